@@ -1,0 +1,457 @@
+/**
+ * The record grammar: every type that flows between the stages and into the reports.
+ *
+ * All fields are readonly and plain JSON, so that every record can be written, read back and compared.
+ * Offsets are half-open UTF-16 code units, as `String.slice` takes them.
+ * A *citation* is an award citation (Swedish: motivering), not a bibliographic reference.
+ */
+
+/** The languages the program speaks to people. */
+export type Language = 'sv' | 'en';
+
+/** A text for people, in each language; the two ends choose one. */
+export type Wording = Readonly<Record<Language, string>>;
+
+/** What a source is for: `citations` are counted, `compare` texts are only held against them. */
+export type Role = 'citations' | 'compare';
+
+/** One row per source file read. Key: `id` (the path below the corpus folder, `/` between the parts). */
+export interface Document {
+  readonly id: string;
+  readonly role: Role;
+  /** Name of the source format that reads it, as listed in `src/sources/`. */
+  readonly format: string;
+  /** Decoded text: NFC, line ends LF, no byte order mark. All offsets into the document refer to it. */
+  readonly text: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** ISO date. */
+  readonly retrieved?: string;
+  readonly rights?: string;
+  /** Metadata that holds for every citation in the document, stated by hand in front matter or `sources.yaml`. */
+  readonly stated?: Stated;
+}
+
+/** What a person states about a citation by hand; it goes before anything understood from the text. */
+export interface Stated {
+  readonly year?: number;
+  readonly award?: string;
+  readonly recipient?: string;
+}
+
+/**
+ * One row per counted award citation. Key: `id`, made of year, recipient and award alone, so that it never depends on
+ * the rest of the corpus. The same (`award`, `year`, `recipient`), case and spaces aside, is the same citation.
+ */
+export interface Citation {
+  readonly id: string;
+  readonly year: number;
+  readonly award?: string;
+  /** The bare name of a municipality (`Helsingborg`, never `Helsingborgs stad`), anyone else as written. */
+  readonly recipient?: string;
+  /** The text without its outer quotation marks: `document.text.slice(start, end)`, inner quotation marks as they are. */
+  readonly text: string;
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One row per further printing of a citation that is already counted. Key: `citationId`, `documentId`, `start`. */
+export interface Variant {
+  readonly citationId: string;
+  readonly documentId: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Word by word, where the variant's words differ from the counted text's; empty when only the layout does. */
+  readonly differences: readonly { readonly counted: string; readonly variant: string }[];
+}
+
+/** One row per text to hold against the citations. Key: `id`. Its text is the document's without any quoted citation. */
+export interface ComparedText {
+  readonly id: string;
+  readonly documentId: string;
+  readonly title: string;
+  /** The stretches of the document that belong to the text, in order; what is between them is a quoted citation. */
+  readonly stretches: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+/** A thing worth telling that did not stop the run. Never printed where it arises, never dropped. */
+export interface Notice {
+  /** Stable, kebab-case: `citation-without-year`. */
+  readonly code: string;
+  readonly message: Wording;
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based, in characters. */
+  readonly column?: number;
+}
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** One row per word, number or mark. Key: `citationId`, `index`. */
+export interface Token {
+  readonly citationId: string;
+  /** 0-based, given once, never renumbered. */
+  readonly index: number;
+  /** As in the text, soft hyphens and all: `citation.text.slice(start, end)`. */
+  readonly text: string;
+  /** Offsets into the citation's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  /** 0-based number of the sentence within the citation. */
+  readonly sentence: number;
+}
+
+/** Universal part-of-speech tags. */
+export type PartOfSpeech =
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'AUX'
+  | 'ADJ'
+  | 'ADV'
+  | 'PRON'
+  | 'DET'
+  | 'ADP'
+  | 'CCONJ'
+  | 'SCONJ'
+  | 'PART'
+  | 'NUM'
+  | 'INTJ'
+  | 'PUNCT'
+  | 'SYM'
+  | 'X';
+
+/**
+ * What a lemma rests on: the closed or irregular lists, the dictionary's own entry, a paradigm attested by the word's
+ * other forms, a compound of known parts, an ellipsis completed from its neighbor, a name, a form of figures or
+ * letters, or nothing.
+ */
+export type Evidence = 'list' | 'lexicon' | 'paradigm' | 'compound' | 'ellipsis' | 'name' | 'shape' | 'unknown';
+
+/** A part of a compound lemma, left to right. `text + link` of all parts, joined, spells the lemma. */
+export interface CompoundPart {
+  /** As it is spelled in the lemma: `effektivisering`, `arbet`, `styr`. */
+  readonly text: string;
+  /** The linking element after it: `s`, `e`, `o` …, empty when there is none and in the last part. */
+  readonly link: string;
+  /** The part's own lemma: `effektivisering`, `arbete`, `styra`. */
+  readonly lemma: string;
+}
+
+/** One row per word or number token. Key: `citationId`, `index`. */
+export interface LemmatizedToken extends Token {
+  readonly lemma: string;
+  readonly partOfSpeech: PartOfSpeech;
+  /** Empty for a word that is no compound. */
+  readonly parts: readonly CompoundPart[];
+  readonly evidence: Evidence;
+  /** Bare lemmas, the chosen one first. */
+  readonly candidates: readonly string[];
+}
+
+export type MatchKind = 'lemma' | 'head' | 'modifier' | 'phrase' | 'demonym';
+
+/** One row per concept and the token or span of tokens that mentions it. Key: `conceptId`, `citationId`, `index`. */
+export interface ConceptMention {
+  readonly conceptId: string;
+  readonly citationId: string;
+  /** Index of the first token. */
+  readonly index: number;
+  /** Index of the last token; the same as `index` for a word. */
+  readonly lastIndex: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** The characters that matched. */
+  readonly form: string;
+  /** The lemma of the word, or the lemmas of the phrase joined by spaces: what succession and families count. */
+  readonly member: string;
+  readonly via: MatchKind;
+  /** The rule as written in `concepts.yaml`: `head: styrning`. */
+  readonly rule: string;
+}
+
+/** A sentence that stands behind a number. */
+export interface Quotation {
+  readonly citationId: string;
+  readonly year: number;
+  readonly recipient?: string;
+  /** Offsets of the sentence into the citation's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence before the match, the match itself, and the rest. `pre + keyword + post` is the sentence. */
+  readonly pre: string;
+  readonly keyword: string;
+  readonly post: string;
+}
+
+/** One row per mention, with its sentence: a line of the concordance. */
+export interface ConcordanceLine
+  extends ConceptMention,
+    Pick<Quotation, 'year' | 'recipient' | 'pre' | 'keyword' | 'post'> {}
+
+/** One row per year that has a citation. Key: `year`. The denominators of every rate and share. */
+export interface YearSummary {
+  readonly year: number;
+  readonly citations: number;
+  /** All words, before any stopword is removed; numbers written in figures are not words. */
+  readonly words: number;
+  readonly contentWords: number;
+  readonly sentences: number;
+}
+
+/** One row per concept × year, zeros included. */
+export interface ConceptFrequency {
+  readonly conceptId: string;
+  readonly year: number;
+  /** Citations of the year that mention it. */
+  readonly documents: number;
+  readonly mentions: number;
+  readonly words: number;
+  readonly perThousand: number;
+}
+
+/**
+ * What the measures see of a concept, lemma or family: one element per year of the corpus, oldest first, zeros included.
+ * All arrays have the same length.
+ */
+export interface Series {
+  readonly years: readonly number[];
+  /** Citations a year. */
+  readonly citations: readonly number[];
+  /** Words a year. */
+  readonly words: readonly number[];
+  /** Citations a year that mention it. */
+  readonly documents: readonly number[];
+  readonly mentions: readonly number[];
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A rank test of a series against time. */
+export interface RankTrend {
+  /** Mann-Kendall S: concordant minus discordant pairs. */
+  readonly s: number;
+  /** Kendall's tau-b, −1 to 1; null when the series does not vary. */
+  readonly tau: number | null;
+  /** Two-sided, exact with ties. */
+  readonly p: number;
+}
+
+/** The published vocabulary of verdicts; `docs/verdicts.md` states each rule. */
+export type Verdict =
+  | 'rises'
+  | 'falls'
+  | 'came'
+  | 'went'
+  | 'came-and-went'
+  | 'throughout'
+  | 'isolated'
+  | 'follows-length'
+  | 'undecided';
+
+export type SubjectKind = 'concept' | 'lemma' | 'family';
+
+/** One row per concept, lemma or family: the descriptive facts lead, the tests stand behind them. Key: `kind`, `id`. */
+export interface Trend {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly series: Series;
+  /** In how many citations of how many. */
+  readonly documents: number;
+  readonly ofCitations: number;
+  readonly mentions: number;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Years of the corpus without a mention between the first and the last. */
+  readonly gapYears: readonly number[];
+  /** Most consecutive editions with a mention. */
+  readonly longestRun: number;
+  /** Per 1,000 words of the whole corpus, with the exact Poisson interval (95 %). */
+  readonly perThousand: number;
+  readonly perThousandInterval: Interval;
+  /** Share of the year's citations that mention it, against time (0 and 1 when every year has one citation). */
+  readonly presence: RankTrend;
+  /** Mentions per 1,000 words against time. */
+  readonly rate: RankTrend;
+  /** Theil-Sen slope of the rate: per 1,000 words, per calendar year. */
+  readonly slope: { readonly perYear: number; readonly interval: Interval | null; readonly confidence: number | null };
+  /** Two-sided p that the mentions fall on years as words do. */
+  readonly lengthAware: { readonly p: number; readonly method: 'exact' | 'monte-carlo' };
+  /** The smallest two-sided p that presence in so many of so many could reach. */
+  readonly attainableP: number;
+  /** Benjamini-Hochberg over the testable family; null for a row that could never be significant. */
+  readonly q: number | null;
+  /** How many rows the adjustment was made over. */
+  readonly familySize: number;
+  /** Leaving out each edition in turn: in how many of how many the sign of tau stays. */
+  readonly dropOne: { readonly same: number; readonly of: number };
+  /** Gries' deviation of proportions over the years, 0 even to 1 concentrated, and its norm; null without mentions. */
+  readonly dp: number | null;
+  readonly dpNorm: number | null;
+  readonly verdict: Verdict;
+  /** In how many of the ways to count (presence, rate, with variants, drop-one …) the verdict's direction holds. */
+  readonly sensitivity: {
+    readonly holds: number;
+    readonly of: number;
+    readonly ways: Readonly<Record<string, boolean>>;
+  };
+}
+
+/** One row per family of words that recurs without a lexicon. Key: `id`. */
+export interface RecurringFamily {
+  /** The root the members share: `styr`, `effektiv`. */
+  readonly id: string;
+  readonly documents: number;
+  readonly ofCitations: number;
+  readonly mentions: number;
+  readonly years: readonly number[];
+  /** Most frequent first, then alphabetical. */
+  readonly members: readonly { readonly lemma: string; readonly mentions: number; readonly years: readonly number[] }[];
+  /** Concepts whose mentions are among the family's. */
+  readonly concepts: readonly string[];
+  readonly trend: Trend;
+  readonly quotations: readonly Quotation[];
+}
+
+/** One row per phrase that recurs in two or more different years. Key: `id`, its lemmas joined by spaces. */
+export interface RecurringPhrase {
+  readonly id: string;
+  /** The commonest wording. */
+  readonly form: string;
+  readonly length: number;
+  readonly documents: number;
+  readonly mentions: number;
+  readonly years: readonly number[];
+  readonly logDice: number;
+  readonly g2: number;
+  /** `formula` is the frame of the genre ("har erhållit utmärkelsen"), `content` says something of the recipient. */
+  readonly type: 'formula' | 'content';
+  readonly quotations: readonly Quotation[];
+}
+
+/** One row per concept or lemma: the later period (target) held against the earlier (reference). Key: `kind`, `id`. */
+export interface KeynessRow {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly early: number;
+  readonly late: number;
+  readonly earlyPerThousand: number;
+  readonly latePerThousand: number;
+  readonly earlyDocuments: number;
+  readonly lateDocuments: number;
+  /** log2 of the rates' quotient; a zero count is taken as 0.5. */
+  readonly logRatio: number;
+  readonly fisherP: number;
+  /** Four-cell log-likelihood, signed like `logRatio`. */
+  readonly g2: number;
+}
+
+export interface Keyness {
+  /** The first year of the later period. */
+  readonly splitYear: number;
+  readonly earlyYears: readonly number[];
+  readonly lateYears: readonly number[];
+  readonly earlyWords: number;
+  readonly lateWords: number;
+  readonly rows: readonly KeynessRow[];
+}
+
+/** One row per pair where one related word or concept gives way to another. */
+export interface Succession {
+  readonly from: { readonly kind: SubjectKind; readonly id: string; readonly years: readonly number[] };
+  readonly to: { readonly kind: SubjectKind; readonly id: string; readonly years: readonly number[] };
+  /** What makes them related: `within: styrsystem`, `related: medborgare`, `part: tjänste`. */
+  readonly relation: string;
+  /** Years in which both stand. */
+  readonly sharedYears: readonly number[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** One row per compared text and concept. */
+export interface ComparisonRow {
+  readonly conceptId: string;
+  /** In how many of the jury's citations. */
+  readonly juryDocuments: number;
+  readonly juryMentions: number;
+  readonly textMentions: number;
+  readonly textPerThousand: number;
+  readonly relation: 'shared' | 'only-jury' | 'only-text';
+  readonly quotations: readonly Quotation[];
+}
+
+/** One per compared text. */
+export interface Comparison {
+  readonly id: string;
+  readonly title: string;
+  readonly words: number;
+  readonly rows: readonly ComparisonRow[];
+}
+
+/** One row per citation. Key: `citationId`. Depends on that citation alone. */
+export interface TextMeasures {
+  readonly citationId: string;
+  readonly year: number;
+  readonly recipient?: string;
+  readonly words: number;
+  readonly sentences: number;
+  readonly lix: number | null;
+  /** Moving-average type-token ratio over windows of 30 words; null for a shorter text. */
+  readonly mattr: number | null;
+  readonly stopwordShare: number;
+}
+
+/** One row per stopword and year: what was taken away, so that it can be seen. */
+export interface StopwordCount {
+  readonly word: string;
+  readonly year: number;
+  readonly mentions: number;
+}
+
+/** Everything the reports are made of: one corpus, analyzed. */
+export interface Analysis {
+  readonly citations: readonly Citation[];
+  readonly variants: readonly Variant[];
+  readonly documents: readonly Omit<Document, 'text'>[];
+  readonly years: readonly YearSummary[];
+  readonly concepts: readonly ConceptSummary[];
+  readonly conceptFrequencies: readonly ConceptFrequency[];
+  readonly conceptTrends: readonly Trend[];
+  readonly termTrends: readonly Trend[];
+  readonly families: readonly RecurringFamily[];
+  readonly phrases: readonly RecurringPhrase[];
+  readonly keyness: Keyness | null;
+  readonly successions: readonly Succession[];
+  readonly comparisons: readonly Comparison[];
+  readonly textMeasures: readonly TextMeasures[];
+  readonly stopwords: readonly StopwordCount[];
+  readonly concordance: readonly ConcordanceLine[];
+  readonly notices: readonly Notice[];
+  readonly settings: AnalysisSettings;
+}
+
+/** A concept as reports name it. */
+export interface ConceptSummary {
+  readonly id: string;
+  readonly label: Wording;
+  readonly definition: Wording;
+  readonly related: readonly string[];
+}
+
+/** The choices that shaped the numbers: recorded in the reports. */
+export interface AnalysisSettings {
+  /** First year of the later period of the keyness, null to halve the years. */
+  readonly splitYear: number | null;
+  /** Seed of every Monte-Carlo test. */
+  readonly seed: number;
+  readonly permutations: number;
+  readonly mattrWindow: number;
+}
