@@ -231,6 +231,13 @@ export interface Series {
   readonly mentions: readonly number[];
 }
 
+/** One row per concept, lemma, family or member: its counts, aligned with the years of the corpus, zeros included. */
+export interface SubjectCount {
+  readonly id: string;
+  readonly documents: readonly number[];
+  readonly mentions: readonly number[];
+}
+
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -242,8 +249,10 @@ export interface RankTrend {
   readonly s: number;
   /** Kendall's tau-b, −1 to 1; null when the series does not vary. */
   readonly tau: number | null;
-  /** Two-sided, exact with ties. */
+  /** Two-sided, with ties. */
   readonly p: number;
+  /** `exact` wherever the exact distribution can be had, `normal` for very many editions. */
+  readonly method: 'exact' | 'normal';
 }
 
 /** The published vocabulary of verdicts; `docs/verdicts.md` states each rule. */
@@ -285,7 +294,7 @@ export interface Trend {
   /** Theil-Sen slope of the rate: per 1,000 words, per calendar year. */
   readonly slope: { readonly perYear: number; readonly interval: Interval | null; readonly confidence: number | null };
   /** Two-sided p that the mentions fall on years as words do. */
-  readonly lengthAware: { readonly p: number; readonly method: 'exact' | 'monte-carlo' };
+  readonly lengthAware: { readonly p: number; readonly method: 'exact' | 'monte-carlo' | 'normal' };
   /** The smallest two-sided p that presence in so many of so many could reach. */
   readonly attainableP: number;
   /** Benjamini-Hochberg over the testable family; null for a row that could never be significant. */
