@@ -236,6 +236,13 @@ export interface SubjectCount {
   readonly id: string;
   readonly documents: readonly number[];
   readonly mentions: readonly number[];
+  /**
+   * The same subject counted otherwise, by the name of the way: `variants` (the other printings in place of the counted
+   * texts), `lemma` (only words whose own lemma is listed) … The verdict is held against each.
+   */
+  readonly otherCounts?: Readonly<
+    Record<string, { readonly documents: readonly number[]; readonly mentions: readonly number[] }>
+  >;
 }
 
 export interface Interval {
@@ -264,8 +271,12 @@ export type Verdict =
   | 'came-and-went'
   | 'throughout'
   | 'isolated'
+  | 'absent'
   | 'follows-length'
   | 'undecided';
+
+/** A way of counting under which the direction of a verdict is looked at again; the others are named in `otherCounts`. */
+export type Way = 'presence' | 'rate' | 'length-aware' | 'halves' | 'drop-one';
 
 export type SubjectKind = 'concept' | 'lemma' | 'family';
 
@@ -278,8 +289,9 @@ export interface Trend {
   readonly documents: number;
   readonly ofCitations: number;
   readonly mentions: number;
-  readonly firstYear: number;
-  readonly lastYear: number;
+  /** Null when it is never mentioned. */
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
   /** Years of the corpus without a mention between the first and the last. */
   readonly gapYears: readonly number[];
   /** Most consecutive editions with a mention. */
@@ -291,13 +303,18 @@ export interface Trend {
   readonly presence: RankTrend;
   /** Mentions per 1,000 words against time. */
   readonly rate: RankTrend;
+  /** Mentions a year, whatever the words, against time. */
+  readonly frequency: RankTrend;
   /** Theil-Sen slope of the rate: per 1,000 words, per calendar year. */
   readonly slope: { readonly perYear: number; readonly interval: Interval | null; readonly confidence: number | null };
-  /** Two-sided p that the mentions fall on years as words do. */
-  readonly lengthAware: { readonly p: number; readonly method: 'exact' | 'monte-carlo' | 'normal' };
+  /**
+   * Do the mentions fall on years as words do? `tendency` is −1 to 1: how far later (+) or earlier (−) than the words
+   * the mentions lie, as a share of the span of the editions. `p` is two-sided.
+   */
+  readonly lengthAware: { readonly tendency: number; readonly p: number; readonly method: 'exact' | 'normal' };
   /** The smallest two-sided p that presence in so many of so many could reach. */
   readonly attainableP: number;
-  /** Benjamini-Hochberg over the testable family; null for a row that could never be significant. */
+  /** Benjamini-Hochberg over the presence tests of the testable family; null for a row that could never be significant. */
   readonly q: number | null;
   /** How many rows the adjustment was made over. */
   readonly familySize: number;
@@ -307,7 +324,10 @@ export interface Trend {
   readonly dp: number | null;
   readonly dpNorm: number | null;
   readonly verdict: Verdict;
-  /** In how many of the ways to count (presence, rate, with variants, drop-one …) the verdict's direction holds. */
+  /**
+   * In how many of the ways to count (`Way`, and the names of `otherCounts`) the verdict's direction holds; a verdict
+   * without a direction is only held against `otherCounts`, so that `of` may be 0.
+   */
   readonly sensitivity: {
     readonly holds: number;
     readonly of: number;
@@ -357,6 +377,9 @@ export interface KeynessRow {
   readonly latePerThousand: number;
   readonly earlyDocuments: number;
   readonly lateDocuments: number;
+  /** Share of the period's citations that mention it: Wilson interval (95 %). */
+  readonly earlyShareInterval: Interval;
+  readonly lateShareInterval: Interval;
   /** log2 of the rates' quotient; a zero count is taken as 0.5. */
   readonly logRatio: number;
   readonly fisherP: number;
@@ -371,6 +394,8 @@ export interface Keyness {
   readonly lateYears: readonly number[];
   readonly earlyWords: number;
   readonly lateWords: number;
+  readonly earlyCitations: number;
+  readonly lateCitations: number;
   readonly rows: readonly KeynessRow[];
 }
 
