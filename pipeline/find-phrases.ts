@@ -1,0 +1,126 @@
+import { rollup } from 'd3-array';
+import type { LemmatizedToken, Quotation, RecurringPhrase } from '../src/records.ts';
+import { logDice } from '../src/statistics/log-dice.ts';
+import { logLikelihood } from '../src/statistics/log-likelihood.ts';
+import { compareSwedish } from '../src/compare-swedish.ts';
+import type { AnnotatedCitation } from './annotate-citation.ts';
+import { quoteSentence } from './quote-sentence.ts';
+
+const LONGEST = 8;
+/** Tokens that may stand between the two words of a pair. */
+const WIDEST_GAP = 2;
+
+/** One place where a phrase stands. */
+interface Occurrence {
+  readonly each: AnnotatedCitation;
+  readonly first: LemmatizedToken;
+  readonly last: LemmatizedToken;
+}
+
+/**
+ * Phrases that stand in citations of two or more different years: runs of two to eight words within a sentence, by
+ * lemma, and pairs of content words with at most two words between them. A run holds two content words or more and
+ * neither begins nor ends with a conjunction or an article; a phrase that only ever stands inside a longer one is left
+ * out.
+ * @param isFormula tells a lemma of the genre's frame (jury, award, winner) from content
+ * @returns in most years first, then the longer, then alphabetically
+ */
+export function findPhrases(
+  annotated: readonly AnnotatedCitation[],
+  isFormula: (lemma: string) => boolean,
+): readonly RecurringPhrase[] {
+  const occurrences = new Map<string, Occurrence[]>();
+  const lemmas = new Map<string, number>();
+  let words = 0;
+  for (const each of annotated) {
+    const content = new Set(each.content.map((token) => token.index));
+    for (const sentence of sentencesOf(each)) {
+      words += sentence.length;
+      for (const token of sentence) lemmas.set(token.lemma, (lemmas.get(token.lemma) ?? 0) + 1);
+      for (const run of [...runsOf(sentence, content), ...pairsOf(sentence, content)]) {
+        const key = run.map((token) => token.lemma).join(' ');
+        const known = occurrences.get(key) ?? [];
+        known.push({ each, first: run[0]!, last: run.at(-1)! });
+        occurrences.set(key, known);
+      }
+    }
+  }
+  const recurring = [...occurrences].filter(([, found]) => yearsOf(found).length > 1);
+  return recurring
+    .filter(([key, found]) => !recurring.some(([other, wider]) => holds(other, key) && wider.length >= found.length))
+    .map(([id, found]) => {
+      const parts = id.split(' ');
+      const before = occurrences.get(parts.slice(0, -1).join(' '))?.length ?? lemmas.get(parts[0]!)!;
+      const last = lemmas.get(parts.at(-1)!)!;
+      const both = Math.min(found.length, before, last);
+      return {
+        id,
+        form: commonestForm(found),
+        length: parts.length,
+        documents: new Set(found.map(({ each }) => each.citation.id)).size,
+        mentions: found.length,
+        years: yearsOf(found),
+        logDice: logDice(both, before, last),
+        g2: logLikelihood(both, last - both, before, Math.max(1, words - before)),
+        type: parts.some(isFormula) ? ('formula' as const) : ('content' as const),
+        quotations: quotationsOf(found),
+      };
+    })
+    .sort((a, b) => b.years.length - a.years.length || b.length - a.length || compareSwedish(a.id, b.id));
+}
+
+function sentencesOf({ lemmatized }: AnnotatedCitation): readonly (readonly LemmatizedToken[])[] {
+  const words = lemmatized.filter((token) => token.kind !== 'mark');
+  return [...rollup(words, (tokens) => tokens, (token) => token.sentence).values()];
+}
+
+const NEVER_AT_AN_END = new Set(['CCONJ', 'SCONJ', 'DET', 'PUNCT']);
+
+function* runsOf(sentence: readonly LemmatizedToken[], content: ReadonlySet<number>) {
+  for (let start = 0; start < sentence.length; start++) {
+    for (let end = start + 2; end <= Math.min(sentence.length, start + LONGEST); end++) {
+      const run = sentence.slice(start, end);
+      const ends = [run[0]!, run.at(-1)!];
+      if (ends.some((token) => NEVER_AT_AN_END.has(token.partOfSpeech))) continue;
+      if (run.filter((token) => content.has(token.index)).length > 1) yield run;
+    }
+  }
+}
+
+/** Pairs of content words with something between them; neighbors are runs already. */
+function* pairsOf(sentence: readonly LemmatizedToken[], content: ReadonlySet<number>) {
+  for (let start = 0; start < sentence.length; start++) {
+    for (let end = start + 2; end <= Math.min(sentence.length - 1, start + WIDEST_GAP + 1); end++) {
+      const pair = [sentence[start]!, sentence[end]!];
+      if (pair.every((token) => content.has(token.index))) yield pair;
+    }
+  }
+}
+
+function yearsOf(found: readonly Occurrence[]): readonly number[] {
+  return [...new Set(found.map(({ each }) => each.citation.year))].sort((a, b) => a - b);
+}
+
+function holds(longer: string, shorter: string): boolean {
+  return longer.length > shorter.length && ` ${longer} `.includes(` ${shorter} `);
+}
+
+function commonestForm(found: readonly Occurrence[]): string {
+  const forms = rollup(
+    found,
+    (same) => same.length,
+    ({ each, first, last }) => each.citation.text.slice(first.start, last.end),
+  );
+  return [...forms].sort(([a, m], [b, n]) => n - m || compareSwedish(a, b))[0]![0];
+}
+
+function quotationsOf(found: readonly Occurrence[]): readonly Quotation[] {
+  const perCitation = rollup(
+    found,
+    (same) => same[0]!,
+    ({ each }) => each.citation.id,
+  );
+  return [...perCitation.values()].map(({ each, first, last }) =>
+    quoteSentence(each, first.sentence, first.start, last.end),
+  );
+}

@@ -1,0 +1,72 @@
+import { group, rollup, sum } from 'd3-array';
+import type { AnalysisSettings, Quotation, RecurringFamily, SubjectCount, Trend } from '../src/records.ts';
+import { compareSwedish } from '../src/compare-swedish.ts';
+import { measureTrends } from './measure-trends.ts';
+import { splitKey, type Tally } from './tally.ts';
+
+/** Families reported at the most; further ones recur in fewer citations. */
+const MOST = 500;
+
+/**
+ * Concepts nobody listed: the families of words (a shared root, through compounds and derivations) that stand in two
+ * or more citations of different years, most recurring first: by citations, then mentions, then alphabetically. Presence counts,
+ * not tf-idf, which would give nothing to what recurs everywhere.
+ * @param quote gives sentences for a root
+ */
+export function findRecurring(
+  tally: Tally,
+  settings: AnalysisSettings,
+  quote: (root: string) => readonly Quotation[],
+): readonly RecurringFamily[] {
+  const { years, tables } = tally;
+  const calendar = years.map(({ year }) => year);
+  const recurring = tables.families.subjects(calendar, (totals) => totals.years > 1);
+  const reported = [...recurring].sort(byRecurrence).slice(0, MOST);
+  const roots = new Set(reported.map(({ id }) => id));
+  const membersOf = groupByFirstHalf(tables.familyMembers.subjects(calendar, ({ id }) => roots.has(splitKey(id)[0])));
+  const conceptsOf = conceptsByMember(tally);
+  const trends = new Map(measureTrends('family', reported, years, settings).map((trend) => [trend.id, trend]));
+  return reported.map(({ id }) => {
+    const trend = trends.get(id)!;
+    const members = (membersOf.get(id) ?? [])
+      .map(({ id: key, mentions }) => ({
+        lemma: splitKey(key)[1],
+        mentions: sum(mentions),
+        years: calendar.filter((_, index) => (mentions[index] ?? 0) > 0),
+      }))
+      .sort((a, b) => b.mentions - a.mentions || compareSwedish(a.lemma, b.lemma));
+    const concepts = new Set(members.flatMap(({ lemma }) => conceptsOf.get(lemma) ?? []));
+    return {
+      id,
+      documents: trend.documents,
+      ofCitations: trend.ofCitations,
+      mentions: trend.mentions,
+      years: yearsOf(trend),
+      members,
+      concepts: [...concepts].sort(compareSwedish),
+      trend,
+      quotations: quote(id),
+    };
+  });
+}
+
+function groupByFirstHalf(subjects: readonly SubjectCount[]): ReadonlyMap<string, readonly SubjectCount[]> {
+  return group(subjects, ({ id }) => splitKey(id)[0]);
+}
+
+function conceptsByMember(tally: Tally): ReadonlyMap<string, readonly string[]> {
+  const keys = tally.tables.conceptMembers.subjects([]).map(({ id }) => splitKey(id));
+  return rollup(
+    keys,
+    (pairs) => pairs.map(([concept]) => concept),
+    ([, member]) => member,
+  );
+}
+
+function yearsOf({ series }: Trend): readonly number[] {
+  return series.years.filter((_, index) => (series.documents[index] ?? 0) > 0);
+}
+
+function byRecurrence(a: SubjectCount, b: SubjectCount): number {
+  return sum(b.documents) - sum(a.documents) || sum(b.mentions) - sum(a.mentions) || compareSwedish(a.id, b.id);
+}

@@ -1,0 +1,24 @@
+import type { Wording } from '../src/records.ts';
+
+/** The stages in order; `--until` takes any of these names. */
+export const STAGES = [
+  'parse-citations',
+  'tokenize',
+  'lemmatize',
+  'strip-stopwords',
+  'extract-concepts',
+  'tally',
+  'measure-trends',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** Hears of every stage as it ends. */
+export interface StageLog {
+  /**
+   * @param records the stage's records by the name of their file
+   * @param found what the stage found, in a few words
+   * @returns whether to stop here
+   */
+  stage(stage: Stage, records: Readonly<Record<string, readonly unknown[]>>, found: Wording): boolean;
+}

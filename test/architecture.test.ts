@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Rooms of `src/` and what each may import besides itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  swedish: [],
+  statistics: [],
+  sources: ['src/records.ts', 'src/errors.ts', 'src/compare-swedish.ts'],
+  concepts: ['src/records.ts', 'src/errors.ts', 'src/compare-swedish.ts'],
+  report: ['src/records.ts', 'src/errors.ts', 'src/compare-swedish.ts'],
+};
+
+/** Where files are read and written; everything else is pure. */
+const TOUCH_FILES = new Set([
+  'pipeline/read.ts',
+  'pipeline/write.ts',
+  'src/swedish/dictionary/read-dictionary.ts',
+  'src/swedish/read-data.ts',
+  'src/swedish/lexicon-cache.ts',
+]);
+
+const sources = ['src', 'pipeline'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path)),
+);
+
+function importsOf(path: string): readonly string[] {
+  const code = readFileSync(path, 'utf8');
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) =>
+    target.startsWith('.') ? normalize(join(dirname(path), target)) : target,
+  );
+}
+
+describe('the house', () => {
+  it.each(Object.entries(ROOMS))('src/%s imports nothing of ours but what it may', (room, allowed) => {
+    const strangers = sources
+      .filter((path) => path.startsWith(`src/${room}/`))
+      .flatMap((path) => importsOf(path).map((target) => ({ path, target })))
+      .filter(({ target }) => /^(src|pipeline)\//.test(target))
+      .filter(({ target }) => !target.startsWith(`src/${room}/`) && !allowed.includes(target));
+    expect(strangers).toEqual([]);
+  });
+
+  it('touches files only at its edges', () => {
+    const touching = sources.filter((path) => importsOf(path).some((target) => /^node:fs/.test(target)));
+    expect(touching.filter((path) => !TOUCH_FILES.has(path) && !path.startsWith('pipeline/commands/'))).toEqual([]);
+  });
+
+  it('reads the process only in the shell', () => {
+    const reading = sources.filter((path) => /(?<![\w.])process\./.test(readFileSync(path, 'utf8')));
+    expect(
+      reading.filter((path) => path !== 'pipeline/cli.ts' && !path.startsWith('pipeline/commands/')),
+    ).toEqual([]);
+  });
+
+  it('never imports natural as a whole', () => {
+    expect(sources.filter((path) => importsOf(path).includes('natural'))).toEqual([]);
+  });
+});
