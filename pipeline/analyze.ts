@@ -44,7 +44,8 @@ export function analyze(
 
   const annotated = citations.map((citation) => annotateCitation(citation, knowledge));
   const tokens = annotated.flatMap((each) => each.tokens);
-  if (log.stage('tokenize', { tokens }, count(tokens, 'löpord, tal och tecken', 'words, numbers and marks'))) return null;
+  if (log.stage('tokenize', { tokens }, count(tokens, 'löpord, tal och tecken', 'words, numbers and marks')))
+    return null;
   const lemmatized = annotated.flatMap((each) => each.lemmatized);
   const lemmas = new Set(lemmatized.filter(({ kind }) => kind === 'word').map(({ lemma }) => lemma));
   if (log.stage('lemmatize', { lemmatized }, count([...lemmas], 'lemman', 'lemmas'))) return null;

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
-import type { ComparedText, Comparison, ComparisonRow, ConceptSummary, Quotation } from '../src/records.ts';
 import { compareSwedish } from '../src/compare-swedish.ts';
+import type { ComparedText, Comparison, ComparisonRow, ConceptSummary, Quotation } from '../src/records.ts';
 import { annotateCitation, type Knowledge } from './annotate-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import type { Tally } from './tally.ts';
@@ -17,7 +17,9 @@ export function compareTexts(
   concepts: readonly ConceptSummary[],
   knowledge: Knowledge,
 ): readonly Comparison[] {
-  const jury = new Map(tally.tables.concepts.subjects(tally.years.map(({ year }) => year)).map((each) => [each.id, each]));
+  const jury = new Map(
+    tally.tables.concepts.subjects(tally.years.map(({ year }) => year)).map((each) => [each.id, each]),
+  );
   return texts.map((text) => {
     const { words, quotations } = readText(text, knowledge);
     const rows = concepts.flatMap(({ id }): readonly ComparisonRow[] => {
@@ -68,4 +70,3 @@ function worthReadingFirst(a: ComparisonRow, b: ComparisonRow): number {
     compareSwedish(a.conceptId, b.conceptId)
   );
 }
-

@@ -76,7 +76,12 @@ export class CountTable {
     const wanted = new Map<number, { id: string; documents: number[]; mentions: number[] }>();
     for (let row = 0; row < this.#ids.length; row++) {
       const id = this.#ids[row]!;
-      const subject = { id, documents: totals.documents[row]!, mentions: totals.mentions[row]!, years: totals.years[row]! };
+      const subject = {
+        id,
+        documents: totals.documents[row]!,
+        mentions: totals.mentions[row]!,
+        years: totals.years[row]!,
+      };
       if (keep !== undefined && !keep(subject)) continue;
       wanted.set(row, { id, documents: years.map(() => 0), mentions: years.map(() => 0) });
     }

@@ -1,8 +1,8 @@
 import { rollup } from 'd3-array';
+import { compareSwedish } from '../src/compare-swedish.ts';
 import type { LemmatizedToken, Quotation, RecurringPhrase } from '../src/records.ts';
 import { logDice } from '../src/statistics/log-dice.ts';
 import { logLikelihood } from '../src/statistics/log-likelihood.ts';
-import { compareSwedish } from '../src/compare-swedish.ts';
 import type { AnnotatedCitation } from './annotate-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
@@ -71,7 +71,13 @@ export function findPhrases(
 
 function sentencesOf({ lemmatized }: AnnotatedCitation): readonly (readonly LemmatizedToken[])[] {
   const words = lemmatized.filter((token) => token.kind !== 'mark');
-  return [...rollup(words, (tokens) => tokens, (token) => token.sentence).values()];
+  return [
+    ...rollup(
+      words,
+      (tokens) => tokens,
+      (token) => token.sentence,
+    ).values(),
+  ];
 }
 
 const NEVER_AT_AN_END = new Set(['CCONJ', 'SCONJ', 'DET', 'PUNCT']);

@@ -1,6 +1,6 @@
 import { group, rollup, sum } from 'd3-array';
-import type { AnalysisSettings, Quotation, RecurringFamily, SubjectCount, Trend } from '../src/records.ts';
 import { compareSwedish } from '../src/compare-swedish.ts';
+import type { AnalysisSettings, Quotation, RecurringFamily, SubjectCount, Trend } from '../src/records.ts';
 import { measureTrends } from './measure-trends.ts';
 import { splitKey, type Tally } from './tally.ts';
 

@@ -1,5 +1,5 @@
-import type { ConceptSummary, Quotation, Succession, SubjectCount } from '../src/records.ts';
 import { compareSwedish } from '../src/compare-swedish.ts';
+import type { ConceptSummary, Quotation, SubjectCount, Succession } from '../src/records.ts';
 import { splitKey, type Tally } from './tally.ts';
 
 interface Word {
@@ -72,7 +72,9 @@ function givesWay(from: readonly number[], to: readonly number[]): boolean {
 }
 
 function relatedPairs(concepts: readonly ConceptSummary[]): ReadonlySet<string> {
-  return new Set(concepts.flatMap(({ id, related }) => related.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])));
+  return new Set(
+    concepts.flatMap(({ id, related }) => related.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])),
+  );
 }
 
 function relationOf(from: Word, to: Word, related: ReadonlySet<string>): string | null {

@@ -54,14 +54,38 @@ export class Tally {
       sentences: (tokens.at(-1)?.sentence ?? -1) + 1,
     });
     const { tables } = this;
-    countOnce(tables.concepts, year, mentions.map((mention) => mention.conceptId));
-    countOnce(tables.conceptMembers, year, mentions.map((mention) => mention.conceptId + SEPARATOR + mention.member));
-    countOnce(tables.lemmas, year, words.map((token) => token.lemma));
+    countOnce(
+      tables.concepts,
+      year,
+      mentions.map((mention) => mention.conceptId),
+    );
+    countOnce(
+      tables.conceptMembers,
+      year,
+      mentions.map((mention) => mention.conceptId + SEPARATOR + mention.member),
+    );
+    countOnce(
+      tables.lemmas,
+      year,
+      words.map((token) => token.lemma),
+    );
     const inFamilies = words.flatMap((token) => rootsOf(token).map((root) => ({ root, lemma: token.lemma })));
-    countOnce(tables.families, year, inFamilies.map(({ root }) => root));
-    countOnce(tables.familyMembers, year, inFamilies.map(({ root, lemma }) => root + SEPARATOR + lemma));
+    countOnce(
+      tables.families,
+      year,
+      inFamilies.map(({ root }) => root),
+    );
+    countOnce(
+      tables.familyMembers,
+      year,
+      inFamilies.map(({ root, lemma }) => root + SEPARATOR + lemma),
+    );
     const removed = lemmatized.filter((token) => token.kind === 'word' && !kept.has(token.index));
-    countOnce(tables.stopwords, year, removed.map((token) => token.text.toLowerCase()));
+    countOnce(
+      tables.stopwords,
+      year,
+      removed.map((token) => token.text.toLowerCase()),
+    );
   }
 
   merge(other: Tally): void {

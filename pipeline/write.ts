@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CorpusError } from '../src/errors.ts';
@@ -15,11 +15,12 @@ export interface OutputFile {
  * @throws CorpusError when the folder cannot be written or a file is locked by another program.
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const run = randomUUID();
   const staged: { readonly from: string; readonly to: string }[] = [];
   try {
     for (const file of files) {
       const to = join(folder, file.path);
-      const from = `${to}.${process.pid}.part`;
+      const from = `${to}.${run}.part`;
       staged.push({ from, to });
       await mkdir(dirname(to), { recursive: true });
       await writeFlushed(from, file.content);
@@ -65,7 +66,10 @@ function asCorpusError(error: unknown, folder: string): unknown {
   if (code === 'ENOSPC') {
     return new CorpusError(
       'disk-full',
-      { sv: 'Disken är full; de tidigare rapporterna står kvar.', en: 'The disk is full; the earlier reports are untouched.' },
+      {
+        sv: 'Disken är full; de tidigare rapporterna står kvar.',
+        en: 'The disk is full; the earlier reports are untouched.',
+      },
       { file },
     );
   }

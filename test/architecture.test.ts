@@ -50,9 +50,7 @@ describe('the house', () => {
 
   it('reads the process only in the shell', () => {
     const reading = sources.filter((path) => /(?<![\w.])process\./.test(readFileSync(path, 'utf8')));
-    expect(
-      reading.filter((path) => path !== 'pipeline/cli.ts' && !path.startsWith('pipeline/commands/')),
-    ).toEqual([]);
+    expect(reading.filter((path) => path !== 'pipeline/cli.ts' && !path.startsWith('pipeline/commands/'))).toEqual([]);
   });
 
   it('never imports natural as a whole', () => {

@@ -1,0 +1,30 @@
+import type { Language, Wording } from '../src/records.ts';
+import { STAGES, type Stage, type StageLog } from './stage-log.ts';
+import type { OutputFile } from './write.ts';
+
+/**
+ * A log that says one line per stage and keeps its records as files to write: `stages/01-citations.jsonl` and so on,
+ * numbered by the stage that made them.
+ */
+export class FileLog implements StageLog {
+  readonly files: OutputFile[] = [];
+  readonly #until: Stage | null;
+  readonly #say: (line: string) => void;
+  readonly #language: Language;
+
+  constructor(until: Stage | null, language: Language, say: (line: string) => void) {
+    this.#until = until;
+    this.#language = language;
+    this.#say = say;
+  }
+
+  stage(stage: Stage, records: Readonly<Record<string, readonly unknown[]>>, found: Wording): boolean {
+    const number = String(STAGES.indexOf(stage) + 1).padStart(2, '0');
+    for (const [name, rows] of Object.entries(records)) {
+      const content = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+      this.files.push({ path: `stages/${number}-${name}.jsonl`, content });
+    }
+    this.#say(`${number} ${stage.padEnd(16)} ${found[this.#language]}`);
+    return stage === this.#until;
+  }
+}
