@@ -305,8 +305,12 @@ export interface Trend {
   readonly rate: RankTrend;
   /** Mentions a year, whatever the words, against time. */
   readonly frequency: RankTrend;
-  /** Theil-Sen slope of the rate: per 1,000 words, per calendar year. */
-  readonly slope: { readonly perYear: number; readonly interval: Interval | null; readonly confidence: number | null };
+  /** Theil-Sen slope of the rate: per 1,000 words, per calendar year; all null with a single year. */
+  readonly slope: {
+    readonly perYear: number | null;
+    readonly interval: Interval | null;
+    readonly confidence: number | null;
+  };
   /**
    * Do the mentions fall on years as words do? `tendency` is −1 to 1: how far later (+) or earlier (−) than the words
    * the mentions lie, as a share of the span of the editions. `p` is two-sided.

@@ -1,0 +1,69 @@
+import { normalTwoSidedP } from './normal-two-sided-p.ts';
+
+/** Mentions times years up to which the exact distribution is had: a limit by size, the same on every machine. */
+const MOST_EXACT = 20_000;
+
+export interface LengthAwareTrend {
+  /**
+   * Mean place of the mentions minus mean place of the words among the years, as a share of the way from the first year
+   * to the last: −1 to 1, above 0 when mentions fall later than words do; 0 without mentions.
+   */
+  readonly tendency: number;
+  /** Two-sided; 1 without mentions. */
+  readonly p: number;
+  readonly method: 'exact' | 'normal';
+}
+
+/**
+ * A trend test that knows how long the texts are: do the mentions lie later, or earlier, than the words do?
+ *
+ * Given the number of mentions K, the null hypothesis lets each fall on a year in proportion to its words. The statistic
+ * is the sum of the mentions' places in the order of years, and p the chance of a sum at least as far from its
+ * expectation. The exact distribution is the K-fold convolution of one mention's, remembered for the given words; beyond
+ * {@link MOST_EXACT} mentions × years it is normal, and `method` says so. Like a Poisson regression with the words as
+ * offset, without its asymptotics. A word used once in every text, whatever its length, is judged too strictly: the
+ * null hypothesis expects it more often in a longer one.
+ *
+ * @param words words a year, oldest first
+ * @returns the test, for mentions a year aligned with the words
+ */
+export function lengthAwareTrend(words: readonly number[]): (mentions: readonly number[]) => LengthAwareTrend {
+  const total = words.reduce((sum, count) => sum + count, 0);
+  const placesOfWords = words.reduce((sum, count, place) => sum + count * place, 0);
+  const single = words.map((count) => count / total);
+  const distributions: Float64Array[] = [Float64Array.of(1)];
+
+  function distributionOf(count: number): Float64Array {
+    for (let k = distributions.length; k <= count; k++) distributions.push(convolve(distributions[k - 1]!, single));
+    return distributions[count]!;
+  }
+
+  return (mentions) => {
+    const count = mentions.reduce((sum, value) => sum + value, 0);
+    if (count === 0 || total === 0 || words.length < 2) return { tendency: 0, p: 1, method: 'exact' };
+    const places = mentions.reduce((sum, value, place) => sum + value * place, 0);
+    const mean = placesOfWords / total;
+    const tendency = (places / count - mean) / (words.length - 1);
+    if (count * words.length > MOST_EXACT) {
+      const variance = words.reduce((sum, value, place) => sum + (value * (place - mean) ** 2) / total, 0);
+      const z = variance === 0 ? 0 : (places - count * mean) / Math.sqrt(count * variance);
+      return { tendency, p: normalTwoSidedP(z), method: 'normal' };
+    }
+    // Whole numbers, so that sums equally far on either side are told to be equal.
+    const distance = (sum: number) => Math.abs(sum * total - count * placesOfWords);
+    const observed = distance(places);
+    const p = distributionOf(count).reduce(
+      (sum, chance, place) => (distance(place) >= observed ? sum + chance : sum),
+      0,
+    );
+    return { tendency, p: Math.min(1, p), method: 'exact' };
+  };
+}
+
+function convolve(sums: Float64Array, single: readonly number[]): Float64Array {
+  const next = new Float64Array(sums.length + single.length - 1);
+  for (let i = 0; i < sums.length; i++) {
+    for (let j = 0; j < single.length; j++) next[i + j]! += sums[i]! * single[j]!;
+  }
+  return next;
+}

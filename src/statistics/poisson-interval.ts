@@ -1,0 +1,25 @@
+import { regularizedGamma } from './regularized-gamma.ts';
+
+/**
+ * Exact confidence interval for the mean of a Poisson count, in counts; divide by the words for a rate.
+ * A count of 0 has the low end 0 and a high end above 0 (3.69 at 95 %).
+ * Garwood (1936), "Fiducial limits for the Poisson distribution": halves of chi-square quantiles; R: `poisson.test`.
+ *
+ * @param count whole number, 0 or more
+ * @param confidence between 0 and 1
+ */
+export function poissonInterval(count: number, confidence = 0.95): { readonly low: number; readonly high: number } {
+  const tail = (1 - confidence) / 2;
+  const beyond = count + 20 + 20 * Math.sqrt(count + 1);
+  return {
+    low: count === 0 ? 0 : bisect((mean) => regularizedGamma(count, mean).lower - tail, 0, beyond),
+    high: bisect((mean) => tail - regularizedGamma(count + 1, mean).upper, 0, beyond),
+  };
+}
+
+/** Where a function that rises from below 0 at `low` to above 0 at `high` crosses it, to the last bit. */
+function bisect(rising: (x: number) => number, low: number, high: number): number {
+  const middle = (low + high) / 2;
+  if (middle <= low || middle >= high) return middle;
+  return rising(middle) < 0 ? bisect(rising, middle, high) : bisect(rising, low, middle);
+}

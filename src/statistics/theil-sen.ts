@@ -1,0 +1,72 @@
+import { kendallDistribution } from './kendall-distribution.ts';
+
+/** The standard normal quantile of 0.975. */
+const Z = 1.959963984540054;
+const LONGEST_EXACT = 60;
+
+/**
+ * Theil-Sen slope: the median of the slopes between all pairs, per unit of `times` (real years, so that a skipped
+ * edition is no shorter than it was).
+ *
+ * `slope` is null with fewer than two values; it is 0 when most values are equal, even where a trend test rejects, so the
+ * counts must stand beside it. `interval` runs between two of the ordered slopes; its `confidence` is the smallest
+ * possible that is 0.95 or more, exact for 60 values or fewer without ties, and both are null with fewer than five
+ * values, for which no such interval exists.
+ * Theil (1950); Sen (1968), "Estimates of the regression coefficient based on Kendall's tau".
+ *
+ * @param times distinct, in rising order, as many as the values
+ */
+export function theilSen(
+  values: readonly number[],
+  times: readonly number[],
+): {
+  readonly slope: number | null;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly confidence: number | null;
+} {
+  const slopes = orderedSlopes(values, times);
+  const { count } = slopes;
+  if (count === 0) return { slope: null, interval: null, confidence: null };
+  const slope = (slopes.at(Math.floor((count - 1) / 2)) + slopes.at(Math.floor(count / 2))) / 2;
+  const reach = values.length > LONGEST_EXACT ? normalReach(values.length) : exactReach(values.length);
+  if (reach === null) return { slope, interval: null, confidence: null };
+  const first = Math.max(0, Math.floor((count - reach.width) / 2) - 1);
+  return {
+    slope,
+    interval: { low: slopes.at(first), high: slopes.at(count - 1 - first) },
+    confidence: reach.confidence,
+  };
+}
+
+/** Slopes of zero are most of them in a series of rare words: they are counted, not sorted. */
+function orderedSlopes(values: readonly number[], times: readonly number[]) {
+  const falling: number[] = [];
+  const rising: number[] = [];
+  let level = 0;
+  for (let j = 1; j < values.length; j++) {
+    for (let i = 0; i < j; i++) {
+      const slope = (values[j]! - values[i]!) / (times[j]! - times[i]!);
+      if (slope === 0) level++;
+      else (slope < 0 ? falling : rising).push(slope);
+    }
+  }
+  const below = Float64Array.from(falling).sort();
+  const above = Float64Array.from(rising).sort();
+  return {
+    count: below.length + level + above.length,
+    at: (rank: number): number => below[rank] ?? above[rank - below.length - level] ?? 0,
+  };
+}
+
+/** The width C for which the chance of |S| > C is 5 % or less: the interval's ranks are (M − C) / 2 and (M + C) / 2 + 1. */
+function exactReach(n: number): { readonly width: number; readonly confidence: number } | null {
+  const atMost = kendallDistribution(Array.from({ length: n }, () => 1));
+  const discordant = atMost.findLastIndex((chance) => 2 * chance <= 0.05);
+  if (discordant === -1) return null;
+  const s = atMost.length - 1 - 2 * discordant;
+  return { width: s - 2, confidence: 1 - 2 * atMost[discordant]! };
+}
+
+function normalReach(n: number): { readonly width: number; readonly confidence: number } {
+  return { width: Z * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18), confidence: 0.95 };
+}
