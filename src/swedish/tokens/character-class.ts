@@ -1,0 +1,44 @@
+/**
+ * What a character is to the tokenizer. Classes are looked up once per UTF-16 code unit and remembered.
+ *
+ * `EXTEND` is a combining mark, `INVISIBLE` a format character (soft hyphen, zero-width space, byte order mark),
+ * `BREAK` ends a line, `SPACE` is any other white space or control character, `MARK` is all the rest: punctuation,
+ * symbols, emoji, lone surrogates.
+ */
+export const SPACE = 1;
+export const BREAK = 2;
+export const LETTER = 3;
+export const DIGIT = 4;
+export const EXTEND = 5;
+export const INVISIBLE = 6;
+export const MARK = 7;
+
+const known = new Uint8Array(0x10000);
+
+/** The class of the character that starts at `index`; 0 beyond the end of the text. */
+export function classAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (Number.isNaN(unit)) return 0;
+  if (unit >= 0xd800 && unit <= 0xdbff) return classify(String.fromCodePoint(text.codePointAt(index)!));
+  const remembered = known[unit]!;
+  if (remembered !== 0) return remembered;
+  const found = classify(String.fromCharCode(unit));
+  known[unit] = found;
+  return found;
+}
+
+/** How many code units the character at `index` takes: 1 or 2. */
+export function widthAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(index)! > 0xffff ? 2 : 1;
+}
+
+function classify(character: string): number {
+  if (/[\n\r\v\f\u0085\u2028\u2029]/.test(character)) return BREAK;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character)) return EXTEND;
+  if (/\p{Cf}/u.test(character)) return INVISIBLE;
+  if (/[\s\p{Z}\p{Cc}]/u.test(character)) return SPACE;
+  return MARK;
+}
