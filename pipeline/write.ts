@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CorpusError } from '../src/errors.ts';
+import { withLock } from './output-lock.ts';
 
 /** A file to write: its path below the output folder, and its whole content. */
 export interface OutputFile {
@@ -9,25 +10,35 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** Where a run lays its files until all are written. */
+const STAGING = '.next';
+/** Stands in the staging folder once every file there is whole. */
+const COMPLETE = 'complete.json';
+
 /**
- * Writes files whole or not at all: all are first written beside their places and flushed, then each is renamed into
- * its place. A run that is killed, or a full disk, leaves the earlier files as they were.
- * @throws CorpusError when the folder cannot be written or a file is locked by another program.
+ * Writes files all or none. They are first written and flushed in a folder of their own, then a list of them, and only
+ * then is each renamed into its place. A run that is killed before the list stands leaves the earlier files as they
+ * were; one that is killed after it is finished by the next run.
+ * @throws CorpusError when the folder cannot be written, the disk is full, a file is locked by another program, or
+ *   another run is writing there
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  const run = randomUUID();
-  const staged: { readonly from: string; readonly to: string }[] = [];
   try {
-    for (const file of files) {
-      const to = join(folder, file.path);
-      const from = `${to}.${run}.part`;
-      staged.push({ from, to });
-      await mkdir(dirname(to), { recursive: true });
-      await writeFlushed(from, file.content);
-    }
-    for (const { from, to } of staged) await rename(from, to);
+    await mkdir(folder, { recursive: true });
+    await withLock(join(folder, '.lock'), async () => {
+      await finishEarlier(folder);
+      const staging = join(folder, STAGING);
+      await rm(staging, { recursive: true, force: true });
+      try {
+        for (const { path, content } of files) await writeFlushed(join(staging, path), content);
+        await writeFlushed(join(staging, COMPLETE), JSON.stringify(files.map(({ path }) => path)));
+      } catch (error) {
+        await rm(staging, { recursive: true, force: true });
+        throw error;
+      }
+      await finishEarlier(folder);
+    });
   } catch (error) {
-    await Promise.all(staged.map(({ from }) => rm(from, { force: true })));
     throw asCorpusError(error, folder);
   }
 }
@@ -37,17 +48,33 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The content of a file below the output folder, or null when there is none. */
-export async function readOutput(folder: string, path: string): Promise<string | null> {
+/** The bytes of a file below the output folder, or null when there is none. */
+export async function readOutput(folder: string, path: string): Promise<Buffer | null> {
   try {
-    return await readFile(join(folder, path), 'utf8');
+    return await readFile(join(folder, path));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw asCorpusError(error, folder);
   }
 }
 
+/** Renames what a complete staging folder holds into its place; what is there no more was renamed before. */
+async function finishEarlier(folder: string): Promise<void> {
+  const staging = join(folder, STAGING);
+  const list = await readOutput(staging, COMPLETE);
+  if (list === null) return;
+  const waiting = new Set(await readdir(staging, { recursive: true }));
+  const paths: readonly string[] = JSON.parse(list.toString('utf8'));
+  for (const path of paths.filter((each) => waiting.has(join(each)))) {
+    const to = join(folder, path);
+    await mkdir(dirname(to), { recursive: true });
+    await rename(join(staging, path), to);
+  }
+  await rm(staging, { recursive: true, force: true });
+}
+
 async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
   const handle = await open(path, 'w');
   try {
     await handle.writeFile(content);
@@ -57,12 +84,13 @@ async function writeFlushed(path: string, content: string | Uint8Array): Promise
   }
 }
 
-const LOCKED = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const LOCKED = new Set(['EPERM', 'EBUSY', 'EACCES', 'EROFS']);
 
 function asCorpusError(error: unknown, folder: string): unknown {
   const code = codeOf(error);
-  if (code === undefined) return error;
-  const file = (error as NodeJS.ErrnoException).dest ?? (error as NodeJS.ErrnoException).path ?? folder;
+  if (code === undefined || error instanceof CorpusError) return error;
+  const { dest, path } = error as NodeJS.ErrnoException & { readonly dest?: string };
+  const file = dest ?? path ?? folder;
   if (code === 'ENOSPC') {
     return new CorpusError(
       'disk-full',

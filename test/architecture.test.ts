@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const TOUCH_FILES = new Set([
   'pipeline/read.ts',
   'pipeline/write.ts',
+  'pipeline/output-lock.ts',
   'src/swedish/dictionary/read-dictionary.ts',
   'src/swedish/read-data.ts',
   'src/swedish/lexicon-cache.ts',
