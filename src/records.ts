@@ -23,6 +23,8 @@ export interface Document {
   readonly format: string;
   /** Decoded text: NFC, line ends LF, no byte order mark. All offsets into the document refer to it. */
   readonly text: string;
+  /** Line of the file (1-based) for each line of `text`, when the text was taken out of markup; absent when they agree. */
+  readonly sourceLines?: readonly number[];
   readonly title?: string;
   readonly publisher?: string;
   readonly url?: string;
@@ -387,7 +389,7 @@ export interface KeynessRow {
   /** log2 of the rates' quotient; a zero count is taken as 0.5. */
   readonly logRatio: number;
   readonly fisherP: number;
-  /** Four-cell log-likelihood, signed like `logRatio`. */
+  /** Four-cell log-likelihood, below 0 when the later rate is the lower. */
   readonly g2: number;
 }
 
@@ -458,7 +460,7 @@ export interface StopwordCount {
 export interface Analysis {
   readonly citations: readonly Citation[];
   readonly variants: readonly Variant[];
-  readonly documents: readonly Omit<Document, 'text'>[];
+  readonly documents: readonly Omit<Document, 'text' | 'sourceLines'>[];
   readonly years: readonly YearSummary[];
   readonly concepts: readonly ConceptSummary[];
   readonly conceptFrequencies: readonly ConceptFrequency[];

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { logGamma } from './log-gamma.ts';
 import { tieSizes } from './tie-sizes.ts';
 
@@ -9,6 +10,6 @@ import { tieSizes } from './tie-sizes.ts';
 export function attainableP(values: readonly number[]): number {
   const sizes = tieSizes(values);
   if (sizes.length < 2) return 1;
-  const logArrangements = sizes.reduce((sum, size) => sum - logGamma(size + 1), logGamma(values.length + 1));
+  const logArrangements = logGamma(values.length + 1) - sum(sizes, (size) => logGamma(size + 1));
   return Math.min(1, 2 * Math.exp(-logArrangements));
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { logGamma } from './log-gamma.ts';
 
 /** Tables whose chance is the observed one's but for rounding count as equally likely, as in R. */
@@ -20,8 +21,8 @@ export function fisherExact(a: number, b: number, sizeA: number, sizeB: number):
   const peak = logs.reduce((largest, log) => Math.max(largest, log), Number.NEGATIVE_INFINITY);
   const weights = logs.map((log) => Math.exp(log - peak));
   const limit = weights[a - fewest]! * TOLERANCE;
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.reduce((sum, weight) => (weight <= limit ? sum + weight : sum), 0) / whole;
+  const whole = sum(weights);
+  return sum(weights, (weight) => (weight <= limit ? weight : 0)) / whole;
 }
 
 function logChoose(n: number, k: number): number {

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 /**
  * Deviation of proportions: how unevenly `counts` lie over parts of the given `sizes`. `dp` is 0 when each part has its
  * share by size and near 1 when all lies in a small part; `dpNorm` divides by the largest possible, 1 − the smallest
@@ -9,11 +10,11 @@ export function griesDp(
   counts: readonly number[],
   sizes: readonly number[],
 ): { readonly dp: number; readonly dpNorm: number | null } | null {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  const total = sum(counts);
+  const whole = sum(sizes);
   if (total === 0 || whole === 0) return null;
   const shares = sizes.map((size) => size / whole);
-  const dp = shares.reduce((sum, share, i) => sum + Math.abs((counts[i] ?? 0) / total - share), 0) / 2;
+  const dp = sum(shares, (share, i) => Math.abs((counts[i] ?? 0) / total - share)) / 2;
   const largest = 1 - Math.min(...shares);
   return { dp, dpNorm: largest === 0 ? null : dp / largest };
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { normalTwoSidedP } from './normal-two-sided-p.ts';
 
 /** Mentions times years up to which the exact distribution is had: a limit by size, the same on every machine. */
@@ -28,8 +29,8 @@ export interface LengthAwareTrend {
  * @returns the test, for mentions a year aligned with the words
  */
 export function lengthAwareTrend(words: readonly number[]): (mentions: readonly number[]) => LengthAwareTrend {
-  const total = words.reduce((sum, count) => sum + count, 0);
-  const placesOfWords = words.reduce((sum, count, place) => sum + count * place, 0);
+  const total = sum(words);
+  const placesOfWords = sum(words, (count, place) => count * place);
   const single = words.map((count) => count / total);
   const distributions: Float64Array[] = [Float64Array.of(1)];
 
@@ -39,21 +40,21 @@ export function lengthAwareTrend(words: readonly number[]): (mentions: readonly 
   }
 
   return (mentions) => {
-    const count = mentions.reduce((sum, value) => sum + value, 0);
+    const count = sum(mentions);
     if (count === 0 || total === 0 || words.length < 2) return { tendency: 0, p: 1, method: 'exact' };
-    const places = mentions.reduce((sum, value, place) => sum + value * place, 0);
+    const places = sum(mentions, (value, place) => value * place);
     const mean = placesOfWords / total;
     const tendency = (places / count - mean) / (words.length - 1);
     if (count * words.length > MOST_EXACT) {
-      const variance = words.reduce((sum, value, place) => sum + (value * (place - mean) ** 2) / total, 0);
+      const variance = sum(words, (value, place) => value * (place - mean) ** 2) / total;
       const z = variance === 0 ? 0 : (places - count * mean) / Math.sqrt(count * variance);
       return { tendency, p: normalTwoSidedP(z), method: 'normal' };
     }
     // Whole numbers, so that sums equally far on either side are told to be equal.
-    const distance = (sum: number) => Math.abs(sum * total - count * placesOfWords);
+    const distance = (reached: number) => Math.abs(reached * total - count * placesOfWords);
     const observed = distance(places);
     const p = distributionOf(count).reduce(
-      (sum, chance, place) => (distance(place) >= observed ? sum + chance : sum),
+      (tails, chance, place) => (distance(place) >= observed ? tails + chance : tails),
       0,
     );
     return { tendency, p: Math.min(1, p), method: 'exact' };

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { kendallDistribution, MOST_EXACT_PAIRS } from './kendall-distribution.ts';
 import { normalTwoSidedP } from './normal-two-sided-p.ts';
 import { tieSizes } from './tie-sizes.ts';
@@ -22,7 +23,7 @@ export function mannKendall(values: readonly number[]): {
   const s = kendallS(values);
   const sizes = tieSizes(values);
   const pairs = pairsAmong(values.length);
-  const untied = pairs - sizes.reduce((sum, size) => sum + pairsAmong(size), 0);
+  const untied = pairs - sum(sizes, pairsAmong);
   const tau = untied === 0 ? null : s / Math.sqrt(untied * pairs);
   if (untied > MOST_EXACT_PAIRS) return { s, tau, p: normalP(s, values.length, sizes), method: 'normal' };
   return { s, tau, p: s === 0 ? 1 : 2 * kendallDistribution(sizes)[(untied - Math.abs(s)) / 2]!, method: 'exact' };
@@ -46,7 +47,7 @@ function pairsAmong(n: number): number {
 }
 
 function normalP(s: number, n: number, sizes: readonly number[]): number {
-  const ties = sizes.reduce((sum, t) => sum + t * (t - 1) * (2 * t + 5), 0);
+  const ties = sum(sizes, (t) => t * (t - 1) * (2 * t + 5));
   const variance = (n * (n - 1) * (2 * n + 5) - ties) / 18;
   return normalTwoSidedP(Math.max(0, Math.abs(s) - 1) / Math.sqrt(variance));
 }
