@@ -1,0 +1,53 @@
+import type { Analysis } from '../../records.ts';
+import { compareText } from './compare-text.ts';
+import { type Column, defineTable } from './table.ts';
+
+type Row = Analysis['documents'][number];
+
+function text(name: 'title' | 'publisher' | 'url' | 'retrieved' | 'rights', sv: string, en: string): Column<Row> {
+  return { name, type: 'string', description: { sv, en }, value: (row) => row[name] ?? null };
+}
+
+/** One row per source file. */
+export const documents = defineTable<Row>({
+  name: 'documents',
+  title: { sv: 'Källor', en: 'Sources' },
+  description: {
+    sv: 'En rad per källfil, med utgivare och rättigheter.',
+    en: 'One row per source file, with publisher and rights.',
+  },
+  primaryKey: ['document'],
+  rows: (analysis) => analysis.documents.toSorted((a, b) => compareText(a.role, b.role) || compareText(a.id, b.id)),
+  columns: [
+    {
+      name: 'document',
+      type: 'string',
+      required: true,
+      description: { sv: 'Filen, under corpus-mappen.', en: 'The file, below the corpus folder.' },
+      value: (row) => row.id,
+    },
+    {
+      name: 'role',
+      type: 'string',
+      required: true,
+      values: ['citations', 'compare'],
+      description: {
+        sv: 'citations räknas; compare hålls bara mot de räknade.',
+        en: 'citations are counted; compare is only held against them.',
+      },
+      value: (row) => row.role,
+    },
+    {
+      name: 'format',
+      type: 'string',
+      required: true,
+      description: { sv: 'Formatet den lästes som.', en: 'The format it was read as.' },
+      value: (row) => row.format,
+    },
+    text('title', 'Rubrik.', 'Title.'),
+    text('publisher', 'Utgivare.', 'Publisher.'),
+    text('url', 'Adress.', 'Address.'),
+    text('retrieved', 'Hämtad den (datum).', 'Retrieved on (date).'),
+    text('rights', 'Vem texten tillhör och på vilka villkor.', 'To whom the text belongs and on what terms.'),
+  ],
+});

@@ -1,0 +1,84 @@
+import type { Succession } from '../../records.ts';
+import { compareText } from './compare-text.ts';
+import { quotationText } from './quotation-text.ts';
+import { type Column, defineTable } from './table.ts';
+
+function name(column: 'from' | 'to', sv: string, en: string): Column<Succession> {
+  return { name: column, type: 'string', required: true, description: { sv, en }, value: (row) => row[column].id };
+}
+
+function kind(column: 'from' | 'to'): Column<Succession> {
+  return {
+    name: `${column}_kind`,
+    type: 'string',
+    required: true,
+    values: ['concept', 'lemma', 'family'],
+    description: {
+      sv: `Vad ${column} är: begrepp, lemma eller ordfamilj.`,
+      en: `What ${column} is: concept, lemma or family.`,
+    },
+    value: (row) => row[column].kind,
+  };
+}
+
+function years(column: 'from' | 'to', sv: string, en: string): Column<Succession> {
+  return {
+    name: `${column}_years`,
+    type: 'list',
+    items: 'year',
+    required: true,
+    description: { sv, en },
+    value: (row) => row[column].years,
+  };
+}
+
+/** One row per pair where one related word or concept gives way to another; those that share fewest years first. */
+export const succession = defineTable<Succession>({
+  name: 'succession',
+  title: { sv: 'Avlösningar', en: 'Succession' },
+  description: {
+    sv: 'Ord och begrepp som avlöser varandra; renaste avlösningen först.',
+    en: 'Words and concepts that give way to one another; the cleanest first.',
+  },
+  primaryKey: ['from_kind', 'from', 'to_kind', 'to', 'relation'],
+  rows: ({ successions }) =>
+    successions.toSorted(
+      (a, b) =>
+        a.sharedYears.length - b.sharedYears.length ||
+        b.from.years.length + b.to.years.length - a.from.years.length - a.to.years.length ||
+        compareText(a.from.id, b.from.id) ||
+        compareText(a.to.id, b.to.id) ||
+        compareText(a.relation, b.relation),
+    ),
+  columns: [
+    name('from', 'Ordet eller begreppet som viker.', 'The word or concept that gives way.'),
+    name('to', 'Ordet eller begreppet som tar över.', 'The word or concept that takes over.'),
+    years('from', 'Åren då from nämns.', 'The years in which from is mentioned.'),
+    years('to', 'Åren då to nämns.', 'The years in which to is mentioned.'),
+    {
+      name: 'shared_years',
+      type: 'list',
+      items: 'year',
+      description: { sv: 'Åren då båda nämns.', en: 'The years in which both are mentioned.' },
+      value: (row) => row.sharedYears,
+    },
+    {
+      name: 'relation',
+      type: 'string',
+      required: true,
+      description: {
+        sv: 'Vad som förenar dem: within (inom begreppet), related (lexikonet säger det), part (gemensam orddel).',
+        en: 'What relates them: within (the same concept), related (the lexicon says so), part (a shared part of the word).',
+      },
+      value: (row) => row.relation,
+    },
+    kind('from'),
+    kind('to'),
+    {
+      name: 'quotations',
+      type: 'list',
+      description: { sv: 'Meningarna bakom.', en: 'The sentences behind it.' },
+      value: (row) => row.quotations.map(quotationText),
+    },
+  ],
+});
