@@ -135,6 +135,17 @@ export const concordance = defineTable<Row>({
       value: (row) => row.index,
     },
     {
+      name: 'last_token',
+      type: 'integer',
+      required: true,
+      minimum: 0,
+      description: {
+        sv: 'Beläggets sista ord; samma som token för ett enda ord.',
+        en: 'The last word of the mention; the same as token for a single word.',
+      },
+      value: (row) => row.lastIndex,
+    },
+    {
       name: 'document',
       type: 'string',
       required: true,

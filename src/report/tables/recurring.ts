@@ -19,6 +19,10 @@ function placed({ families }: Analysis): readonly PlacedFamily[] {
   return ordered.map((family) => ({ place: places.get(family.documents)!, family }));
 }
 
+const trend = trendColumns<PlacedFamily>(({ family }) => family.trend);
+/** The columns of the trend that stand before the words of the family. */
+const LEADING = new Set(['citations', 'of_citations', 'mentions']);
+
 /** One row per family of words that recurs without a lexicon, most recurring first. */
 export const recurring = defineTable<PlacedFamily>({
   name: 'recurring',
@@ -48,6 +52,7 @@ export const recurring = defineTable<PlacedFamily>({
       },
       value: ({ place }) => place,
     },
+    ...trend.filter(({ name }) => LEADING.has(name)),
     {
       name: 'members',
       type: 'list',
@@ -72,7 +77,7 @@ export const recurring = defineTable<PlacedFamily>({
       description: { sv: 'Åren då familjen nämns.', en: 'The years in which the family is mentioned.' },
       value: ({ family }) => family.years,
     },
-    ...trendColumns<PlacedFamily>(({ family }) => family.trend),
+    ...trend.filter(({ name }) => !LEADING.has(name)),
     {
       name: 'example',
       type: 'string',
