@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import { normalTwoSidedP } from './normal-two-sided-p.ts';
 
 /** Mentions times years up to which the exact distribution is had: a limit by size, the same on every machine. */
-const MOST_EXACT = 20_000;
+const MOST_EXACT = 10_000;
 
 export interface LengthAwareTrend {
   /**

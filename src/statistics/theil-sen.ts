@@ -40,21 +40,26 @@ export function theilSen(
 
 /** Slopes of zero are most of them in a series of rare words: they are counted, not sorted. */
 function orderedSlopes(values: readonly number[], times: readonly number[]) {
-  const falling: number[] = [];
-  const rising: number[] = [];
-  let level = 0;
+  const count = (values.length * (values.length - 1)) / 2;
+  const sloping = new Float64Array(count);
+  let filled = 0;
+  let falling = 0;
   for (let j = 1; j < values.length; j++) {
     for (let i = 0; i < j; i++) {
-      const slope = (values[j]! - values[i]!) / (times[j]! - times[i]!);
-      if (slope === 0) level++;
-      else (slope < 0 ? falling : rising).push(slope);
+      const change = values[j]! - values[i]!;
+      if (change === 0) continue;
+      if (change < 0) falling++;
+      sloping[filled++] = change / (times[j]! - times[i]!);
     }
   }
-  const below = Float64Array.from(falling).sort();
-  const above = Float64Array.from(rising).sort();
+  const ordered = sloping.subarray(0, filled).sort();
+  const level = count - filled;
   return {
-    count: below.length + level + above.length,
-    at: (rank: number): number => below[rank] ?? above[rank - below.length - level] ?? 0,
+    count,
+    at: (rank: number): number => {
+      if (rank < falling) return ordered[rank]!;
+      return rank < falling + level ? 0 : ordered[rank - level]!;
+    },
   };
 }
 
