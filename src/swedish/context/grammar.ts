@@ -1,0 +1,53 @@
+import { CLAUSE_COSTS, type Clause, nextClause } from './clause.ts';
+import { PHRASE_COSTS, type Phrase, type PhraseRow, TAG_GROUPS } from './phrase-costs.ts';
+import { nextPhrase } from './phrase-steps.ts';
+import { TAGS, type Tag } from './tags.ts';
+
+/** The rows of the grammar as arrays: a state is a clause and a phrase; `state * TAGS.length + tag` is the index. */
+export interface Grammar {
+  readonly start: number;
+  readonly stateCount: number;
+  readonly costs: Int16Array;
+  readonly next: Uint16Array;
+}
+
+export const GRAMMAR: Grammar = compile();
+
+function compile(): Grammar {
+  const clauses = Object.keys(CLAUSE_COSTS) as Clause[];
+  const phrases = Object.keys(PHRASE_COSTS) as Phrase[];
+  const stateCount = clauses.length * phrases.length;
+  const costs = new Int16Array(stateCount * TAGS.length);
+  const next = new Uint16Array(stateCount * TAGS.length);
+  const numberOf = (clause: Clause, phrase: Phrase): number =>
+    clauses.indexOf(clause) * phrases.length + phrases.indexOf(phrase);
+  for (const clause of clauses) {
+    for (const phrase of phrases) {
+      TAGS.forEach((tag, number) => {
+        const index = numberOf(clause, phrase) * TAGS.length + number;
+        costs[index] = phraseCost(PHRASE_COSTS[phrase], tag) + clauseCost(clause, tag);
+        next[index] = numberOf(nextClause(clause, tag), nextPhrase(phrase, tag));
+      });
+    }
+  }
+  return { start: numberOf('open', 'start'), stateCount, costs, next };
+}
+
+/** A row names a tag itself, or else its group, or else nothing. */
+function phraseCost(row: PhraseRow, tag: Tag): number {
+  const own = row[tag];
+  if (own !== undefined) return own;
+  for (const [group, tags] of Object.entries(TAG_GROUPS)) {
+    const cost = row[group];
+    if (cost !== undefined && tags.includes(tag)) return cost;
+  }
+  return row.else ?? 0;
+}
+
+function clauseCost(clause: Clause, tag: Tag): number {
+  const costs = CLAUSE_COSTS[clause];
+  if (TAG_GROUPS.finite!.includes(tag)) return costs.finite;
+  if (TAG_GROUPS.infinitive!.includes(tag)) return costs.infinitive;
+  if (TAG_GROUPS.supine!.includes(tag)) return costs.supine;
+  return tag === 'verb.imperative' ? costs.imperative : 0;
+}

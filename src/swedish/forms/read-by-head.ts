@@ -1,0 +1,73 @@
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Reading } from './reading.ts';
+
+/** Shortest head of an unlisted compound. */
+const SHORTEST_HEAD = 3;
+const COMPOUND_COST = 20;
+const UNFLAGGED_FIRST_COST = 25;
+const UNKNOWN_FIRST_COST = 90;
+const SHORT_HEAD_COST = 30;
+
+/** Endings that are no words in a compound, though the dictionary lists words so spelled. */
+const NO_HEADS: ReadonlySet<string> = new Set(
+  (
+    'ares aren arens arna arnas are het heten skap ning ningen ningar ningarna else elsen elser bar bara bart sam samma isk iska iskt ' +
+    'lig liga ligt ande andet ande ende ende ade ades ens ets ers ors ars nas arnas ernas ion ist ism ande rade'
+  ).split(' '),
+);
+
+/**
+ * The readings of an unlisted form as a compound: those of its head, the part that inflects, with the rest put before
+ * the lemma (kibbutz+grundarna: kibbutzgrundare). `readHead` gives the readings of a listed form. The cheapest division
+ * wins; empty when no end of the form is a word.
+ */
+export function readByHead(
+  form: string,
+  dictionary: Dictionary,
+  readHead: (form: string) => readonly Reading[],
+): readonly Reading[] {
+  let best: readonly Reading[] = [];
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let start = 2; start <= form.length - SHORTEST_HEAD; start++) {
+    const head = form.slice(start);
+    if (NO_HEADS.has(head) || !/[aeiouyåäö]/.test(head)) continue;
+    const readings = readHead(head).filter(
+      ({ partOfSpeech, evidence }) => (partOfSpeech === 'NOUN' || partOfSpeech === 'ADJ') && evidence !== 'unknown',
+    );
+    if (readings.length === 0) continue;
+    const first = form.slice(0, start);
+    const cheapest = Math.min(...readings.map(({ cost }) => cost));
+    const cost = costOfFirst(first, dictionary) + (head.length === SHORTEST_HEAD ? SHORT_HEAD_COST : 0) + start * 2;
+    if (cost + Math.max(0, cheapest) >= bestCost) continue;
+    bestCost = cost + Math.max(0, cheapest);
+    best = readings.map((reading) => ({
+      ...reading,
+      lemma: first + reading.lemma,
+      evidence: 'compound',
+      cost: reading.cost + COMPOUND_COST + cost,
+    }));
+  }
+  return best;
+}
+
+/** How doubtful a string is as the first part of a compound, several parts together included. */
+function costOfFirst(first: string, dictionary: Dictionary): number {
+  if (dictionary.firstParts(first).length > 0) return 0;
+  if (isLinked(first, dictionary)) return UNFLAGGED_FIRST_COST;
+  for (let start = 3; start <= first.length - 3; start++) {
+    const rest = first.slice(start);
+    if (
+      dictionary.firstParts(first.slice(0, start)).length > 0 &&
+      (dictionary.firstParts(rest).length > 0 || isLinked(rest, dictionary))
+    )
+      return UNFLAGGED_FIRST_COST;
+  }
+  return UNKNOWN_FIRST_COST;
+}
+
+/** A word by itself, or a word and -s. */
+function isLinked(first: string, dictionary: Dictionary): boolean {
+  return (
+    first.length > 2 && (dictionary.hasForm(first) || (first.endsWith('s') && dictionary.hasBase(first.slice(0, -1))))
+  );
+}

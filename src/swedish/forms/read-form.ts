@@ -1,0 +1,84 @@
+import { functionWordTag } from '../lexicon/function-word-tags.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { stem } from '../natural.ts';
+import { readByParadigm } from '../paradigms/read-by-paradigm.ts';
+import { preferReadings } from './prefer-readings.ts';
+import { readByHead } from './read-by-head.ts';
+import { readWithPrefix } from './read-with-prefix.ts';
+import type { Reading } from './reading.ts';
+
+/** Added to what a listed adverb could also be by its form. */
+const BESIDE_ADVERB_COST = 30;
+/** Added to regular readings of a form that an irregular word has too: the irregular word is the common one. */
+const BESIDE_IRREGULAR_COST = 25;
+const UNKNOWN_COST = 150;
+
+/**
+ * All readings of a lower-case form, cheapest first; never empty. `evidence` of the last resort is `unknown`.
+ */
+export function readForm(form: string, lexicon: Lexicon): readonly Reading[] {
+  return preferReadings(form, distinct(collect(form, lexicon)), lexicon.preferred.get(form) ?? []);
+}
+
+function collect(form: string, lexicon: Lexicon): readonly Reading[] {
+  const closed = lexicon.functionWords.get(form);
+  if (closed !== undefined) return closed.flatMap((reading) => withTag(form, reading, lexicon));
+  const abbreviation = lexicon.abbreviations.get(form);
+  if (abbreviation !== undefined) return abbreviation;
+  const known = readListed(form, lexicon);
+  if (known.length > 0) return known;
+  const headed = readByHead(form, lexicon.dictionary, (head) => readListed(head, lexicon));
+  return headed.length > 0 ? headed : readUnknown(form, lexicon);
+}
+
+/** The readings of a form that is listed somewhere, without taking it apart. */
+function readListed(form: string, lexicon: Lexicon): readonly Reading[] {
+  const { dictionary, irregular } = lexicon;
+  const inhabitant = lexicon.inhabitants.get(form) ?? [];
+  const direct = irregular.get(form) ?? readWithPrefix(form, irregular, dictionary);
+  const listed = [...direct, ...inhabitant];
+  const inDictionary = dictionary.hasForm(form) || (form.endsWith('s') && dictionary.hasForm(form.slice(0, -1)));
+  let regular = inDictionary ? readByParadigm(form, dictionary) : [];
+  if (listed.length > 0) {
+    regular = regular.map((reading) => ({ ...reading, cost: reading.cost + BESIDE_IRREGULAR_COST }));
+  }
+  const adverb = lexicon.adverbs.get(form);
+  if (adverb === undefined) return [...listed, ...regular];
+  return [
+    { lemma: adverb, partOfSpeech: 'ADV', tag: 'adverb', evidence: 'list', cost: 0 },
+    ...[...listed, ...regular]
+      .filter(({ partOfSpeech }) => partOfSpeech !== 'ADV')
+      .map((reading) => ({ ...reading, cost: reading.cost + BESIDE_ADVERB_COST })),
+  ];
+}
+
+/** A content word among the function words takes its tag from its inflection. */
+function withTag(form: string, reading: Reading, lexicon: Lexicon): readonly Reading[] {
+  if (!/NOUN|VERB|ADJ/.test(reading.partOfSpeech)) return [reading];
+  const same = readListed(form, lexicon).filter(
+    ({ lemma, partOfSpeech }) => lemma === reading.lemma && partOfSpeech === reading.partOfSpeech,
+  );
+  return same.length === 0 ? [reading] : same.map((other) => ({ ...reading, tag: other.tag }));
+}
+
+/** A form that nothing explains: an entry without inflection, else grouped by its Snowball stem. */
+function readUnknown(form: string, lexicon: Lexicon): readonly Reading[] {
+  if (lexicon.dictionary.hasForm(form)) {
+    const partOfSpeech = /(vis|ledes|lunda|sin|städes|stans|gen)$/.test(form) ? 'ADV' : 'NOUN';
+    const tag = functionWordTag(form, partOfSpeech);
+    return [{ lemma: form, partOfSpeech, tag, evidence: 'lexicon', cost: UNKNOWN_COST / 3 }];
+  }
+  const tag = form.endsWith('s') ? 'noun.genitive' : 'noun.common';
+  return [{ lemma: stem(form), partOfSpeech: 'NOUN', tag, evidence: 'unknown', cost: UNKNOWN_COST }];
+}
+
+/** One reading for each lemma, part of speech and tag, the cheapest; cheapest first. */
+function distinct(readings: readonly Reading[]): readonly Reading[] {
+  const byKey = new Map<string, Reading>();
+  for (const reading of readings) {
+    const key = `${reading.tag} ${reading.lemma}`;
+    const known = byKey.get(key);
+    if (known === undefined || reading.cost < known.cost) byKey.set(key, reading);
+  }
+  return [...byKey.values()].sort((a, b) => a.cost - b.cost);
+}

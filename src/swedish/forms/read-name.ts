@@ -1,0 +1,31 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** Endings of names that are seldom a genitive's: Borås, Höganäs, Markus, Paris, Alingsås. */
+const NAME_IN_S = /(ås|näs|us|is|as|os|es|ss|fors|hus|lars|mats|hans|jens|nils)$/;
+
+const KEPT_S_COST = 40;
+const GENITIVE_OF_UNKNOWN_COST = 60;
+
+/** Whether a name is listed, or an entry with a capital in the dictionary. */
+export function isListedName(name: string, lexicon: Lexicon): boolean {
+  return lexicon.names.has(name) || lexicon.dictionary.hasBase(name);
+}
+
+/**
+ * The readings of a capitalized form as a name. The genitive's -s is taken off when the name without it is listed, or
+ * when the name does not look like one in -s; a listed name (Höganäs) stays whole.
+ */
+export function readName(text: string, lexicon: Lexicon): readonly Reading[] {
+  const name = { partOfSpeech: 'PROPN', evidence: 'name' } as const;
+  const whole: Reading = { ...name, lemma: text, tag: 'name', cost: 0 };
+  if (!text.endsWith('s') || text.length < 3) return [whole];
+  const bare = text.slice(0, -1);
+  const genitive: Reading = { ...name, lemma: bare, tag: 'name.genitive', cost: 0 };
+  if (isListedName(text, lexicon)) return isListedName(bare, lexicon) ? [whole, genitive] : [whole];
+  if (isListedName(bare, lexicon)) return [genitive];
+  if (NAME_IN_S.test(text)) {
+    return [whole, { ...whole, tag: 'name.genitive' }, { ...genitive, cost: GENITIVE_OF_UNKNOWN_COST }];
+  }
+  return [genitive, { ...whole, cost: KEPT_S_COST }];
+}

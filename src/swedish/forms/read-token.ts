@@ -1,0 +1,89 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { createEntry, type FormEntry, type PlacedReading } from './form-entry.ts';
+import { readForm } from './read-form.ts';
+import { isListedName, readName } from './read-name.ts';
+import { readShape } from './read-shape.ts';
+import type { Reading } from './reading.ts';
+
+/** Longest word that is taken apart; anything longer is no word. */
+const LONGEST = 64;
+
+/** Everything a token can be, before its sentence is looked at. Any string has an entry. */
+export function readToken(text: string, lexicon: Lexicon): FormEntry {
+  const shape = text.length > LONGEST ? undefined : readShape(text);
+  if (shape !== undefined) return createEntry([same(shape)], false);
+  if (text.length > LONGEST) return createEntry([same(unread(text))], true);
+  const lower = text.toLowerCase();
+  const joined = readJoined(text, lower, lexicon);
+  if (joined !== undefined) return createEntry(joined.map(same), true);
+  const first = text.charAt(0);
+  if (first === first.toLowerCase()) return createEntry(readForm(lower, lexicon).map(same), true);
+  return createEntry(readCapitalized(text, lower, lexicon), true);
+}
+
+function same(reading: Reading): PlacedReading {
+  return { ...reading, innerCost: reading.cost, initialCost: reading.cost };
+}
+
+function unread(text: string): Reading {
+  return { lemma: text, partOfSpeech: 'X', tag: 'other', evidence: 'unknown', cost: 0 };
+}
+
+/** What a name and a common word cost inside and at the start of a sentence, by what is known of the two. */
+const CAPITAL_COSTS = {
+  // Sverige
+  nameOnly: { name: [0, 0], word: [200, 200] },
+  // Björn
+  both: { name: [0, 50], word: [70, 0] },
+  // Kommunen
+  wordOnly: { name: [70, 160], word: [0, 0] },
+  // Stillman, Kibbutzgrundarna
+  neither: { name: [0, 0], word: [90, 40] },
+} as const;
+
+function readCapitalized(text: string, lower: string, lexicon: Lexicon): readonly PlacedReading[] {
+  const names = readName(text, lexicon);
+  const words = readForm(lower, lexicon);
+  const bare = text.endsWith('s') ? text.slice(0, -1) : text;
+  const nameKnown = isListedName(text, lexicon) || isListedName(bare, lexicon);
+  const wordKnown = words.some(({ evidence }) => evidence !== 'unknown' && evidence !== 'compound');
+  const acronym = text.length > 1 && text === text.toUpperCase() && !(wordKnown && text.length > 4);
+  const costs = acronym
+    ? CAPITAL_COSTS.nameOnly
+    : nameKnown
+      ? CAPITAL_COSTS[wordKnown ? 'both' : 'nameOnly']
+      : CAPITAL_COSTS[wordKnown ? 'wordOnly' : 'neither'];
+  const place = (reading: Reading, [inner, initial]: readonly [number, number]): PlacedReading => ({
+    ...reading,
+    innerCost: reading.cost + inner,
+    initialCost: reading.cost + initial,
+  });
+  const kept = words.filter(({ evidence }) => evidence !== 'unknown');
+  return [...names.map((name) => place(name, costs.name)), ...kept.map((word) => place(word, costs.word))];
+}
+
+/** Words with a hyphen or a colon inflect behind it: EU-kommissionen, 80-talet, SCB:s. Undefined for others. */
+function readJoined(text: string, lower: string, lexicon: Lexicon): readonly Reading[] | undefined {
+  const colon = /^(.+):(s|n|en|et|er|ar|arna|erna|na|t|ns|ens)$/.exec(text);
+  if (colon !== null) {
+    const bare = colon[1]!;
+    const genitive = colon[2]!.endsWith('s');
+    const name = /\p{Lu}/u.test(bare);
+    const tag = name ? (genitive ? 'name.genitive' : 'name') : genitive ? 'noun.genitive' : 'noun.definite';
+    return [{ lemma: bare, partOfSpeech: name ? 'PROPN' : 'NOUN', tag, evidence: 'shape', cost: 0 }];
+  }
+  const hyphen = text.lastIndexOf('-');
+  if (hyphen <= 0 || lexicon.dictionary.hasForm(text) || lexicon.functionWords.has(lower)) return undefined;
+  const before = text.slice(0, hyphen + 1);
+  const head = text.slice(hyphen + 1);
+  if (head === '') {
+    return [{ lemma: text.slice(0, -1), partOfSpeech: 'NOUN', tag: 'noun.common', evidence: 'unknown', cost: 0 }];
+  }
+  if (!/\p{L}/u.test(head)) return undefined;
+  if (head.charAt(0) !== head.charAt(0).toLowerCase()) {
+    return readName(head, lexicon).map((reading) => ({ ...reading, lemma: before + reading.lemma }));
+  }
+  const open = readForm(head, lexicon).filter(({ partOfSpeech }) => /NOUN|ADJ|VERB|ADV/.test(partOfSpeech));
+  if (open.length === 0) return undefined;
+  return open.map((reading) => ({ ...reading, lemma: before + reading.lemma, evidence: 'compound' }));
+}

@@ -1,0 +1,23 @@
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { ReadingsByForm } from '../lexicon/readings-by-form.ts';
+import type { Reading } from './reading.ts';
+
+/** Longest beginning before an irregular word: `sammanhang`, `industri`. */
+const LONGEST_PREFIX = 20;
+
+/**
+ * The readings of an irregular form behind a prefix or a compound's first part, when the whole lemma is a listed word:
+ * framhållits → framhålla, industriländer → industriland. Empty when there is none.
+ */
+export function readWithPrefix(form: string, irregular: ReadingsByForm, dictionary: Dictionary): readonly Reading[] {
+  for (let start = 1; start <= Math.min(LONGEST_PREFIX, form.length - 2); start++) {
+    const listed = irregular.get(form.slice(start));
+    if (listed === undefined) continue;
+    const prefix = form.slice(0, start);
+    const readings = listed
+      .filter(({ lemma, partOfSpeech }) => /NOUN|VERB|ADJ/.test(partOfSpeech) && dictionary.hasForm(prefix + lemma))
+      .map((reading) => ({ ...reading, lemma: prefix + reading.lemma, cost: reading.cost + 5 }));
+    if (readings.length > 0) return readings;
+  }
+  return [];
+}

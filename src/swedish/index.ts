@@ -1,0 +1,69 @@
+import { choosePath } from './context/choose-path.ts';
+import { readDictionary } from './dictionary/read-dictionary.ts';
+import { FormMemory } from './form-memory.ts';
+import type { FormEntry } from './forms/form-entry.ts';
+import { readToken } from './forms/read-token.ts';
+import { readLexicon } from './lexicon/lexicon.ts';
+import type { SwedishPart, SwedishWord } from './swedish-word.ts';
+
+export type { FormEntry } from './forms/form-entry.ts';
+export type { Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
+
+export interface Swedish {
+  /** The words of a sentence: one for each token (word, number or mark), in order. Never throws on any string. */
+  lemmatize(sentence: readonly string[]): readonly SwedishWord[];
+  /** What is known of one form, for many sentences; entries may be kept and compared by identity. */
+  knowForm(form: string): FormEntry;
+  /**
+   * Chooses among the readings of `count` entries from `from` on: writes the number of the chosen option of entry
+   * `from + i` to `chosen[i]`.
+   */
+  choose(entries: readonly FormEntry[], from: number, count: number, chosen: Uint8Array): void;
+  /** The word that an entry stands for when an option is chosen. */
+  wordOf(entry: FormEntry, option: number): SwedishWord;
+}
+
+/** Forms remembered in each of two generations. */
+const REMEMBERED_FORMS = 150_000;
+/** A sentence longer than this is taken in pieces. */
+const LONGEST_SENTENCE = 1024;
+
+/**
+ * Opens the Swedish lexicon. `cacheDirectory`: where the expanded dictionary is kept; null keeps none; left out, the
+ * user's own cache folder.
+ */
+export function openSwedish(_options: { readonly cacheDirectory?: string | null } = {}): Swedish {
+  const lexicon = readLexicon(readDictionary());
+  const memory = new FormMemory(REMEMBERED_FORMS, (form) => readToken(form, lexicon));
+  const chosen = new Uint8Array(LONGEST_SENTENCE);
+  const split = (_lemma: string): readonly SwedishPart[] => [];
+
+  const wordOf = (entry: FormEntry, option: number): SwedishWord => {
+    const known = entry.words[option];
+    if (known !== undefined) return known;
+    const { lemma, partOfSpeech, evidence } = entry.readings[option]!;
+    const candidates = [lemma, ...entry.lemmas.filter((other) => other !== lemma)];
+    const parts = /NOUN|VERB|ADJ|ADV/.test(partOfSpeech) ? split(lemma) : [];
+    const word: SwedishWord = { lemma, partOfSpeech, parts, evidence, candidates };
+    entry.words[option] = word;
+    return word;
+  };
+
+  const choose: Swedish['choose'] = choosePath;
+
+  return {
+    knowForm: (form) => memory.know(form),
+    choose,
+    wordOf,
+    lemmatize: (sentence) => {
+      const entries = sentence.map((token) => memory.know(token));
+      const words: SwedishWord[] = [];
+      for (let from = 0; from < entries.length; from += LONGEST_SENTENCE) {
+        const count = Math.min(LONGEST_SENTENCE, entries.length - from);
+        choose(entries, from, count, chosen);
+        for (let i = 0; i < count; i++) words.push(wordOf(entries[from + i]!, chosen[i]!));
+      }
+      return words;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { PartOfSpeech } from '../swedish-word.ts';
+import { addDeponent } from './deponents.ts';
+import { functionWordTag } from './function-word-tags.ts';
+import { addAdjective } from './irregular-adjectives.ts';
+import { addNoun, addPluralNoun } from './irregular-nouns.ts';
+import { addVerb } from './irregular-verbs.ts';
+import { readTable } from './read-table.ts';
+import { addReading, type ReadingsByForm } from './readings-by-form.ts';
+
+/** What a form usually is when the sentence does not decide. */
+export interface Preference {
+  readonly partOfSpeech: PartOfSpeech;
+  readonly lemma: string;
+  /** 1 to 3. */
+  readonly strength: number;
+}
+
+/** The spelling dictionary and the hand-made tables of `data/`. */
+export interface Lexicon {
+  readonly dictionary: Dictionary;
+  /** All readings of function words and of what else these forms can be, most usual first. */
+  readonly functionWords: ReadingsByForm;
+  /** Irregular verbs, nouns and adjectives, deponents, plural-only nouns, indeclinable words, adverbs. */
+  readonly irregular: ReadingsByForm;
+  /** Adverbs with a lemma of their own: helt, särskilt. */
+  readonly adverbs: ReadonlyMap<string, string>;
+  readonly preferred: ReadonlyMap<string, readonly Preference[]>;
+  /** Names of people, places, countries and organizations, with their capitals. */
+  readonly names: ReadonlySet<string>;
+  /** Inhabitant names, lower case: every form with its lemma (kävlingeborna: kävlingebo). */
+  readonly inhabitants: ReadingsByForm;
+  readonly abbreviations: ReadingsByForm;
+}
+
+/** How much less likely each further reading of a function word is. */
+const NEXT_READING_COST = 15;
+
+export function readLexicon(dictionary: Dictionary): Lexicon {
+  const functionWords: ReadingsByForm = new Map();
+  for (const [form = '', partOfSpeech, lemma = form] of readTable('closed-class')) {
+    const upos = partOfSpeech as PartOfSpeech;
+    const cost = NEXT_READING_COST * (functionWords.get(form)?.length ?? 0);
+    const tag = functionWordTag(form, upos);
+    addReading(functionWords, form, { lemma, partOfSpeech: upos, tag, evidence: 'list', cost });
+  }
+
+  const irregular: ReadingsByForm = new Map();
+  for (const row of readTable('deponents')) addDeponent(irregular, row);
+  for (const row of readTable('verbs')) addVerb(irregular, row);
+  for (const row of readTable('nouns')) addNoun(irregular, row);
+  for (const row of readTable('plural-only')) addPluralNoun(irregular, row);
+  for (const row of readTable('adjectives')) addAdjective(irregular, row);
+  for (const [form = '', partOfSpeech] of readTable('indeclinable')) {
+    const upos = partOfSpeech as PartOfSpeech;
+    const tag = functionWordTag(form, upos);
+    addReading(irregular, form, { lemma: form, partOfSpeech: upos, tag, evidence: 'list', cost: 0 });
+  }
+  const adverbs = new Map<string, string>();
+  for (const [form = '', lemma = form] of readTable('adverbs')) if (!adverbs.has(form)) adverbs.set(form, lemma);
+
+  const preferred = new Map<string, Preference[]>();
+  for (const [form = '', partOfSpeech, lemma = form, strength] of readTable('preferred')) {
+    const row = { partOfSpeech: partOfSpeech as PartOfSpeech, lemma, strength: Number(strength) };
+    preferred.set(form, [...(preferred.get(form) ?? []), row]);
+  }
+
+  const names = new Set<string>();
+  for (const [name = ''] of readTable('names')) names.add(name);
+  const inhabitants: ReadingsByForm = new Map();
+  for (const [name = '', inhabitant, inhabitantsDefinite] of readTable('municipalities')) {
+    names.add(name);
+    addInhabitant(inhabitants, inhabitant, inhabitantsDefinite);
+  }
+  const abbreviations: ReadingsByForm = new Map();
+  for (const [form = '', partOfSpeech, lemma = form] of readTable('abbreviations')) {
+    const upos = partOfSpeech as PartOfSpeech;
+    const tag = functionWordTag(form, upos);
+    addReading(abbreviations, form.toLowerCase(), { lemma, partOfSpeech: upos, tag, evidence: 'list', cost: 0 });
+  }
+  return { dictionary, functionWords, irregular, adverbs, preferred, names, inhabitants, abbreviations };
+}
+
+/** kävlingebo: -bon, -bor, -borna; göteborgare: -aren, -are, -arna. */
+function addInhabitant(into: ReadingsByForm, singular: string | undefined, plural: string | undefined): void {
+  if (singular === undefined || singular === '-' || singular === '') return;
+  const lemma = singular.toLowerCase();
+  const definitePlural = (plural ?? '').toLowerCase();
+  const row = lemma.endsWith('bo')
+    ? [lemma, `${lemma}n`, `${lemma}r`, `${lemma}rna/${definitePlural}`]
+    : lemma.endsWith('are')
+      ? [lemma, `${lemma}n`, lemma, `${lemma.slice(0, -1)}na/${definitePlural}`]
+      : [lemma, lemma.endsWith('e') ? `${lemma}n` : `${lemma}en`, '-', definitePlural];
+  addNoun(into, row);
+}

@@ -1,0 +1,40 @@
+/** Universal part-of-speech tags. */
+export type PartOfSpeech =
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'AUX'
+  | 'ADJ'
+  | 'ADV'
+  | 'PRON'
+  | 'DET'
+  | 'ADP'
+  | 'CCONJ'
+  | 'SCONJ'
+  | 'PART'
+  | 'NUM'
+  | 'INTJ'
+  | 'PUNCT'
+  | 'SYM'
+  | 'X';
+
+/** What a lemma rests on. */
+export type Evidence = 'list' | 'lexicon' | 'paradigm' | 'compound' | 'ellipsis' | 'name' | 'shape' | 'unknown';
+
+/** A part of a compound lemma. `text + link` of all parts, joined, spells the lemma. */
+export interface SwedishPart {
+  readonly text: string;
+  readonly link: string;
+  readonly lemma: string;
+}
+
+/** What is known of one token in its sentence. */
+export interface SwedishWord {
+  readonly lemma: string;
+  readonly partOfSpeech: PartOfSpeech;
+  /** Left to right; empty for a word that is no compound. */
+  readonly parts: readonly SwedishPart[];
+  readonly evidence: Evidence;
+  /** Bare lemmas, the chosen one first. */
+  readonly candidates: readonly string[];
+}
