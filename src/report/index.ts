@@ -4,6 +4,13 @@ import { trendsSchema } from './json/trends-schema.ts';
 import { dataPackage } from './package/data-package.ts';
 import type { Report } from './report.ts';
 import { tables } from './tables/index.ts';
+import { trendsWorkbook } from './workbook/trends-workbook.ts';
 
 /** Every file an analysis becomes. */
-export const reports: readonly Report[] = [...tables.map(csvReport), dataPackage, trendsJson, trendsSchema];
+export const reports: readonly Report[] = [
+  ...tables.map(csvReport),
+  dataPackage,
+  trendsJson,
+  trendsSchema,
+  trendsWorkbook,
+];

@@ -1,0 +1,72 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { Analysis, Language, Wording } from '../../records.ts';
+import type { Table } from '../tables/table.ts';
+import { cellName } from './cell-name.ts';
+import { headerCells } from './header-cells.ts';
+
+const TITLE: Wording = { sv: 'Läs först', en: 'Read first' };
+const HEADER: readonly Wording[] = [
+  { sv: 'Blad', en: 'Sheet' },
+  { sv: 'Kolumn', en: 'Column' },
+  { sv: 'Vad den visar', en: 'What it shows' },
+  { sv: 'Enhet', en: 'Unit' },
+];
+const INTRODUCTION: readonly Wording[] = [
+  {
+    sv: 'Boken har ett blad per tabell. Samma tabeller finns som CSV-filer med samma kolumnnamn.',
+    en: 'The workbook has a sheet per table. The same tables are there as CSV files with the same column names.',
+  },
+  {
+    sv: 'Börja med bladet Begrepp: i hur många motiveringar, vilka år. Testerna (tau, p, q) står bakom och avgör sällan något med få texter.',
+    en: 'Begin with the sheet Concepts: in how many citations, which years. The tests (tau, p, q) stand behind and seldom settle anything with few texts.',
+  },
+  {
+    sv: 'En tom cell betyder att det inte finns något värde. I en lista skiljs delarna av ett lodstreck.',
+    en: 'An empty cell means that there is no value. The items of a list are separated by a bar.',
+  },
+  {
+    sv: 'Tal visas avrundade men är oavrundade i cellerna. En text över 32 767 tecken slutar här med …; hela står i CSV-filen och i trends.json.',
+    en: 'Numbers are shown rounded but are unrounded in the cells. A text over 32,767 characters ends here with …; the whole stands in the CSV file and in trends.json.',
+  },
+];
+
+/** The first sheet: what the workbook is, and what each column of each sheet shows. */
+export function guideSheet(tables: readonly Table[], analysis: Analysis, language: Language): WriteSheet {
+  const introduction = INTRODUCTION.map((wording) => ['', '', wording[language], '']);
+  const explained = tables.flatMap((table) => [
+    [table.title[language], '', table.description[language], ''],
+    ...explainedColumns(table, analysis).map((column) => [
+      table.title[language],
+      column.name,
+      column.description[language],
+      column.unit?.[language] ?? '',
+    ]),
+  ]);
+  const rows = [HEADER.map((wording) => wording[language]), ...introduction, ...explained];
+  const cells = headerCells(HEADER.length);
+  rows.forEach((row, index) => {
+    if (index === 0) return;
+    const heading = row[0] !== '' && row[1] === '';
+    for (let column = 0; column < row.length; column++) {
+      cells.set(`${index},${column}`, {
+        style: { font: { bold: heading }, alignment: { vertical: 'top', wrapText: column === 2 } },
+      });
+    }
+  });
+  return {
+    name: TITLE[language],
+    rows: rows.map((row) => row.map((text) => (text === '' ? null : text))),
+    columns: [{ width: 22 }, { width: 22 }, { width: 90 }, { width: 24 }],
+    cells,
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${cellName(rows.length - 1, HEADER.length - 1)}` },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+/** Of columns named by year one is enough. */
+function explainedColumns(table: Table, analysis: Analysis) {
+  const columns = table.columns(analysis);
+  const firstYear = columns.findIndex(({ name }) => /^\d+$/.test(name));
+  return columns.filter(({ name }, i) => !/^\d+$/.test(name) || i === firstYear);
+}

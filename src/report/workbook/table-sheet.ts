@@ -1,0 +1,47 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { Analysis, Language } from '../../records.ts';
+import type { ColumnDescription, Table } from '../tables/table.ts';
+import { MAX_ROWS } from './capacity.ts';
+import { cellName } from './cell-name.ts';
+import { cellValue } from './cell-value.ts';
+import { headerCells } from './header-cells.ts';
+
+/** Widths in characters: narrower hides the header, wider hides the neighbors. */
+const NARROWEST = 9;
+const WIDEST = 60;
+
+/** A table as a sheet: header frozen with a filter, the first column frozen, widths after the contents. */
+export function tableSheet(table: Table, analysis: Analysis, language: Language): WriteSheet {
+  const columns = table.columns(analysis);
+  const names = columns.map(({ name }) => name);
+  const rows = table
+    .rows(analysis, language)
+    .slice(0, MAX_ROWS - 1)
+    .map((row) => row.map(cellValue));
+  return {
+    name: table.title[language],
+    rows: [names, ...rows],
+    columns: columns.map((column, i) => ({ width: widthOf(column, rows, i), ...numberFormat(column) })),
+    cells: headerCells(columns.length),
+    freezePane: { rows: 1, columns: 1 },
+    autoFilter: { range: `A1:${cellName(rows.length, columns.length - 1)}` },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+function widthOf(column: ColumnDescription, rows: readonly (readonly (string | number | null)[])[], i: number): number {
+  // The arrow of the filter takes the room of three characters.
+  let width = Math.max(NARROWEST, column.name.length + 3);
+  for (const row of rows) {
+    const cell = row[i];
+    if (typeof cell === 'string') width = Math.max(width, Math.min(cell.length + 1, WIDEST));
+  }
+  return width;
+}
+
+/** A year and a number of so many digits have no format of their own: a format would show thousands or cut digits. */
+function numberFormat({ type, precision = { decimals: 3 } }: ColumnDescription): { numFmt?: string } {
+  if (type === 'integer') return { numFmt: '0' };
+  if (type !== 'number' || 'significant' in precision) return {};
+  return { numFmt: `0.${'0'.repeat(precision.decimals)}` };
+}
