@@ -1,0 +1,29 @@
+import { html, type Markup } from './markup.ts';
+import type { Page } from './page.ts';
+import { wording } from './wording.ts';
+
+/** The way to the rest of the page, after what is read first. Only sections that are there. */
+export function contentsList(page: Page): Markup {
+  const { analysis } = page;
+  const hasConcepts = page.concepts.length > 0;
+  const entries = [
+    { name: 'multiples', title: wording.multiples.title, shown: hasConcepts },
+    { name: 'succession', title: wording.succession.title, shown: true },
+    { name: 'families', title: wording.families.title, shown: true },
+    { name: 'phrases', title: wording.phrases.title, shown: true },
+    { name: 'keyness', title: wording.keyness.title, shown: (analysis.keyness?.rows.length ?? 0) > 0 },
+    { name: 'comparison', title: wording.comparison.title, shown: analysis.comparisons.length > 0 },
+    { name: 'concordance', title: wording.concordance.title, shown: hasConcepts },
+    { name: 'citations', title: wording.citations.title, shown: analysis.citations.length > 0 },
+    { name: 'method', title: wording.method.title, shown: true },
+    { name: 'downloads', title: wording.downloads.title, shown: true },
+    { name: 'notices', title: wording.notices.title, shown: true },
+  ];
+  const values = { year: analysis.keyness?.splitYear ?? '' };
+  const items = entries
+    .filter((entry) => entry.shown)
+    .map((entry) => html`<li><a href="#${page.ids(entry.name)}">${page.say(entry.title, values)}</a></li>`);
+  const id = page.ids('contents');
+  return html`<nav class="contents" aria-labelledby="${id}"><h2 id="${id}">${page.say(wording.page.contents)}</h2><ol>${items}</ol></nav>
+`;
+}

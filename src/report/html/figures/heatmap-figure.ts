@@ -1,0 +1,123 @@
+import { max } from 'd3-array';
+import { bandScale, element, figure, group, labelEvery, rect, text } from '../../svg.ts';
+import { cellValue, levelOf } from '../cell-value.ts';
+import type { Markup } from '../markup.ts';
+import type { Page, PageConcept, PageYear } from '../page.ts';
+import { wording } from '../wording.ts';
+
+/** The measures of a drawing, in pixels: a wide one for desks and paper, a narrow one for phones. */
+interface Layout {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  /** Where the cells begin and end. */
+  readonly start: number;
+  readonly end: number;
+  readonly cellHeight: number;
+  /** From one row to the next. */
+  readonly rowHeight: number;
+  readonly gap: number;
+}
+
+const layouts = {
+  wide: { name: 'wide', width: 1000, start: 176, end: 926, cellHeight: 30, rowHeight: 34, gap: 4 },
+  narrow: { name: 'narrow', width: 340, start: 0, end: 340, cellHeight: 26, rowHeight: 48, gap: 3 },
+} as const satisfies Record<string, Layout>;
+
+const characterWidth = 6.4;
+const labelLength = 26;
+
+function clip(label: string, length: number): string {
+  return label.length <= length ? label : `${label.slice(0, length - 1)}…`;
+}
+
+/** Years, with the recipient under each where it fits: level when the cells are wide, else on end. */
+function header(page: Page, layout: Layout, band: ReturnType<typeof bandScale>): { marks: Markup[]; height: number } {
+  const longest = max(page.years, (year) => year.recipient?.length ?? 0) ?? 0;
+  const every = labelEvery(band.width + layout.gap, 30);
+  const level = longest * characterWidth <= band.width + layout.gap;
+  const named = longest > 0 && band.width >= 14;
+  const shown = Math.min(longest, 18);
+  const height = 20 + (named ? (level ? 16 : shown * characterWidth * 0.92 + 10) : 4);
+  const marks = page.years.flatMap((year, index) => {
+    const x = band.at(index) + band.width / 2;
+    const label = index % every === 0 ? [text({ class: 'year', x, y: 13, 'text-anchor': 'middle' }, year.year)] : [];
+    if (!named || year.recipient === undefined) return label;
+    const name = clip(year.recipient, 18);
+    return level
+      ? [...label, text({ class: 'name', x, y: 29, 'text-anchor': 'middle' }, name)]
+      : [
+          ...label,
+          text({ class: 'name', x: 0, y: 0, transform: `translate(${Math.round(x + 4)} 22) rotate(90)` }, name),
+        ];
+  });
+  return { marks, height };
+}
+
+function cell(
+  page: Page,
+  concept: PageConcept,
+  year: PageYear,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Markup {
+  const { value, figure: printed, spoken } = cellValue(page, concept, year);
+  const level = levelOf(page, value);
+  const shape = rect({ class: `q${level}`, ...box, rx: 2 });
+  if (level === 0) return shape;
+  const number = text(
+    { class: `t${level}`, x: box.x + box.width / 2, y: box.y + box.height / 2 + 4.5, 'text-anchor': 'middle' },
+    box.width >= 16 ? printed : '',
+  );
+  const href = page.cellLink(concept.id, year.year);
+  if (href === undefined) return group({}, shape, number);
+  const when = year.recipient === undefined ? String(year.year) : `${year.year}, ${year.recipient}`;
+  const label = page.say(wording.heatmap.cell, { concept: concept.label, year: when, value: spoken });
+  return element('a', { href, class: 'cell', 'aria-label': label }, shape, number);
+}
+
+function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: ReturnType<typeof bandScale>): Markup {
+  const { numbers } = page;
+  const share = page.say(wording.page.kOfN, {
+    k: numbers.whole(concept.trend.documents),
+    n: numbers.whole(concept.trend.ofCitations),
+  });
+  const above = layout.name === 'narrow';
+  const top = above ? y + layout.rowHeight - layout.cellHeight - 6 : y;
+  const baseline = above ? top - 5 : top + layout.cellHeight / 2 + 5;
+  const cells = page.years.map((year, index) =>
+    cell(page, concept, year, { x: band.at(index), y: top, width: band.width, height: layout.cellHeight }),
+  );
+  const label = text({ class: 'concept', x: 0, y: baseline }, clip(concept.label, labelLength));
+  const href = page.conceptLink(concept.id);
+  return group(
+    { class: 'row' },
+    href === undefined ? label : element('a', { href, class: 'label' }, label),
+    text({ class: 'share', x: layout.width, y: baseline, 'text-anchor': 'end' }, share),
+    ...cells,
+  );
+}
+
+/** The grid of concepts and years, drawn for a wide or a narrow place; every cell with mentions leads to its sentences. */
+export function heatmapFigure(page: Page, name: 'wide' | 'narrow'): Markup {
+  const layout = layouts[name];
+  const band = bandScale(page.years.length, layout.start, layout.end, layout.gap);
+  const { marks, height } = header(page, layout, band);
+  const top = [...page.concepts].sort((a, b) => b.trend.documents - a.trend.documents).slice(0, 3);
+  const description = page.say(wording.heatmap.description, {
+    concepts: page.concepts.length,
+    years: page.years.length,
+    first: page.years[0]?.year ?? '',
+    last: page.years.at(-1)?.year ?? '',
+    top: top.map((concept) => concept.label).join(', '),
+  });
+  return figure(
+    { id: page.ids('heatmap', name), title: page.say(wording.heatmap.svgTitle), description },
+    {
+      width: layout.width,
+      height: height + page.concepts.length * layout.rowHeight,
+      className: `heat ${layout.name}`,
+    },
+    'group',
+    ...marks,
+    ...page.concepts.map((concept, index) => row(page, layout, concept, height + index * layout.rowHeight, band)),
+  );
+}

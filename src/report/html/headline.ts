@@ -1,0 +1,152 @@
+import { sum } from 'd3-array';
+import type { Trend, Verdict } from '../../records.ts';
+import { listNames } from './list-names.ts';
+import type { Page } from './page.ts';
+import { wording } from './wording.ts';
+
+/** The finding of the page: one sentence that the counts bear out word by word, and what to know beside it. */
+export interface Headline {
+  readonly heading: string;
+  readonly standfirst: readonly string[];
+}
+
+/** Below so many citations the page says that they can show tendencies and no more. */
+const fewTexts = 30;
+/** A run of editions worth a headline. */
+const headlineRun = 3;
+const leadVerdicts: readonly Verdict[] = ['came', 'rises', 'went', 'falls', 'came-and-went'];
+
+/** The concept to lead with: the clearest of those with a direction, else the one in most citations. */
+export function leadTrend(trends: readonly Trend[]): Trend | undefined {
+  const [first] = trends
+    .filter((trend) => trend.documents > 0)
+    .sort((a, b) => {
+      const directed = Number(leadVerdicts.includes(b.verdict)) - Number(leadVerdicts.includes(a.verdict));
+      const clearer = leadVerdicts.includes(a.verdict) ? a.presence.p - b.presence.p : 0;
+      return directed || clearer || b.documents - a.documents || (a.id < b.id ? -1 : 1);
+    });
+  return first;
+}
+
+/** A label in the middle of a sentence: `Styrsystem` → `styrsystem`, but `IT` stays. */
+function midSentence(label: string): string {
+  const [first = '', second = ''] = label;
+  return second === second.toLowerCase() ? first.toLowerCase() + label.slice(first.length) : label;
+}
+
+function capitalize(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** What the years of a series allow to be said after the count, most telling first. */
+function tailOf(page: Page, { series }: Trend): string {
+  const { years, citations, documents } = series;
+  const full = documents.map((count, index) => count > 0 && count === citations[index]);
+  const some = documents.map((count) => count > 0);
+  const last = years.length - 1;
+  let start = years.length;
+  while (start > 0 && full[start - 1]) start -= 1;
+  if (years.length - start >= headlineRun && start > 0) {
+    const before = some.slice(0, start).includes(true);
+    const text = before ? wording.headline.allSince : wording.headline.allSinceNoneBefore;
+    return page.say(text, { year: years[start]! });
+  }
+  const lastIndex = some.lastIndexOf(true);
+  if (last - lastIndex >= headlineRun) return page.say(wording.headline.noneAfter, { year: years[lastIndex]! });
+  const firstIndex = some.indexOf(true);
+  if (firstIndex >= headlineRun) return page.say(wording.headline.noneBefore, { year: years[firstIndex]! });
+  return '';
+}
+
+function headingOf(page: Page, lead: Trend): string {
+  const { numbers, language } = page;
+  const label = page.nameOf(lead.id);
+  const words = {
+    label: language === 'sv' ? capitalize(label) : midSentence(label),
+    k: numbers.inWords(lead.documents),
+    n: numbers.inWords(lead.ofCitations),
+  };
+  if (lead.ofCitations === 1) return page.say(wording.headline.only, words);
+  if (lead.documents === lead.ofCitations) return page.say(wording.headline.all, words);
+  return capitalize(page.say(wording.headline.some, words)) + tailOf(page, lead);
+}
+
+/** Citations in words with the right number: `elva motiveringar`, `en motivering`. */
+export function countedCitations(page: Page, count: number): string {
+  const noun = count === 1 ? wording.page.citation : wording.page.citations;
+  return `${page.numbers.inWords(count)} ${page.say(noun)}`;
+}
+
+/** The first and last year of the corpus: `2003–2023`, or one year. */
+export function yearSpan(years: readonly { readonly year: number }[]): string {
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  return first === last ? String(first ?? '') : `${first}–${last}`;
+}
+
+function changesOf(page: Page, lead: Trend): readonly string[] {
+  const { numbers } = page;
+  const gone = page.analysis.conceptTrends
+    .filter((trend) => trend.id !== lead.id && (trend.verdict === 'went' || trend.verdict === 'falls'))
+    .sort((a, b) => a.presence.p - b.presence.p)[0];
+  const said: string[] = [];
+  if (gone?.lastYear != null) {
+    const label = capitalize(page.nameOf(gone.id));
+    said.push(page.say(wording.headline.gone, { label, k: numbers.inWords(gone.documents), last: gone.lastYear }));
+  }
+  const replaced = page.analysis.successions.find(({ sharedYears }) => sharedYears.length === 0);
+  const [last, first] = [replaced?.from.years.at(-1), replaced?.to.years[0]];
+  if (replaced !== undefined && last !== undefined && first !== undefined) {
+    const from = capitalize(page.nameOf(replaced.from.id));
+    const to =
+      page.language === 'sv' ? midSentence(page.nameOf(replaced.to.id)) : capitalize(page.nameOf(replaced.to.id));
+    said.push(page.say(wording.headline.replaced, { from, to, last, first }));
+  }
+  return said;
+}
+
+function chanceOf(page: Page, lead: Trend): string {
+  const { numbers } = page;
+  const p = numbers.p(lead.presence.p);
+  if (lead.q === null) return page.say(wording.headline.chanceUnadjusted, { p });
+  const q = numbers.p(lead.q).replace('p', 'q');
+  return page.say(wording.headline.chance, { p, q, m: numbers.inWords(lead.familySize) });
+}
+
+/** The most used words of a concept, with those used equally often in order of the alphabet. */
+function membersOf(page: Page, lead: Trend): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const line of page.analysis.concordance) {
+    if (line.conceptId === lead.id) counts.set(line.member, (counts.get(line.member) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || page.compare(a[0], b[0])).map(([member]) => member);
+}
+
+/** The finding in a sentence, made from the analysis and never more than it bears. Empty analyses have their own. */
+export function headline(page: Page): Headline {
+  const { analysis, numbers } = page;
+  if (analysis.citations.length === 0) {
+    return { heading: page.say(wording.headline.nothing), standfirst: [page.say(wording.headline.nothingBelow)] };
+  }
+  const citations = countedCitations(page, analysis.citations.length);
+  const basis = page.say(wording.headline.basis, {
+    citations,
+    words: numbers.whole(sum(analysis.years, (row) => row.words)),
+    years: yearSpan(analysis.years),
+  });
+  const few = analysis.citations.length < fewTexts ? [page.say(wording.headline.fewTexts)] : [];
+  const lead = leadTrend(analysis.conceptTrends);
+  if (lead === undefined) {
+    return { heading: page.say(wording.headline.noConcept, { citations }), standfirst: [[basis, ...few].join(' ')] };
+  }
+  const members = membersOf(page, lead);
+  const counted =
+    members.length > 1 ? [page.say(wording.headline.members, { members: listNames(page, members, 6) })] : [];
+  return {
+    heading: headingOf(page, lead),
+    standfirst: [
+      [...counted, ...changesOf(page, lead)].join(' '),
+      [basis, ...few, chanceOf(page, lead)].join(' '),
+    ].filter((text) => text !== ''),
+  };
+}

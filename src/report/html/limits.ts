@@ -1,0 +1,30 @@
+/**
+ * How much the page shows of a large corpus, so that it can still be opened. What is left out is said on the page, and
+ * is whole in the tables beside it.
+ */
+export const limits = {
+  /** Concepts in the figures: those in most citations. */
+  concepts: 60,
+  /** Editions in the figures: the latest. */
+  years: 40,
+  /** Lines of the concordance; above it, equally many of each concept and year, the first in order. */
+  lines: 2000,
+  /** Characters before and after the keyword in a line. */
+  context: 600,
+  /** Citations in full: the latest. */
+  citations: 150,
+  /** Characters of one citation in full. */
+  citationLength: 8000,
+  families: 24,
+  familyMembers: 12,
+  phrases: 24,
+  formulas: 12,
+  /** Rows of the keyness in each direction. */
+  keyness: 10,
+  successions: 12,
+  comparisons: 10,
+  /** Quotations under one family, phrase, succession or comparison. */
+  quotations: 12,
+  notices: 60,
+  variants: 60,
+} as const;

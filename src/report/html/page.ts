@@ -1,0 +1,138 @@
+import { group } from 'd3-array';
+import type { Analysis, Citation, ConcordanceLine, Language, Trend, Wording } from '../../records.ts';
+import { chooseLines } from './choose-lines.ts';
+import { type ElementIds, elementIds } from './element-ids.ts';
+import { fillWording } from './fill-wording.ts';
+import { limits } from './limits.ts';
+import { type NumberFormat, numberFormat } from './number-format.ts';
+
+/** An edition as the figures show it. */
+export interface PageYear {
+  readonly year: number;
+  readonly citations: number;
+  readonly words: number;
+  /** The recipient, when the year has one citation and it names one. */
+  readonly recipient: string | undefined;
+  /** Its place in the series of the trends. */
+  readonly index: number;
+}
+
+/** A concept that the page shows. */
+export interface PageConcept {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly trend: Trend;
+  /** Its lines in the concordance that are shown, by year. */
+  readonly lines: ReadonlyMap<number, readonly ConcordanceLine[]>;
+}
+
+/** What every section of the page is made from. */
+export interface Page {
+  readonly analysis: Analysis;
+  readonly language: Language;
+  readonly numbers: NumberFormat;
+  readonly ids: ElementIds;
+  /** The wording in the page's language, its `{names}` filled in. */
+  readonly say: (wording: Wording, values?: Readonly<Record<string, string | number>>) => string;
+  readonly years: readonly PageYear[];
+  /** Concepts that are mentioned, those that lie latest first. */
+  readonly concepts: readonly PageConcept[];
+  readonly neverMentioned: readonly string[];
+  /** The label of a concept, or of a lemma or family its id. */
+  readonly nameOf: (id: string) => string;
+  /** Where a concept's lines stand on the page, undefined when they do not. */
+  readonly conceptLink: (conceptId: string) => string | undefined;
+  /** Where a concept's lines of a year stand on the page, undefined when they do not. */
+  readonly cellLink: (conceptId: string, year: number) => string | undefined;
+  readonly citation: (citationId: string) => Citation | undefined;
+  /** The citations that stand in full, latest first. */
+  readonly citationsInFull: readonly Citation[];
+  /** Where a citation stands in full, undefined when it does not. */
+  readonly citationLink: (citationId: string) => string | undefined;
+  /** True when every year has one citation: a year is then shown by its mentions, else by its share of citations. */
+  readonly oneEach: boolean;
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** The year about which the mentions of a concept balance, weighted by citations. */
+function centerOf(trend: Trend): number {
+  let sum = 0;
+  let weight = 0;
+  trend.series.years.forEach((year, index) => {
+    const share = (trend.series.documents[index] ?? 0) / Math.max(1, trend.series.citations[index] ?? 0);
+    sum += year * share;
+    weight += share;
+  });
+  return weight === 0 ? 0 : sum / weight;
+}
+
+/** Gathers what the sections need, each thing once. Takes time and room in proportion to what the page shows. */
+export function page(analysis: Analysis, language: Language): Page {
+  const ids = elementIds();
+  const collator = new Intl.Collator('sv');
+  const compare = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  const labels = new Map(analysis.concepts.map((concept) => [concept.id, concept]));
+  const nameOf = (id: string): string => labels.get(id)?.label[language] ?? id;
+
+  const recipients = new Map(analysis.citations.map((citation) => [citation.year, citation.recipient]));
+  const years = analysis.years
+    .map((row, index): PageYear => {
+      const recipient = row.citations === 1 ? recipients.get(row.year) : undefined;
+      return { year: row.year, citations: row.citations, words: row.words, recipient, index };
+    })
+    .slice(-limits.years);
+
+  const mentioned = analysis.conceptTrends.filter((trend) => trend.mentions > 0);
+  const shown = [...mentioned]
+    .sort((a, b) => b.documents - a.documents || compare(nameOf(a.id), nameOf(b.id)))
+    .slice(0, limits.concepts);
+  const shownIds = new Set(shown.map((trend) => trend.id));
+  const lines = group(
+    chooseLines(
+      analysis.concordance.filter((line) => shownIds.has(line.conceptId)),
+      limits.lines,
+    ),
+    (line) => line.conceptId,
+    (line) => line.year,
+  );
+  const concepts = shown
+    .map((trend): PageConcept => {
+      const concept = labels.get(trend.id);
+      return {
+        id: trend.id,
+        label: nameOf(trend.id),
+        definition: concept?.definition[language] ?? '',
+        trend,
+        lines: lines.get(trend.id) ?? new Map<number, readonly ConcordanceLine[]>(),
+      };
+    })
+    .sort((a, b) => centerOf(b.trend) - centerOf(a.trend) || compare(a.label, b.label));
+
+  const byId = new Map(analysis.citations.map((citation) => [citation.id, citation]));
+  const citationsInFull = [...analysis.citations]
+    .sort((a, b) => b.year - a.year || compare(a.recipient ?? a.id, b.recipient ?? b.id))
+    .slice(0, limits.citations);
+  const inFull = new Set(citationsInFull.map((citation) => citation.id));
+  return {
+    analysis,
+    language,
+    numbers: numberFormat(language),
+    ids,
+    say: (wording, values = {}) => fillWording(wording[language], values),
+    years,
+    concepts,
+    neverMentioned: analysis.conceptTrends
+      .filter((trend) => trend.mentions === 0)
+      .map((trend) => nameOf(trend.id))
+      .sort(compare),
+    nameOf,
+    conceptLink: (conceptId) => (shownIds.has(conceptId) ? `#${ids('concept', conceptId)}` : undefined),
+    cellLink: (conceptId, year) => (lines.get(conceptId)?.has(year) ? `#${ids('lines', conceptId, year)}` : undefined),
+    citation: (citationId) => byId.get(citationId),
+    citationsInFull,
+    citationLink: (citationId) => (inFull.has(citationId) ? `#${ids('citation', citationId)}` : undefined),
+    oneEach: analysis.years.every((row) => row.citations <= 1),
+    compare,
+  };
+}

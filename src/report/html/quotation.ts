@@ -1,0 +1,46 @@
+import type { Citation, Quotation } from '../../records.ts';
+import { limits } from './limits.ts';
+import { type Content, html, type Markup } from './markup.ts';
+import type { Page } from './page.ts';
+import { wording } from './wording.ts';
+
+function endOf(text: string): string {
+  return text.length <= limits.context ? text : `…${text.slice(-limits.context)}`;
+}
+
+function startOf(text: string): string {
+  return text.length <= limits.context ? text : `${text.slice(0, limits.context)}…`;
+}
+
+/** Where a quotation comes from, for whoever pastes it elsewhere: recipient, award and year. */
+export function sourceOf(page: Page, quotation: Pick<Quotation, 'year' | 'recipient'>, award?: string): string {
+  const parts = [quotation.recipient, award === undefined ? String(quotation.year) : `${award} ${quotation.year}`];
+  return page.say(wording.concordance.source, { parts: parts.filter((part) => part !== undefined).join(', ') });
+}
+
+/**
+ * A sentence with its match, its source, the way to the whole citation and a button that copies it (shown by the
+ * script). `source` overrides what is said of where it comes from, for a sentence that is not the jury's.
+ */
+export function quotationBlock(
+  page: Page,
+  quotation: Pick<Quotation, 'citationId' | 'year' | 'recipient' | 'pre' | 'keyword' | 'post'>,
+  citation: Citation | undefined,
+  source?: string,
+): Markup {
+  const link = page.citationLink(quotation.citationId);
+  const origin: Content =
+    source ?? html`<span class="year">${quotation.year}</span> <bdi>${quotation.recipient ?? ''}</bdi>`;
+  const whole =
+    link === undefined ? '' : html` <a class="whole" href="${link}">${page.say(wording.concordance.whole)}</a>`;
+  return html`<div class="line" data-source="${source ?? sourceOf(page, quotation, citation?.award)}"><p class="origin">${origin}</p><blockquote lang="sv">${endOf(quotation.pre)}<b>${quotation.keyword}</b>${startOf(quotation.post)}</blockquote><p class="tools">${whole} <button type="button" class="copy" hidden>${page.say(wording.concordance.copy)}</button></p></div>
+`;
+}
+
+/** The quotations under a family, phrase or succession, at most so many as the page allows. */
+export function quotationList(page: Page, quotations: readonly Quotation[]): Markup {
+  const lines = quotations
+    .slice(0, limits.quotations)
+    .map((quotation) => quotationBlock(page, quotation, page.citation(quotation.citationId)));
+  return html`<div class="lines">${lines}</div>`;
+}

@@ -1,0 +1,72 @@
+import type { Trend, Verdict } from '../../../records.ts';
+import { listNames } from '../list-names.ts';
+import { html, type Markup } from '../markup.ts';
+import type { Page } from '../page.ts';
+import { section } from '../section.ts';
+import { wording } from '../wording.ts';
+
+const shownOfEach = 8;
+
+function withVerdict(page: Page, ...verdicts: readonly Verdict[]): readonly Trend[] {
+  return page.analysis.conceptTrends
+    .filter((trend) => trend.documents > 0 && verdicts.includes(trend.verdict))
+    .sort(
+      (a, b) =>
+        a.presence.p - b.presence.p || b.documents - a.documents || page.compare(page.nameOf(a.id), page.nameOf(b.id)),
+    );
+}
+
+function nameLink(page: Page, id: string): Markup {
+  const href = page.conceptLink(id);
+  return href === undefined ? html`${page.nameOf(id)}` : html`<a href="${href}">${page.nameOf(id)}</a>`;
+}
+
+function column(title: string, items: readonly Markup[], empty: string): Markup {
+  const list =
+    items.length === 0
+      ? html`<p class="none">${empty}</p>`
+      : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return html`<div class="change"><h3>${title}</h3>${list}</div>\n`;
+}
+
+/** The concepts that came, went and replaced each other: only those whose verdict says so; the rest are named as undecided. */
+export function changesSection(page: Page): Markup | '' {
+  if (page.concepts.length === 0) return '';
+  const items = (trends: readonly Trend[], fact: { readonly sv: string; readonly en: string }): readonly Markup[] =>
+    trends.slice(0, shownOfEach).map((trend) => {
+      const said = page.say(fact, {
+        first: trend.firstYear ?? '',
+        last: trend.lastYear ?? '',
+        k: trend.documents,
+        n: trend.ofCitations,
+      });
+      return html`<strong>${nameLink(page, trend.id)}</strong> <span>${said}</span>`;
+    });
+  const replaced = page.analysis.successions.slice(0, shownOfEach).map(
+    ({ from, to }) =>
+      html`<strong>${nameLink(page, from.id)} → ${nameLink(page, to.id)}</strong> <span>${page.say(
+        wording.changes.replacedFact,
+        {
+          last: from.years.at(-1) ?? '',
+          first: to.years[0] ?? '',
+        },
+      )}</span>`,
+  );
+  const none = page.say(wording.changes.noneCame);
+  const both = withVerdict(page, 'came-and-went');
+  const undecided = withVerdict(page, 'undecided').map((trend) => page.nameOf(trend.id));
+  const length = withVerdict(page, 'follows-length').map((trend) => page.nameOf(trend.id));
+  return section(
+    { id: page.ids('changes'), title: page.say(wording.changes.title) },
+    html`<div class="changes">${column(page.say(wording.changes.came), items(withVerdict(page, 'came', 'rises'), wording.changes.cameFact), none)}
+${column(page.say(wording.changes.went), items(withVerdict(page, 'went', 'falls'), wording.changes.wentFact), none)}
+${both.length === 0 ? '' : column(page.say(wording.changes.cameAndWent), items(both, wording.changes.bothFact), none)}
+${column(page.say(wording.changes.replaced), replaced, page.say(wording.changes.noneReplaced))}</div>`,
+    undecided.length === 0
+      ? ''
+      : html`<p class="note">${page.say(undecided.length === 1 ? wording.changes.undecidedOne : wording.changes.undecided, { count: page.numbers.inWords(undecided.length), names: listNames(page, undecided) })}</p>`,
+    length.length === 0
+      ? ''
+      : html`<p class="note">${page.say(wording.changes.followsLength, { names: listNames(page, length) })}</p>`,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Comparison, ComparisonRow } from '../../../records.ts';
+import { capped } from '../capped.ts';
+import { limits } from '../limits.ts';
+import { html, type Markup } from '../markup.ts';
+import type { Page } from '../page.ts';
+import { quotationBlock } from '../quotation.ts';
+import { section } from '../section.ts';
+import { wording } from '../wording.ts';
+
+function item(page: Page, comparison: Comparison, row: ComparisonRow): Markup {
+  const { numbers } = page;
+  const href = page.conceptLink(row.conceptId);
+  const name = page.nameOf(row.conceptId);
+  const facts = [
+    ...(row.juryDocuments > 0
+      ? [page.say(wording.comparison.inJury, { k: row.juryDocuments, n: page.analysis.citations.length })]
+      : []),
+    ...(row.textMentions > 0 ? [page.say(wording.comparison.inText, { count: numbers.whole(row.textMentions) })] : []),
+  ];
+  const source = page.say(wording.concordance.sourceText, { title: comparison.title });
+  const sentences =
+    row.textMentions === 0 || row.quotations.length === 0
+      ? ''
+      : html`<details><summary>${page.say(wording.comparison.sentences)}</summary><div class="lines">${row.quotations
+          .slice(0, limits.quotations)
+          .map((quotation) => quotationBlock(page, quotation, undefined, source))}</div></details>`;
+  return html`<li><strong>${href === undefined ? name : html`<a href="${href}">${name}</a>`}</strong> <span>${facts.join(' · ')}</span>${sentences}</li>\n`;
+}
+
+function comparisonOf(page: Page, comparison: Comparison): Markup {
+  const column = (relation: ComparisonRow['relation'], title: string): Markup => {
+    const rows = comparison.rows
+      .filter((row) => row.relation === relation)
+      .sort((a, b) => b.juryDocuments - a.juryDocuments || b.textMentions - a.textMentions);
+    const shown = rows.slice(0, limits.concepts);
+    const list =
+      shown.length === 0
+        ? html`<p class="none">${page.say(wording.comparison.empty)}</p>`
+        : html`<ul>${shown.map((row) => item(page, comparison, row))}</ul>`;
+    return html`<div><h4>${title}</h4>${list}${capped(page, shown.length, rows.length, wording.comparison.rule, 'comparison.csv')}</div>\n`;
+  };
+  return html`<h3>${comparison.title} <span class="size">${page.say(wording.page.words, { count: page.numbers.whole(comparison.words) })}</span></h3>
+<div class="comparison">${column('shared', page.say(wording.comparison.shared))}${column('only-jury', page.say(wording.comparison.onlyJury))}${column('only-text', page.say(wording.comparison.onlyText))}</div>`;
+}
+
+/** A municipality's own text held against the jury's concepts; nothing when there is no such text. */
+export function comparisonSection(page: Page): Markup | '' {
+  const { comparisons } = page.analysis;
+  if (comparisons.length === 0) return '';
+  const shown = comparisons.slice(0, limits.comparisons);
+  return section(
+    {
+      id: page.ids('comparison'),
+      title: page.say(wording.comparison.title),
+      intro: page.say(wording.comparison.intro),
+    },
+    shown.map((comparison) => comparisonOf(page, comparison)),
+    capped(page, shown.length, comparisons.length, wording.comparison.rule, 'comparison.csv'),
+  );
+}

@@ -1,0 +1,92 @@
+import { rollup } from 'd3-array';
+import type { ConcordanceLine } from '../../../records.ts';
+import { capped } from '../capped.ts';
+import { html, type Markup } from '../markup.ts';
+import type { Page, PageConcept } from '../page.ts';
+import { quotationBlock } from '../quotation.ts';
+import { section } from '../section.ts';
+import { verdictLabel } from '../verdict.ts';
+import { wording } from '../wording.ts';
+
+const shownMembers = 15;
+
+/** How often each word of a concept stands, most frequent first: `styrsystem 3, styrning 2`. */
+function members(page: Page, conceptId: string, lines: readonly ConcordanceLine[]): Markup | '' {
+  const counts = [
+    ...rollup(
+      lines,
+      (group) => group.length,
+      (line) => line.member,
+    ),
+  ].sort((a, b) => b[1] - a[1] || page.compare(a[0], b[0]));
+  if (counts.length === 0) return '';
+  const shown = counts.slice(0, shownMembers).map(([member, count]) => `${member} ${page.numbers.whole(count)}`);
+  const rest =
+    counts.length > shownMembers ? [page.say(wording.page.more, { count: counts.length - shownMembers })] : [];
+  const text = page.say(wording.concordance.members, { members: [...shown, ...rest].join(', ') });
+  return html`<p class="members" id="${page.ids('members', conceptId)}">${text}</p>`;
+}
+
+function conceptBlock(page: Page, concept: PageConcept, all: readonly ConcordanceLine[]): Markup {
+  const { numbers } = page;
+  const { trend } = concept;
+  const id = page.ids('concept', concept.id);
+  const facts = page.say(wording.concordance.facts, {
+    k: numbers.whole(trend.documents),
+    n: numbers.whole(trend.ofCitations),
+    mentions: numbers.whole(trend.mentions),
+    rate: numbers.decimal(trend.perThousand, 1),
+    low: numbers.decimal(trend.perThousandInterval.low, 1),
+    high: numbers.decimal(trend.perThousandInterval.high, 1),
+  });
+  const verdict = verdictLabel(page, trend.verdict);
+  const years = [...concept.lines.entries()].map(
+    ([
+      year,
+      lines,
+    ]) => html`<div class="cell" id="${page.ids('lines', concept.id, year)}" data-year="${year}" data-name="${concept.label} ${year}">
+${lines.map((line) => quotationBlock(page, line, page.citation(line.citationId)))}</div>
+`,
+  );
+  return html`<article class="concept" id="${id}" data-concept="${concept.id}" data-name="${concept.label}" aria-labelledby="${id}_name">
+<header><h3 id="${id}_name">${concept.label} <span class="verdict">${verdict}</span></h3>
+<p class="definition">${concept.definition}</p>
+<p class="facts">${facts}</p>${members(page, concept.id, all)}</header>
+${years}</article>
+`;
+}
+
+function filters(page: Page, concepts: readonly PageConcept[], lines: number): Markup {
+  const { ids } = page;
+  const text = wording.concordance;
+  const years = page.years.map(({ year }) => html`<option>${year}</option>`);
+  const names = concepts.map((concept) => html`<option value="${concept.id}">${concept.label}</option>`);
+  return html`<form class="filters" id="${ids('filters')}" role="search" hidden>
+<p><label for="${ids('filter', 'text')}">${page.say(text.search)}</label><input type="search" id="${ids('filter', 'text')}" autocomplete="off" spellcheck="false"></p>
+<p><label for="${ids('filter', 'concept')}">${page.say(text.concept)}</label><select id="${ids('filter', 'concept')}"><option value="">${page.say(text.all)}</option>${names}</select></p>
+<p><label for="${ids('filter', 'year')}">${page.say(text.year)}</label><select id="${ids('filter', 'year')}"><option value="">${page.say(text.all)}</option>${years}</select></p>
+<p><button type="reset">${page.say(text.clear)}</button></p>
+<p class="count" role="status" id="${ids('filter', 'count')}" data-count="${text.count[page.language]}" data-none="${page.say(text.noHit)}">${page.say(text.count, { shown: lines, all: lines })}</p>
+</form>
+`;
+}
+
+/** Every mention with its sentence, by concept in order of the alphabet and by year; the script adds search and filters. */
+export function concordanceSection(page: Page): Markup | '' {
+  if (page.concepts.length === 0) return '';
+  const concepts = [...page.concepts].sort((a, b) => page.compare(a.label, b.label));
+  const all = new Map<string, ConcordanceLine[]>(concepts.map((concept) => [concept.id, []]));
+  for (const line of page.analysis.concordance) all.get(line.conceptId)?.push(line);
+  let shown = 0;
+  for (const concept of concepts) for (const lines of concept.lines.values()) shown += lines.length;
+  return section(
+    {
+      id: page.ids('concordance'),
+      title: page.say(wording.concordance.title),
+      intro: page.say(wording.concordance.intro),
+    },
+    capped(page, shown, page.analysis.concordance.length, wording.concordance.rule, 'concordance.csv'),
+    filters(page, concepts, shown),
+    html`<div id="${page.ids('evidence')}">${concepts.map((concept) => conceptBlock(page, concept, all.get(concept.id) ?? []))}</div>`,
+  );
+}

@@ -1,0 +1,72 @@
+import { capped } from '../capped.ts';
+import { cellValue } from '../cell-value.ts';
+import { dataTable, numbersBelow } from '../data-table.ts';
+import { heatmapFigure } from '../figures/heatmap-figure.ts';
+import { limits } from '../limits.ts';
+import { listNames } from '../list-names.ts';
+import { type Content, html, type Markup } from '../markup.ts';
+import type { Page } from '../page.ts';
+import { section } from '../section.ts';
+import { wording } from '../wording.ts';
+
+function legend(page: Page): Markup {
+  const steps = page.oneEach ? ['1', '2', '3', '≥ 4'] : ['1–24', '25–49', '50–74', '75–100'];
+  const unit = page.oneEach ? '' : page.numbers.percent(0).replace('0', '');
+  const keys = steps.map(
+    (step, index) =>
+      html`<li><svg class="swatch" viewBox="0 0 14 14" aria-hidden="true"><rect class="q${index + 1}" width="14" height="14" rx="2"></rect></svg>${step}${unit}</li>`,
+  );
+  return html`<ul class="legend" aria-label="${page.say(wording.heatmap.legend)}"><li><svg class="swatch" viewBox="0 0 14 14" aria-hidden="true"><rect class="q0" width="14" height="14" rx="2"></rect></svg>${page.say(wording.heatmap.notMentioned)}</li>${keys}</ul>`;
+}
+
+function table(page: Page): Markup {
+  const columns = [
+    { head: page.say(wording.heatmap.concept), kind: 'text' as const },
+    ...page.years.map((year) => ({ head: year.year, kind: 'figure' as const })),
+    { head: page.say(wording.heatmap.documents), kind: 'figure' as const },
+  ];
+  const rows = page.concepts.map((concept): readonly Content[] => [
+    concept.label,
+    ...page.years.map((year) => {
+      const { counted } = cellValue(page, concept, year);
+      const href = page.cellLink(concept.id, year.year);
+      return href === undefined ? counted : html`<a href="${href}">${counted}</a>`;
+    }),
+    page.say(wording.page.kOfN, { k: concept.trend.documents, n: concept.trend.ofCitations }),
+  ]);
+  const caption = page.oneEach ? wording.heatmap.caption : wording.heatmap.captionShare;
+  return dataTable(page, page.say(caption), columns, rows);
+}
+
+/** The first thing a reader sees after the finding: every concept in every edition. */
+export function heatmapSection(page: Page): Markup {
+  const id = page.ids('heatmap');
+  const title = page.say(wording.heatmap.title);
+  const mentioned = page.analysis.conceptTrends.filter((trend) => trend.mentions > 0).length;
+  const never =
+    page.neverMentioned.length === 0
+      ? ''
+      : html`<p class="note">${page.say(wording.heatmap.neverMentioned, { names: listNames(page, page.neverMentioned) })}</p>`;
+  if (page.concepts.length === 0) {
+    return section({ id, title, intro: page.say(wording.heatmap.none) }, never);
+  }
+  const counts = page.say(page.oneEach ? wording.heatmap.countsMentions : wording.heatmap.countsShare);
+  const after = page.ids('heatmap-after');
+  return section(
+    { id, title, intro: `${page.say(wording.heatmap.intro)} ${counts}` },
+    html`<figure class="full"><a class="skip" href="#${after}">${page.say(wording.page.skipFigure)}</a>
+${heatmapFigure(page, 'wide')}
+${heatmapFigure(page, 'narrow')}
+<figcaption id="${after}" tabindex="-1">${legend(page)}</figcaption></figure>`,
+    never,
+    capped(page, page.concepts.length, mentioned, wording.heatmap.conceptsRule, 'concepts.csv'),
+    capped(
+      page,
+      Math.min(page.analysis.years.length, limits.years),
+      page.analysis.years.length,
+      wording.heatmap.yearsRule,
+      'concept-years.csv',
+    ),
+    numbersBelow(page, table(page)),
+  );
+}

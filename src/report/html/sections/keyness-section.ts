@@ -1,0 +1,100 @@
+import type { Keyness, KeynessRow } from '../../../records.ts';
+import { capped } from '../capped.ts';
+import { dataTable, numbersBelow } from '../data-table.ts';
+import { ratioBars, topRatio } from '../figures/ratio-bars.ts';
+import { limits } from '../limits.ts';
+import { html, type Markup } from '../markup.ts';
+import type { Page } from '../page.ts';
+import { section } from '../section.ts';
+import { wording } from '../wording.ts';
+
+function span(years: readonly number[]): string {
+  return years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`;
+}
+
+/** The rows of one direction with the lowest p first; a word that a concept of the same counts stands for is kept. */
+function strongest(page: Page, rows: readonly KeynessRow[], sign: 1 | -1): readonly KeynessRow[] {
+  return rows
+    .filter((row) => row.logRatio * sign > 0)
+    .sort(
+      (a, b) =>
+        a.fisherP - b.fisherP ||
+        Math.abs(b.logRatio) - Math.abs(a.logRatio) ||
+        page.compare(page.nameOf(a.id), page.nameOf(b.id)),
+    )
+    .slice(0, limits.keyness);
+}
+
+function caution(page: Page, rows: readonly KeynessRow[]): string {
+  const { numbers } = page;
+  const smallest = Math.min(1, ...rows.slice(0, 50_000).map((row) => row.fisherP));
+  const below = rows.filter((row) => row.fisherP < 0.05).length;
+  return below === 0
+    ? page.say(wording.keyness.caution, { p: numbers.decimal(smallest, 3) })
+    : page.say(wording.keyness.cautionSome, {
+        count: numbers.whole(below),
+        rows: numbers.whole(rows.length),
+        expected: numbers.whole(rows.length * 0.05),
+      });
+}
+
+function table(page: Page, rows: readonly KeynessRow[]): Markup {
+  const { numbers } = page;
+  const text = wording.keyness;
+  const heads = [text.early, text.late, text.earlyRate, text.lateRate, text.logRatio, text.fisher];
+  return dataTable(
+    page,
+    page.say(text.caption),
+    [
+      { head: page.say(text.word), kind: 'text' },
+      ...heads.map((head) => ({ head: page.say(head), kind: 'figure' as const })),
+    ],
+    rows.map((row) => [
+      page.nameOf(row.id),
+      numbers.whole(row.early),
+      numbers.whole(row.late),
+      numbers.decimal(row.earlyPerThousand, 1),
+      numbers.decimal(row.latePerThousand, 1),
+      numbers.signed(row.logRatio, 2),
+      numbers.decimal(row.fisherP, 3),
+    ]),
+  );
+}
+
+function sections(page: Page, keyness: Keyness): Markup {
+  const { numbers } = page;
+  const later = strongest(page, keyness.rows, 1);
+  const earlier = strongest(page, keyness.rows, -1);
+  const top = topRatio([...later, ...earlier]);
+  const column = (name: string, years: readonly number[], rows: readonly KeynessRow[]): Markup => {
+    const title = page.say(wording.keyness.later, { years: span(years) });
+    const words = { id: page.ids('ratio', name), title: page.say(wording.keyness.svgTitle, { years: span(years) }) };
+    const drawn =
+      rows.length === 0
+        ? html`<p class="none">${page.say(wording.keyness.noneHere)}</p>`
+        : ratioBars(page, words, rows, top);
+    return html`<div><h3>${title}</h3>${drawn}</div>`;
+  };
+  return section(
+    {
+      id: page.ids('keyness'),
+      title: page.say(wording.keyness.title, { year: keyness.splitYear }),
+      intro: page.say(wording.keyness.intro, {
+        late: span(keyness.lateYears),
+        early: span(keyness.earlyYears),
+        lateWords: numbers.whole(keyness.lateWords),
+        earlyWords: numbers.whole(keyness.earlyWords),
+      }),
+    },
+    html`<p class="caution">${caution(page, keyness.rows)}</p>
+<div class="ratios">${column('early', keyness.earlyYears, earlier)}${column('late', keyness.lateYears, later)}</div>`,
+    capped(page, later.length + earlier.length, keyness.rows.length, wording.keyness.rule, 'keyness.csv'),
+    numbersBelow(page, table(page, [...earlier, ...later])),
+  );
+}
+
+/** The later period held against the earlier. */
+export function keynessSection(page: Page): Markup | '' {
+  const { keyness } = page.analysis;
+  return keyness === null || keyness.rows.length === 0 ? '' : sections(page, keyness);
+}

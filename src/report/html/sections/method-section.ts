@@ -1,0 +1,90 @@
+import type { Document, Verdict } from '../../../records.ts';
+import { dataTable } from '../data-table.ts';
+import { html, type Markup } from '../markup.ts';
+import type { Page } from '../page.ts';
+import { section } from '../section.ts';
+import { verdictExplanation, verdictLabel } from '../verdict.ts';
+import { wording } from '../wording.ts';
+
+const shownSources = 60;
+
+function verdictList(page: Page): Markup {
+  const used = new Set<Verdict>(page.analysis.conceptTrends.map((trend) => trend.verdict));
+  const terms = [...used]
+    .sort((a, b) => page.compare(verdictLabel(page, a), verdictLabel(page, b)))
+    .map(
+      (verdict) =>
+        html`<div><dt>${verdictLabel(page, verdict)}</dt><dd>${verdictExplanation(page, verdict)}</dd></div>`,
+    );
+  return terms.length === 0
+    ? html``
+    : html`<h3>${page.say(wording.method.verdicts)}</h3><dl class="verdicts">${terms}</dl>`;
+}
+
+function source(page: Page, document: Omit<Document, 'text'>): Markup {
+  const role = document.role === 'citations' ? wording.method.citationsRole : wording.method.compareRole;
+  const title = document.title ?? document.id;
+  const isLink = document.url !== undefined && /^https?:\/\//i.test(document.url);
+  const name = isLink ? html`<a href="${document.url}" rel="noreferrer">${title}</a>` : html`${title}`;
+  const facts = [
+    page.say(role),
+    document.publisher,
+    document.retrieved === undefined ? undefined : page.say(wording.method.retrieved, { date: document.retrieved }),
+    document.rights,
+  ].filter((part) => part !== undefined);
+  return html`<li>${name} <span>${facts.join(' · ')}</span></li>`;
+}
+
+function lengths(page: Page): Markup {
+  const { numbers } = page;
+  return dataTable(
+    page,
+    page.say(wording.method.lengths),
+    [
+      { head: page.say(wording.concordance.year), kind: 'text' },
+      { head: page.say(wording.heatmap.documents), kind: 'figure' },
+      { head: page.say(wording.method.words), kind: 'figure' },
+      { head: page.say(wording.method.contentWords), kind: 'figure' },
+      { head: page.say(wording.method.sentences), kind: 'figure' },
+    ],
+    page.analysis.years
+      .slice(-page.years.length)
+      .map((row) => [
+        row.year,
+        numbers.whole(row.citations),
+        numbers.whole(row.words),
+        numbers.whole(row.contentWords),
+        numbers.whole(row.sentences),
+      ]),
+  );
+}
+
+/** How it was counted and what it cannot show, in plain words; the choices behind the numbers and where the texts come from. */
+export function methodSection(page: Page): Markup {
+  const { settings, documents } = page.analysis;
+  const { numbers } = page;
+  const choices: readonly (readonly [string, string])[] = [
+    [
+      page.say(wording.method.split),
+      settings.splitYear === null ? page.say(wording.method.splitHalf) : String(settings.splitYear),
+    ],
+    [page.say(wording.method.seed), String(settings.seed)],
+    [page.say(wording.method.permutations), numbers.whole(settings.permutations)],
+    [page.say(wording.method.window), page.say(wording.page.words, { count: settings.mattrWindow })],
+  ];
+  const shown = documents.slice(0, shownSources);
+  const rest =
+    documents.length > shown.length
+      ? html`<p class="note">${page.say(wording.page.more, { count: numbers.whole(documents.length - shown.length) })}</p>`
+      : '';
+  return section(
+    { id: page.ids('method'), title: page.say(wording.method.title) },
+    html`<div class="prose">${wording.method.paragraphs.map((paragraph) => html`<p>${page.say(paragraph)}</p>`)}</div>`,
+    verdictList(page),
+    html`<h3>${page.say(wording.method.settings)}</h3><dl class="settings">${choices.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`,
+    documents.length === 0
+      ? ''
+      : html`<h3>${page.say(wording.method.sources)}</h3><ul class="sources">${shown.map((document) => source(page, document))}</ul>${rest}`,
+    page.analysis.years.length === 0 ? '' : lengths(page),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Succession } from '../../../records.ts';
+import { capped } from '../capped.ts';
+import { dataTable, numbersBelow } from '../data-table.ts';
+import { yearStrip } from '../figures/year-strip.ts';
+import { limits } from '../limits.ts';
+import { listYears } from '../list-years.ts';
+import { html, type Markup } from '../markup.ts';
+import type { Page } from '../page.ts';
+import { quotationList } from '../quotation.ts';
+import { section } from '../section.ts';
+import { wording } from '../wording.ts';
+
+/** A concept's label; a word stands as it is, in italics and in Swedish. */
+function subject(page: Page, side: Succession['from']): Markup {
+  if (side.kind !== 'concept') return html`<i lang="sv">${side.id}</i>`;
+  const href = page.conceptLink(side.id);
+  return href === undefined ? html`${page.nameOf(side.id)}` : html`<a href="${href}">${page.nameOf(side.id)}</a>`;
+}
+
+function pair(page: Page, succession: Succession, all: readonly number[]): Markup {
+  const { from, to, sharedYears, relation } = succession;
+  const names = { from: page.nameOf(from.id), to: page.nameOf(to.id) };
+  const strip = yearStrip(
+    page,
+    {
+      id: page.ids('succession', from.kind, from.id, to.id, relation),
+      title: page.say(wording.succession.svgTitle, names),
+      description: page.say(wording.succession.description, {
+        ...names,
+        fromYears: listYears(from.years, all),
+        toYears: listYears(to.years, all),
+      }),
+    },
+    [
+      { years: from.years, mark: 'ring' },
+      { years: to.years, mark: 'dot' },
+    ],
+    true,
+  );
+  const shared =
+    sharedYears.length === 0
+      ? ''
+      : html`<p class="note">${page.say(wording.succession.shared, { years: listYears(sharedYears, all) })}</p>`;
+  return html`<li class="succession"><h3>${subject(page, from)} → ${subject(page, to)}</h3>${strip}${shared}
+<details><summary>${page.say(wording.succession.sentences)}</summary>${quotationList(page, succession.quotations)}</details></li>\n`;
+}
+
+/** Pairs of related words or concepts where one gives way to the other, on the years of the corpus. */
+export function successionSection(page: Page): Markup {
+  const id = page.ids('succession');
+  const title = page.say(wording.succession.title);
+  const { successions } = page.analysis;
+  if (successions.length === 0) return section({ id, title, intro: page.say(wording.succession.none) });
+  const all = page.analysis.years.map((row) => row.year);
+  const shown = successions.slice(0, limits.successions);
+  const columns = [
+    wording.succession.older,
+    wording.succession.years,
+    wording.succession.newer,
+    wording.succession.years,
+  ].map((head) => ({ head: page.say(head), kind: 'text' as const }));
+  const rows = shown.map(({ from, to }) => [
+    page.nameOf(from.id),
+    listYears(from.years, all),
+    page.nameOf(to.id),
+    listYears(to.years, all),
+  ]);
+  return section(
+    { id, title, intro: page.say(wording.succession.intro) },
+    html`<ul class="successions">${shown.map((succession) => pair(page, succession, all))}</ul>`,
+    capped(page, shown.length, successions.length, wording.succession.rule, 'succession.csv'),
+    numbersBelow(page, dataTable(page, page.say(wording.succession.caption), columns, rows)),
+  );
+}
