@@ -38,11 +38,11 @@ export function addVerb(readings: ReadingsByForm, row: readonly string[]): void 
   if (participle === undefined) return;
   for (const form of participles) add(form, 'adjective.common', 0, participle, 'ADJ');
   for (const form of formsIn(neuter)) {
-    add(form, 'adjective.neuter', 15, participle, 'ADJ');
-    add(form, 'adverb', 65, participle, 'ADV');
+    add(form, 'adjective.neuter', 20, participle, 'ADJ');
+    add(form, 'adverb', 120, participle, 'ADV');
   }
   for (const form of formsIn(plural)) {
-    add(form, form.endsWith('e') ? 'adjective.e' : 'adjective.a', 0, participle, 'ADJ');
+    add(form, form.endsWith('e') ? 'adjective.e' : 'adjective.a', 10, participle, 'ADJ');
     if (form.endsWith('a')) add(`${form.slice(0, -1)}e`, 'adjective.e', 40, participle, 'ADJ');
     add(`${form}s`, 'adjective.genitive', 60, participle, 'ADJ');
   }

@@ -35,12 +35,15 @@ export interface Lexicon {
 
 /** How much less likely each further reading of a function word is. */
 const NEXT_READING_COST = 15;
+/** Interjections are rare in written language. */
+const INTERJECTION_COST = 70;
 
 export function readLexicon(dictionary: Dictionary): Lexicon {
   const functionWords: ReadingsByForm = new Map();
   for (const [form = '', partOfSpeech, lemma = form] of readTable('closed-class')) {
     const upos = partOfSpeech as PartOfSpeech;
-    const cost = NEXT_READING_COST * (functionWords.get(form)?.length ?? 0);
+    const before = functionWords.get(form)?.length ?? 0;
+    const cost = NEXT_READING_COST * before + (upos === 'INTJ' ? INTERJECTION_COST : 0);
     const tag = functionWordTag(form, upos);
     addReading(functionWords, form, { lemma, partOfSpeech: upos, tag, evidence: 'list', cost });
   }

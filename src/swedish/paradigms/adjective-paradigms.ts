@@ -31,7 +31,7 @@ export const ADJECTIVE_PARADIGMS: readonly Paradigm[] = ROWS.map(
     const cells: Cell[] = [
       { ending: common, tag: 'adjective.common', cost: 0, ...adjective },
       { ending: neuter, tag: 'adjective.neuter', cost: 0, ...adjective },
-      { ending: neuter, tag: 'adverb', cost: 10, ...adjective, partOfSpeech: 'ADV' },
+      { ending: neuter, tag: 'adverb', cost: 35, ...adjective, partOfSpeech: 'ADV' },
       { ending: plural, tag: plural.endsWith('e') ? 'adjective.e' : 'adjective.a', cost: 0, ...adjective },
       { ending: `${plural}s`, tag: 'adjective.genitive', cost: 40, ...adjective },
       { ending: comparative, tag: 'adjective.any', cost: 0, ...adjective },
@@ -46,7 +46,7 @@ export const ADJECTIVE_PARADIGMS: readonly Paradigm[] = ROWS.map(
       lemmaEnding: common,
       attesting: [common, neuter, plural],
       // A verb's present shows that ställ, ställt, ställa are its forms and no adjective's.
-      refuting: neuter === 't' ? [`${common}er`, `${common}de`, `${common}te`] : [],
+      refuting: neuter === 't' ? [`${common}er`] : [],
       leastShare: 1,
       flags,
       cost: 0,

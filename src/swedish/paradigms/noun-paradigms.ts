@@ -52,6 +52,7 @@ const ROWS: readonly (readonly [string, 'u' | 'n', RegExp, string, string, strin
   ['lärare', 'u', /r$/, 'e', 'en', 'e', 'na', 'EJ'],
   ['musiker', 'u', /er$/, '', 'n', '', 'na', 'EJ'],
   ['ordförande', 'u', /and$/, 'e', 'en', 'e', 'ena', 'EF'],
+  ['skapande', 'n', /[ae]nde$/, '', 't', '-', '-', ''],
   // No plural
   ['mjölk', 'u', /[^aeiouyåäö]$/, '', 'en', '-', '-', 'D'],
   ['fysik', 'u', /[aeiouyåäölr]$/, '', 'n', '-', '-', 'E'],

@@ -13,8 +13,10 @@ const MISSING_FORMS_COST = 120;
 const FLAGS_AGREE = 40;
 /** Added when a form speaks against the paradigm. */
 const REFUTED_COST = 150;
-/** Added to a bare stem beside a word in -e: tank beside tanke. */
-const BARE_STEM_COST = 15;
+/** Added when the lemma is no entry of its own but only a form of another word. */
+const NO_ENTRY_COST = 45;
+/** Added to a bare stem that the dictionary lists only to build a word in -e: pojk for pojke. */
+const BARE_STEM_COST = 60;
 
 const CELLS_BY_ENDING = new Map<string, { readonly paradigm: Paradigm; readonly cell: Cell }[]>();
 for (const paradigm of PARADIGMS) {
@@ -36,11 +38,11 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
     const stemEnd = form.length - length;
     for (const { paradigm, cell } of CELLS_BY_ENDING.get(form.slice(stemEnd)) ?? []) {
       const stem = form.slice(0, stemEnd);
-      if (!/[aeiouyåäöé]/.test(stem) && stemEnd < 2 && paradigm.partOfSpeech === 'ADJ') continue;
-      if (!paradigm.stem.test(stem)) continue;
-      const cost = costOfParadigm(paradigm, stem, dictionary);
+      if (!paradigm.stem.test(stem) || !/[aeiouyåäöé]./.test(stem + paradigm.lemmaEnding + '.')) continue;
+      if (stemEnd + paradigm.lemmaEnding.length < 2) continue;
+      const agrees = flagsAgree(paradigm, stem, dictionary);
+      const cost = costOfParadigm(paradigm, stem, agrees, dictionary);
       if (cost === undefined) continue;
-      const agrees = flagsAgree(dictionary.flags(stem + paradigm.lemmaEnding), paradigm.flags);
       readings.push({
         lemma: stem + cell.lemmaEnding,
         partOfSpeech: cell.partOfSpeech,
@@ -54,30 +56,39 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
 }
 
 /** What the other forms of the word say; undefined when too few of them exist. */
-function costOfParadigm(paradigm: Paradigm, stem: string, dictionary: Dictionary): number | undefined {
-  const { attesting, leastShare } = paradigm;
-  if (!dictionary.hasStem(stem, stem.length, paradigm.lemmaEnding)) return undefined;
+function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dictionary: Dictionary): number | undefined {
+  const { attesting, lemmaEnding } = paradigm;
+  const has = (ending: string): boolean => dictionary.hasStem(stem, stem.length, ending);
+  if (!has(lemmaEnding)) return undefined;
+  const least = (agrees ? Math.min(paradigm.leastShare, 0.74) : paradigm.leastShare) * attesting.length;
   let attested = 0;
   for (let i = 0; i < attesting.length; i++) {
-    if (dictionary.hasStem(stem, stem.length, attesting[i]!)) attested++;
-    else if (attested + attesting.length - 1 - i < leastShare * attesting.length) return undefined;
+    if (has(attesting[i]!)) attested++;
+    else if (attested + attesting.length - 1 - i < least) return undefined;
   }
   let cost = paradigm.cost + FLAGS_AGREE + (MISSING_FORMS_COST * (attesting.length - attested)) / attesting.length;
-  if (
-    paradigm.refuting.some((ending) => dictionary.hasStem(stem, stem.length, ending)) &&
-    !dictionary.hasStem(stem, stem.length, 'are')
-  ) {
-    cost += REFUTED_COST;
-  }
-  if (paradigm.partOfSpeech === 'NOUN' && paradigm.lemmaEnding === '' && dictionary.hasStem(stem, stem.length, 'e')) {
+  if (paradigm.refuting.some(has) && !has('are')) cost += REFUTED_COST;
+  const lemma = stem + lemmaEnding;
+  if (!agrees && !dictionary.hasBase(lemma)) cost += NO_ENTRY_COST;
+  if (paradigm.partOfSpeech === 'NOUN' && lemmaEnding === '' && listsWordInE(dictionary.flags(lemma))) {
     cost += BARE_STEM_COST;
   }
   return Math.round(cost);
 }
 
-/** Whether all flags that build a paradigm's forms stand on the lemma. */
-function flagsAgree(flags: string, wanted: string): boolean {
-  if (flags === '') return false;
+/** Whether the dictionary's flags build a paradigm's forms: all its flags on the lemma, or, for a word in -e, on its stem. */
+function flagsAgree(paradigm: Paradigm, stem: string, dictionary: Dictionary): boolean {
+  const flags = dictionary.flags(stem + paradigm.lemmaEnding);
+  if (flags !== '' && hasAll(flags, paradigm.flags)) return true;
+  return paradigm.example === 'pojke' && listsWordInE(dictionary.flags(stem));
+}
+
+function hasAll(flags: string, wanted: string): boolean {
   for (const flag of wanted) if (!flags.includes(flag)) return false;
   return true;
+}
+
+/** pojk/DGQXY: a noun's flags and -e (Q, genitive -es R), without an adjective's O or P. */
+function listsWordInE(flags: string): boolean {
+  return /[QR]/.test(flags) && flags.includes('D') && !/[AOP]/.test(flags);
 }

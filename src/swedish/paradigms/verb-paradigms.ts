@@ -37,7 +37,8 @@ const ROWS: readonly (readonly [
 
 /** Written Swedish seldom commands; the indicative of a homograph is nearly always meant. */
 const IMPERATIVE_COST = 60;
-const NEUTER_PARTICIPLE_COST = 15;
+const NEUTER_PARTICIPLE_COST = 20;
+const PLURAL_PARTICIPLE_COST = 10;
 
 export const VERB_PARADIGMS: readonly Paradigm[] = ROWS.map((row) => {
   const [example, stem, infinitive, present, past, supine, imperative] = row;
@@ -56,11 +57,11 @@ export const VERB_PARADIGMS: readonly Paradigm[] = ROWS.map((row) => {
     { ending: `${supine}s`, tag: 'verb.supine', cost: 5, ...verb },
     { ending: participle, tag: 'adjective.common', cost: 0, ...adjective },
     { ending: participleNeuter, tag: 'adjective.neuter', cost: NEUTER_PARTICIPLE_COST, ...adjective },
-    { ending: participleNeuter, tag: 'adverb', cost: NEUTER_PARTICIPLE_COST + 50, ...adjective, partOfSpeech: 'ADV' },
+    { ending: participleNeuter, tag: 'adverb', cost: NEUTER_PARTICIPLE_COST + 100, ...adjective, partOfSpeech: 'ADV' },
     {
       ending: participlePlural,
       tag: participlePlural.endsWith('e') ? 'adjective.e' : 'adjective.a',
-      cost: 0,
+      cost: PLURAL_PARTICIPLE_COST,
       ...adjective,
     },
     { ending: `${participlePlural}s`, tag: 'adjective.genitive', cost: 60, ...adjective },
@@ -73,7 +74,7 @@ export const VERB_PARADIGMS: readonly Paradigm[] = ROWS.map((row) => {
     lemmaEnding: infinitive,
     attesting: [infinitive, present, past, supine],
     refuting: [],
-    leastShare: 0.74,
+    leastShare: 1,
     flags,
     cost: 0,
     cells,
