@@ -11,11 +11,13 @@ import type {
   Wording,
 } from '../src/records.ts';
 import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
-import { type AnnotatedCitation, annotateCitation, type Knowledge } from './annotate-citation.ts';
+import { type AnnotatedCitation, annotateCitation } from './annotate-citation.ts';
 import { compareTexts } from './compare-texts.ts';
+import { countOtherwise } from './count-otherwise.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findRecurring } from './find-recurring.ts';
 import { findSuccessions } from './find-successions.ts';
+import type { LoadedKnowledge } from './load-knowledge.ts';
 import { makeConcordance } from './make-concordance.ts';
 import { measureKeyness } from './measure-keyness.ts';
 import { measureTexts } from './measure-texts.ts';
@@ -34,7 +36,7 @@ import { Tally } from './tally.ts';
  */
 export function analyze(
   documents: readonly Document[],
-  knowledge: Knowledge,
+  knowledge: LoadedKnowledge,
   settings: AnalysisSettings,
   earlierNotices: readonly Notice[],
   log: StageLog,
@@ -62,11 +64,12 @@ export function analyze(
   const calendar = years.map(({ year }) => year);
   const conceptCounts = withEveryConcept(tables.concepts.subjects(calendar), knowledge, calendar);
   const lemmaCounts = tables.lemmas.subjects(calendar, (totals) => totals.documents > 1);
-  const conceptTrends = measureTrends('concept', conceptCounts, years, settings);
+  const countedAgain = countOtherwise(conceptCounts, annotated, variants, calendar, knowledge);
+  const conceptTrends = measureTrends('concept', countedAgain, years, settings);
   const termTrends = measureTrends('lemma', lemmaCounts, years, settings);
   log.stage('measure-trends', { trends: conceptTrends }, count(conceptTrends, 'begreppsserier', 'concept series'));
 
-  const { summaries } = knowledge.concepts;
+  const { summaries } = knowledge;
   const quoteLemma = (lemma: string) => quoteWords(annotated, (token) => token.lemma === lemma);
   const quoteFamily = (root: string) =>
     quoteWords(annotated, (token) => familyRoots(token.lemma, token.partOfSpeech, token.parts).includes(root));
@@ -95,12 +98,12 @@ export function analyze(
 /** A concept that no citation mentions is a row too: its zeros are data. */
 function withEveryConcept(
   counted: readonly SubjectCount[],
-  { concepts }: Knowledge,
+  { summaries }: LoadedKnowledge,
   calendar: readonly number[],
 ): readonly SubjectCount[] {
   const zeros = calendar.map(() => 0);
   const known = new Map(counted.map((each) => [each.id, each]));
-  return concepts.summaries.map(({ id }) => known.get(id) ?? { id, documents: zeros, mentions: zeros });
+  return summaries.map(({ id }) => known.get(id) ?? { id, documents: zeros, mentions: zeros });
 }
 
 function frequenciesOf({ id, series }: Trend): readonly ConceptFrequency[] {

@@ -28,6 +28,6 @@ export function annotateCitation(citation: Citation, knowledge: Knowledge): Anno
   const tokens = tokenize(citation);
   const lemmatized = lemmatize(tokens, knowledge.swedish);
   const content = stripStopwords(lemmatized, knowledge.stopwords);
-  const mentions = extractConcepts(lemmatized, content, knowledge.concepts);
+  const mentions = extractConcepts(citation, lemmatized, content, knowledge.concepts);
   return { citation, tokens, lemmatized, content, mentions };
 }

@@ -61,7 +61,7 @@ export function findPhrases(
         mentions: found.length,
         years: yearsOf(found),
         logDice: logDice(both, before, last),
-        g2: logLikelihood(both, last - both, before, Math.max(1, words - before)),
+        g2: logLikelihood(both, last - both, before, words - before).fourCell,
         type: parts.some(isFormula) ? ('formula' as const) : ('content' as const),
         quotations: quotationsOf(found),
       };

@@ -68,7 +68,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const say = (line: string) => io.stderr.write(`${line}\n`);
 
   const corpus = await readCorpus(values.corpus);
-  const knowledge = loadKnowledge(corpus, { noCache: values['no-cache'] });
+  const knowledge = await loadKnowledge(corpus, { noCache: values['no-cache'] });
   for (const wording of knowledge.remarks) say(wording[language]);
   const log = new FileLog(until, language, say);
   const analysis = analyze(corpus.documents, knowledge, { ...SETTINGS, splitYear }, corpus.notices, log);

@@ -1,0 +1,56 @@
+import { type Concept, compileConcepts, parseConcepts, parseStopwordChanges } from '../src/concepts/index.ts';
+import type { ConceptSummary, Wording } from '../src/records.ts';
+import { openSwedish } from '../src/swedish/index.ts';
+import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
+import { effectiveStopwords } from '../src/swedish/stopwords.ts';
+import type { Knowledge } from './annotate-citation.ts';
+import { readProjectLexicon } from './read.ts';
+
+/** A text that people edit, and the file it stands in. */
+export interface LexiconFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What the corpus brings of its own; null where the project's own is to be used. */
+export interface CorpusLexicons {
+  readonly concepts: LexiconFile | null;
+  readonly stopwords: LexiconFile | null;
+}
+
+export interface LoadedKnowledge extends Knowledge {
+  readonly summaries: readonly ConceptSummary[];
+  /** The lexicon files used, the corpus's own or the project's. */
+  readonly files: readonly LexiconFile[];
+  /** Which files are used, for people. */
+  readonly remarks: readonly Wording[];
+}
+
+/**
+ * Makes the lexicons ready: the corpus's own concepts and stopwords where it has them, otherwise the project's.
+ * @param noCache builds the Swedish lexicon anew
+ * @throws CorpusError with file, line and column for a fault in a lexicon
+ */
+export async function loadKnowledge(
+  { concepts, stopwords }: CorpusLexicons,
+  { noCache }: { readonly noCache: boolean },
+): Promise<LoadedKnowledge> {
+  const conceptFile = concepts ?? (await readProjectLexicon('concepts.yaml'));
+  const stopwordFile = stopwords ?? (await readProjectLexicon('stopwords.yaml'));
+  const parsed = parseConcepts(conceptFile.text, conceptFile.file);
+  return {
+    swedish: openSwedish(noCache ? { cacheDirectory: null } : {}),
+    stopwords: effectiveStopwords(parseStopwordChanges(stopwordFile.text, stopwordFile.file)),
+    concepts: compileConcepts(parsed, isInhabitantName),
+    summaries: parsed.map(summarize),
+    files: [conceptFile, stopwordFile],
+    remarks: [
+      { sv: `Begrepp: ${conceptFile.file}`, en: `Concepts: ${conceptFile.file}` },
+      { sv: `Stoppord: ${stopwordFile.file}`, en: `Stopwords: ${stopwordFile.file}` },
+    ],
+  };
+}
+
+function summarize({ id, label, definition, related }: Concept): ConceptSummary {
+  return { id, label, definition, related };
+}
