@@ -30,6 +30,10 @@ const INTRODUCTION: readonly Wording[] = [
   },
 ];
 
+/** Width of the explanations in characters, and height of a line in points: LibreOffice does not fit rows by itself. */
+const TEXT_WIDTH = 90;
+const LINE_HEIGHT = 15;
+
 /** The first sheet: what the workbook is, and what each column of each sheet shows. */
 export function guideSheet(tables: readonly Table[], analysis: Analysis, language: Language): WriteSheet {
   const introduction = INTRODUCTION.map((wording) => ['', '', wording[language], '']);
@@ -43,7 +47,7 @@ export function guideSheet(tables: readonly Table[], analysis: Analysis, languag
     ]),
   ]);
   const rows = [HEADER.map((wording) => wording[language]), ...introduction, ...explained];
-  const cells = headerCells(HEADER.length);
+  const cells = headerCells(HEADER.map(() => 'left'));
   rows.forEach((row, index) => {
     if (index === 0) return;
     const heading = row[0] !== '' && row[1] === '';
@@ -56,8 +60,9 @@ export function guideSheet(tables: readonly Table[], analysis: Analysis, languag
   return {
     name: TITLE[language],
     rows: rows.map((row) => row.map((text) => (text === '' ? null : text))),
-    columns: [{ width: 22 }, { width: 22 }, { width: 90 }, { width: 24 }],
+    columns: [{ width: 22 }, { width: 22 }, { width: TEXT_WIDTH }, { width: 24 }],
     cells,
+    rowDefs: new Map(rows.map((row, index) => [index, { height: LINE_HEIGHT * linesOf(row[2] ?? '') }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${cellName(rows.length - 1, HEADER.length - 1)}` },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -69,4 +74,9 @@ function explainedColumns(table: Table, analysis: Analysis) {
   const columns = table.columns(analysis);
   const firstYear = columns.findIndex(({ name }) => /^\d+$/.test(name));
   return columns.filter(({ name }, i) => !/^\d+$/.test(name) || i === firstYear);
+}
+
+/** How many lines a text takes, with room for words that do not break. */
+function linesOf(text: string): number {
+  return Math.max(1, Math.ceil(text.length / (TEXT_WIDTH - 8)));
 }

@@ -22,7 +22,7 @@ export function tableSheet(table: Table, analysis: Analysis, language: Language)
     name: table.title[language],
     rows: [names, ...rows],
     columns: columns.map((column, i) => ({ width: widthOf(column, rows, i), ...numberFormat(column) })),
-    cells: headerCells(columns.length),
+    cells: headerCells(columns.map(({ type }) => (type === 'string' || type === 'list' ? 'left' : 'right'))),
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${cellName(rows.length, columns.length - 1)}` },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -39,9 +39,12 @@ function widthOf(column: ColumnDescription, rows: readonly (readonly (string | n
   return width;
 }
 
-/** A year and a number of so many digits have no format of their own: a format would show thousands or cut digits. */
+/** Four decimals, and a power of ten for what they would hide. */
+const SIGNIFICANT = '[=0]0;[<0.0001]0.0E+00;0.0000';
+
+/** A year has no format of its own: a format would show thousands. */
 function numberFormat({ type, precision = { decimals: 3 } }: ColumnDescription): { numFmt?: string } {
   if (type === 'integer') return { numFmt: '0' };
-  if (type !== 'number' || 'significant' in precision) return {};
-  return { numFmt: `0.${'0'.repeat(precision.decimals)}` };
+  if (type !== 'number') return {};
+  return { numFmt: 'significant' in precision ? SIGNIFICANT : `0.${'0'.repeat(precision.decimals)}` };
 }
