@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
-import type { Trend, Verdict } from '../../records.ts';
+import type { Trend } from '../../records.ts';
+import { leadTrend } from './lead-trend.ts';
 import { listNames } from './list-names.ts';
 import type { Page } from './page.ts';
 import { wording } from './wording.ts';
@@ -14,20 +15,6 @@ export interface Headline {
 const fewTexts = 30;
 /** A run of editions worth a headline. */
 const headlineRun = 3;
-const leadVerdicts: readonly Verdict[] = ['came', 'rises', 'went', 'falls', 'came-and-went'];
-
-/** The concept to lead with: the clearest of those with a direction, else the one in most citations. */
-export function leadTrend(trends: readonly Trend[]): Trend | undefined {
-  const [first] = trends
-    .filter((trend) => trend.documents > 0)
-    .sort((a, b) => {
-      const directed = Number(leadVerdicts.includes(b.verdict)) - Number(leadVerdicts.includes(a.verdict));
-      const clearer = leadVerdicts.includes(a.verdict) ? a.presence.p - b.presence.p : 0;
-      return directed || clearer || b.documents - a.documents || (a.id < b.id ? -1 : 1);
-    });
-  return first;
-}
-
 /** A label in the middle of a sentence: `Styrsystem` → `styrsystem`, but `IT` stays. */
 function midSentence(label: string): string {
   const [first = '', second = ''] = label;
@@ -97,10 +84,10 @@ function changesOf(page: Page, lead: Trend): readonly string[] {
   const replaced = page.analysis.successions.find(({ sharedYears }) => sharedYears.length === 0);
   const [last, first] = [replaced?.from.years.at(-1), replaced?.to.years[0]];
   if (replaced !== undefined && last !== undefined && first !== undefined) {
-    const from = capitalize(page.nameOf(replaced.from.id));
-    const to =
-      page.language === 'sv' ? midSentence(page.nameOf(replaced.to.id)) : capitalize(page.nameOf(replaced.to.id));
-    said.push(page.say(wording.headline.replaced, { from, to, last, first }));
+    const { from, to } = replaced;
+    const text = from.kind === 'concept' ? wording.headline.replaced : wording.headline.replacedWord;
+    const names = { from: page.subjectName(from), to: page.subjectName(to) };
+    said.push(capitalize(page.say(text, { ...names, last, first })));
   }
   return said;
 }

@@ -1,8 +1,10 @@
 import { group } from 'd3-array';
-import type { Analysis, Citation, ConcordanceLine, Language, Trend, Wording } from '../../records.ts';
+import { compareSwedish } from '../../compare-swedish.ts';
+import type { Analysis, Citation, ConcordanceLine, Language, SubjectKind, Trend, Wording } from '../../records.ts';
 import { chooseLines } from './choose-lines.ts';
 import { type ElementIds, elementIds } from './element-ids.ts';
 import { fillWording } from './fill-wording.ts';
+import { leadTrend } from './lead-trend.ts';
 import { limits } from './limits.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
 
@@ -38,9 +40,13 @@ export interface Page {
   readonly years: readonly PageYear[];
   /** Concepts that are mentioned, those that lie latest first. */
   readonly concepts: readonly PageConcept[];
+  /** The concept of the headline. */
+  readonly leadId: string | undefined;
   readonly neverMentioned: readonly string[];
-  /** The label of a concept, or of a lemma or family its id. */
-  readonly nameOf: (id: string) => string;
+  /** The label of a concept, or its id when the lexicon does not hold it. */
+  readonly nameOf: (conceptId: string) => string;
+  /** The label of a concept; a lemma or family is called by its id. */
+  readonly subjectName: (subject: { readonly kind: SubjectKind; readonly id: string }) => string;
   /** Where a concept's lines stand on the page, undefined when they do not. */
   readonly conceptLink: (conceptId: string) => string | undefined;
   /** Where a concept's lines of a year stand on the page, undefined when they do not. */
@@ -70,8 +76,6 @@ function centerOf(trend: Trend): number {
 /** Gathers what the sections need, each thing once. Takes time and room in proportion to what the page shows. */
 export function page(analysis: Analysis, language: Language): Page {
   const ids = elementIds();
-  const collator = new Intl.Collator('sv');
-  const compare = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
   const labels = new Map(analysis.concepts.map((concept) => [concept.id, concept]));
   const nameOf = (id: string): string => labels.get(id)?.label[language] ?? id;
 
@@ -85,7 +89,7 @@ export function page(analysis: Analysis, language: Language): Page {
 
   const mentioned = analysis.conceptTrends.filter((trend) => trend.mentions > 0);
   const shown = [...mentioned]
-    .sort((a, b) => b.documents - a.documents || compare(nameOf(a.id), nameOf(b.id)))
+    .sort((a, b) => b.documents - a.documents || compareSwedish(nameOf(a.id), nameOf(b.id)))
     .slice(0, limits.concepts);
   const shownIds = new Set(shown.map((trend) => trend.id));
   const lines = group(
@@ -107,11 +111,11 @@ export function page(analysis: Analysis, language: Language): Page {
         lines: lines.get(trend.id) ?? new Map<number, readonly ConcordanceLine[]>(),
       };
     })
-    .sort((a, b) => centerOf(b.trend) - centerOf(a.trend) || compare(a.label, b.label));
+    .sort((a, b) => centerOf(b.trend) - centerOf(a.trend) || compareSwedish(a.label, b.label));
 
   const byId = new Map(analysis.citations.map((citation) => [citation.id, citation]));
   const citationsInFull = [...analysis.citations]
-    .sort((a, b) => b.year - a.year || compare(a.recipient ?? a.id, b.recipient ?? b.id))
+    .sort((a, b) => b.year - a.year || compareSwedish(a.recipient ?? a.id, b.recipient ?? b.id))
     .slice(0, limits.citations);
   const inFull = new Set(citationsInFull.map((citation) => citation.id));
   return {
@@ -122,17 +126,19 @@ export function page(analysis: Analysis, language: Language): Page {
     say: (wording, values = {}) => fillWording(wording[language], values),
     years,
     concepts,
+    leadId: leadTrend(analysis.conceptTrends)?.id,
     neverMentioned: analysis.conceptTrends
       .filter((trend) => trend.mentions === 0)
       .map((trend) => nameOf(trend.id))
-      .sort(compare),
+      .sort(compareSwedish),
     nameOf,
+    subjectName: ({ kind, id }) => (kind === 'concept' ? nameOf(id) : id),
     conceptLink: (conceptId) => (shownIds.has(conceptId) ? `#${ids('concept', conceptId)}` : undefined),
     cellLink: (conceptId, year) => (lines.get(conceptId)?.has(year) ? `#${ids('lines', conceptId, year)}` : undefined),
     citation: (citationId) => byId.get(citationId),
     citationsInFull,
     citationLink: (citationId) => (inFull.has(citationId) ? `#${ids('citation', citationId)}` : undefined),
     oneEach: analysis.years.every((row) => row.citations <= 1),
-    compare,
+    compare: compareSwedish,
   };
 }

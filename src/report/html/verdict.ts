@@ -5,37 +5,37 @@ import type { Page } from './page.ts';
 /** What each verdict means, in a sentence for whoever reads it for the first time. */
 const explanations: Readonly<Record<Verdict, Wording>> = {
   rises: {
-    sv: 'Blir vanligare med åren, tydligare än slumpen brukar ge.',
-    en: 'Becomes more common over the years, more clearly than chance tends to.',
+    sv: 'Vanligare med åren, hur man än räknar: i fler motiveringar, per ord och med hänsyn till textlängden (p högst 0,05 i alla tre).',
+    en: 'More common over the years, however it is counted: in citations, per word and allowing for text length (p at most 0.05 in all three).',
   },
   falls: {
-    sv: 'Blir ovanligare med åren, tydligare än slumpen brukar ge.',
-    en: 'Becomes less common over the years, more clearly than chance tends to.',
+    sv: 'Ovanligare med åren, hur man än räknar: i färre motiveringar, per ord och med hänsyn till textlängden (p högst 0,05 i alla tre).',
+    en: 'Less common over the years, however it is counted: in citations, per word and allowing for text length (p at most 0.05 in all three).',
   },
   came: {
-    sv: 'Saknas i de första texterna och finns i de senare.',
-    en: 'Missing in the first texts and there in the later ones.',
+    sv: 'Saknas i de första årgångarna och finns sedan i nästan alla. Beskriver vad som står i texterna; hävdar ingen orsak.',
+    en: 'Missing in the first editions and then there in nearly all. Describes what the texts say; claims no cause.',
   },
   went: {
-    sv: 'Finns i de första texterna och saknas i de senare.',
-    en: 'There in the first texts and missing in the later ones.',
+    sv: 'Finns i de första årgångarna och saknas i de senaste. Beskriver vad som står i texterna; hävdar ingen orsak.',
+    en: 'There in the first editions and missing in the latest. Describes what the texts say; claims no cause.',
   },
   'came-and-went': {
-    sv: 'Finns bara under en tid: saknas i både de första och de senaste texterna.',
-    en: 'There only for a time: missing in both the first and the latest texts.',
+    sv: 'Finns bara under en tid: saknas i både de första och de senaste årgångarna.',
+    en: 'There only for a time: missing in both the first and the latest editions.',
   },
   throughout: {
-    sv: 'Finns i de flesta texter, från början till slut.',
-    en: 'There in most texts, from beginning to end.',
+    sv: 'Finns i så gott som alla årgångar, från början till slut.',
+    en: 'There in practically all editions, from beginning to end.',
   },
   isolated: {
-    sv: 'Nämns i så få texter att det inte går att tala om någon utveckling.',
-    en: 'Mentioned in so few texts that no development can be spoken of.',
+    sv: 'Nämns i en enda motivering; en text visar ingen utveckling.',
+    en: 'Mentioned in a single citation; one text shows no development.',
   },
   absent: { sv: 'Nämns inte i någon text.', en: 'Not mentioned in any text.' },
   'follows-length': {
-    sv: 'Nämns oftare i senare texter, men de är också längre: de två går inte att skilja åt.',
-    en: 'Mentioned more in later texts, but they are also longer: the two cannot be told apart.',
+    sv: 'Ändras åt samma håll som texternas längd: de två går inte att skilja åt.',
+    en: 'Moves the same way as the length of the texts: the two cannot be told apart.',
   },
   undecided: {
     sv: 'Texterna är för få för att avgöra om det blivit vanligare eller ovanligare. Det är inte detsamma som att det är oförändrat.',

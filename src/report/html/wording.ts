@@ -18,10 +18,10 @@ export const wording = {
       sv: 'Här visas {shown} av {all}: {rule}. Resten finns i {file}.',
       en: 'Shown here are {shown} of {all}: {rule}. The rest is in {file}.',
     },
-    kOfN: { sv: '{k} av {n}', en: '{k} of {n}' },
+    kOfN: { sv: '{k} av {n}', en: '{k} of {n}' },
     citation: { sv: 'motivering', en: 'citation' },
     citations: { sv: 'motiveringar', en: 'citations' },
-    words: { sv: '{count} ord', en: '{count} words' },
+    words: { sv: '{count} ord', en: '{count} words' },
   },
   headline: {
     nothing: { sv: 'Inga motiveringar att läsa', en: 'No citations to read' },
@@ -46,6 +46,10 @@ export const wording = {
       sv: '{from} nämns sista gången {last}, {to} första gången {first}.',
       en: '{from}: last mentioned in {last}. {to}: first in {first}.',
     },
+    replacedWord: {
+      sv: 'Ordet {from} står sista gången {last}, {to} första gången {first}.',
+      en: 'The word {from} is last used in {last}, {to} first in {first}.',
+    },
     basis: {
       sv: 'Underlaget är {citations} om sammanlagt {words} ord, {years}.',
       en: 'The material is {citations}, {words} words in all, {years}.',
@@ -66,7 +70,7 @@ export const wording = {
   heatmap: {
     title: { sv: 'Begreppen år för år', en: 'The concepts, year by year' },
     intro: {
-      sv: 'Varje rad är ett begrepp, varje kolumn en utdelning. Överst står de begrepp som hör till de senaste årens texter, nederst de som hör till de äldsta. Välj en ruta för att läsa meningarna bakom den.',
+      sv: 'Varje rad är ett begrepp, varje kolumn en årgång. Överst står de begrepp som hör till de senaste årens texter, nederst de som hör till de äldsta. Välj en ruta för att läsa meningarna bakom den.',
       en: 'Each row is a concept, each column an edition of the award. At the top are the concepts of the latest texts, at the bottom those of the oldest. Choose a cell to read the sentences behind it.',
     },
     countsMentions: {
@@ -96,7 +100,7 @@ export const wording = {
     },
     concept: { sv: 'Begrepp', en: 'Concept' },
     documents: { sv: 'Motiveringar', en: 'Citations' },
-    yearsRule: { sv: 'de senaste utdelningarna', en: 'the latest editions' },
+    yearsRule: { sv: 'de senaste årgångarna', en: 'the latest editions' },
     conceptsRule: { sv: 'de begrepp som nämns i flest motiveringar', en: 'the concepts in most citations' },
     neverMentioned: { sv: 'Aldrig nämnda: {names}.', en: 'Never mentioned: {names}.' },
     none: {
@@ -116,18 +120,18 @@ export const wording = {
     cameFact: { sv: 'först {first}, i {k} av {n}', en: 'first in {first}, in {k} of {n}' },
     wentFact: { sv: 'senast {last}, i {k} av {n}', en: 'last in {last}, in {k} of {n}' },
     bothFact: { sv: '{first}–{last}, i {k} av {n}', en: '{first}–{last}, in {k} of {n}' },
-    replacedFact: { sv: '{last} → {first}', en: '{last} → {first}' },
+    replacedFact: { sv: 'senast {last} → från {first}', en: 'last in {last} → from {first}' },
     undecided: {
       sv: 'För {count} begrepp räcker inte texterna för att avgöra om de blivit vanligare eller ovanligare: {names}. Det betyder inte att de är oförändrade.',
       en: 'For {count} concepts the texts do not suffice to tell whether they have become more or less common: {names}. That does not mean that they are unchanged.',
     },
     undecidedOne: {
-      sv: 'För {count} begrepp räcker inte texterna för att avgöra om det blivit vanligare eller ovanligare: {names}. Det betyder inte att det är oförändrat.',
-      en: 'For {count} concept the texts do not suffice to tell whether it has become more or less common: {names}. That does not mean that it is unchanged.',
+      sv: 'För ett begrepp räcker inte texterna för att avgöra om det blivit vanligare eller ovanligare: {names}. Det betyder inte att det är oförändrat.',
+      en: 'For one concept the texts do not suffice to tell whether it has become more or less common: {names}. That does not mean that it is unchanged.',
     },
     followsLength: {
-      sv: 'Kan inte skiljas från att motiveringarna blivit längre: {names}.',
-      en: 'Cannot be told apart from the citations growing longer: {names}.',
+      sv: 'Ändras åt samma håll som texternas längd, och kan inte skiljas från den: {names}.',
+      en: 'Move the same way as the length of the texts, and cannot be told apart from it: {names}.',
     },
   },
   multiples: {
@@ -304,9 +308,9 @@ export const wording = {
     },
     concepts: { sv: 'Begrepp', en: 'Concepts' },
     rule: { sv: 'de senaste', en: 'the latest' },
-    lix: { sv: 'LIX {value}', en: 'LIX {value}' },
-    mattr: { sv: 'MATTR {value}', en: 'MATTR {value}' },
-    sentences: { sv: '{count} meningar', en: '{count} sentences' },
+    lix: { sv: 'LIX {value}', en: 'LIX {value}' },
+    mattr: { sv: 'MATTR {value}', en: 'MATTR {value}' },
+    sentences: { sv: '{count} meningar', en: '{count} sentences' },
     variants: { sv: 'Tryckt också med andra ord', en: 'Also printed in other words' },
     variantLine: { sv: 'I {document}: {differences}', en: 'In {document}: {differences}' },
     sameWords: { sv: 'samma ord, annan uppställning', en: 'the same words, another layout' },

@@ -23,7 +23,7 @@ const layouts = {
   narrow: { name: 'narrow', width: 340, start: 0, end: 340, cellHeight: 26, rowHeight: 48, gap: 3 },
 } as const satisfies Record<string, Layout>;
 
-const characterWidth = 6.4;
+const characterWidth = 6.1;
 const labelLength = 26;
 
 function clip(label: string, length: number): string {
@@ -89,7 +89,7 @@ function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: 
   const label = text({ class: 'concept', x: 0, y: baseline }, clip(concept.label, labelLength));
   const href = page.conceptLink(concept.id);
   return group(
-    { class: 'row' },
+    { class: concept.id === page.leadId ? 'row lead' : 'row' },
     href === undefined ? label : element('a', { href, class: 'label' }, label),
     text({ class: 'share', x: layout.width, y: baseline, 'text-anchor': 'end' }, share),
     ...cells,

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { KeynessRow } from '../../../records.ts';
-import { figure, line, linearScale, rect, text } from '../../svg.ts';
+import { figure, linearScale, rect, text } from '../../svg.ts';
 import type { Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { wording } from '../wording.ts';
@@ -17,13 +17,13 @@ export function ratioBars(
 ): Markup {
   const { numbers } = page;
   const x = linearScale([0, top], [0, width]);
-  const described = rows.map((row) => `${page.nameOf(row.id)} ${numbers.signed(row.logRatio, 1)}`).join(', ');
+  const described = rows.map((row) => `${page.subjectName(row)} ${numbers.signed(row.logRatio, 1)}`).join(', ');
   const marks = rows.map((row, index) => {
     const y = index * rowHeight;
     const counts = page.say(wording.keyness.counts, { early: row.early, late: row.late });
     const ratio = numbers.signed(row.logRatio, 1);
     return [
-      text({ class: row.kind === 'concept' ? 'concept' : 'lemma', x: 0, y: y + 14 }, page.nameOf(row.id)),
+      text({ class: row.kind === 'concept' ? 'concept' : 'lemma', x: 0, y: y + 14 }, page.subjectName(row)),
       text({ class: 'share', x: width, y: y + 14, 'text-anchor': 'end' }, `${counts}  (${ratio})`),
       rect({ class: 'track', x: 0, y: y + 20, width, height: 7 }),
       rect({ class: 'bar', x: 0, y: y + 20, width: x(Math.abs(row.logRatio)), height: 7 }),
@@ -33,7 +33,6 @@ export function ratioBars(
     { ...words, description: described },
     { width, height: Math.max(1, rows.length) * rowHeight, className: 'ratio' },
     'image',
-    line({ class: 'axis', x1: 0, x2: 0, y1: 0, y2: rows.length * rowHeight }),
     marks,
   );
 }

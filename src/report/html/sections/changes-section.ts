@@ -44,7 +44,7 @@ export function changesSection(page: Page): Markup | '' {
     });
   const replaced = page.analysis.successions.slice(0, shownOfEach).map(
     ({ from, to }) =>
-      html`<strong>${nameLink(page, from.id)} → ${nameLink(page, to.id)}</strong> <span>${page.say(
+      html`<strong><a href="#${page.ids('succession')}">${page.subjectName(from)} → ${page.subjectName(to)}</a></strong> <span>${page.say(
         wording.changes.replacedFact,
         {
           last: from.years.at(-1) ?? '',

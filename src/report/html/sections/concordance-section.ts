@@ -1,5 +1,6 @@
 import { rollup } from 'd3-array';
 import type { ConcordanceLine } from '../../../records.ts';
+import { verdictSentence } from '../../verdict-sentence.ts';
 import { capped } from '../capped.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page, PageConcept } from '../page.ts';
@@ -51,7 +52,7 @@ ${lines.map((line) => quotationBlock(page, line, page.citation(line.citationId))
   return html`<article class="concept" id="${id}" data-concept="${concept.id}" data-name="${concept.label}" aria-labelledby="${id}_name">
 <header><h3 id="${id}_name">${concept.label} <span class="verdict">${verdict}</span></h3>
 <p class="definition">${concept.definition}</p>
-<p class="facts">${facts}</p>${members(page, concept.id, all)}</header>
+<p class="facts">${page.say(verdictSentence(trend))}</p><p class="facts">${facts}</p>${members(page, concept.id, all)}</header>
 ${years}</article>
 `;
 }

@@ -1,5 +1,6 @@
+import { max } from 'd3-array';
 import { capped } from '../capped.ts';
-import { cellValue } from '../cell-value.ts';
+import { cellValue, levelOf } from '../cell-value.ts';
 import { dataTable, numbersBelow } from '../data-table.ts';
 import { heatmapFigure } from '../figures/heatmap-figure.ts';
 import { limits } from '../limits.ts';
@@ -12,10 +13,15 @@ import { wording } from '../wording.ts';
 function legend(page: Page): Markup {
   const steps = page.oneEach ? ['1', '2', '3', '≥ 4'] : ['1–24', '25–49', '50–74', '75–100'];
   const unit = page.oneEach ? '' : page.numbers.percent(0).replace('0', '');
-  const keys = steps.map(
-    (step, index) =>
-      html`<li><svg class="swatch" viewBox="0 0 14 14" aria-hidden="true"><rect class="q${index + 1}" width="14" height="14" rx="2"></rect></svg>${step}${unit}</li>`,
+  const levels = page.concepts.flatMap((concept) =>
+    page.years.map((year) => levelOf(page, cellValue(page, concept, year).value)),
   );
+  const keys = steps
+    .slice(0, max(levels) ?? 0)
+    .map(
+      (step, index) =>
+        html`<li><svg class="swatch" viewBox="0 0 14 14" aria-hidden="true"><rect class="q${index + 1}" width="14" height="14" rx="2"></rect></svg>${step}${unit}</li>`,
+    );
   return html`<ul class="legend" aria-label="${page.say(wording.heatmap.legend)}"><li><svg class="swatch" viewBox="0 0 14 14" aria-hidden="true"><rect class="q0" width="14" height="14" rx="2"></rect></svg>${page.say(wording.heatmap.notMentioned)}</li>${keys}</ul>`;
 }
 

@@ -20,7 +20,7 @@ function strongest(page: Page, rows: readonly KeynessRow[], sign: 1 | -1): reado
       (a, b) =>
         a.fisherP - b.fisherP ||
         Math.abs(b.logRatio) - Math.abs(a.logRatio) ||
-        page.compare(page.nameOf(a.id), page.nameOf(b.id)),
+        page.compare(page.subjectName(a), page.subjectName(b)),
     )
     .slice(0, limits.keyness);
 }
@@ -50,7 +50,7 @@ function table(page: Page, rows: readonly KeynessRow[]): Markup {
       ...heads.map((head) => ({ head: page.say(head), kind: 'figure' as const })),
     ],
     rows.map((row) => [
-      page.nameOf(row.id),
+      page.subjectName(row),
       numbers.whole(row.early),
       numbers.whole(row.late),
       numbers.decimal(row.earlyPerThousand, 1),

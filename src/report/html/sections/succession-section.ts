@@ -19,7 +19,7 @@ function subject(page: Page, side: Succession['from']): Markup {
 
 function pair(page: Page, succession: Succession, all: readonly number[]): Markup {
   const { from, to, sharedYears, relation } = succession;
-  const names = { from: page.nameOf(from.id), to: page.nameOf(to.id) };
+  const names = { from: page.subjectName(from), to: page.subjectName(to) };
   const strip = yearStrip(
     page,
     {
@@ -60,9 +60,9 @@ export function successionSection(page: Page): Markup {
     wording.succession.years,
   ].map((head) => ({ head: page.say(head), kind: 'text' as const }));
   const rows = shown.map(({ from, to }) => [
-    page.nameOf(from.id),
+    page.subjectName(from),
     listYears(from.years, all),
-    page.nameOf(to.id),
+    page.subjectName(to),
     listYears(to.years, all),
   ]);
   return section(

@@ -2,12 +2,12 @@
 export const baseStyle = `
 :root{color-scheme:light dark;
 --paper:#fff;--ink:#1c1b19;--quiet:#5f5d58;--rule:#d8d5cf;--faint:#f3f1ec;--accent:#0b5b73;--mark:#e3eff3;
---q0:#f1efea;--q1:#bcd9e2;--q2:#6fabc0;--q3:#2a7793;--q4:#0a445a;--t1:#12303b;--t2:#08202a;--t3:#fff;--t4:#fff;
+--q0:#f1efea;--q1:#a3cbd8;--q2:#347b95;--q3:#15526a;--q4:#052838;--t1:#0b2630;--t2:#fff;--t3:#fff;--t4:#fff;
 --serif:Charter,'Bitstream Charter','Sitka Text',Cambria,Georgia,'DejaVu Serif',serif;
 --sans:'Helvetica Neue','Segoe UI',Roboto,Arial,'Liberation Sans','DejaVu Sans Condensed','DejaVu Sans',sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{
 --paper:#141618;--ink:#e9e6df;--quiet:#a6a49d;--rule:#383b3e;--faint:#1e2123;--accent:#7cc7dd;--mark:#1c3b46;
---q0:#202326;--q1:#1d4655;--q2:#2c748d;--q3:#62b2cb;--q4:#c0e6f2;--t1:#e9e6df;--t2:#fff;--t3:#07161c;--t4:#07161c}}
+--q0:#202326;--q1:#1f4f60;--q2:#31788f;--q3:#6bb9d0;--q4:#c6e9f4;--t1:#f1eee7;--t2:#fff;--t3:#07161c;--t4:#07161c}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.5 var(--sans);overflow-wrap:break-word}

@@ -6,6 +6,8 @@ svg .tick,svg .name,svg .share{fill:var(--quiet);font-size:11px}
 svg .year{font-weight:700;font-size:13px}
 svg .share{font-size:12px}
 svg .concept{font-size:14px}
+svg .concept{font-weight:500}
+svg .lead .concept{font-weight:700}svg .lead .share{font-weight:700;fill:var(--ink)}
 svg .lemma{font:italic 14px var(--serif)}
 svg .grid{stroke:var(--rule);stroke-width:1}
 svg .axis{stroke:var(--quiet);stroke-width:1}

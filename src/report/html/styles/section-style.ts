@@ -1,6 +1,6 @@
 /** The parts of the page, one after the other. */
 export const sectionStyle = `
-.changes,.phrases,.ratios,.comparison{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:1.75rem 2.5rem;margin-top:1.25rem}
+.changes,.phrases,.ratios,.comparison{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(12.5rem,100%),1fr));gap:1.75rem 2rem;margin-top:1.25rem}
 .ratios{grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}
 .change h3,.phrases h3,.ratios h3,.comparison h4{border-top:2px solid var(--ink);padding-top:.5rem;margin-bottom:.6rem;font:700 .9rem/1.3 var(--sans)}
 .change li{margin-bottom:.55rem;line-height:1.3}
@@ -41,7 +41,7 @@ export const sectionStyle = `
 .cards tr{display:grid;grid-template-columns:1fr auto;gap:.25rem 1rem;border-bottom:1px solid var(--rule);padding:.8rem 0}
 .cards th,.cards td{border:0;padding:0;min-width:0}.cards td.n{padding:.25rem 0 0}.cards .years,.cards td:nth-child(4),.cards td:nth-child(5){grid-column:1/-1}.families .years svg{max-width:20rem}}
 .caution{margin:0 0 1.25rem;padding-left:.9rem;border-left:3px solid var(--accent);color:var(--ink)}
-.ratio{max-width:30rem}
+.ratio{max-width:25rem}
 .comparison{margin-bottom:2rem}
 .comparison li{margin-bottom:.6rem;line-height:1.3}
 .comparison li span{margin-left:.25rem}
