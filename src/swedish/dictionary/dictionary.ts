@@ -46,6 +46,7 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
     const slot = entries.find(base);
     return slot < 0 ? '' : flagSets[entries.values[slot]!]!;
   };
+  const shapes = shapesByLastLetter(linkingRules);
   return {
     hasForm: (form) => forms.has(form),
     hasStem: (form, stemEnd, ending) => forms.hasStem(form, stemEnd, ending),
@@ -57,11 +58,13 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
       if (/[XU]/.test(own) && !own.includes('%')) {
         parts.push({ base: surface, link: '', flag: own.includes('X') ? 'X' : 'U' });
       }
-      for (const [flag, rules] of linkingRules) {
-        for (const rule of rules) {
-          if (!surface.endsWith(rule.add)) continue;
-          const base = surface.slice(0, surface.length - rule.add.length) + rule.strip;
-          if (flags(base).includes(flag) && meetsCondition(base, rule)) {
+      for (const lastLetter of ['', surface.charAt(surface.length - 1)]) {
+        for (const { add, strip, rules } of shapes.get(lastLetter) ?? []) {
+          if (!surface.endsWith(add) || !entries.hasStem(surface, surface.length - add.length, strip)) continue;
+          const base = surface.slice(0, surface.length - add.length) + strip;
+          const found = flags(base);
+          for (const { flag, rule } of rules) {
+            if (!found.includes(flag) || !meetsCondition(base, rule)) continue;
             parts.push({ base, link: LINKS[flag] === undefined ? '' : linkOf(rule), flag });
           }
         }
@@ -70,6 +73,29 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
     },
     isHead: (base) => flags(base).includes('Y'),
   };
+}
+
+/** The linking rules that change an ending alike: one look-up serves them all. */
+interface LinkingShape {
+  readonly add: string;
+  readonly strip: string;
+  readonly rules: { readonly flag: string; readonly rule: SuffixRule }[];
+}
+
+/** Groups the rules by the last letter of what they add, '' for those that add nothing. */
+function shapesByLastLetter(linkingRules: DictionaryTables['linkingRules']): ReadonlyMap<string, LinkingShape[]> {
+  const shapes = new Map<string, LinkingShape[]>();
+  for (const [flag, rules] of linkingRules) {
+    for (const rule of rules) {
+      const lastLetter = rule.add.charAt(rule.add.length - 1);
+      const group = shapes.get(lastLetter) ?? [];
+      shapes.set(lastLetter, group);
+      const known = group.find(({ add, strip }) => add === rule.add && strip === rule.strip);
+      if (known === undefined) group.push({ add: rule.add, strip: rule.strip, rules: [{ flag, rule }] });
+      else known.rules.push({ flag, rule });
+    }
+  }
+  return shapes;
 }
 
 /** Only in compounds (Z) and forbidden (%) entries are no words by themselves. */
