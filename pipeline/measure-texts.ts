@@ -6,7 +6,7 @@ import { mattr } from '../src/statistics/mattr.ts';
  * Measures one citation's text, by that citation alone.
  *
  * Words are word tokens: numbers in figures and marks are not words, an abbreviation (`t.ex.`) and a hyphenated word are
- * one. Sentences are the tokenizer's: the full stop of an abbreviation and a quoted title end none. A word is long by its
+ * one. Sentences are the tokenizer's that hold a word: the full stop of an abbreviation and a quoted title end none. A word is long by its
  * letters; hyphens, full stops and soft hyphens are not letters. Words are the same when spelled the same in small letters.
  *
  * @param content the tokens that are left when the stopwords are removed
@@ -21,7 +21,7 @@ export function measureTexts(
 ): TextMeasures {
   const words = tokens.filter((token) => token.kind === 'word');
   const contentWords = content.filter((token) => token.kind === 'word');
-  const sentences = new Set(tokens.map((token) => token.sentence)).size;
+  const sentences = new Set(words.map((word) => word.sentence)).size;
   const longWords = words.filter((word) => lettersIn(word.text) > MOST_LETTERS_OF_A_SHORT_WORD);
   return {
     citationId: citation.id,
