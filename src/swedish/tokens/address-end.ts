@@ -1,3 +1,5 @@
+import { classAt, DIGIT, LETTER } from './character-class.ts';
+
 /** Top-level domains that make `kungsbacka.se` an address; `slut.nästa` stays two words. */
 const topLevelDomains = new Set('se nu com org net eu no dk fi info biz edu gov int io uk de fr'.split(' '));
 
@@ -16,7 +18,8 @@ export function addressEnd(text: string, start: number, wordEnd: number): number
     return end > wordEnd + 3 ? end : wordEnd;
   }
   if (next !== '.' && next !== '@' && next !== '+') return wordEnd;
-  if (!/[\p{L}\p{N}]/u.test(text.slice(wordEnd + 1, wordEnd + 2))) return wordEnd;
+  const after = classAt(text, wordEnd + 1);
+  if (after !== LETTER && after !== DIGIT) return wordEnd;
   return mailEnd(text, start) ?? hostEnd(text, start) ?? wordEnd;
 }
 
@@ -24,6 +27,7 @@ export function addressEnd(text: string, start: number, wordEnd: number): number
 const mail = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){0,8}\.\p{L}{2,24}/uy;
 
 function mailEnd(text: string, start: number): number | undefined {
+  if (!text.slice(start, start + longestName + 1).includes('@')) return undefined;
   mail.lastIndex = start;
   return mail.test(text) ? mail.lastIndex : undefined;
 }

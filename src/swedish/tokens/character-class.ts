@@ -19,7 +19,7 @@ const known = new Uint8Array(0x10000);
 export function classAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (Number.isNaN(unit)) return 0;
-  if (unit >= 0xd800 && unit <= 0xdbff) return classify(String.fromCodePoint(text.codePointAt(index)!));
+  if (widthAt(text, index) === 2) return classify(String.fromCodePoint(text.codePointAt(index)!));
   const remembered = known[unit]!;
   if (remembered !== 0) return remembered;
   const found = classify(String.fromCharCode(unit));

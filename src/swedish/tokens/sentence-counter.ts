@@ -7,10 +7,12 @@ const bullets = '•▪◦‣●○■□\uf0b7';
 const dashes = '-–—*';
 const notBeforeSentence = ',;:.!?…)]}';
 
+type Kind = 'word' | 'number' | 'mark';
+
 /**
  * Numbers the sentences of a text as its tokens are handed in, in order. A sentence ends
  *
- * - at a blank line, and before a bulleted line;
+ * - at a blank line, and before a line that begins a list item (`• mål`, `- Mål`, `2. Mål`);
  * - at `.`, `!`, `?` or `…`, with the closing quotes and brackets after it, before a word that does not begin small
  *   (so *”Vem är du?” av …* goes on);
  * - at an abbreviation that may stand last (`m.m.`) before a capital letter.
@@ -32,8 +34,8 @@ export class SentenceCounter {
   }
 
   /** The sentence of the token at `start`; `lineBreaks` are those in the gap before it. */
-  number(start: number, end: number, kind: 'word' | 'number' | 'mark', lineBreaks: number): number {
-    const first = !this.#started || this.#breaksBefore(start, end, lineBreaks);
+  number(start: number, end: number, kind: Kind, lineBreaks: number): number {
+    const first = !this.#started || this.#breaksBefore(start, end, kind, lineBreaks);
     if (first && this.#started) this.#sentence += 1;
     this.#end = this.#endAfter(start, end, kind, first);
     this.#onlyItemNumber = first && kind === 'number' && end - start <= 2;
@@ -42,15 +44,15 @@ export class SentenceCounter {
     return this.#sentence;
   }
 
-  #breaksBefore(start: number, end: number, lineBreaks: number): boolean {
+  #breaksBefore(start: number, end: number, kind: Kind, lineBreaks: number): boolean {
     if (lineBreaks > 1) return true;
-    if (lineBreaks === 1 && this.#isBullet(start, end)) return true;
+    if (lineBreaks === 1 && this.#isListItem(start, end, kind)) return true;
     if (this.#end === 'none') return false;
     if (start === this.#previousEnd) return this.#lacksSpace(start);
     return this.#beginsSentence(start, this.#end === 'full');
   }
 
-  #endAfter(start: number, end: number, kind: string, first: boolean): 'none' | 'weak' | 'full' {
+  #endAfter(start: number, end: number, kind: Kind, first: boolean): 'none' | 'weak' | 'full' {
     const text = this.#text;
     if (kind === 'word') return text[end - 1] === '.' && mayEndSentence(text.slice(start, end)) ? 'weak' : 'none';
     if (kind === 'number') return 'none';
@@ -59,12 +61,13 @@ export class SentenceCounter {
     return attached && closers.includes(text[start]!) ? this.#end : 'none';
   }
 
-  /** A bullet, or a dash before a capital, first on its line. */
-  #isBullet(start: number, end: number): boolean {
-    const mark = this.#text[start]!;
-    if (bullets.includes(mark)) return true;
-    if (!dashes.includes(mark) || classAt(this.#text, end) !== SPACE) return false;
-    return classAt(this.#text, end + 1) === LETTER && !isSmall(this.#text, end + 1);
+  /** First on its line: a bullet, or a dash or `2.` before a capital. */
+  #isListItem(start: number, end: number, kind: Kind): boolean {
+    if (kind === 'mark' && bullets.includes(this.#text[start]!)) return true;
+    const capital = kind === 'number' ? end + 2 : end + 1;
+    if (classAt(this.#text, capital - 1) !== SPACE || classAt(this.#text, capital) !== LETTER) return false;
+    if (isSmall(this.#text, capital)) return false;
+    return kind === 'number' ? end - start <= 2 && this.#text[end] === '.' : dashes.includes(this.#text[start]!);
   }
 
   /** `bra.Kommunen`: a capital straight after the full stop of a word in small letters. */

@@ -1,0 +1,20 @@
+import { readYaml } from '../read-yaml.ts';
+import type { Concept } from './concept.ts';
+import { conceptsSchema } from './concept-schema.ts';
+
+const hint = {
+  sv: 'Nycklar i ett begrepp: id, label, definition, note, related, lemma, part, head, modifier, phrase, demonym, except.',
+  en: 'Keys of a concept: id, label, definition, note, related, lemma, part, head, modifier, phrase, demonym, except.',
+};
+
+/**
+ * Reads `concepts.yaml`, in the order of the file. `concepts: []` gives no concepts.
+ *
+ * @throws CorpusError with file, line and column: not YAML, an unknown or missing key, a wrong type, an id twice, a
+ *   related id that does not exist, a concept without a rule, a phrase that cannot be read
+ */
+export function parseConcepts(text: string, file: string): readonly Concept[] {
+  return readYaml(text, file, conceptsSchema, hint).concepts.map(({ note, ...concept }) =>
+    note === undefined ? concept : { ...concept, note },
+  );
+}

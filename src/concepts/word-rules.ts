@@ -1,0 +1,93 @@
+import type { LemmatizedToken, MatchKind } from '../records.ts';
+import type { Concept } from './concept.ts';
+import { spellParts } from './spell-parts.ts';
+
+/** A word rule that matched. */
+export interface WordMatch {
+  readonly conceptId: string;
+  readonly via: Exclude<MatchKind, 'phrase'>;
+  /** As written in `concepts.yaml`: `head: styrning`. */
+  readonly rule: string;
+}
+
+type Word = Pick<LemmatizedToken, 'lemma' | 'parts'>;
+type Field = 'lemma' | 'part' | 'head' | 'modifier';
+
+/** How many words are remembered before memory is given back; a bound on memory, without effect on any answer. */
+const remembered = 200_000;
+
+/**
+ * Makes the word rules of all concepts one function. A concept is given at most once for a word, under the first rule
+ * that takes it: the word itself, then its heads, then its other parts (longer runs of parts after shorter), then the
+ * name of inhabitants. Spelling is compared in small letters. What is known of a lemma and its parts is remembered.
+ */
+export function compileWordRules(
+  concepts: readonly Concept[],
+  isInhabitantName: (lemma: string) => boolean,
+): (word: Word) => readonly WordMatch[] {
+  const index = indexRules(concepts);
+  const byDemonym = concepts.filter((concept) => concept.demonym);
+  const memory = new Map<string, { readonly parts: Word['parts']; readonly matches: readonly WordMatch[] }>();
+
+  return (word) => {
+    const known = memory.get(word.lemma);
+    if (known !== undefined && sameParts(known.parts, word.parts)) return known.matches;
+    const matches = match(word);
+    if (memory.size >= remembered) memory.clear();
+    memory.set(word.lemma, { parts: word.parts, matches });
+    return matches;
+  };
+
+  function match(word: Word): readonly WordMatch[] {
+    const lemma = word.lemma.normalize('NFC').toLowerCase();
+    const found = new Map<string, WordMatch>();
+    const take = (field: Field, spelling: string, via: WordMatch['via']) => {
+      for (const conceptId of index.get(`${field}: ${spelling}`) ?? []) {
+        if (!found.has(conceptId)) found.set(conceptId, { conceptId, via, rule: `${field}: ${spelling}` });
+      }
+    };
+    const runs = spellParts(word.parts);
+    take('lemma', lemma, 'lemma');
+    take('part', lemma, 'lemma');
+    for (const role of ['head', 'modifier'] as const) {
+      for (const spelling of runs.filter((run) => run.role === role).flatMap((run) => run.spellings)) {
+        take(role, spelling, role);
+        take('part', spelling, role);
+      }
+    }
+    if (byDemonym.length > 0 && isInhabitantName(lemma)) {
+      for (const { id } of byDemonym) {
+        if (!found.has(id)) found.set(id, { conceptId: id, via: 'demonym', rule: 'demonym: true' });
+      }
+    }
+    const spellings = [lemma, ...runs.flatMap((run) => run.spellings)];
+    for (const excluded of spellings.flatMap((spelling) => index.get(`except: ${spelling}`) ?? []))
+      found.delete(excluded);
+    return found.size === 0 ? none : [...found.values()];
+  }
+}
+
+const none: readonly WordMatch[] = [];
+
+/** Rule as written, in small letters → ids of the concepts that have it. */
+function indexRules(concepts: readonly Concept[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const concept of concepts) {
+    for (const field of ['lemma', 'part', 'head', 'modifier', 'except'] as const) {
+      for (const spelling of concept[field]) {
+        const rule = `${field}: ${spelling.normalize('NFC').toLowerCase()}`;
+        index.set(rule, [...(index.get(rule) ?? []), concept.id]);
+      }
+    }
+  }
+  return index;
+}
+
+function sameParts(some: Word['parts'], others: Word['parts']): boolean {
+  if (some === others) return true;
+  if (some.length !== others.length) return false;
+  return some.every((part, position) => {
+    const other = others[position]!;
+    return part.text === other.text && part.link === other.link && part.lemma === other.lemma;
+  });
+}

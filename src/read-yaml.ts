@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { CorpusError } from './errors.ts';
+import type { Wording } from './records.ts';
+
+/** Any more levels than this and it is no file a person wrote. The parser itself gives in at some hundreds. */
+const deepestNesting = 100;
+
+/** A run of markers each of which opens a level on one line: matches `- - - …` a hundred times over, not `- a`. */
+const nestedMarkers = new RegExp(`(?:[-?:][ \\t]+){${deepestNesting}}`);
+
+/**
+ * Reads YAML that a person wrote, by a schema. Aliases are refused, so that a few lines never grow into millions, and
+ * so are tags and nesting too deep for a person.
+ *
+ * @param schema its messages read `Swedish | English`
+ * @param hint ends the message of a schema error: what may be written there
+ * @param firstLine the line of the file that `text` begins on (1-based), for YAML at the head of another file
+ * @throws CorpusError with file, line and column of the first fault
+ */
+export function readYaml<Schema extends v.GenericSchema>(
+  text: string,
+  file: string,
+  schema: Schema,
+  hint: Wording,
+  firstLine = 1,
+): v.InferOutput<Schema> {
+  const lines = new LineCounter();
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const fail = (code: string, wording: Wording, offset: number): never => {
+    const { line, col } = lines.linePos(offset);
+    throw new CorpusError(code, wording, { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) });
+  };
+  if (nestsTooDeep(body)) throw new CorpusError('yaml-nesting', tooDeep, { file });
+  const document = parseDocument(body, { lineCounter: lines, prettyErrors: false });
+  const fault = document.errors[0] ?? document.warnings[0];
+  if (fault !== undefined) fail('invalid-yaml', syntaxWording(fault.code, fault.message), fault.pos[0]);
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) fail('yaml-alias', alias, node.range?.[0] ?? 0);
+    },
+  });
+  const result = v.safeParse(schema, document.toJS() ?? undefined);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const path = (issue.path ?? []).map((part) => part.key as string | number);
+  const [sv = issue.message, en = sv] = issue.message.split(' | ');
+  const wording = { sv: `${wayTo(path)}${sv} ${hint.sv}`, en: `${wayTo(path)}${en} ${hint.en}` };
+  return fail('invalid-entry', wording, offsetOf(document, path));
+}
+
+const tooDeep = {
+  sv: 'Filen har fler nivåer i varandra än den kan ha: är det rätt fil?',
+  en: 'The file is nested deeper than it can be: is it the right file?',
+};
+
+const alias = {
+  sv: 'Hänvisningar (*) används inte här: skriv ut värdet, eller sätt citattecken om texten börjar med *.',
+  en: 'Aliases (*) are not used here: write the value out, or put it in quotes if the text begins with *.',
+};
+
+/** Brackets are counted wherever they stand, in quoted text too: a lexicon has few that are never closed. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > deepestNesting) return true;
+  }
+  return nestedMarkers.test(text) || new RegExp(`^ {${deepestNesting * 2}} *[-?\\w]`, 'm').test(text);
+}
+
+function syntaxWording(code: string, message: string): Wording {
+  const swedish: Readonly<Record<string, string>> = {
+    TAB_AS_INDENT: 'rader dras in med blanksteg, inte med tabb.',
+    DUPLICATE_KEY: 'samma nyckel står två gånger.',
+    BAD_INDENT: 'indraget stämmer inte, eller en parentes saknar sitt slut.',
+    MISSING_CHAR: 'ett tecken saknas, oftast ett citattecken eller ett kolon.',
+    MULTIPLE_DOCS: 'bara ett dokument per fil: ta bort raden med ---.',
+    BLOCK_AS_IMPLICIT_KEY: 'två kolon på samma rad: sätt citattecken om texten.',
+  };
+  return { sv: `Filen går inte att läsa som YAML: ${swedish[code] ?? message}`, en: `Not valid YAML: ${message}` };
+}
+
+function wayTo(path: readonly (string | number)[]): string {
+  return path.length === 0 ? '' : `${path.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' › ')}: `;
+}
+
+/** Where the fault stands: at an unknown key itself, else at the value, else at the nearest thing around it. */
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && `${key.value}` === `${path[length - 1]}`)
+      : undefined;
+    const node = document.getIn(path.slice(0, length), true);
+    const found = isNode(pair?.key) && length === path.length ? pair.key : node;
+    if (isNode(found)) return found.range?.[0] ?? 0;
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
