@@ -1,10 +1,11 @@
+import { createSplitter } from './compounds/create-splitter.ts';
 import { choosePath } from './context/choose-path.ts';
 import { readDictionary } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
 import type { FormEntry } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readLexicon } from './lexicon/lexicon.ts';
-import type { SwedishPart, SwedishWord } from './swedish-word.ts';
+import type { SwedishWord } from './swedish-word.ts';
 
 export type { FormEntry } from './forms/form-entry.ts';
 export type { Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
@@ -33,17 +34,18 @@ const LONGEST_SENTENCE = 1024;
  * user's own cache folder.
  */
 export function openSwedish(_options: { readonly cacheDirectory?: string | null } = {}): Swedish {
-  const lexicon = readLexicon(readDictionary());
+  const dictionary = readDictionary();
+  const lexicon = readLexicon(dictionary);
+  const splitter = createSplitter(dictionary);
   const memory = new FormMemory(REMEMBERED_FORMS, (form) => readToken(form, lexicon));
   const chosen = new Uint8Array(LONGEST_SENTENCE);
-  const split = (_lemma: string): readonly SwedishPart[] => [];
 
   const wordOf = (entry: FormEntry, option: number): SwedishWord => {
     const known = entry.words[option];
     if (known !== undefined) return known;
     const { lemma, partOfSpeech, evidence } = entry.readings[option]!;
     const candidates = [lemma, ...entry.lemmas.filter((other) => other !== lemma)];
-    const parts = /NOUN|VERB|ADJ|ADV/.test(partOfSpeech) ? split(lemma) : [];
+    const parts = splitter.splitCompound(lemma, partOfSpeech);
     const word: SwedishWord = { lemma, partOfSpeech, parts, evidence, candidates };
     entry.words[option] = word;
     return word;

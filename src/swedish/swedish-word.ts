@@ -1,3 +1,7 @@
+import type { SwedishPart } from './compounds/swedish-part.ts';
+
+export type { SwedishPart };
+
 /** Universal part-of-speech tags. */
 export type PartOfSpeech =
   | 'NOUN'
@@ -20,13 +24,6 @@ export type PartOfSpeech =
 
 /** What a lemma rests on. */
 export type Evidence = 'list' | 'lexicon' | 'paradigm' | 'compound' | 'ellipsis' | 'name' | 'shape' | 'unknown';
-
-/** A part of a compound lemma. `text + link` of all parts, joined, spells the lemma. */
-export interface SwedishPart {
-  readonly text: string;
-  readonly link: string;
-  readonly lemma: string;
-}
 
 /** What is known of one token in its sentence. */
 export interface SwedishWord {

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 const SHORTEST_HEAD = 3;
 const COMPOUND_COST = 20;
 const UNFLAGGED_FIRST_COST = 25;
-const UNKNOWN_FIRST_COST = 90;
+const UNKNOWN_FIRST_COST = 60;
 const SHORT_HEAD_COST = 30;
 
 /** Endings that are no words in a compound, though the dictionary lists words so spelled. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stem } from '../natural.ts';
 import { readByParadigm } from '../paradigms/read-by-paradigm.ts';
 import { preferReadings } from './prefer-readings.ts';
+import { readByDerivation } from './read-by-derivation.ts';
 import { readByHead } from './read-by-head.ts';
 import { readWithPrefix } from './read-with-prefix.ts';
 import type { Reading } from './reading.ts';
@@ -12,6 +13,8 @@ const BESIDE_ADVERB_COST = 30;
 /** Added to regular readings of a form that an irregular word has too: the irregular word is the common one. */
 const BESIDE_IRREGULAR_COST = 25;
 const UNKNOWN_COST = 150;
+/** From here on a derivational suffix says more about an unlisted word than a head behind an unknown first part. */
+const DOUBTFUL_COMPOUND_COST = 70;
 
 /**
  * All readings of a lower-case form, cheapest first; never empty. `evidence` of the last resort is `unknown`.
@@ -28,6 +31,9 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
   const known = readListed(form, lexicon);
   if (known.length > 0) return known;
   const headed = readByHead(form, lexicon.dictionary, (head) => readListed(head, lexicon));
+  if (headed.length > 0 && headed[0]!.cost < DOUBTFUL_COMPOUND_COST) return headed;
+  const derived = lexicon.dictionary.hasForm(form) ? [] : readByDerivation(form);
+  if (derived.length > 0) return derived;
   return headed.length > 0 ? headed : readUnknown(form, lexicon);
 }
 

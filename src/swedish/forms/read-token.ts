@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { normalizeForm } from '../normalize-form.ts';
 import { createEntry, type FormEntry, type PlacedReading } from './form-entry.ts';
 import { readForm } from './read-form.ts';
 import { isListedName, readName } from './read-name.ts';
@@ -9,10 +10,11 @@ import type { Reading } from './reading.ts';
 const LONGEST = 64;
 
 /** Everything a token can be, before its sentence is looked at. Any string has an entry. */
-export function readToken(text: string, lexicon: Lexicon): FormEntry {
-  const shape = text.length > LONGEST ? undefined : readShape(text);
+export function readToken(token: string, lexicon: Lexicon): FormEntry {
+  if (token.length > LONGEST) return createEntry([same(unread(token))], true);
+  const text = normalizeForm(token);
+  const shape = readShape(text);
   if (shape !== undefined) return createEntry([same(shape)], false);
-  if (text.length > LONGEST) return createEntry([same(unread(text))], true);
   const lower = text.toLowerCase();
   const joined = readJoined(text, lower, lexicon);
   if (joined !== undefined) return createEntry(joined.map(same), true);
@@ -37,8 +39,10 @@ const CAPITAL_COSTS = {
   both: { name: [0, 50], word: [70, 0] },
   // Kommunen
   wordOnly: { name: [70, 160], word: [0, 0] },
-  // Stillman, Kibbutzgrundarna
-  neither: { name: [0, 0], word: [90, 40] },
+  // Kibbutzgrundarna: unlisted, but made like a compound
+  compound: { name: [0, 90], word: [60, 0] },
+  // Stillman
+  neither: { name: [0, 0], word: [200, 100] },
 } as const;
 
 function readCapitalized(text: string, lower: string, lexicon: Lexicon): readonly PlacedReading[] {
@@ -47,18 +51,19 @@ function readCapitalized(text: string, lower: string, lexicon: Lexicon): readonl
   const bare = text.endsWith('s') ? text.slice(0, -1) : text;
   const nameKnown = isListedName(text, lexicon) || isListedName(bare, lexicon);
   const wordKnown = words.some(({ evidence }) => evidence !== 'unknown' && evidence !== 'compound');
+  const isCompound = words.some(({ evidence, lemma }) => evidence === 'compound' && lemma.length > 7);
   const acronym = text.length > 1 && text === text.toUpperCase() && !(wordKnown && text.length > 4);
   const costs = acronym
     ? CAPITAL_COSTS.nameOnly
     : nameKnown
       ? CAPITAL_COSTS[wordKnown ? 'both' : 'nameOnly']
-      : CAPITAL_COSTS[wordKnown ? 'wordOnly' : 'neither'];
+      : CAPITAL_COSTS[wordKnown ? 'wordOnly' : isCompound ? 'compound' : 'neither'];
   const place = (reading: Reading, [inner, initial]: readonly [number, number]): PlacedReading => ({
     ...reading,
     innerCost: reading.cost + inner,
     initialCost: reading.cost + initial,
   });
-  const kept = words.filter(({ evidence }) => evidence !== 'unknown');
+  const kept = nameKnown && !wordKnown ? [] : words.filter(({ evidence }) => evidence !== 'unknown');
   return [...names.map((name) => place(name, costs.name)), ...kept.map((word) => place(word, costs.word))];
 }
 

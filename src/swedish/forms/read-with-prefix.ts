@@ -10,12 +10,15 @@ const LONGEST_PREFIX = 20;
  * framhållits → framhålla, industriländer → industriland. Empty when there is none.
  */
 export function readWithPrefix(form: string, irregular: ReadingsByForm, dictionary: Dictionary): readonly Reading[] {
-  for (let start = 1; start <= Math.min(LONGEST_PREFIX, form.length - 2); start++) {
+  for (let start = 2; start <= Math.min(LONGEST_PREFIX, form.length - 3); start++) {
     const listed = irregular.get(form.slice(start));
     if (listed === undefined) continue;
     const prefix = form.slice(0, start);
     const readings = listed
-      .filter(({ lemma, partOfSpeech }) => /NOUN|VERB|ADJ/.test(partOfSpeech) && dictionary.hasForm(prefix + lemma))
+      .filter(
+        ({ lemma, partOfSpeech }) =>
+          /NOUN|VERB|ADJ/.test(partOfSpeech) && lemma.length > 1 && dictionary.hasForm(prefix + lemma),
+      )
       .map((reading) => ({ ...reading, lemma: prefix + reading.lemma, cost: reading.cost + 5 }));
     if (readings.length > 0) return readings;
   }

@@ -43,7 +43,7 @@ export function addVerb(readings: ReadingsByForm, row: readonly string[]): void 
   }
   for (const form of formsIn(plural)) {
     add(form, form.endsWith('e') ? 'adjective.e' : 'adjective.a', 10, participle, 'ADJ');
-    if (form.endsWith('a')) add(`${form.slice(0, -1)}e`, 'adjective.e', 40, participle, 'ADJ');
+    if (form.endsWith('a')) add(`${form.slice(0, -1)}e`, 'adjective.e', 80, participle, 'ADJ');
     add(`${form}s`, 'adjective.genitive', 60, participle, 'ADJ');
   }
 }

@@ -38,7 +38,13 @@ export const ADJECTIVE_PARADIGMS: readonly Paradigm[] = ROWS.map(
       { ending: superlative, tag: 'adjective.superlative', cost: 0, ...adjective },
       { ending: `${superlative}e`, tag: 'adjective.a', cost: 0, ...adjective },
     ];
-    if (masculine !== plural) cells.push({ ending: masculine, tag: 'adjective.e', cost: 30, ...adjective });
+    if (masculine !== plural)
+      cells.push({
+        ending: masculine,
+        tag: 'adjective.e',
+        cost: masculine.endsWith('te') || masculine.endsWith('de') ? 80 : 30,
+        ...adjective,
+      });
     return {
       example,
       partOfSpeech: 'ADJ',

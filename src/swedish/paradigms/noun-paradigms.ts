@@ -54,6 +54,7 @@ const ROWS: readonly (readonly [string, 'u' | 'n', RegExp, string, string, strin
   ['ordförande', 'u', /and$/, 'e', 'en', 'e', 'ena', 'EF'],
   ['skapande', 'n', /[ae]nde$/, '', 't', '-', '-', ''],
   // No plural
+  ['medverkan', 'u', /[^aeiouyåäö]an$/, '', '-', '-', '-', 'A'],
   ['mjölk', 'u', /[^aeiouyåäö]$/, '', 'en', '-', '-', 'D'],
   ['fysik', 'u', /[aeiouyåäölr]$/, '', 'n', '-', '-', 'E'],
   ['smör', 'n', /[^aeiouyåäö]$/, '', 'et', '-', '-', 'B'],
@@ -85,11 +86,11 @@ export const NOUN_PARADIGMS: readonly Paradigm[] = ROWS.map(
       partOfSpeech: 'NOUN',
       stem,
       lemmaEnding: singular,
-      attesting: countable ? [singular, definite, plural, pluralDefinite] : [singular, definite],
+      attesting: [singular, definite, plural, pluralDefinite].filter((ending) => ending !== '-'),
       refuting: [],
       leastShare: countable ? 0.74 : 1,
       flags,
-      cost: countable ? 0 : SINGULAR_ONLY_COST,
+      cost: countable || definite === '-' ? 0 : SINGULAR_ONLY_COST,
       cells,
     };
   },

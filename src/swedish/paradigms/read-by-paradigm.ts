@@ -15,6 +15,9 @@ const FLAGS_AGREE = 40;
 const REFUTED_COST = 150;
 /** Added when the lemma is no entry of its own but only a form of another word. */
 const NO_ENTRY_COST = 45;
+/** Added to an adjective whose lemma has none of the flags that inflect adjectives: skydd, skytt, skydda. */
+const NO_ADJECTIVE_COST = 90;
+const ADJECTIVE_FLAGS = /[kLMNOPQ]/;
 /** Added to a bare stem that the dictionary lists only to build a word in -e: pojk for pojke. */
 const BARE_STEM_COST = 60;
 
@@ -70,6 +73,7 @@ function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dicti
   if (paradigm.refuting.some(has) && !has('are')) cost += REFUTED_COST;
   const lemma = stem + lemmaEnding;
   if (!agrees && !dictionary.hasBase(lemma)) cost += NO_ENTRY_COST;
+  if (paradigm.partOfSpeech === 'ADJ' && !ADJECTIVE_FLAGS.test(dictionary.flags(lemma))) cost += NO_ADJECTIVE_COST;
   if (paradigm.partOfSpeech === 'NOUN' && lemmaEnding === '' && listsWordInE(dictionary.flags(lemma))) {
     cost += BARE_STEM_COST;
   }

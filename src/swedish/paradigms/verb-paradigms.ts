@@ -20,7 +20,7 @@ const ROWS: readonly (readonly [
   presentParticiple: string,
   flags: string,
 ])[] = [
-  ['tala', /./, 'a', 'ar', 'ade', 'at', 'a', 'ad', 'at', 'ade', 'as', 'ande', 'mMP'],
+  ['tala', /./, 'a', 'ar', 'ade', 'at', 'a', 'ad', 'at', 'ade', 'as', 'ande', 'P'],
   ['böja', /[^kpstx]$/, 'a', 'er', 'de', 't', '', 'd', 't', 'da', 's', 'ande', 'K'],
   ['skilja', /[gl]$/, 'ja', 'jer', 'de', 't', 'j', 'd', 't', 'da', 'js', 'jande', 'K'],
   ['köpa', /[kpsxt]$/, 'a', 'er', 'te', 't', '', 't', 't', 'ta', 's', 'ande', 'K'],
@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [
   ['lyfta', /[^aeiouyåäö]$/, 'ta', 'ter', 'te', 't', 't', 't', 't', 'ta', 'ts', 'tande', 'K'],
   ['tömma', /m$/, 'ma', 'mer', 'de', 't', '', 'd', 't', 'da', 's', 'mande', 'K'],
   ['känna', /n$/, 'na', 'ner', 'de', 't', '', 'd', 't', 'da', 's', 'nande', 'K'],
-  ['tro', /[oyåäöe]$/, '', 'r', 'dde', 'tt', '', 'dd', 'tt', 'dda', 's', 'ende', 'KMm'],
+  ['tro', /[oyåäöe]$/, '', 'r', 'dde', 'tt', '', 'dd', 'tt', 'dda', 's', 'ende', 'M'],
 ];
 
 /** Written Swedish seldom commands; the indicative of a homograph is nearly always meant. */
