@@ -1,9 +1,10 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type FirstPartReading, findFirstPart } from './find-first-part.ts';
 import { headCost, headFormCost } from './head-cost.ts';
-import { inflectionDistance } from './inflects-as.ts';
-import { isVerbEnding, prefixEnd } from './is-derived.ts';
+import { inflectionDistance, inflectionOf } from './inflection-distance.ts';
+import { isVerbEnding } from './is-verb-ending.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
+import { prefixEnd } from './prefix-end.ts';
 import { type HeadPosition, type ReadFirstPart, segment } from './segment.ts';
 import type { SwedishPart } from './swedish-part.ts';
 
@@ -54,9 +55,10 @@ export function createSplitter(dictionary: Dictionary): Splitter {
   const split = (word: string): readonly SwedishPart[] => {
     if (word.length < 4 || OPAQUE_WORDS.has(word)) return [];
     const listed = dictionary.hasForm(word);
+    const inflection = listed ? inflectionOf(dictionary, word) : null;
     const heads = headPositions(word, (head, start) => {
       const cost = isVerbEnding(dictionary, word, start) ? null : headCost(dictionary, head);
-      return cost === null || !listed ? cost : cost + inflectionDistance(dictionary, word, head);
+      return cost === null || inflection === null ? cost : cost + inflectionDistance(dictionary, inflection, head);
     });
     const found = heads.length === 0 ? null : segment(heads, readerOf(word), listed ? LISTED_LIMIT : UNLISTED_LIMIT);
     if (found === null || (found.firstParts[0]!.text.length < 5 && isInsidePrefixed(word, found.headStart))) return [];

@@ -11,10 +11,11 @@ const SHORT_HEADS: ReadonlySet<string> = new Set(['bo', 'by', 'öl', 'ål', 'te'
  */
 export function headCost(dictionary: Dictionary, head: string): number | null {
   if ((head.length < 3 && !SHORT_HEADS.has(head)) || UNSPLIT_ENDINGS.has(head)) return null;
-  if (dictionary.isHead(head) && dictionary.hasBase(head)) return head.length < 4 ? 1.2 : 1;
+  const flags = dictionary.flags(head);
+  if (flags.includes('Y') && !/[Z%]/.test(flags)) return head.length < 4 ? 1.2 : 1;
   const short = head.length < 4 ? 0.7 : 0;
-  if (isNoun(dictionary, head) || isAdjective(dictionary, head)) return 1.6 + short;
-  return isVerb(dictionary, head) ? 2 + short : null;
+  if (isNoun(dictionary, head, flags) || isAdjective(dictionary, head, flags)) return 1.6 + short;
+  return isVerb(head, flags) ? 2 + short : null;
 }
 
 /** The same for an inflected form: `länder` at the end of `industriländer`. */

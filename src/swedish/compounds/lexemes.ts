@@ -4,29 +4,42 @@ import { OPAQUE_WORDS } from './opaque-words.ts';
 /**
  * What the flags of a dictionary entry say about the word. The dictionary has no parts of speech; its classes are
  * shared by them and told apart by the ending alone: C to I inflect nouns, O to Q adjectives, J to N verbs in -a.
+ * Each test takes the word's flags, when the caller has them.
  */
 
-/** `verksamhet`, `arbete`, `pojke` (listed as the stem `pojk`, to which Q gives -e). */
-export function isNoun(dictionary: Dictionary, word: string): boolean {
-  const flags = dictionary.flags(word);
-  if (flags !== '' && !/[Z%]/.test(flags)) {
-    if (/[CEFGHIY]/.test(flags)) return /[ABCDEFGHI]/.test(flags);
-    if (/[BD]/.test(flags) && !word.endsWith('a')) return true;
+const ONLY_IN_COMPOUNDS = /[Z%]/;
+/** Flags of a noun that is listed by its stem, to which Q gives -e: `pojk/DGQXY`. */
+const STEM_OF_E_NOUN = /D.*Q/;
+
+/** `verksamhet`, `arbete`, `pojke`, `företagare`, `samverkan`. */
+export function isNoun(dictionary: Dictionary, word: string, flags: string = dictionary.flags(word)): boolean {
+  if (flags !== '') {
+    if (ONLY_IN_COMPOUNDS.test(flags)) return false;
+    if (/[CEFGHIY]/.test(flags) || (/[BD]/.test(flags) && !word.endsWith('a'))) return true;
   }
-  if (word.endsWith('are') && word.length > 5) return dictionary.hasForm(word) && dictionary.hasForm(`${word.slice(0, -2)}`);
-  if (word.endsWith('an') && isVerb(dictionary, word.slice(0, -1))) return dictionary.hasForm(word);
-  if (OPAQUE_WORDS.has(word)) return dictionary.hasForm(word);
-  return word.endsWith('e') && /D.*Q/.test(dictionary.flags(word.slice(0, -1)));
+  if (word.endsWith('e')) {
+    if (word.endsWith('are') && word.length > 5 && dictionary.hasForm(word))
+      return dictionary.hasForm(word.slice(0, -2));
+    if (STEM_OF_E_NOUN.test(dictionary.flags(word.slice(0, -1)))) return true;
+  }
+  if (word.endsWith('an') && isVerb(word.slice(0, -1), dictionary.flags(word.slice(0, -1))))
+    return dictionary.hasForm(word);
+  return OPAQUE_WORDS.has(word) && dictionary.hasForm(word);
 }
 
 /** `tydlig`, `fri`, `anpassad`; also a participle that is listed only as a form of its verb: `betonad`. */
-export function isAdjective(dictionary: Dictionary, word: string): boolean {
-  const flags = dictionary.flags(word);
-  if (/[OP]/.test(flags) && !/[Z%]/.test(flags)) return true;
-  return /(ad|dd|ande|ende)$/.test(word) && dictionary.hasForm(word);
+export function isAdjective(dictionary: Dictionary, word: string, flags: string = dictionary.flags(word)): boolean {
+  if (/[OP]/.test(flags) && !ONLY_IN_COMPOUNDS.test(flags)) return true;
+  return /(?:ad|dd|ande|ende)$/.test(word) && dictionary.hasForm(word);
 }
 
 /** `säkra`, `arbeta`: a listed infinitive in -a. */
-export function isVerb(dictionary: Dictionary, word: string): boolean {
-  return word.endsWith('a') && /[KLMNRT]/.test(dictionary.flags(word)) && dictionary.hasBase(word);
+export function isVerb(word: string, flags: string): boolean {
+  return word.endsWith('a') && /[KLMNRT]/.test(flags) && !ONLY_IN_COMPOUNDS.test(flags);
+}
+
+/** The lemma an entry stands for: `pojk` is listed for pojke, `land` for itself. */
+export function lemmaOfEntry(dictionary: Dictionary, base: string): string {
+  const flags = dictionary.flags(base);
+  return STEM_OF_E_NOUN.test(flags) && !flags.includes('O') ? `${base}e` : base;
 }

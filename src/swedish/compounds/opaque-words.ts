@@ -19,7 +19,7 @@ vitaminera årtionde ärrad ökänd öring överstökad övertimma
 `;
 
 const FADED_COMPOUNDS = `
-deltagande deltagare farkost finlek frukost fullmäktige grovlek handsken kärlek likgiltig lycksalig måndag
+deltagande deltagare domstol farkost finlek frukost fullmäktige grovlek handsken kärlek likgiltig lycksalig måndag
 ordförande rättfärdig storlek tjocklek trolova trovara trångmål vardag verkstad vitsord
 `;
 

@@ -30,11 +30,7 @@ interface Chain {
  * The cheapest way to put one to three first parts in front of one of the heads; null when there is none. Chains of
  * first parts grow a part at a time, and only while a longer one could still be cheaper.
  */
-export function segment(
-  heads: readonly HeadPosition[],
-  read: ReadFirstPart,
-  limit: number,
-): Segmentation | null {
+export function segment(heads: readonly HeadPosition[], read: ReadFirstPart, limit: number): Segmentation | null {
   const lastStart = heads.reduce((last, head) => Math.max(last, head.start), 0);
   let best: Segmentation | null = null;
   let chains: readonly Chain[] = [{ end: 0, cost: 0, parts: [] }];

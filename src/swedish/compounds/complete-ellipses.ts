@@ -1,0 +1,135 @@
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { SwedishPart, SwedishWord } from '../swedish-word.ts';
+import { VERBAL_PREFIXES } from './affixes-not-split.ts';
+import type { Splitter } from './create-splitter.ts';
+
+/** `förvaltnings-` waits for its head; a lone hyphen or dash does not. */
+const LACKS_HEAD = /^\p{L}{1,62}[-\u2010\u2011]$/u;
+/** `-fastigheter` waits for its first part. */
+const LACKS_FIRST_PART = /^[-\u2010\u2011]\p{L}{3,62}$/u;
+/** What may stand between the members of a suspended compound, but for other suspended members. */
+const JOINERS: ReadonlySet<string> = new Set([
+  ',',
+  'och',
+  'eller',
+  'samt',
+  'respektive',
+  'som',
+  'till',
+  'men',
+  '/',
+  '&',
+  'o',
+]);
+const CONJUNCTIONS: ReadonlySet<string> = new Set([...JOINERS].filter((joiner) => joiner !== ','));
+/** How many tokens away the other member may be: `mark-, vatten-, el- och avloppsnät` has 6 between. */
+const REACH = 12;
+
+/**
+ * Completes the suspended compounds of a sentence from their neighbors: *förvaltnings-* och bolagschefer becomes
+ * förvaltningschef, *in-* och utgående becomes ingående, skolledare och *-personal* becomes skolpersonal. `words` are
+ * the words of `sentence`, one for each token; the number of words does not change, and a completed word has evidence
+ * `ellipsis`. A member is left as it is when its neighbor is no compound, or when the completed word would not split
+ * where the hyphen stands. Gives `words` itself when nothing is completed.
+ */
+export function completeEllipses(
+  sentence: readonly string[],
+  words: readonly SwedishWord[],
+  splitter: Splitter,
+  dictionary: Dictionary,
+): readonly SwedishWord[] {
+  let completed: SwedishWord[] | undefined;
+  for (let i = 0; i < sentence.length; i++) {
+    const token = sentence[i]!;
+    const word = LACKS_HEAD.test(token)
+      ? completeHead(token, partnerAfter(sentence, words, i), splitter, dictionary)
+      : LACKS_FIRST_PART.test(token)
+        ? completeFirstPart(words[i]!, partnerBefore(sentence, words, i), splitter)
+        : undefined;
+    if (word === undefined) continue;
+    completed ??= [...words];
+    completed[i] = { ...word, candidates: [word.lemma, ...words[i]!.candidates] };
+  }
+  return completed ?? words;
+}
+
+/** The whole member to the right, past joiners and other suspended members; a joiner must be among what is passed. */
+function partnerAfter(sentence: readonly string[], words: readonly SwedishWord[], at: number): SwedishWord | undefined {
+  let joined = false;
+  for (let i = at + 1; i < sentence.length && i <= at + REACH; i++) {
+    const token = sentence[i]!.toLowerCase();
+    if (CONJUNCTIONS.has(token)) joined = true;
+    else if (!JOINERS.has(token) && !LACKS_HEAD.test(token)) return joined ? words[i] : undefined;
+  }
+  return undefined;
+}
+
+/** The compound right before the conjunction to the left. */
+function partnerBefore(
+  sentence: readonly string[],
+  words: readonly SwedishWord[],
+  at: number,
+): SwedishWord | undefined {
+  return CONJUNCTIONS.has(sentence[at - 1]?.toLowerCase() ?? '') ? words[at - 2] : undefined;
+}
+
+function completeHead(
+  token: string,
+  partner: SwedishWord | undefined,
+  splitter: Splitter,
+  dictionary: Dictionary,
+): SwedishWord | undefined {
+  if (partner === undefined) return undefined;
+  const first = token.slice(0, -1);
+  const isAcronym = first.length > 1 && first === first.toUpperCase();
+  const spelled = isAcronym ? `${first}-` : first.toLowerCase();
+  if (VERBAL_PREFIXES.has(spelled)) return completeParticle(spelled, partner, dictionary);
+  const { parts } = partner;
+  const found: SwedishWord[] = [];
+  for (let k = parts.length - 1; k > 0; k--) {
+    const lemma = spelled + spell(parts.slice(k));
+    const completedParts = splitter.splitCompound(lemma, partner.partOfSpeech);
+    if (!splitsAt(completedParts, spelled.length)) continue;
+    const word: SwedishWord = { ...partner, lemma, parts: completedParts, evidence: 'ellipsis' };
+    if (dictionary.hasForm(lemma)) return word;
+    found.push(word);
+  }
+  return found[0];
+}
+
+/** `in-` och utgående: the particle before what the other particle stands before, when that is a listed word. */
+function completeParticle(particle: string, partner: SwedishWord, dictionary: Dictionary): SwedishWord | undefined {
+  for (let end = 2; end <= 7 && end < partner.lemma.length - 2; end++) {
+    const lemma = particle + partner.lemma.slice(end);
+    if (!VERBAL_PREFIXES.has(partner.lemma.slice(0, end)) || !dictionary.hasForm(lemma)) continue;
+    return { ...partner, lemma, parts: [], evidence: 'ellipsis' };
+  }
+  return undefined;
+}
+
+/** `-personal` after skolledare: what stands before the neighbor's head, and the word. */
+function completeFirstPart(
+  word: SwedishWord,
+  partner: SwedishWord | undefined,
+  splitter: Splitter,
+): SwedishWord | undefined {
+  if (partner === undefined || partner.parts.length < 2) return undefined;
+  const first = spell(partner.parts.slice(0, -1));
+  const lemma = first + word.lemma.replace(/^[-\u2010\u2011]/, '');
+  const parts = splitter.splitCompound(lemma);
+  return splitsAt(parts, first.length) ? { ...word, lemma, parts, evidence: 'ellipsis' } : undefined;
+}
+
+function spell(parts: readonly SwedishPart[]): string {
+  return parts.map(({ text, link }) => text + link).join('');
+}
+
+/** Whether a part begins at an offset. */
+function splitsAt(parts: readonly SwedishPart[], offset: number): boolean {
+  let length = 0;
+  for (const { text, link } of parts) {
+    length += text.length + link.length;
+    if (length === offset) return true;
+  }
+  return false;
+}
