@@ -11,16 +11,19 @@ function columns({ years }: Analysis): readonly Column<ConceptWithTrend>[] {
       description: { sv: 'Begreppets id, som i concepts.yaml.', en: 'The id of the concept, as in concepts.yaml.' },
       value: ({ concept }) => concept.id,
     },
-    ...years.map(
-      ({ year }): Column<ConceptWithTrend> => ({
-        name: String(year),
-        type: 'integer',
-        required: true,
-        minimum: 0,
-        description: { sv: `Antal belägg ${year}.`, en: `Number of mentions in ${year}.` },
-        value: ({ trend: { series } }) => series.mentions[series.years.indexOf(year)] ?? 0,
-      }),
-    ),
+    ...years
+      .map(({ year }) => year)
+      .sort((a, b) => a - b)
+      .map(
+        (year): Column<ConceptWithTrend> => ({
+          name: String(year),
+          type: 'integer',
+          required: true,
+          minimum: 0,
+          description: { sv: `Antal belägg ${year}.`, en: `Number of mentions in ${year}.` },
+          value: ({ trend: { series } }) => series.mentions[series.years.indexOf(year)] ?? 0,
+        }),
+      ),
   ];
 }
 

@@ -48,6 +48,8 @@ export const succession = defineTable<Succession>({
         b.from.years.length + b.to.years.length - a.from.years.length - a.to.years.length ||
         compareText(a.from.id, b.from.id) ||
         compareText(a.to.id, b.to.id) ||
+        compareText(a.from.kind, b.from.kind) ||
+        compareText(a.to.kind, b.to.kind) ||
         compareText(a.relation, b.relation),
     ),
   columns: [

@@ -1,4 +1,5 @@
 import type { Trend, Wording } from '../../records.ts';
+import { verdictSentence } from '../verdict-sentence.ts';
 import { verdictWording } from '../verdict-wording.ts';
 import type { Column } from './table.ts';
 
@@ -131,6 +132,16 @@ const columns: readonly Column<Trend>[] = [
     required: true,
     description: { sv: 'Omdömet i ord.', en: 'The verdict in words.' },
     value: (trend, language) => verdictWording[trend.verdict][language],
+  },
+  {
+    name: 'verdict_reason',
+    type: 'string',
+    required: true,
+    description: {
+      sv: 'Vad omdömet vilar på, i en mening med radens egna tal.',
+      en: 'What the verdict rests on, in a sentence with the row’s own numbers.',
+    },
+    value: (trend, language) => verdictSentence(trend)[language],
   },
   {
     name: 'ways_hold',
