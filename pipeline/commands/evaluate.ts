@@ -1,9 +1,9 @@
 import { CorpusError } from '../../src/errors.ts';
 import { openSwedish, type Swedish } from '../../src/swedish/index.ts';
 import { languageOf, parseOptions } from '../options.ts';
-import { readTreebank } from '../read-treebank.ts';
 import { isRightLemma, type ScoredToken, scoreLemmas } from '../score-lemmas.ts';
 import type { Io } from './command.ts';
+import { readTreebank } from './read-treebank.ts';
 
 const HELP = {
   sv: `npm run -s eval -- FIL [alternativ]

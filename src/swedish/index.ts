@@ -1,10 +1,13 @@
+import { defaultCacheDirectory } from './cache-directory.ts';
 import { createSplitter } from './compounds/create-splitter.ts';
 import { choosePath } from './context/choose-path.ts';
-import { readDictionary } from './dictionary/read-dictionary.ts';
+import { createDictionary } from './dictionary/dictionary.ts';
+import { dictionaryVersion, readDictionaryTables } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
 import type { FormEntry } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readLexicon } from './lexicon/lexicon.ts';
+import { cachedDictionary } from './lexicon-cache.ts';
 import type { SwedishWord } from './swedish-word.ts';
 
 export type { FormEntry } from './forms/form-entry.ts';
@@ -33,8 +36,13 @@ const LONGEST_SENTENCE = 1024;
  * Opens the Swedish lexicon. `cacheDirectory`: where the expanded dictionary is kept; null keeps none; left out, the
  * user's own cache folder.
  */
-export function openSwedish(_options: { readonly cacheDirectory?: string | null } = {}): Swedish {
-  const dictionary = readDictionary();
+export function openSwedish(options: { readonly cacheDirectory?: string | null } = {}): Swedish {
+  const directory = options.cacheDirectory === undefined ? defaultCacheDirectory() : options.cacheDirectory;
+  const tables =
+    directory === null
+      ? readDictionaryTables()
+      : cachedDictionary(directory, dictionaryVersion(), readDictionaryTables);
+  const dictionary = createDictionary(tables);
   const lexicon = readLexicon(dictionary);
   const splitter = createSplitter(dictionary);
   const memory = new FormMemory(REMEMBERED_FORMS, (form) => readToken(form, lexicon));

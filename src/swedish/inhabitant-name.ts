@@ -1,4 +1,4 @@
-import { readTable } from './lexicon/read-table.ts';
+import { readTable } from './read-data.ts';
 
 let names: ReadonlySet<string> | undefined;
 let places: ReadonlySet<string> | undefined;

@@ -1,13 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildDictionary } from './build-dictionary.ts';
-import { createDictionary, type Dictionary } from './dictionary.ts';
+import { createDictionary, type Dictionary, type DictionaryTables } from './dictionary.ts';
 
-/** Reads and expands the installed `dictionary-sv`. Throws when it is not installed. */
+/** Where the installed `dictionary-sv` is. Throws when it is not installed. */
+function folder(): string {
+  return dirname(createRequire(import.meta.url).resolve('dictionary-sv'));
+}
+
+/** The version of the installed dictionary. */
+export function dictionaryVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(folder(), 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+/** Reads and expands the installed dictionary's files. */
+export function readDictionaryTables(): DictionaryTables {
+  const aff = readFileSync(join(folder(), 'index.aff'), 'utf8');
+  const dic = readFileSync(join(folder(), 'index.dic'), 'utf8');
+  return buildDictionary(aff, dic);
+}
+
+/** The dictionary, read anew. */
 export function readDictionary(): Dictionary {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('dictionary-sv'));
-  const aff = readFileSync(path.join(folder, 'index.aff'), 'utf8');
-  const dic = readFileSync(path.join(folder, 'index.dic'), 'utf8');
-  return createDictionary(buildDictionary(aff, dic));
+  return createDictionary(readDictionaryTables());
 }

@@ -1,11 +1,11 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { readTable } from '../read-data.ts';
 import type { PartOfSpeech } from '../swedish-word.ts';
 import { addDeponent } from './deponents.ts';
 import { functionWordTag } from './function-word-tags.ts';
 import { addAdjective } from './irregular-adjectives.ts';
 import { addNoun, addPluralNoun } from './irregular-nouns.ts';
 import { addVerb } from './irregular-verbs.ts';
-import { readTable } from './read-table.ts';
 import { addReading, type ReadingsByForm } from './readings-by-form.ts';
 
 /** What a form usually is when the sentence does not decide. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CorpusError } from '../src/errors.ts';
+import { CorpusError } from '../../src/errors.ts';
 
 /** The text of a treebank file, UTF-8 without byte order mark. Throws a CorpusError when it cannot be read. */
 export async function readTreebank(file: string): Promise<string> {
