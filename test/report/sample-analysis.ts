@@ -254,6 +254,7 @@ function trendOf(kind: SubjectKind, id: string, mentions: readonly number[], fac
     lengthAware: { tendency: facts.lengthAware[0], p: facts.lengthAware[1], method: 'exact' },
     attainableP: facts.attainableP,
     q: facts.q,
+    familywiseP: facts.q === null ? null : Math.min(1, facts.q * 0.9),
     familySize: 6,
     dropOne: { same: facts.dropOne, of: citations.length },
     dp: facts.dp,

@@ -65,7 +65,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     presence: ref('rankTrend'),
     rate: ref('rankTrend'),
     frequency: ref('rankTrend'),
-    slope: record({ perYear: number, interval: orNull(ref('interval')), confidence: orNull(share) }),
+    slope: record({ perYear: orNull(number), interval: orNull(ref('interval')), confidence: orNull(share) }),
     lengthAware: record({
       tendency: { type: 'number', minimum: -1, maximum: 1 },
       p: share,
@@ -73,6 +73,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     }),
     attainableP: share,
     q: orNull(share),
+    familywiseP: orNull(share),
     familySize: count,
     dropOne: record({ same: count, of: count }),
     dp: orNull(share),

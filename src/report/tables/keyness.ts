@@ -131,8 +131,8 @@ export const keyness = defineTable<Row>({
     number(
       'g2',
       { decimals: 2 },
-      'Log-likelihood (G²) med fyra celler, med samma tecken som log_ratio; som jämförelse med andra verktyg.',
-      'Four-cell log-likelihood (G²), signed like log_ratio; for comparison with other tools.',
+      'Log-likelihood (G²) med fyra celler, under 0 när den senare frekvensen är lägre; för jämförelse med andra verktyg.',
+      'Four-cell log-likelihood (G²), below 0 when the later rate is the lower; for comparison with other tools.',
       (row) => row.g2,
     ),
     {

@@ -228,12 +228,11 @@ const columns: readonly Column<Trend>[] = [
   {
     name: 'slope_per_year',
     type: 'number',
-    required: true,
     precision: { decimals: 3 },
     unit: { sv: 'per 1 000 ord och år', en: 'per 1,000 words and year' },
     description: {
-      sv: 'Theil-Sens lutning: medianändringen per kalenderår.',
-      en: 'Theil-Sen slope: the median change per calendar year.',
+      sv: 'Theil-Sens lutning: medianändringen per kalenderår; tomt för ett enda år.',
+      en: 'Theil-Sen slope: the median change per calendar year; empty for a single year.',
     },
     value: (trend) => trend.slope.perYear,
   },
@@ -296,11 +295,26 @@ const columns: readonly Column<Trend>[] = [
     value: (trend) => trend.attainableP,
   },
   {
+    name: 'familywise_p',
+    type: 'number',
+    minimum: 0,
+    maximum: 1,
+    precision: { significant: 3 },
+    description: {
+      sv: 'Andel omkastningar av åren där någon av alla prövade rader blir minst lika ordnad (Westfall och Youngs min-P); tomt där det inte prövas.',
+      en: 'Share of shuffles of the years in which some row of all tested is at least as ordered (Westfall and Young’s min-P); empty where it is not tested.',
+    },
+    value: (trend) => trend.familywiseP,
+  },
+  {
     name: 'tested',
     type: 'integer',
     required: true,
     minimum: 0,
-    description: { sv: 'Antal rader som q är justerat över.', en: 'Number of rows q is adjusted over.' },
+    description: {
+      sv: 'Antal rader som q och familywise_p är justerade över.',
+      en: 'Number of rows that q and familywise_p are adjusted over.',
+    },
     value: (trend) => trend.familySize,
   },
   {
