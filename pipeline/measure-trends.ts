@@ -3,6 +3,7 @@ import type { AnalysisSettings, Series, SubjectCount, SubjectKind, Trend, YearSu
 import { attainableP } from '../src/statistics/attainable-p.ts';
 import { benjaminiHochberg } from '../src/statistics/benjamini-hochberg.ts';
 import { dropOne } from '../src/statistics/drop-one.ts';
+import { familywiseP } from '../src/statistics/familywise-p.ts';
 import { gaps } from '../src/statistics/gaps.ts';
 import { griesDp } from '../src/statistics/gries-dp.ts';
 import { lengthAwareTrend } from '../src/statistics/length-aware-trend.ts';
@@ -17,7 +18,8 @@ import { splitPeriods } from './split-periods.ts';
 
 /**
  * Measures each subject against time: what stands in which edition, how it is ordered, and how far that can be trusted.
- * One row per subject, in the order given; the adjusted p (`q`) is the only field that depends on the other subjects, and
+ * One row per subject, in the order given; the adjusted p-values (`q`, `familywiseP`), and the verdict
+ * of a lemma or family that asks for them, are all that depends on the other subjects, and
  * no per-year value depends on another year. Without years there are no rows.
  *
  * @param subjects counts aligned with `years`, zeros included; a subject never mentioned is a row like any other
@@ -27,7 +29,7 @@ export function measureTrends(
   kind: SubjectKind,
   subjects: readonly SubjectCount[],
   years: readonly YearSummary[],
-  settings: Pick<AnalysisSettings, 'splitYear'>,
+  settings: Pick<AnalysisSettings, 'splitYear' | 'seed' | 'permutations'>,
 ): readonly Trend[] {
   if (years.length === 0) return [];
   const calendar = years.map(({ year }) => year);
@@ -39,13 +41,18 @@ export function measureTrends(
     measure({ years: calendar, citations, words, documents, mentions }),
   );
   const floors = evidences.map(({ series }) => attainableP(sharesOf(series)));
-  const testable = evidences.map(({ presence }, i) => (floors[i]! <= LEVEL ? presence.p : null));
-  const adjusted = benjaminiHochberg(testable);
-  const familySize = testable.filter((p) => p !== null).length;
+  const qs = benjaminiHochberg(evidences.map(({ presence }, i) => (floors[i]! <= LEVEL ? presence.p : null)));
+  const testable = [...evidences.keys()].filter((i) => floors[i]! <= LEVEL);
+  const shuffled = familywiseP(
+    testable.map((i) => sharesOf(evidences[i]!.series)),
+    settings.permutations,
+    settings.seed,
+  );
+  const familywise = new Map(testable.map((i, place) => [i, shuffled?.[place] ?? null]));
   return subjects.map(({ id, otherCounts }, i) => {
     const evidence = evidences[i]!;
     const { series, presence } = evidence;
-    const q = adjusted[i] ?? null;
+    const q = qs[i] ?? null;
     // Concepts are listed beforehand; lemmas and families are searched for in the texts they are tested on.
     const claimable = kind === 'concept' || (q !== null && q <= LEVEL);
     const decide = (counted: Series) => decideVerdict(measure(counted), claimable);
@@ -59,7 +66,8 @@ export function measureTrends(
       slope: slopeOf(series),
       attainableP: floors[i]!,
       q,
-      familySize,
+      familywiseP: familywise.get(i) ?? null,
+      familySize: testable.length,
       ...dropped,
       ...(griesDp(series.mentions, words) ?? { dp: null, dpNorm: null }),
       verdict,

@@ -322,7 +322,12 @@ export interface Trend {
   readonly attainableP: number;
   /** Benjamini-Hochberg over the presence tests of the testable family; null for a row that could never be significant. */
   readonly q: number | null;
-  /** How many rows the adjustment was made over. */
+  /**
+   * Share of shuffles of the years in which some row of the family has presence as ordered as this one's (Westfall and
+   * Young's min-P); null for a row that could never be significant, and where the family is too large to shuffle.
+   */
+  readonly familywiseP: number | null;
+  /** How many rows the adjustments were made over. */
   readonly familySize: number;
   /** Leaving out each edition in turn: in how many of how many the sign of tau stays. */
   readonly dropOne: { readonly same: number; readonly of: number };

@@ -1,9 +1,3 @@
-/**
- * Untied pairs up to which the exact distribution is had: every series of 60 editions or fewer, and longer ones with
- * few distinct values. A limit by size, so that it is the same on every machine.
- */
-export const MOST_EXACT_PAIRS = (60 * 59) / 2;
-
 const known = new Map<string, Float64Array>();
 
 /**

@@ -4,7 +4,11 @@ import type { SubjectKind, Verdict } from '../../src/records.ts';
 import { editions, subject, WORDS } from './eleven-editions.ts';
 
 function verdictOf(mentions: readonly number[], words = WORDS, kind: SubjectKind = 'concept'): Verdict {
-  return measureTrends(kind, [subject('x', mentions)], editions(words), { splitYear: null })[0]!.verdict;
+  return measureTrends(kind, [subject('x', mentions)], editions(words), {
+    splitYear: null,
+    seed: 2003,
+    permutations: 200,
+  })[0]!.verdict;
 }
 
 describe('the verdict', () => {
@@ -51,7 +55,11 @@ describe('the verdict', () => {
     // In 5 of 11 the presence has p = 2/462 = 0.0043; among twenty such rows, one in order and the rest not, q is 0.087.
     const rest = Array.from({ length: 19 }, (_, i) => subject(`w${i}`, [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0]));
     const verdictAs = (kind: SubjectKind) =>
-      measureTrends(kind, [subject('x', falling), ...rest], editions(), { splitYear: null })[0]!;
+      measureTrends(kind, [subject('x', falling), ...rest], editions(), {
+        splitYear: null,
+        seed: 2003,
+        permutations: 200,
+      })[0]!;
     expect(verdictAs('lemma').q?.toFixed(3)).toBe('0.087');
     expect(verdictAs('concept').verdict).toBe('falls');
     expect(verdictAs('lemma').verdict).toBe('went');

@@ -4,7 +4,7 @@ import { measureTrends } from '../../pipeline/measure-trends.ts';
 import type { Trend, YearSummary } from '../../src/records.ts';
 import { editions, subject, WORDS } from './eleven-editions.ts';
 
-const settings = { splitYear: null };
+const settings = { splitYear: null, seed: 2003, permutations: 200 };
 
 function trendOf(mentions: readonly number[], words: readonly number[] = WORDS): Trend {
   return measureTrends('concept', [subject('x', mentions)], editions(words), settings)[0]!;
