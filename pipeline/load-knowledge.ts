@@ -4,7 +4,7 @@ import { openSwedish } from '../src/swedish/index.ts';
 import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
 import { effectiveStopwords } from '../src/swedish/stopwords.ts';
 import type { Knowledge } from './annotate-citation.ts';
-import { readProjectLexicon } from './read.ts';
+import { readProjectLexicon } from './read-project-lexicon.ts';
 
 /** A text that people edit, and the file it stands in. */
 export interface LexiconFile {
