@@ -1,4 +1,5 @@
 import { defaultCacheDirectory } from './cache-directory.ts';
+import { completeEllipses } from './compounds/complete-ellipses.ts';
 import { createSplitter } from './compounds/create-splitter.ts';
 import { choosePath } from './context/choose-path.ts';
 import { createDictionary } from './dictionary/dictionary.ts';
@@ -73,7 +74,7 @@ export function openSwedish(options: { readonly cacheDirectory?: string | null }
         choose(entries, from, count, chosen);
         for (let i = 0; i < count; i++) words.push(wordOf(entries[from + i]!, chosen[i]!));
       }
-      return words;
+      return completeEllipses(sentence, words, splitter, dictionary);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Tag } from './tags.ts';
  * for its verb: *När kommunen växer, byggs …*. Costs as in `phrase-costs.ts`, added to them.
  */
 export const CLAUSE_COSTS = {
-  open: { finite: 0, infinitive: 110, supine: 180, imperative: 60 },
+  open: { finite: 0, infinitive: 110, supine: 180, imperative: 40 },
   subordinate: { finite: 0, infinitive: 140, supine: 30, imperative: 250 },
   subordinateOpen: { finite: 0, infinitive: 140, supine: 40, imperative: 250 },
   done: { finite: 200, infinitive: 110, supine: 190, imperative: 220 },

@@ -351,7 +351,7 @@ export const PHRASE_COSTS = {
   // i _
   preposition: {
     else: 120,
-    singular: 20,
+    singular: 10,
     'noun.plural': 0,
     definite: 0,
     genitive: 0,

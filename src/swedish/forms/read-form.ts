@@ -9,7 +9,7 @@ import { readWithPrefix } from './read-with-prefix.ts';
 import type { Reading } from './reading.ts';
 
 /** Added to what a listed adverb could also be by its form. */
-const BESIDE_ADVERB_COST = 30;
+const BESIDE_ADVERB_COST = 15;
 /** Added to regular readings of a form that an irregular word has too: the irregular word is the common one. */
 const BESIDE_IRREGULAR_COST = 25;
 const UNKNOWN_COST = 150;
@@ -41,11 +41,11 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
 function readListed(form: string, lexicon: Lexicon): readonly Reading[] {
   const { dictionary, irregular } = lexicon;
   const inhabitant = lexicon.inhabitants.get(form) ?? [];
-  const direct = irregular.get(form) ?? readWithPrefix(form, irregular, dictionary);
-  const listed = [...direct, ...inhabitant];
+  const direct = irregular.get(form);
+  const listed = [...(direct ?? readWithPrefix(form, irregular, dictionary)), ...inhabitant];
   const inDictionary = dictionary.hasForm(form) || (form.endsWith('s') && dictionary.hasForm(form.slice(0, -1)));
   let regular = inDictionary ? readByParadigm(form, dictionary) : [];
-  if (listed.length > 0) {
+  if (direct !== undefined) {
     regular = regular.map((reading) => ({ ...reading, cost: reading.cost + BESIDE_IRREGULAR_COST }));
   }
   const adverb = lexicon.adverbs.get(form);

@@ -15,12 +15,16 @@ export function readWithPrefix(form: string, irregular: ReadingsByForm, dictiona
     if (listed === undefined) continue;
     const prefix = form.slice(0, start);
     const readings = listed
-      .filter(
-        ({ lemma, partOfSpeech }) =>
-          /NOUN|VERB|ADJ/.test(partOfSpeech) && lemma.length > 1 && dictionary.hasForm(prefix + lemma),
-      )
+      .filter(({ lemma, partOfSpeech }) => canTakePrefix(prefix, lemma, partOfSpeech, dictionary))
       .map((reading) => ({ ...reading, lemma: prefix + reading.lemma, cost: reading.cost + 5 }));
     if (readings.length > 0) return readings;
   }
   return [];
+}
+
+/** A noun or verb must be an entry with its prefix; a participle may be a form of its verb. */
+function canTakePrefix(prefix: string, lemma: string, partOfSpeech: string, dictionary: Dictionary): boolean {
+  if (partOfSpeech === 'VERB') return dictionary.hasBase(prefix + lemma);
+  if (partOfSpeech === 'NOUN') return lemma.length > 2 && dictionary.hasBase(prefix + lemma);
+  return partOfSpeech === 'ADJ' && lemma.length > 3 && dictionary.hasForm(prefix + lemma);
 }

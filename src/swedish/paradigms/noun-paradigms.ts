@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [string, 'u' | 'n', RegExp, string, string, strin
   ['vän', 'u', /n$/, '', 'nen', 'ner', 'nerna', 'F'],
   ['kollega', 'u', /[^aeiouyåäö]$/, 'a', 'an', 'er', 'erna', 'EH'],
   ['historia', 'u', /i$/, 'a', 'en', 'er', 'erna', 'H'],
-  ['händelse', 'u', /[aeiouyåäöé]$/, '', 'n', 'r', 'rna', 'EI'],
+  ['händelse', 'u', /[eiouyåäöé]$/, '', 'n', 'r', 'rna', 'EI'],
   ['parti', 'n', /[aeiouyåäöé]$/, '', 'et', 'er', 'erna', 'BH'],
   ['vin', 'n', /[^aeiouyåäö]$/, '', 'et', 'er', 'erna', 'BH'],
   ['studium', 'n', /i$/, 'um', 'et', 'er', 'erna', 'J'],

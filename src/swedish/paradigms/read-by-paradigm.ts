@@ -17,6 +17,8 @@ const REFUTED_COST = 150;
 const NO_ENTRY_COST = 45;
 /** Added to an adjective whose lemma has none of the flags that inflect adjectives: skydd, skytt, skydda. */
 const NO_ADJECTIVE_COST = 90;
+/** Suffixes that make a word an adjective whatever its flags. */
+const DERIVED_ADJECTIVE = /(isk|ig|sam|bar|lös|full|rik)$/;
 const ADJECTIVE_FLAGS = /[kLMNOPQ]/;
 /** Added to a bare stem that the dictionary lists only to build a word in -e: pojk for pojke. */
 const BARE_STEM_COST = 60;
@@ -72,8 +74,13 @@ function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dicti
   let cost = paradigm.cost + FLAGS_AGREE + (MISSING_FORMS_COST * (attesting.length - attested)) / attesting.length;
   if (paradigm.refuting.some(has) && !has('are')) cost += REFUTED_COST;
   const lemma = stem + lemmaEnding;
-  if (!agrees && !dictionary.hasBase(lemma)) cost += NO_ENTRY_COST;
-  if (paradigm.partOfSpeech === 'ADJ' && !ADJECTIVE_FLAGS.test(dictionary.flags(lemma))) cost += NO_ADJECTIVE_COST;
+  const derived = paradigm.partOfSpeech === 'ADJ' && DERIVED_ADJECTIVE.test(lemma);
+  if (!agrees && !derived && !dictionary.hasBase(lemma)) cost += NO_ENTRY_COST;
+  if (paradigm.partOfSpeech === 'ADJ' && !derived && !ADJECTIVE_FLAGS.test(dictionary.flags(lemma))) {
+    cost += NO_ADJECTIVE_COST;
+  }
+  if (paradigm.example === 'lycka' && has('ade')) cost += REFUTED_COST;
+  if (paradigm.example === 'film' && stem.endsWith('ik') && dictionary.hasBase(`${stem}er`)) cost += BARE_STEM_COST;
   if (paradigm.partOfSpeech === 'NOUN' && lemmaEnding === '' && listsWordInE(dictionary.flags(lemma))) {
     cost += BARE_STEM_COST;
   }
@@ -84,6 +91,7 @@ function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dicti
 function flagsAgree(paradigm: Paradigm, stem: string, dictionary: Dictionary): boolean {
   const flags = dictionary.flags(stem + paradigm.lemmaEnding);
   if (flags !== '' && hasAll(flags, paradigm.flags)) return true;
+  if (paradigm.example === 'medverkan') return /E.*[NP]/.test(dictionary.flags(stem.slice(0, -1)));
   return paradigm.example === 'pojke' && listsWordInE(dictionary.flags(stem));
 }
 
