@@ -1,0 +1,82 @@
+/** Words of a text, in order, in lower case, soft hyphens and marks aside: what two printings are compared by. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text.replace(/[\u00AD\u200B-\u200D\u2060]/g, '').match(/[\p{L}\p{M}\p{N}]+(?:[-:’'][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  );
+}
+
+/** Shingles of this many words: short enough for excerpts, long enough to be no turn of phrase. */
+const LENGTH = 5;
+
+/** The overlapping runs of five words of a text; a shorter text is one run. Empty for a text without a word. */
+export function shinglesOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text).map((word) => word.toLocaleLowerCase('sv'));
+  if (words.length === 0) return new Set();
+  const shingles = new Set<string>();
+  for (let index = 0; index === 0 || index + LENGTH <= words.length; index += 1) {
+    shingles.add(words.slice(index, index + LENGTH).join(' '));
+  }
+  return shingles;
+}
+
+/**
+ * Containment (Broder 1997): the share of the smaller text's shingles that the larger one has too.
+ *
+ * @returns 0 to 1; 0 when either is empty
+ */
+export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const shingle of small) if (large.has(shingle)) shared += 1;
+  return shared / small.size;
+}
+
+/**
+ * Where the words of two printings differ, by the longest common subsequence of their words. Case counts, marks and
+ * layout do not. A stretch that only one of them has stands against an empty string.
+ */
+export function differingWords(
+  counted: string,
+  variant: string,
+): readonly { readonly counted: string; readonly variant: string }[] {
+  const a = wordsOf(counted);
+  const b = wordsOf(variant);
+  const lengths = commonLengths(a, b);
+  const differences: { counted: string; variant: string }[] = [];
+  let left: string[] = [];
+  let right: string[] = [];
+  const close = () => {
+    if (left.length + right.length > 0) differences.push({ counted: left.join(' '), variant: right.join(' ') });
+    left = [];
+    right = [];
+  };
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      close();
+      i += 1;
+      j += 1;
+    } else if (j >= b.length || (i < a.length && lengths[i + 1]![j]! >= lengths[i]![j + 1]!)) {
+      left.push(a[i]!);
+      i += 1;
+    } else {
+      right.push(b[j]!);
+      j += 1;
+    }
+  }
+  close();
+  return differences;
+}
+
+/** Lengths of the longest common subsequences of all tails of two word lists. */
+function commonLengths(a: readonly string[], b: readonly string[]): readonly Uint32Array[] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      lengths[i]![j] = a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+    }
+  }
+  return lengths;
+}

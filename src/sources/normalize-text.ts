@@ -1,0 +1,22 @@
+/** Typographic ligatures that PDF files and old typesetting leave in a text. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/**
+ * The form every document's text has: NFC, lines ended by LF alone, no byte order mark, ligatures spelled out.
+ * Soft hyphens, no-break and zero-width spaces stay: they belong to the words as printed.
+ */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .normalize('NFC');
+}

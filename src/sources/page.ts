@@ -1,0 +1,65 @@
+import type { Document } from '../records.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { parsePage } from './page/parse-page.ts';
+import { parseSingle } from './page/parse-single.ts';
+import type { ParsedSource, SourceFormat } from './source-format.ts';
+
+/**
+ * Running text as found, and plain text or Markdown with front matter. Where the front matter states the year and the
+ * page announces no citation of its own, the whole text is the citation.
+ */
+export const page: SourceFormat = {
+  name: 'page',
+  extensions: ['.txt', '.md', '.markdown', '.text'],
+  async extract(bytes, file) {
+    const { text, notices } = decodeBytes(bytes, file);
+    return { text: joinBlockquotes(text), notices };
+  },
+  parse: parseText,
+};
+
+/** Finds the citations of a text, with what is stated about it in front matter and in `sources.yaml`. */
+export function parseText(document: Document): ParsedSource {
+  const front = readFrontMatter(document.text, document.id);
+  const stated = { ...document.stated, ...statedIn(front?.statement) };
+  const bodyStart = front?.bodyStart ?? 0;
+  const parsed = parsePage(document, bodyStart, stated);
+  if (parsed.citations.length > 0 || stated.year === undefined) return parsed;
+  return parseSingle(document, bodyStart, stated) ?? parsed;
+}
+
+function statedIn(
+  statement: { year?: number | undefined; award?: string | undefined; recipient?: string | undefined } | undefined,
+) {
+  const { year, award, recipient } = statement ?? {};
+  return {
+    ...(year !== undefined && { year }),
+    ...(award !== undefined && { award }),
+    ...(recipient !== undefined && { recipient }),
+  };
+}
+
+/**
+ * Takes the `>` from every line of a blockquote but its first, so that a text in it is one stretch of characters.
+ * An empty line inside it becomes a line of one space, which keeps the blockquote together. Lines stay lines.
+ */
+function joinBlockquotes(text: string): string {
+  let inside = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      const marked = /^\s{0,3}>\s?/.exec(line);
+      if (marked === null) {
+        inside = false;
+        return line;
+      }
+      const rest = line.slice(marked[0].length);
+      if (!inside) {
+        inside = rest.trim() !== '';
+        return inside ? `> ${rest.trimStart()}` : '';
+      }
+      return rest.trim() === '' ? ' ' : rest;
+    })
+    .join('\n');
+}

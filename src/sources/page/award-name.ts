@@ -1,0 +1,54 @@
+const NOUN =
+  '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|\\p{L}*tävling(?:en)?)';
+
+const NAMES_AWARD = new RegExp(
+  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:vinnare|pristagare|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
+  'iu',
+);
+
+/** Plans, meetings and the like that carry a year of their own: "Vision 2020", "Kvalitetsmässan 2007". */
+const OTHER_WITH_YEAR =
+  /(?:vision(?:en)?|agenda|budget(?:en)?|plan(?:en)?|program(?:met)?|strategi(?:n)?|mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|OS|VM|EM|SM|jubileum|jubileet|hösten|våren|sommaren|vintern)$/iu;
+
+/** Whether words name an award: "Årets skola", "Kvalitetspriset"; not "Sundsvalls kommun". */
+export function namesAward(words: string): boolean {
+  return NAMES_AWARD.test(words) && !/^\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
+}
+
+/** Whether words name a thing whose year is no award's: a plan, a fair, a survey. */
+export function namesOccasion(words: string): boolean {
+  return OTHER_WITH_YEAR.test(words.trim());
+}
+
+const ARTICLE =
+  '(?:den|det|de|en|ett|till|som|av|i|årets vinnare av|årets pristagare av|hela|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|utmärkelsen|priset|pristiteln|titeln|hederstiteln|hederspriset|hedersutmärkelsen|stipendiet|tävlingen|vinnare av|vinnare i|vinnaren av|vinnarna av|pristagare av|mottagare av|utnämningen|första|andra|tredje|1:a|2:a|3:e)';
+
+const LEADING = new RegExp(`^${ARTICLE} (?=\\S)`, 'iu');
+
+/** Names of the kind alone, which say nothing of which award it is. */
+const KIND_ALONE =
+  /^(?:hela |fina |stora )?(?:priset|pris|utmärkelsen|utmärkelse|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|segrare|segern|förstaplatsen|årets (?:pris|vinnare|utmärkelse|pristagare|mottagare)|finalister?|hedersomnämnanden?|juryns pris|det|den|ett|en)$/iu;
+
+/**
+ * The bare name of an award: `Utmärkelsen Sveriges KvalitetsKommun 2009` → `Sveriges KvalitetsKommun`,
+ * `2014 års Guldäpple` → `Guldäpple`, `priset` → undefined.
+ */
+export function awardName(written: string): string | undefined {
+  let name = written
+    .replace(/[*_]{1,2}/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
+    .replace(/^(?:19|20)\d\d års /u, '')
+    .trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name
+      .replace(/^["”“„»«'’‘](.+)["”“»«'’‘]$/u, '$1')
+      .replace(/^(?:19|20)\d\d års /u, '')
+      .trim();
+    if (!KIND_ALONE.test(name)) name = name.replace(LEADING, '');
+  }
+  name = name.replace(/[\s,:;–-]+$/u, '');
+  if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
+  return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
+}

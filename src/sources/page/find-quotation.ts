@@ -1,0 +1,78 @@
+/** A quotation found in a text: the marks, and what is between them. */
+export interface Quotation {
+  /** Offset of the opening mark. */
+  readonly open: number;
+  /** The words between the marks, trimmed. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset after the closing mark. */
+  readonly close: number;
+}
+
+const DOUBLE = '"“”„‟«»＂〝〞';
+const SINGLE = "'‘’‚‛‹›";
+
+/** Whether the character at an offset can open a quotation: a mark after a space or at the head, a word after it. */
+export function opensQuotation(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (!isMark(mark)) return false;
+  const before = text[at - 1] ?? '\n';
+  const after = text[at + 1] ?? '\n';
+  return (/[\s([{–—:/>*_]/.test(before) || isMark(before)) && !/[\s.,:;!?)]/.test(after);
+}
+
+/**
+ * The quotation that opens at an offset, with the quotations nested in it.
+ *
+ * Whether a mark opens or closes is told by its neighbors, not by its shape: Swedish prints ” at both ends, and pages
+ * mix “ ” ” and ". A mark at the head of a new paragraph repeats the outer one, as Swedish typesetting does, unless the
+ * quotation would then end in the middle of a sentence.
+ *
+ * @param at offset of the opening mark
+ * @param limit the quotation must be closed before this offset
+ * @returns null if it is not
+ */
+export function findQuotation(text: string, at: number, limit: number): Quotation | null {
+  const repeated = scan(text, at, limit, true);
+  if (repeated !== null && endsWell(text, repeated)) return repeated;
+  const nested = scan(text, at, limit, false);
+  return nested !== null && (repeated === null || endsWell(text, nested)) ? nested : repeated;
+}
+
+function scan(text: string, at: number, limit: number, headRepeats: boolean): Quotation | null {
+  const family = DOUBLE.includes(text[at]!) ? DOUBLE : SINGLE;
+  let depth = 1;
+  for (let index = at + 1; index < limit; index += 1) {
+    const mark = text[index]!;
+    if (!family.includes(mark)) continue;
+    const before = text[index - 1] ?? '\n';
+    const after = text[index + 1] ?? '\n';
+    if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
+    const atHead = /(?:^|\n)[>\s•*-]*$/.test(text.slice(Math.max(0, index - 12), index));
+    if (atHead && depth === 1 && headRepeats && opensQuotation(text, index)) continue;
+    if (mark === '„' || (opensQuotation(text, index) && !closesBefore(after, before, depth))) depth += 1;
+    else depth -= 1;
+    if (depth === 0) return trimmed(text, at, index);
+  }
+  return null;
+}
+
+/** A mark right after another mark, before a space or a stop, closes: `…i Umeå””`. */
+function closesBefore(after: string, before: string, depth: number): boolean {
+  return depth > 1 && isMark(before) && /[\s.,;:!?)]/.test(after);
+}
+
+/** Ends with its paragraph, or before something that is not the same sentence going on in lower case. */
+function endsWell(text: string, { close }: Quotation): boolean {
+  return !/^[ \t]+\p{Ll}/u.test(text.slice(close, close + 4));
+}
+
+function isMark(character: string): boolean {
+  return character !== '' && (DOUBLE.includes(character) || SINGLE.includes(character));
+}
+
+function trimmed(text: string, open: number, closing: number): Quotation {
+  const inner = text.slice(open + 1, closing);
+  const start = open + 1 + (inner.length - inner.trimStart().length);
+  return { open, start, end: Math.max(start, open + 1 + inner.trimEnd().length), close: closing + 1 };
+}

@@ -1,0 +1,37 @@
+/** What stands on a page beside the texts it is about: dates, contacts, menus, links, captions. */
+const FURNITURE = [
+  /^(?:publicerad|publicerat|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|sidan (?:publicerad|uppdaterad|granskad)|skapad|datum|sidansvarig|ansvarig utgivare|redaktör|text|foto|bild|bildtext|fotograf|film|källa|taggar|etiketter|ämne)\b[^.]{0,80}(?:$|:)/iu,
+  /^(?:text|foto|bild|fotograf|källa|taggar)\s*(?:och foto)?\s*:/iu,
+  /^(?:läs (?:mer|också|även|hela)|se (?:även|också|filmen|mer)|mer (?:information|om)|länkar?|relaterat|ladda (?:ner|ned)|till toppen|tillbaka|dela|skriv ut|lyssna|hoppa till|sök|meny|startsida|du är här|prenumerera|följ oss|nyhetsbrev|nedan finns|här (?:kan du|finns|hittar du))\b/iu,
+  /^(?:press)?kontakt(?:a|person|personer|uppgifter)?\b/iu,
+  /^(?:för (?:mer|ytterligare) information|frågor\b|har du frågor|vill du veta mer)/iu,
+  /^(?:vi använder kakor|vi använder cookies|den här webbplatsen|webbplatsen använder|denna webbplats|genom att (?:surfa|fortsätta)|godkänn|cookies|kakor)\b/iu,
+  /^(?:©|copyright|organisationsnummer|org\.?nr|postadress|besöksadress|telefon|tel\b|e-post|växel|öppettider)/iu,
+  /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|går det till)|juryn (?:består|bestod|utgörs)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,
+  /^(?:priset|utmärkelsen|stipendiet|prisutdelningen|prisceremonin|tävlingen|vinnaren|vinnarna|pristagarna|finalisterna|prissumman) (?:delas|delades|instiftades|har delats|ägde|äger|överlämnades|överlämnas|är på|arrangeras|utses|utsågs|presenterades|tillkännagavs|omfattar|består|hölls|sker|skedde|mottogs|togs emot|som delas|vill|syftar|fick|får)\b/iu,
+  /(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.\w|\b0\d{1,3}[-– ]\d{2,3} ?\d\d)/u,
+  /^(?:\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+\d{4}|\d{4}-\d\d-\d\d)\b/iu,
+  /^[^.]{1,30}(?:\s[|›»/>]\s[^.]{1,40}){2,}$/u,
+];
+
+/** Whether a paragraph is part of the page, not of what the page is about. */
+export function isFurniture(words: string): boolean {
+  return FURNITURE.some((pattern) => pattern.test(words));
+}
+
+const SAYS =
+  '(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|fortsätter|tillägger|utbrister|hälsar|avslutar|jublar|uppger|svarar|ler|skrattar|slår fast|konstaterar|understryker|betonar|framhåller|skriver)';
+
+/** "…, säger kommundirektören", "…” säger hon": someone speaks. A jury that speaks is told apart elsewhere. */
+const SPOKEN = new RegExp(`[,”"“»!?…]\\s*(?:–\\s*)?${SAYS}(?!\\p{L})`, 'u');
+
+/** Whether a paragraph holds someone's spoken words. */
+export function isSpoken(words: string): boolean {
+  return SPOKEN.test(words);
+}
+
+/** We, I, our: the winner's voice more often than the jury's. */
+export function isFirstPerson(words: string): boolean {
+  const outside = words.replace(/[”"“‘’»«][^”"“‘’»«]{0,80}[”"“‘’»«]/gu, ' ');
+  return /(?<![\p{L}-])(?:vi|jag|oss|mig|vårt|våra|min|mitt|mina)(?![\p{L}-])/iu.test(outside);
+}

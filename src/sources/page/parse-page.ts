@@ -1,0 +1,329 @@
+import type { Document, Notice, Stated, Wording } from '../../records.ts';
+import { placeOf } from '../place-of.ts';
+import type { ParsedCitation, ParsedSource } from '../source-format.ts';
+import type { AwardFacts } from './award-facts.ts';
+import { bareRecipient } from './bare-recipient.ts';
+import { DOUBTS, FAULTS } from './doubts.ts';
+import { type Announcement, findAnnouncement } from './find-announcement.ts';
+import { speaksOfCitations } from './find-cue.ts';
+import { findQuotation, opensQuotation } from './find-quotation.ts';
+import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
+import { type CitationText, type PageView, readCitationText } from './read-citation-text.ts';
+import { joined, readCueLead } from './read-cue-lead.ts';
+import { readFacts } from './read-facts.ts';
+import { readLabel } from './read-label.ts';
+import { readTable } from './read-table.ts';
+import { type ResolvedFacts, resolveFacts } from './resolve-facts.ts';
+import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
+
+/** A text that may be a citation, before the page as a whole is weighed. */
+interface Found {
+  /** Index of the announcing paragraph. */
+  readonly at: number;
+  readonly body: CitationText;
+  readonly facts: ResolvedFacts;
+  readonly doubtful: boolean;
+}
+
+/**
+ * Finds the citations of a page as found: running text with whatever stands around them.
+ *
+ * A citation is taken when the page announces it (a lead, a label, a heading, a table's column), its text has a sure
+ * beginning and end, and its year is said of the award. Everything else that looks like one is a notice with its place.
+ *
+ * @param bodyStart where the page begins, after front matter
+ * @param stated what a person states about the document; it goes before what the page says
+ */
+export function parsePage(document: Document, bodyStart: number, stated: Stated): ParsedSource {
+  const { text } = document;
+  const paragraphs = splitParagraphs(text, bodyStart);
+  const facts = paragraphs.map(readFacts);
+  const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
+  const view: PageView = {
+    text,
+    paragraphs,
+    beginsAnew: (index) => beginsAnew(paragraphs, facts, announcements, index),
+  };
+  const found: Found[] = [];
+  const notices: Notice[] = [];
+  const say = (code: string, message: Wording, offset: number) => {
+    notices.push({ code, message, ...placeOf(document, offset) });
+  };
+
+  const tables = readTable(text, paragraphs);
+  const announced = announcements.some((announcement) => announcement?.cue === 'sure');
+  const pageSpeaks = !announced && paragraphs.slice(0, 4).some(({ words }) => speaksOfCitations(words));
+  let previous = -1;
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    if (index <= previous || tables.rows.has(index)) continue;
+    const announcement = announcements[index] ?? null;
+    const taken =
+      announcement === null
+        ? findUnannounced(view, facts, index, previous, pageSpeaks)
+        : followAnnouncement(view, announcement, index);
+    if (taken === null) continue;
+    if (taken.body.fault !== undefined) {
+      if (taken.body.fault === 'attributed' && announcement?.cue !== 'sure') continue;
+      say(taken.body.fault, FAULTS[taken.body.fault], Math.min(taken.body.start, text.length));
+      previous = Math.max(previous, taken.body.fault === 'unclosed-quote' ? index : taken.body.last);
+      continue;
+    }
+    const resolved = resolveFacts(paragraphs, facts, index, taken.lead, previous, text);
+    const nobody = announcement === null && resolved.recipient === undefined;
+    if (nobody && !taken.body.quoted) continue;
+    found.push({ at: index, body: taken.body, facts: resolved, doubtful: taken.doubtful || nobody });
+    previous = taken.body.last;
+  }
+
+  const pageAward = awardOfPage(facts, found);
+  const citations: ParsedCitation[] = found.map((item) =>
+    toCitation(document, item, stated, pageAward, yearsElsewhere(found, item)),
+  );
+  for (const row of tables.citations) citations.push(tableCitation(document, row, stated, pageAward));
+  citations.sort((a, b) => a.start - b.start);
+  notices.push(...leftOver(document, paragraphs, facts, citations, notices));
+  return { citations, notices };
+}
+
+interface Taken {
+  readonly body: CitationText;
+  readonly lead: AwardFacts;
+  readonly doubtful: boolean;
+}
+
+function followAnnouncement(view: PageView, announcement: Announcement, index: number): Taken | null {
+  const { cue, lead, inline, unquoted, heads } = announcement;
+  const leadFacts = readCueLead(lead);
+  const doubtful = cue === 'doubtful';
+  if (inline !== null) {
+    const body = readCitationText(view, inline, index, unquoted);
+    return { body, lead: leadFacts, doubtful };
+  }
+  let next = index + 1;
+  let between = leadFacts;
+  while (view.paragraphs[next]?.kind === 'heading' && heads && next <= index + 2) {
+    between = joined(between, readFacts(view.paragraphs[next]!));
+    next += 1;
+  }
+  const paragraph = view.paragraphs[next];
+  if (paragraph === undefined || (next > index + 1 && between.recipient === undefined))
+    return missing(view, index, leadFacts, heads, doubtful);
+  if (paragraph.kind === 'heading' || paragraph.kind === 'rule')
+    return missing(view, index, leadFacts, heads, doubtful);
+  const at = paragraph.kind === 'item' || paragraph.kind === 'speech' ? paragraph.start : paragraph.wordsStart;
+  const quoted = opensQuotation(view.text, paragraph.wordsStart) || opensQuotation(view.text, paragraph.wordsStart + 1);
+  if (!quoted && paragraph.kind !== 'quote') {
+    if (!unquoted) return null;
+    if (isFurniture(paragraph.words) || readLabel(paragraph.words) !== null || view.beginsAnew(next)) {
+      return missing(view, index, leadFacts, heads, doubtful);
+    }
+    if (paragraph.kind === 'speech' && isSpoken(paragraph.words))
+      return missing(view, index, leadFacts, heads, doubtful);
+  }
+  const start = quoted || paragraph.kind === 'speech' ? paragraph.wordsStart : at;
+  const body = readCitationText(view, start, next, unquoted);
+  const spoken = !quoted && isFirstPerson(paragraph.words) && !/juryn|nämnden|kommittén/iu.test(paragraph.words);
+  return { body, lead: between, doubtful: doubtful || spoken };
+}
+
+/** Nothing stands where a citation was announced. A heading alone may be a link or a menu: only a colon is a promise. */
+function missing(view: PageView, index: number, lead: AwardFacts, heads: boolean, doubtful: boolean): Taken | null {
+  const { start, end, kind } = view.paragraphs[index]!;
+  if (!heads || doubtful || kind === 'item') return null;
+  return { body: { start, end, last: index, quoted: false, fault: 'not-found' }, lead, doubtful };
+}
+
+/** A record without the word motivering: a heading with year and recipient, and right under it one whole quotation. */
+function findUnannounced(
+  view: PageView,
+  facts: readonly AwardFacts[],
+  index: number,
+  previous: number,
+  pageSpeaks: boolean,
+): Taken | null {
+  const paragraph = view.paragraphs[index]!;
+  if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
+  const above = view.paragraphs[index - 1];
+  const head = index - 1 > previous && above !== undefined && isHead(above) ? facts[index - 1]! : undefined;
+  const named = head !== undefined && (head.recipient !== undefined || head.name !== undefined);
+  const mark = markOf(view.text, paragraph);
+  if (mark === null) {
+    const unquotedRecord =
+      named &&
+      pageSpeaks &&
+      paragraph.kind !== 'item' &&
+      /[.!?]$/.test(paragraph.words) &&
+      paragraph.words.split(/\s+/).length >= 8;
+    if (!unquotedRecord || isFurniture(paragraph.words) || isSpoken(paragraph.words) || isFirstPerson(paragraph.words))
+      return null;
+    return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: { years: [] }, doubtful: false };
+  }
+  const body = readCitationText(view, mark, index, false);
+  const words = view.text.slice(body.start, body.end);
+  if (words.split(/\s+/).length < 8) return null;
+  const tail = view.text.slice(body.end, view.paragraphs[body.last]!.end);
+  const byJury = /(?:jury|motivering|nämnd|kommitté)/iu.test(tail);
+  if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
+  const before = view.text.slice(paragraph.wordsStart, mark).trim();
+  const lead =
+    before === ''
+      ? { years: [] }
+      : readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—-]$/u, '').trim() });
+  const sure =
+    named || byJury || lead.recipient !== undefined || (head !== undefined && head.years.length > 0 && pageSpeaks);
+  if (before !== '' && !byJury && lead.recipient === undefined) return null;
+  if (body.fault !== undefined && !sure) return null;
+  return { body, lead, doubtful: !sure || (isFirstPerson(words) && !byJury) };
+}
+
+/** The mark that opens the paragraph, or the one after a short record: "2014 Umeå kommun: ”…”". */
+function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): number | null {
+  for (const skip of [0, 1, 2]) {
+    if (/^[*_]*$/.test(words.slice(0, skip)) && opensQuotation(text, wordsStart + skip)) return wordsStart + skip;
+  }
+  if (kind === 'quote') return wordsStart;
+  const record = /^[^"”“„»«]{3,90}?(?::|\s[–—-]|\.)\s+(?=["”“„»«])/u.exec(words);
+  const at = record === null ? null : wordsStart + record[0].length;
+  if (at === null || !opensQuotation(text, at)) return null;
+  const quotation = findQuotation(text, at, end);
+  return quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, end)) ? at : null;
+}
+
+function isHead({ kind, words }: Paragraph): boolean {
+  return (
+    kind === 'heading' || (words.length <= 90 && (kind === 'item' || words.endsWith(':') || readLabel(words) !== null))
+  );
+}
+
+function isSpokenBelow(view: PageView, last: number): boolean {
+  const next = view.paragraphs[last + 1];
+  return (
+    next !== undefined &&
+    ((next.kind === 'speech' && next.words.length < 90) ||
+      /^(?:säger|sa|berättar|kommenterar)(?!\p{L})/iu.test(next.words))
+  );
+}
+
+/** Whether a new record, heading or announcement begins here, so that no citation runs on past it. */
+function beginsAnew(
+  paragraphs: readonly Paragraph[],
+  facts: readonly AwardFacts[],
+  announcements: readonly (Announcement | null)[],
+  index: number,
+): boolean {
+  const { kind, words } = paragraphs[index]!;
+  if (kind === 'heading' || kind === 'rule') return true;
+  if (announcements[index]?.cue === 'sure') return true;
+  if (readLabel(words) !== null) return true;
+  const { years, recipient } = facts[index]!;
+  return (
+    words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
+  );
+}
+
+function yearsElsewhere(found: readonly Found[], item: Found): ReadonlySet<number> {
+  return new Set(
+    found.flatMap(({ facts, at }) =>
+      at !== item.at && facts.yearFrom !== 0 && facts.year !== undefined ? [facts.year] : [],
+    ),
+  );
+}
+
+/** The award the page is about: named by its title or opening, or the only one its leads name. */
+function awardOfPage(facts: readonly AwardFacts[], found: readonly Found[]): string | undefined {
+  const opening = facts.slice(0, 3).find(({ award }) => award !== undefined)?.award;
+  const named = new Map<string, string>();
+  for (const { facts: resolved } of found)
+    if (resolved.award !== undefined) named.set(resolved.award.toLocaleLowerCase('sv'), resolved.award);
+  return named.size === 1 ? [...named.values()][0] : named.size === 0 ? opening : undefined;
+}
+
+function toCitation(
+  document: Document,
+  { body, facts, doubtful, at }: Found,
+  stated: Stated,
+  pageAward: string | undefined,
+  others: ReadonlySet<number>,
+): ParsedCitation {
+  const fromTitle = facts.yearFrom === 0 && at > 0 && facts.year !== undefined;
+  const contradicted = fromTitle && others.size > 0 && !others.has(facts.year);
+  const year = stated.year ?? (contradicted ? undefined : facts.year);
+  const award = stated.award ?? facts.award ?? pageAward;
+  const written = stated.recipient ?? facts.recipient;
+  const code = doubtful
+    ? 'doubtful-announcement'
+    : year !== undefined
+      ? undefined
+      : contradicted
+        ? 'ambiguous-year'
+        : facts.doubt;
+  const text = document.text.slice(body.start, body.end);
+  return {
+    text,
+    start: body.start,
+    end: body.end,
+    ...(year !== undefined && { year }),
+    ...(award !== undefined && { award }),
+    ...(written !== undefined && { recipient: bareRecipient(written) }),
+    ...(code !== undefined && { doubt: { code, message: DOUBTS[code], ...placeOf(document, body.start) } }),
+  };
+}
+
+function tableCitation(
+  document: Document,
+  row: Stated & { readonly start: number; readonly end: number },
+  stated: Stated,
+  pageAward: string | undefined,
+): ParsedCitation {
+  const year = stated.year ?? row.year;
+  const award = stated.award ?? row.award ?? pageAward;
+  const recipient = stated.recipient ?? row.recipient;
+  return {
+    text: document.text.slice(row.start, row.end),
+    start: row.start,
+    end: row.end,
+    ...(year !== undefined && { year }),
+    ...(award !== undefined && { award }),
+    ...(recipient !== undefined && { recipient: bareRecipient(recipient) }),
+    ...(year === undefined && {
+      doubt: {
+        code: 'citation-without-year',
+        message: DOUBTS['citation-without-year'],
+        ...placeOf(document, row.start),
+      },
+    }),
+  };
+}
+
+/** What looks like a citation and was not taken, so that nothing is dropped in silence. */
+function leftOver(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  facts: readonly AwardFacts[],
+  citations: readonly ParsedCitation[],
+  notices: readonly Notice[],
+): readonly Notice[] {
+  const left: Notice[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const { years, recipient } = facts[index]!;
+    if (paragraph.kind !== 'heading' || years.length === 0 || recipient === undefined) return;
+    let end = index + 1;
+    while (end < paragraphs.length && !(paragraphs[end]!.kind === 'heading' && facts[end]!.years.length > 0)) end += 1;
+    const from = paragraph.end;
+    const to = paragraphs[end]?.start ?? document.text.length;
+    const hasText = paragraphs
+      .slice(index + 1, end)
+      .some(({ kind, words }) => kind !== 'heading' && words.split(/\s+/).length >= 12 && !isFurniture(words));
+    const line = placeOf(document, from).line ?? 0;
+    const lineTo = placeOf(document, to).line ?? 0;
+    const told = notices.some((notice) => (notice.line ?? 0) >= line && (notice.line ?? 0) <= lineTo);
+    if (hasText && !told && !citations.some(({ start }) => start >= from && start < to)) {
+      left.push({
+        code: 'award-without-citation',
+        message: DOUBTS['award-without-citation'],
+        ...placeOf(document, paragraph.start),
+      });
+    }
+  });
+  return left;
+}

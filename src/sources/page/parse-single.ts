@@ -1,0 +1,45 @@
+import type { Document, Stated } from '../../records.ts';
+import { placeOf } from '../place-of.ts';
+import type { ParsedSource } from '../source-format.ts';
+import { bareRecipient } from './bare-recipient.ts';
+import { DOUBTS, FAULTS } from './doubts.ts';
+import { findQuotation, opensQuotation } from './find-quotation.ts';
+import { isFurniture, isSpoken } from './furniture.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+
+/**
+ * A text that is one citation from end to end: its year is stated by hand. A heading above it is left out; headings,
+ * speech or furniture further down mean that the text holds more than the citation, and it is doubted.
+ *
+ * @returns null for an empty text
+ */
+export function parseSingle(document: Document, bodyStart: number, stated: Stated): ParsedSource | null {
+  const { text } = document;
+  const paragraphs = splitParagraphs(text, bodyStart);
+  const first = paragraphs.findIndex(({ kind }) => kind !== 'heading');
+  const body = paragraphs.slice(first);
+  const head = body[0];
+  const last = body.at(-1);
+  if (first < 0 || head === undefined || last === undefined) return null;
+  const at = head.kind === 'quote' ? head.wordsStart : head.start;
+  const quotation = opensQuotation(text, at) ? findQuotation(text, at, last.end) : null;
+  const whole = quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, last.end));
+  const [start, end] = whole ? [quotation.start, quotation.end] : [at, last.end];
+  const mixed = body.some(
+    ({ kind, words }) => kind === 'heading' || kind === 'rule' || isFurniture(words) || isSpoken(words),
+  );
+  const halfQuoted = !whole && opensQuotation(text, at) && quotation === null;
+  const code = halfQuoted ? 'unclosed-quote' : mixed ? 'doubtful-announcement' : undefined;
+  const message = halfQuoted ? FAULTS['unclosed-quote'] : DOUBTS['doubtful-announcement'];
+  const { year, award, recipient } = stated;
+  const citation = {
+    text: text.slice(start, end),
+    start,
+    end,
+    ...(year !== undefined && { year }),
+    ...(award !== undefined && { award }),
+    ...(recipient !== undefined && { recipient: bareRecipient(recipient) }),
+    ...(code !== undefined && { doubt: { code, message, ...placeOf(document, start) } }),
+  };
+  return { citations: [citation], notices: [] };
+}

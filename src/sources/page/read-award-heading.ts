@@ -1,0 +1,111 @@
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { awardName, namesAward, namesOccasion } from './award-name.ts';
+import { readAwardSentence } from './read-award-sentence.ts';
+
+const YEAR = '(?<!\\d|\\d[-–/.])((?:19|20)\\d\\d)(?!\\d|[-–/.]\\d|-tal)';
+const ALONE = new RegExp(`^(?:år(?:et)? |prisåret |årgång )?${YEAR}:?$`, 'iu');
+const YEAR_FIRST = new RegExp(`^(?:år )?${YEAR}(?: års)?\\s*(?:[–—:,.|-]\\s*)?(.+)$`, 'iu');
+const YEAR_LAST = new RegExp(`^(.+?)[\\s,–—:-]*\\(?(?<!\\d )(?:år )?${YEAR}\\)?$`, 'iu');
+const YEAR_BETWEEN = new RegExp(`^(.+?)\\s+${YEAR}\\s*(?:[–—:,-]|till|går till|gick till)\\s*(.+)$`, 'iu');
+const MONTH =
+  /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|sommaren|vintern|sedan|från|till|mot|inför|efter|före)$/iu;
+
+/** "Vinnare", "Årets pristagare", "Motiveringar": beside a year they make it an award's. */
+const OF_AWARDS =
+  /^(?:(?:årets|juryns|våra|tidigare|alla) )?(?:vinnare|vinnaren|vinnarna|pristagare|pristagaren|pristagarna|mottagare|mottagaren|stipendiat(?:en|er|erna)?|finalist(?:er|erna)?|hedersomnämnanden?|nominerade|motivering(?:en|ar|arna)?|priset|pris|utmärkelsen|utmärkelser|resultat)(?: (?:för|av|i))?$/iu;
+
+/** "Vinnare av Guldäpplet", "Utmärkelsen Guldäpplet". */
+const AWARD_OF =
+  /^(?:.*?(?:vinnare|vinnarna|vinnaren|pristagare|pristagarna|mottagare|motiveringar|motivering|finalister) (?:av|i|för|till)|utmärkelsen|priset|stipendiet)\s+(\S.*)$/iu;
+
+/**
+ * What a heading says of an award: "2014", "2014 – Sundsvalls kommun", "Årets skola 2019: Sandbyskolan",
+ * "Sundsvall är Årets kommun 2014", "Vinnare av Guldäpplet". The year of "Vision 2020" or "6 maj 2014" is none.
+ */
+export function readAwardHeading(heading: string): AwardFacts {
+  const words = heading
+    .replace(/[*_]{2}/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[!?.]+$/u, '')
+    .trim();
+  const alone = ALONE.exec(words);
+  if (alone !== null) return { years: [Number(alone[1])] };
+  const sentence = readAwardSentence(words);
+  if (sentence.years.length > 0 || (sentence.award !== undefined && sentence.recipient !== undefined)) return sentence;
+  const between = YEAR_BETWEEN.exec(words);
+  if (between !== null && isAward(between[1]!)) {
+    return { years: [Number(between[2])], ...awardOf(between[1]!), ...recipientOf(between[3]!) };
+  }
+  const first = YEAR_FIRST.exec(words);
+  if (first !== null && !new RegExp(YEAR, 'u').test(first[2]!)) return withYear(Number(first[1]), first[2]!);
+  const last = YEAR_LAST.exec(words);
+  if (last !== null && !new RegExp(YEAR, 'u').test(last[1]!) && !MONTH.test(last[1]!) && !/\d$/.test(last[1]!)) {
+    return withYear(Number(last[2]), last[1]!);
+  }
+  if (new RegExp(YEAR, 'u').test(words)) return NO_FACTS;
+  return withoutYear(words, sentence);
+}
+
+function withYear(year: number, rest: string): AwardFacts {
+  const words = rest.replace(/[\s,–—:-]+$/u, '').trim();
+  if (namesOccasion(words)) return NO_FACTS;
+  if (OF_AWARDS.test(words)) return { years: [year] };
+  const of = AWARD_OF.exec(words);
+  if (of !== null) return { years: [year], ...awardOf(of[1]!) };
+  const parts = words.split(/\s*(?::|\s[–—-])\s+|,\s+/u);
+  if (parts.length === 2) {
+    const [left, right] = parts as [string, string];
+    if (OF_AWARDS.test(left) || isAward(left)) return { years: [year], ...awardOf(left), ...recipientOf(right) };
+    if (OF_AWARDS.test(right) || isAward(right)) return { years: [year], ...awardOf(right), ...recipientOf(left) };
+  }
+  if (isAward(words)) return { years: [year], ...awardOf(words) };
+  if (isOrganization(words)) return { years: [year], recipient: words };
+  return words.split(' ').length <= 6 &&
+    /^\p{Lu}/u.test(words) &&
+    !/\p{Ll}{3,} (?:har|ska|vill|får|fick|satsar|är) /u.test(words)
+    ? { years: [year], name: words }
+    : NO_FACTS;
+}
+
+function withoutYear(words: string, sentence: AwardFacts): AwardFacts {
+  if (sentence.recipient !== undefined) return sentence;
+  const of = AWARD_OF.exec(words);
+  if (of !== null) return { years: [], ...awardOf(of[1]!) };
+  const parts = words.split(/\s*(?::|\s[–—-])\s+/u);
+  if (parts.length === 2 && (OF_AWARDS.test(parts[0]!) || /^hedersomnämnande/iu.test(parts[0]!)))
+    return { years: [], ...recipientOf(parts[1]!) };
+  if (parts.length === 2 && isAward(parts[0]!)) return { years: [], ...awardOf(parts[0]!), ...recipientOf(parts[1]!) };
+  if (isOrganization(words)) return { years: [], recipient: words };
+  if (isAward(words) && words.split(' ').length <= 6) return { years: [], ...awardOf(words) };
+  return words.split(' ').length <= 5 && /^\p{Lu}/u.test(words) && !OF_AWARDS.test(words)
+    ? { years: [], name: words }
+    : NO_FACTS;
+}
+
+function isAward(words: string): boolean {
+  return namesAward(words) && !OF_AWARDS.test(words.trim());
+}
+
+function awardOf(words: string): { readonly award?: string } {
+  const award = awardName(words);
+  return award === undefined || OF_AWARDS.test(award) ? {} : { award };
+}
+
+function recipientOf(words: string): { readonly recipient?: string } {
+  const recipient = words
+    .replace(/[\s,–—:-]+$/u, '')
+    .replace(/\s+\((?:vinnare|hedersomnämnande|finalist)\)$/iu, '')
+    .trim();
+  return recipient === '' || OF_AWARDS.test(recipient) ? {} : { recipient };
+}
+
+/** "Sundsvalls kommun", "Region Skåne", "Almby förskola", "Bröderna Ek AB". */
+function isOrganization(words: string): boolean {
+  return (
+    words.length <= 80 &&
+    /^\p{Lu}/u.test(words) &&
+    /(?:^| )(?:kommun|stad|kommuner|region|AB|landsting|universitet|högskola|\p{L}*skolan?|bibliotek(?:et)?|förvaltning(?:en)?|\p{L}*förvaltningen|länsstyrelsen?|förskola|gymnasium|gymnasiet|räddningstjänst(?:en)?)$|^(?:Region|Länsstyrelsen i|Landstinget i) /iu.test(
+      words,
+    )
+  );
+}

@@ -1,0 +1,204 @@
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { awardName, namesAward, namesOccasion } from './award-name.ts';
+
+/** Verbs that give an award away, each kind with its own order of award and recipient. */
+const VERBS = {
+  /** "Priset 2015 gick till X", "2015 gick priset till X" */
+  goes: /(?<!\p{L})(?:har gått|gick|går|tillföll|tillfaller|har tillfallit|delades(?: \p{Ll}+)? ut|delas(?: \p{Ll}+)? ut|har delats ut|utdelades|utdelas|överlämnades|överlämnas|gavs|ges)(?!\p{L})/u,
+  /** "X utsågs till Y 2015", "Till Y 2015 utsågs X" */
+  names:
+    /(?<!\p{L})(?:har utsetts|har (?:i år )?utnämnts|har korats|utsågs|utses|blev utsedd|blev utsett|utnämndes|utnämns|korades|koras|valdes)(?!\p{L})/u,
+  /** "Y 2015 tilldelades X", "X tilldelades Y 2015" */
+  gives:
+    /(?<!\p{L})(?:har tilldelats|tilldelades|tilldelas|har belönats med|belönades med|belönas med|hedras med|hedrades med|prisas med|prisades med)(?!\p{L})/u,
+  /** "X fick Y 2015", "2015 vann X Y" */
+  gets: /(?<!\p{L})(?:har fått|fick|får|har mottagit|mottog|mottar|tog emot|tar emot|har vunnit|vann|vinner|tog hem|tar hem|kammade hem|kammar hem|har erhållit|erhöll|erhåller)(?!\p{L})/u,
+  /** "X är Y 2015", "Y 2015 är X" */
+  is: /(?<!\p{L})(?:är|blev|blir|heter)(?!\p{L})/u,
+} as const;
+
+/** A year that is no part of a date, a range, a telephone number or a larger number. */
+const YEAR =
+  /(?<![\d\p{L}]|\d[-–/.:])(?<!(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sedan|före|efter|innan|från|mellan|inför|hösten|våren|sommaren|vintern|mål|född|f\.|tel|redan|sent|tidigt) )(?:19|20)\d\d(?!\d|[-–/]\d|[.,:]\d|-tal| \d\d|\s*(?:invånare|kronor|kr|personer|anställda|medarbetare|elever)(?!\p{L}))/gu;
+
+/** Where a recipient's name ends. */
+const AFTER_NAME =
+  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från jury|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|[.,:;!?()"”“„»«]|\s[–—-]\s|$/u;
+
+/** Where an award's name ends. */
+const AFTER_AWARD =
+  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden|en|sin|sitt)|för (?:sitt|sin|sina|att|hur|det|den|ett|en|deras)|där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|det)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från jury|igår|i går|idag)|[.,:;!?(]|\s[–—-]\s|$/u;
+
+/** Words at the head of a sentence that are neither award nor recipient. */
+const ADVERBIAL =
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|igår|idag|i (?:dag|går|kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i samband med|efter|den \d|för) .*|det|så)$/iu;
+
+/** A subject that names nobody. */
+const NOBODY =
+  /^(?:(?:vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|man|ni|du|jag|alla|som|vem|vilka|den som|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
+
+/**
+ * What a sentence says of an award given: its year, its name, who got it.
+ *
+ * A year counts only as part of the award's own name or right beside the verb ("Priset 2015 gick till", "2015 gick
+ * priset till", "utsågs 2015 till"). Dates, "sedan 1998", fairs and plans do not.
+ *
+ * @returns no facts when the sentence gives no award
+ */
+export function readAwardSentence(sentence: string): AwardFacts {
+  if (
+    /(?<!\p{L})(?:förra året|året innan|föregående år|i fjol|tidigare|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu.test(
+      sentence,
+    )
+  ) {
+    return NO_FACTS;
+  }
+  const clean = sentence
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const kind of ['goes', 'names', 'gives', 'gets', 'is'] as const) {
+    const match = VERBS[kind].exec(clean);
+    if (match === null) continue;
+    const left = lastClause(clean.slice(0, match.index).trim());
+    const right = clean.slice(match.index + match[0].length).trim();
+    const facts = READERS[kind](left, right);
+    if (facts === null) continue;
+    return complete(facts, clean, match.index, match.index + match[0].length);
+  }
+  return NO_FACTS;
+}
+
+interface Sides {
+  readonly award: string;
+  readonly recipient: string;
+}
+
+const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides | null> = {
+  goes(left, right) {
+    const to = /(?:^|\s)till\s+/u.exec(right);
+    if (to === null) return null;
+    const between = right.slice(0, to.index).trim();
+    const award = ADVERBIAL.test(left) ? between : left;
+    return { award, recipient: right.slice(to.index + to[0].length) };
+  },
+  names(left, right) {
+    const opening = /^(?:till|som)\s+(.*)$/iu.exec(left);
+    if (opening !== null) return { award: opening[1]!, recipient: right };
+    const to = /(?:^|\s)till\s+(?!följd)/u.exec(right);
+    if (to === null) return null;
+    const award = right.slice(to.index + to[0].length);
+    return { award, recipient: ADVERBIAL.test(left) ? right.slice(0, to.index) : left };
+  },
+  gives(left, right) {
+    if (!ADVERBIAL.test(left))
+      return namesRecipientFirst(left, right) ? { award: right, recipient: left } : { award: left, recipient: right };
+    const split =
+      /^(.+?(?: kommun| stad)?)\s+(?=(?:utmärkelsen|priset|titeln|stipendiet|årets|"|”|“)|\p{L}*priset)/iu.exec(right);
+    return split === null
+      ? { award: '', recipient: right }
+      : { award: right.slice(split[0].length), recipient: split[1]! };
+  },
+  gets(left, right) {
+    if (!ADVERBIAL.test(left))
+      return namesAward(right) || endsInYear(until(right, AFTER_AWARD)) ? { award: right, recipient: left } : null;
+    const split =
+      /^(.+?(?: kommun| stad)?)\s+(?=(?:utmärkelsen|priset|titeln|stipendiet|årets|"|”|“)|\p{L}*priset)/iu.exec(right);
+    return split === null ? null : { award: right.slice(split[0].length), recipient: split[1]! };
+  },
+  is(left, right) {
+    const award = until(right, AFTER_AWARD);
+    if (isWinner(left) || (namesAward(left) && endsInYear(left))) return { award: left, recipient: right };
+    if (/^\p{Lu}/u.test(left) && namesAward(award) && /^(?:Årets|Sveriges|Nordens|årets|vinnare|"|”|“)/u.test(award)) {
+      return { award, recipient: left };
+    }
+    return null;
+  },
+};
+
+function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: number): AwardFacts {
+  const award = until(sides.award, AFTER_AWARD);
+  const recipient = nameOf(until(sides.recipient.replace(/^(?:\p{Ll}+ )?(?=\p{Lu})/u, keepsLowerCase), AFTER_NAME));
+  const years = new Set<number>();
+  for (const match of award.matchAll(YEAR)) if (boundToAward(award, match)) years.add(Number(match[0]));
+  for (const match of sentence.matchAll(YEAR))
+    if (boundToVerb(sentence, match, verbStart, verbEnd)) years.add(Number(match[0]));
+  const name = awardName(award);
+  return {
+    years: [...years],
+    ...(name !== undefined && (namesAward(award) || endsInYear(award) || /^\p{Lu}/u.test(award)) && { award: name }),
+    ...(recipient !== undefined && { recipient }),
+  };
+}
+
+/** "Guldäpplet 2015", "2015 års pris", "priset för 2015"; not "Kvalitetsmässan 2007". */
+function boundToAward(award: string, match: RegExpExecArray): boolean {
+  const before = award
+    .slice(0, match.index)
+    .replace(/[\s(,]+$/u, '')
+    .replace(/ (?:för|år|för år)$/u, '');
+  const after = award.slice(match.index + match[0].length);
+  if (namesOccasion(before)) return false;
+  if (before === '') return /^ års /u.test(after);
+  return /^\)?\s*$/u.test(after) || /^\)?,? i (?:klassen|kategorin)/u.test(after);
+}
+
+/** "2015 gick", "År 2015 utsågs", "utsågs 2015 till", "gick år 2015 till". */
+function boundToVerb(sentence: string, match: RegExpExecArray, verbStart: number, verbEnd: number): boolean {
+  const end = match.index + match[0].length;
+  if (end <= verbStart)
+    return (
+      /^\s*$/u.test(sentence.slice(end, verbStart)) && /(?:^|[.:,]\s*)(?:år )?$/iu.test(sentence.slice(0, match.index))
+    );
+  return /^\s*(?:priset |utmärkelsen )?(?:år )?$/iu.test(sentence.slice(verbEnd, match.index));
+}
+
+function until(words: string, terminator: RegExp): string {
+  const opened = /^["”“„»«]([^"”“„»«]+)["”“»«](.*)$/u.exec(words);
+  if (opened !== null) return `${opened[1]}${/^ (?:19|20)\d\d/u.exec(opened[2]!)?.[0] ?? ''}`;
+  return words.slice(0, terminator.exec(words)?.index ?? words.length).trim();
+}
+
+/** Drops what introduces a name: "kommunen", "vinnaren"; nothing else, for a name may begin in lower case. */
+function keepsLowerCase(word: string): string {
+  return /^(?:kommunen|vinnaren|företaget|skolan|regionen|organisationen|till) $/u.test(word) ? '' : word;
+}
+
+function nameOf(words: string): string | undefined {
+  const name = words
+    .replace(/^(?:grattis|det är klart att|det blev|så)\s+/iu, '')
+    .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt)$/iu, '')
+    .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')
+    .trim();
+  if (name === '' || name.length > 90 || NOBODY.test(name) || !/^[\p{Lu}\d]/u.test(name) || /^\d+$/.test(name))
+    return undefined;
+  return isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name)) ? undefined : name;
+}
+
+function namesRecipientFirst(left: string, right: string): boolean {
+  const award = until(right, AFTER_AWARD);
+  const leftIsAward = namesAward(left) || endsInYear(left);
+  const rightIsAward = namesAward(award) || endsInYear(award);
+  if (leftIsAward !== rightIsAward) return rightIsAward;
+  return /(?:kommun|stad)$/iu.test(left) && !/^(?:Sveriges|Årets)/u.test(left);
+}
+
+function isWinner(words: string): boolean {
+  return /^(?:(?:19|20)\d\d års |årets |vår )?(?:stolta? |glada? )?(?:vinnare|vinnaren|pristagare|pristagaren|mottagare|mottagaren|segrare|segraren)(?:$| av | i | år | (?:19|20)\d\d)/iu.test(
+    words,
+  );
+}
+
+function endsInYear(words: string): boolean {
+  return (
+    /(?<!\d)(?:19|20)\d\d\)?$/u.test(words.trim()) && !namesOccasion(words.replace(/\s*\(?(?:19|20)\d\d\)?$/u, ''))
+  );
+}
+
+/** "Det är klart: Umeå kommun" → "Umeå kommun". */
+function lastClause(left: string): string {
+  const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?=\p{Lu})/u);
+  return (parts.at(-1) ?? left)
+    .replace(/^(?:det (?:är|blev) (?:nu )?klart att|nu är det klart att|grattis)\s+/iu, '')
+    .trim();
+}

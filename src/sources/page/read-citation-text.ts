@@ -1,0 +1,180 @@
+import { findQuotation, opensQuotation, type Quotation } from './find-quotation.ts';
+import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
+import { readLabel } from './read-label.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+
+/** Why a text that seemed announced is not taken. */
+export type Fault =
+  | 'unclosed-quote'
+  | 'truncated'
+  | 'not-found'
+  | 'unsure-end'
+  | 'interrupted'
+  | 'attributed'
+  | 'unopened-quote';
+
+/** The text of a citation: offsets into the document, and the last paragraph it touches. */
+export interface CitationText {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the last paragraph that belongs to it. */
+  readonly last: number;
+  readonly quoted: boolean;
+  readonly fault?: Fault;
+}
+
+/** What the reader of a citation's text sees of its page. */
+export interface PageView {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Whether something new begins with this paragraph: a heading, a record, the announcement of another citation. */
+  beginsAnew(index: number): boolean;
+}
+
+/**
+ * Reads the citation that begins at an offset.
+ *
+ * @param at where its text or its opening mark stands
+ * @param index the paragraph `at` is in
+ * @param unquoted whether it may stand without quotation marks
+ */
+export function readCitationText(view: PageView, at: number, index: number, unquoted: boolean): CitationText {
+  const paragraph = view.paragraphs[index]!;
+  const from = at + (/^[*_]{1,2}(?=\S)/u.exec(view.text.slice(at, paragraph.end))?.[0].length ?? 0);
+  if (opensQuotation(view.text, from)) return readQuoted(view, from, index);
+  if (opensQuotation(view.text, at)) return readQuoted(view, at, index);
+  if (paragraph.kind === 'quote') return readBlock(view, at, index);
+  if (!unquoted) return { start: at, end: paragraph.end, last: index, quoted: false, fault: 'not-found' };
+  return readUnquoted(view, at, index);
+}
+
+function readQuoted(view: PageView, at: number, index: number): CitationText {
+  const { text, paragraphs } = view;
+  let boundary = index + 1;
+  while (boundary < paragraphs.length && !view.beginsAnew(boundary)) boundary += 1;
+  const limit = paragraphs[boundary]?.start ?? text.length;
+  const quotation = findQuotation(text, at, limit);
+  if (quotation === null) {
+    return { start: at + 1, end: paragraphs[boundary - 1]!.end, last: index, quoted: true, fault: 'unclosed-quote' };
+  }
+  const lastOf = (end: number) => {
+    let last = index;
+    while (last + 1 < paragraphs.length && paragraphs[last + 1]!.start < end) last += 1;
+    return last;
+  };
+  let last = lastOf(quotation.close);
+  let end = quotation.end;
+  let tail = text.slice(quotation.close, paragraphs[last]!.end);
+  const base = { start: quotation.start, quoted: true };
+  if (hasForeignInside(view, index, last)) return { ...base, end, last, fault: 'interrupted' };
+  for (let next = nextWhole(view, last, tail, boundary); next !== null; next = nextWhole(view, last, tail, boundary)) {
+    if (isFirstPerson(text.slice(next.start, next.end)) || attributedBelow(view, last + 1)) break;
+    last = lastOf(next.close);
+    end = next.end;
+    tail = text.slice(next.close, paragraphs[last]!.end);
+  }
+  const fault = faultOfTail(tail) ?? faultOfEnd(text.slice(quotation.start, end), true);
+  return { ...base, end, last, ...(fault !== undefined && { fault }) };
+}
+
+/** A next paragraph that is one whole quotation of its own: the jury's text in a pair of marks for each paragraph. */
+function nextWhole(view: PageView, last: number, tail: string, boundary: number): Quotation | null {
+  const next = view.paragraphs[last + 1];
+  if (next === undefined || last + 1 >= boundary || !/^[.*_\s]*$/.test(tail) || next.kind !== 'text') return null;
+  if (!opensQuotation(view.text, next.wordsStart)) return null;
+  const quotation = findQuotation(view.text, next.wordsStart, next.end);
+  return quotation !== null && /^[.*_\s]*$/.test(view.text.slice(quotation.close, next.end)) ? quotation : null;
+}
+
+function attributedBelow(view: PageView, index: number): boolean {
+  const next = view.paragraphs[index + 1];
+  return (
+    next !== undefined &&
+    (/^(?:säger|sa|berättar|menar|kommenterar)(?!\p{L})/iu.test(next.words) ||
+      (next.kind === 'speech' && next.words.length < 80))
+  );
+}
+
+function hasForeignInside(view: PageView, first: number, last: number): boolean {
+  return view.paragraphs
+    .slice(first + 1, last + 1)
+    .some(
+      ({ words, kind }) =>
+        kind === 'rule' || isFurniture(words) || /^(?:sida )?\d+(?: ?(?:av|\/|\()\s?\d+\)?)?$/iu.test(words),
+    );
+}
+
+const JURY_SAYS =
+  /^[\s.,–—-]*(?:\(?(?:ur |så )|(?:skriver|skrev|säger|menar|konstaterar|anser|motiverar|lyder|löd|lydde|står det|stod det|heter det|hette det|framhåller|anför|avslutar|sammanfattar)\b[^.”"]{0,40}?(?:jury|nämnd|kommitté|motivering|domar|styrelse|akademi|bedömning)|(?:juryns|ur) )/iu;
+
+function faultOfTail(tail: string): Fault | undefined {
+  const rest = tail.replace(/^[*_]{1,2}/, '').trim();
+  if (/^[.…]?$/.test(rest) || /^\((?:ur )?juryns? .*\)\.?$/iu.test(rest)) return undefined;
+  if (JURY_SAYS.test(rest)) return /["”“„»«]/.test(rest) || /:\s*$/.test(rest) ? 'interrupted' : undefined;
+  if (/^[,–—-]?\s*(?:säger|sa|sade|berättar|menar|kommenterar|tycker|skriver|förklarar)(?!\p{L})/iu.test(rest))
+    return 'attributed';
+  return /^[.!?]?\s*["”“„»«]?\p{Lu}/u.test(rest) || /^[–—-]\s*\p{Lu}/u.test(rest) ? undefined : 'unsure-end';
+}
+
+/** A blockquote holds one text; its marks, if any, stand at both ends. */
+function readBlock(view: PageView, at: number, index: number): CitationText {
+  const { text, paragraphs } = view;
+  let last = index;
+  while (paragraphs[last + 1]?.kind === 'quote' && !opensQuotation(text, paragraphs[last + 1]!.wordsStart)) last += 1;
+  const signature = /\n[–—-]\s*[^\n]{1,80}$/u.exec(text.slice(at, paragraphs[last]!.end));
+  const end = signature === null ? paragraphs[last]!.end : at + signature.index;
+  const trimmed = at + text.slice(at, end).trimEnd().length;
+  const fault = faultOfEnd(text.slice(at, trimmed), false);
+  return { start: at, end: trimmed, last, quoted: true, ...(fault !== undefined && { fault }) };
+}
+
+function readUnquoted(view: PageView, at: number, index: number): CitationText {
+  const { text, paragraphs } = view;
+  let last = index;
+  let whole = 1;
+  let foreign = false;
+  for (let next = index + 1; next < paragraphs.length; next += 1) {
+    const { kind, words, wordsStart } = paragraphs[next]!;
+    if (view.beginsAnew(next) || kind === 'heading' || kind === 'rule') break;
+    const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || /:$/.test(paragraphs[last]!.words));
+    if (kind === 'text' && !isForeign(words) && !opensQuotation(text, wordsStart)) whole += 1;
+    else if (!goesOn) {
+      foreign = true;
+      break;
+    }
+    last = next;
+  }
+  const stop = paragraphs[last]!.end;
+  const end =
+    at +
+    text
+      .slice(at, stop)
+      .replace(/[*_]{1,2}$/, '')
+      .trimEnd().length;
+  const words = text.slice(at, end);
+  const fault =
+    (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
+    (whole > 1 && foreign ? 'unsure-end' : undefined) ??
+    faultOfEnd(words, false);
+  return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
+}
+
+function isForeign(words: string): boolean {
+  return isFurniture(words) || isSpoken(words) || isFirstPerson(words) || readLabel(words) !== null;
+}
+
+/** Half a text: broken off by dots, a comma, a "Läs mer", or a closing mark that was never opened. */
+function faultOfEnd(words: string, quoted: boolean): Fault | undefined {
+  if (words.trim().split(/\s+/).length < 4) return 'not-found';
+  if (
+    /(?:…|\.\.\.|[,;–-])\s*(?:\[?läs (?:mer|hela)[^.]*)?$/iu.test(words) ||
+    /\[\s*(?:…|\.\.\.)\s*\]$/.test(words) ||
+    /läs (?:mer|hela motiveringen)[^.]*$/iu.test(words)
+  ) {
+    return 'truncated';
+  }
+  if (quoted) return undefined;
+  if (/(?<=\p{L}[.!?]?)["”“»]$/u.test(words) && (words.match(/["”“„»«]/g)?.length ?? 0) % 2 === 1)
+    return 'unopened-quote';
+  return /[.!?)”"“»]$/u.test(words) || /^För /u.test(words) ? undefined : 'truncated';
+}

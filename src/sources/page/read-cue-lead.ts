@@ -1,0 +1,54 @@
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { awardName, namesAward } from './award-name.ts';
+import { readAwardHeading } from './read-award-heading.ts';
+import { readAwardSentence } from './read-award-sentence.ts';
+
+const YEAR = '((?:19|20)\\d\\d)(?!\\d|[-–/]\\d)';
+const CUE_WORDS = '(?:motivering(?:en)?|utlåtande(?:t)?|omdöme(?:t)?)';
+const TO_YEAR = new RegExp(`${CUE_WORDS}(?: för| till| år)? (?:år )?${YEAR}`, 'iu');
+const OF_YEAR = new RegExp(
+  `(?<![\\d-])${YEAR} års (?:\\p{L}+ )?(?:motivering|pris|utmärkelse|vinnare|pristagare|mottagare|stipendiat|\\p{L}*pris|\\p{Lu})`,
+  'iu',
+);
+const TO_NAME = new RegExp(
+  `${CUE_WORDS} (?:till|för)(?: att)? (?:(?:(?:19|20)\\d\\d års|årets) (?:vinnare|pristagare|mottagare),? )?(\\p{Lu}.+?)(?=[.:,(]| lyder| löd| är| var| tilldela| får| fick| som | för |\\s*$)`,
+  'u',
+);
+
+/**
+ * What the words that announce a citation say of the award: "Sveriges Kvalitetskommun 2009 tilldelades Lomma kommun med
+ * följande motivering:", "Juryns motivering 2014:", "Motiveringen till Umeå kommun lyder:".
+ */
+export function readCueLead(lead: string): AwardFacts {
+  let facts: AwardFacts = NO_FACTS;
+  for (const sentence of sentencesOf(lead)) facts = joined(facts, readAwardSentence(sentence));
+  const years = new Set(facts.years);
+  for (const pattern of [TO_YEAR, OF_YEAR]) {
+    const year = pattern.exec(lead)?.[1];
+    if (year !== undefined) years.add(Number(year));
+  }
+  const name = facts.recipient === undefined ? TO_NAME.exec(lead)?.[1]?.trim() : undefined;
+  if (name !== undefined) {
+    const inner = readAwardHeading(name);
+    if (inner.recipient !== undefined || inner.years.length > 0) {
+      for (const year of inner.years) years.add(year);
+      facts = joined(facts, { ...inner, years: [] });
+    } else if (namesAward(name)) {
+      const award = awardName(name);
+      if (award !== undefined) facts = joined(facts, { years: [], award });
+    } else {
+      facts = joined(facts, { years: [], recipient: name });
+    }
+  }
+  return { ...facts, years: [...years] };
+}
+
+/** The sentences of running text, roughly: good enough to keep one sentence's year out of another. */
+export function sentencesOf(words: string): readonly string[] {
+  return words.split(/(?<=[.!?]["”“»]?)\s+(?=["”“»„]?[\p{Lu}\d])/u);
+}
+
+/** Facts of two places; the first goes before, years are gathered. */
+export function joined(first: AwardFacts, second: AwardFacts): AwardFacts {
+  return { ...second, ...first, years: [...new Set([...first.years, ...second.years])] };
+}

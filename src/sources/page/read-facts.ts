@@ -1,0 +1,42 @@
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { awardName } from './award-name.ts';
+import { isFurniture, isSpoken } from './furniture.ts';
+import { readAwardHeading } from './read-award-heading.ts';
+import { readAwardSentence } from './read-award-sentence.ts';
+import { joined, sentencesOf } from './read-cue-lead.ts';
+import { readLabel } from './read-label.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+
+/** What a paragraph says for certain about an award. Speech, quotations and furniture say nothing. */
+export function readFacts({ kind, words }: Paragraph): AwardFacts {
+  if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
+  if (kind === 'heading') return isFurniture(words) ? NO_FACTS : readAwardHeading(words);
+  const label = readLabel(words);
+  if (label !== null) return readLabelFacts(label.field, label.key, label.value);
+  if (isFurniture(words) || isSpoken(words)) return NO_FACTS;
+  if (words.length <= 90 && (kind === 'item' || words.endsWith(':')) && !/[.!?]$/.test(words)) {
+    return readAwardHeading(words.replace(/:$/, ''));
+  }
+  let facts: AwardFacts = NO_FACTS;
+  for (const sentence of sentencesOf(words)) facts = joined(facts, readAwardSentence(sentence));
+  return facts;
+}
+
+function readLabelFacts(field: string, key: string, value: string): AwardFacts {
+  if (value === '') return NO_FACTS;
+  const plain = value.replace(/[*_]{2}/g, '').trim();
+  if (field === 'year') {
+    const year = /^(?:år )?((?:19|20)\d\d)\.?$/u.exec(plain)?.[1];
+    return year === undefined ? NO_FACTS : { years: [Number(year)] };
+  }
+  if (field === 'award') {
+    const { years } = readAwardHeading(plain);
+    const award = awardName(plain);
+    return { years, ...(award !== undefined && { award }) };
+  }
+  if (field !== 'recipient') return NO_FACTS;
+  const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];
+  const inner = readAwardHeading(plain);
+  const recipient = inner.years.length > 0 ? (inner.recipient ?? inner.name ?? plain) : plain.replace(/[.,;]$/u, '');
+  return { years: [...(yearOfKey === undefined ? [] : [Number(yearOfKey)]), ...inner.years], recipient };
+}

@@ -1,0 +1,47 @@
+import { findCue } from './find-cue.ts';
+
+/** A line of a labelled record: "Vinnare: Sundsvalls kommun". */
+export interface Label {
+  readonly field: 'year' | 'recipient' | 'award' | 'text' | 'other';
+  /** The label itself, without its colon. */
+  readonly key: string;
+  readonly value: string;
+  /** Where the value begins, counted from the head of the words. */
+  readonly valueOffset: number;
+}
+
+const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
+  ['year', /^(?:år|årtal|prisår|utmärkelseår|tilldelningsår|utdelningsår|årgång|vinnarår|year)$/iu],
+  [
+    'recipient',
+    /^(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|mottagare|mottagaren|pristagare|pristagaren|prismottagare|stipendiat|kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|finalist|hedersomnämnande|hedersomnämnd|region|företag|skola|namn|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?: (?:19|20)\d\d)?$/iu,
+  ],
+  ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
+  [
+    'other',
+    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|kategori|klass|plats|ort|län|prissumma|webb|webbplats|länk|ämne|från|till|skickat|kopia|taggar|fakta|nominerade|beskrivning|om projektet|projekt|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
+  ],
+];
+
+/**
+ * Reads a line as a label and its value. Emphasis round the label is allowed: "**Juryns motivering:** Kommunen …".
+ *
+ * @returns null when what goes before the colon is no known label
+ */
+export function readLabel(words: string): Label | null {
+  const match = /^([*_]{0,2})([\p{L}\p{N}][\p{L}\p{N} /-]{0,70}?)([*_]{0,2})\s*[:：]([*_]{0,2})[ \t]*/u.exec(words);
+  if (match === null) return null;
+  const key = match[2]!.trim();
+  const field = FIELDS.find(([, pattern]) => pattern.test(key))?.[0] ?? (isCueLabel(key) ? 'text' : undefined);
+  if (field === undefined) return null;
+  return { field, key, value: words.slice(match[0].length).trim(), valueOffset: match[0].length };
+}
+
+/** "Motivering", "Juryns motivering", "Motivering från juryn": a label, not a sentence that ends in a colon. */
+function isCueLabel(key: string): boolean {
+  return (
+    key.split(' ').length <= 5 &&
+    findCue(`${key}:`) === 'sure' &&
+    !/(?:tilldela|utsåg|fick|får|gick|går|vann|lyder|löd)/iu.test(key)
+  );
+}

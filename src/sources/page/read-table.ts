@@ -1,0 +1,95 @@
+import type { Stated } from '../../records.ts';
+import { awardName } from './award-name.ts';
+import { findQuotation, opensQuotation } from './find-quotation.ts';
+import { readLabel } from './read-label.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+
+/** A row of a table, with its citation's place in the document. */
+export type TableRow = Stated & { readonly start: number; readonly end: number };
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+type Field = 'year' | 'recipient' | 'award' | 'text' | 'other';
+
+/**
+ * Reads the tables of a page whose columns are headed by what they hold: year, recipient, motivering; cells between
+ * upright strokes, as Markdown writes them, or tabs, as a spreadsheet copies them.
+ *
+ * @returns the rows that hold a citation, and the indices of all paragraphs that belong to a table; a table without a
+ *   column for the citation is left to the rest of the page
+ */
+export function readTable(
+  text: string,
+  paragraphs: readonly Paragraph[],
+): { readonly citations: readonly TableRow[]; readonly rows: ReadonlySet<number> } {
+  const citations: TableRow[] = [];
+  const rows = new Set<number>();
+  let fields: readonly Field[] | null = null;
+  paragraphs.forEach((paragraph, index) => {
+    const cells = cellsOf(text, paragraph);
+    if (cells.length < 2) {
+      fields = null;
+      return;
+    }
+    if (fields === null) {
+      const headed = cells.map(({ words }) => fieldOf(words));
+      if (!headed.includes('text')) return;
+      fields = headed;
+      rows.add(index);
+      return;
+    }
+    rows.add(index);
+    if (cells.every(({ words }) => /^:?-*:?$/.test(words))) return;
+    const row = rowOf(text, fields, cells);
+    if (row !== null) citations.push(row);
+  });
+  return { citations, rows };
+}
+
+function cellsOf(text: string, { start, end }: Paragraph): readonly Cell[] {
+  const line = text.slice(start, end);
+  const separator = line.startsWith('|') || / \| /.test(line) ? '|' : '\t';
+  if (!line.includes(separator)) return [];
+  const cells: Cell[] = [];
+  let at = start + (line.startsWith('|') ? 1 : 0);
+  const stop = end - (separator === '|' && line.endsWith('|') ? 1 : 0);
+  while (at <= stop) {
+    const found = text.indexOf(separator, at);
+    const close = found < 0 || found > stop ? stop : found;
+    const raw = text.slice(at, close);
+    const from = at + (raw.length - raw.trimStart().length);
+    const words = raw.trim();
+    cells.push({ start: from, end: from + words.length, words });
+    at = close + 1;
+  }
+  return cells;
+}
+
+function fieldOf(heading: string): Field {
+  const words = heading.replace(/[*_:]/g, '').trim();
+  return readLabel(`${words}:`)?.field ?? 'other';
+}
+
+function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): TableRow | null {
+  const cellOf = (field: Field) => cells[fields.indexOf(field)];
+  const body = cellOf('text');
+  if (body === undefined || body.words.split(/\s+/).length < 4) return null;
+  const quotation = opensQuotation(text, body.start) ? findQuotation(text, body.start, body.end) : null;
+  const whole = quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, body.end)) ? quotation : body;
+  const year = /^(?:19|20)\d\d$/.exec(cellOf('year')?.words.replace(/[*_]/g, '') ?? '')?.[0];
+  const award = awardName(cellOf('award')?.words ?? '');
+  const recipient = cellOf('recipient')
+    ?.words.replace(/[*_]{1,2}/g, '')
+    .trim();
+  return {
+    start: whole.start,
+    end: whole.end,
+    ...(year !== undefined && { year: Number(year) }),
+    ...(award !== undefined && { award }),
+    ...(recipient !== undefined && recipient !== '' && { recipient }),
+  };
+}

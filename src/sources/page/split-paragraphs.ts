@@ -1,0 +1,139 @@
+/** A stretch of a page that stands by itself: a heading, a paragraph, a list item, a rule between parts. */
+export interface Paragraph {
+  /** Offsets into the document: the whole, marks of layout included. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words begin, after `#`, `>` or a bullet. */
+  readonly wordsStart: number;
+  /** `document.slice(wordsStart, end)`, without the marks of a Markdown heading or of emphasis round the whole. */
+  readonly words: string;
+  readonly kind: 'heading' | 'text' | 'item' | 'speech' | 'quote' | 'rule';
+  /** 1–6 for a heading marked as one, 7 for a line that merely looks like one, 0 for the rest. */
+  readonly level: number;
+  /** Whether an empty line, or the head of the page, goes before it. */
+  readonly apart: boolean;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly apart: boolean;
+}
+
+/** A line at which no text wraps into the next: list items, headings, openings of quotations, labels. */
+const STARTS_ANEW =
+  /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\b|["”“„»«]|\*\*|_{2}|\d{1,2}[.)]\s)|^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
+
+const ATTRIBUTION = /[,”"“]\s*(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|konstaterar|fortsätter)\b/u;
+
+/**
+ * Cuts a page into paragraphs.
+ *
+ * Lines wrapped by hand or by a mail program are joined; lines that each hold a whole paragraph are not. A short line
+ * without a full stop is a heading. Takes any text; gives an empty array for one without a visible character.
+ */
+export function splitParagraphs(text: string, from: number): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const group of groupsOf(linesOf(text, from))) {
+    const width = Math.max(...group.map((line) => line.text.length));
+    let index = 0;
+    while (index < group.length) {
+      let last = index;
+      const quoted = group[index]!.text.startsWith('>');
+      while (
+        last + 1 < group.length &&
+        (quoted ? !/^[>#]/.test(group[last + 1]!.text) : wraps(group[last]!, group[last + 1]!, width))
+      ) {
+        last += 1;
+      }
+      const next = group[last + 1];
+      const underline = next !== undefined && last === index && /^(?:={3,}|-{3,})$/.test(next.text) ? next : undefined;
+      paragraphs.push(toParagraph(text, group[index]!, group[last]!, underline !== undefined, next));
+      index = last + (underline === undefined ? 1 : 2);
+    }
+  }
+  return paragraphs;
+}
+
+function linesOf(text: string, from: number): readonly Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  let apart = true;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const stop = newline < 0 ? text.length : newline;
+    const raw = text.slice(start, stop);
+    const trimmed = raw.trim();
+    if (trimmed === '' && !(raw === ' ' && !apart)) {
+      apart = true;
+    } else if (trimmed !== '') {
+      const lead = raw.length - raw.trimStart().length;
+      lines.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed, apart });
+      apart = false;
+    }
+    start = stop + 1;
+  }
+  return lines;
+}
+
+function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (line.apart || group === undefined) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/** Whether a line runs on into the next: its next word would not have fitted, or the next line begins in lower case. */
+function wraps(line: Line, next: Line, width: number): boolean {
+  if (STARTS_ANEW.test(next.text) || /^#{1,6}\s|:$/.test(line.text) || /^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(line.text))
+    return false;
+  if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
+  if (width > 130 || line.text.length < 40) return false;
+  const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
+  return line.text.length + 1 + firstWord.length > width;
+}
+
+function toParagraph(text: string, first: Line, last: Line, underlined: boolean, next: Line | undefined): Paragraph {
+  const base = { start: first.start, end: last.end, apart: first.apart };
+  const whole = text.slice(first.start, last.end);
+  const plain = (kind: Paragraph['kind'], skip: number, level = 0): Paragraph => ({
+    ...base,
+    wordsStart: first.start + skip,
+    words: whole.slice(skip),
+    kind,
+    level,
+  });
+  if (/^(?:={3,}|-{3,}|\*{3,}|_{3,}|[*·•–—~]( ?[*·•–—~]){2,})$/.test(whole)) return plain('rule', 0);
+  const hashes = /^(#{1,6})\s+/.exec(whole);
+  if (hashes !== null) {
+    const heading = plain('heading', hashes[0].length, hashes[1]!.length);
+    return { ...heading, words: unemphasized(heading.words.replace(/\s+#+$/, '')) };
+  }
+  if (underlined) return plain('heading', 0, 2);
+  const quote = /^>\s*/.exec(whole);
+  if (quote !== null) return plain('quote', quote[0].length);
+  const bullet = /^(?:[-•*·▪◦‣]|\d{1,2}[.)])\s+/.exec(whole);
+  if (bullet !== null)
+    return plain(bullet[0].startsWith('-') && ATTRIBUTION.test(whole) ? 'speech' : 'item', bullet[0].length);
+  const dash = /^[–—−]\s*/.exec(whole);
+  if (dash !== null) return plain('speech', dash[0].length);
+  if (looksLikeHeading(whole, next)) return { ...plain('heading', 0, 7), words: unemphasized(whole) };
+  return plain('text', 0);
+}
+
+/** "Tydlig styrmodell", "2008 – Sundsvalls kommun", "**Motivering**"; not "Vi mäter oss." and not "Motivering:". */
+function looksLikeHeading(whole: string, next: Line | undefined): boolean {
+  if (whole.includes('\n') || whole.length > 100) return false;
+  const words = unemphasized(whole);
+  if (!/^[\p{Lu}\d”"“*_]/u.test(words) || /[.,:;…]$/.test(words) || /[”"“»]$/.test(words)) return false;
+  if (/^["”“„»«]/.test(words) || /[|\t]/.test(words) || /^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words)) return false;
+  return next === undefined || !/^\p{Ll}/u.test(next.text);
+}
+
+function unemphasized(words: string): string {
+  return /^(\*\*|__|\*|_)(.+)\1$/.exec(words)?.[2] ?? words;
+}

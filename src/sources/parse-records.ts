@@ -1,0 +1,102 @@
+import type { Document, Notice } from '../records.ts';
+import { awardName } from './page/award-name.ts';
+import { bareRecipient } from './page/bare-recipient.ts';
+import { DOUBTS, FAULTS } from './page/doubts.ts';
+import { findQuotation, opensQuotation } from './page/find-quotation.ts';
+import { readLabel } from './page/read-label.ts';
+import { placeOf } from './place-of.ts';
+import type { ParsedCitation, ParsedSource } from './source-format.ts';
+
+/** Between the cells of a record, and after each record: the separators ASCII has for the purpose. */
+export const CELL_END = '\u001F';
+export const RECORD_END = '\u001E\n';
+
+const ENGLISH: Readonly<Record<string, 'year' | 'recipient' | 'award' | 'text'>> = {
+  year: 'year',
+  recipient: 'recipient',
+  award: 'award',
+  text: 'text',
+  citation: 'text',
+};
+
+/**
+ * Finds the citations of a table with named columns, laid out with `CELL_END` and `RECORD_END`, its first record the
+ * names: year (år), recipient (mottagare, kommun, vinnare), award (utmärkelse, pris) and text (motivering).
+ */
+export function parseRecords(document: Document): ParsedSource {
+  const { text, stated } = document;
+  const citations: ParsedCitation[] = [];
+  const notices: Notice[] = [];
+  let fields: readonly (string | undefined)[] | null = null;
+  let at = 0;
+  for (const record of text.split(RECORD_END)) {
+    const cells = cellsOf(record, at);
+    at += record.length + RECORD_END.length;
+    if (fields === null) {
+      fields = cells.map(({ words }) => fieldOf(words));
+      if (!fields.includes('text')) return { citations, notices: [noTextColumn(document)] };
+      continue;
+    }
+    const cellOf = (field: string) => cells[fields!.indexOf(field)]?.words ?? '';
+    const body = cells[fields.indexOf('text')];
+    if (body === undefined || body.words === '') {
+      if (cells.some(({ words }) => words !== ''))
+        notices.push({ code: 'not-found', message: FAULTS['not-found'], ...placeOf(document, cells[0]?.start ?? 0) });
+      continue;
+    }
+    const { start, end } = withoutMarks(text, body);
+    const year = stated?.year ?? (/^(?:19|20)\d\d$/.test(cellOf('year')) ? Number(cellOf('year')) : undefined);
+    const award = stated?.award ?? awardName(cellOf('award'));
+    const recipient = stated?.recipient ?? cellOf('recipient');
+    citations.push({
+      text: text.slice(start, end),
+      start,
+      end,
+      ...(year !== undefined && { year }),
+      ...(award !== undefined && { award }),
+      ...(recipient !== '' && { recipient: bareRecipient(recipient) }),
+      ...(year === undefined && {
+        doubt: { code: 'citation-without-year', message: DOUBTS['citation-without-year'], ...placeOf(document, start) },
+      }),
+    });
+  }
+  return { citations, notices };
+}
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+function cellsOf(record: string, offset: number): readonly Cell[] {
+  let at = offset;
+  return record.split(CELL_END).map((raw) => {
+    const start = at + (raw.length - raw.trimStart().length);
+    at += raw.length + CELL_END.length;
+    const words = raw.trim();
+    return { start, end: start + words.length, words };
+  });
+}
+
+function fieldOf(heading: string): string | undefined {
+  return ENGLISH[heading.toLowerCase()] ?? readLabel(`${heading}:`)?.field;
+}
+
+function withoutMarks(text: string, body: Cell): { readonly start: number; readonly end: number } {
+  if (!opensQuotation(text, body.start)) return body;
+  const quotation = findQuotation(text, body.start, body.end);
+  return quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, body.end)) ? quotation : body;
+}
+
+function noTextColumn(document: Document): Notice {
+  return {
+    code: 'no-text-column',
+    message: {
+      sv: 'Tabellen har ingen kolumn med motiveringar. Namnge kolumnerna år, mottagare, utmärkelse och motivering.',
+      en: 'The table has no column of citations. Name the columns year, recipient, award and text.',
+    },
+    file: document.id,
+    line: 1,
+  };
+}
