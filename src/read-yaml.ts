@@ -46,7 +46,7 @@ export function readYaml<Schema extends v.GenericSchema>(
   const path = (issue.path ?? []).map((part) => part.key as string | number);
   const [sv = issue.message, en = sv] = issue.message.split(' | ');
   const wording = { sv: `${wayTo(path)}${sv} ${hint.sv}`, en: `${wayTo(path)}${en} ${hint.en}` };
-  return fail('invalid-entry', wording, offsetOf(document, path));
+  return fail('invalid-entry', wording, offsetOf(document, path, issue.path?.at(-1)?.origin === 'key'));
 }
 
 const tooDeep = {
@@ -85,16 +85,15 @@ function wayTo(path: readonly (string | number)[]): string {
   return path.length === 0 ? '' : `${path.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' › ')}: `;
 }
 
-/** Where the fault stands: at an unknown key itself, else at the value, else at the nearest thing around it. */
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+/** Where the fault stands: at the key itself if that is unknown, else at the value, else at what it is missing from. */
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[], atKey: boolean): number {
+  const around = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const last = `${path.at(-1)}`;
+  const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && `${key.value}` === last) : undefined;
+  if (atKey && isNode(pair?.key)) return pair.key.range?.[0] ?? 0;
   for (let length = path.length; length > 0; length -= 1) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && `${key.value}` === `${path[length - 1]}`)
-      : undefined;
     const node = document.getIn(path.slice(0, length), true);
-    const found = isNode(pair?.key) && length === path.length ? pair.key : node;
-    if (isNode(found)) return found.range?.[0] ?? 0;
+    if (isNode(node)) return node.range?.[0] ?? 0;
   }
   return document.contents?.range?.[0] ?? 0;
 }

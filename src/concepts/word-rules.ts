@@ -42,8 +42,8 @@ export function compileWordRules(
     const lemma = word.lemma.normalize('NFC').toLowerCase();
     const found = new Map<string, WordMatch>();
     const take = (field: Field, spelling: string, via: WordMatch['via']) => {
-      for (const conceptId of index.get(`${field}: ${spelling}`) ?? []) {
-        if (!found.has(conceptId)) found.set(conceptId, { conceptId, via, rule: `${field}: ${spelling}` });
+      for (const { conceptId, rule } of index.get(`${field}: ${spelling}`) ?? []) {
+        if (!found.has(conceptId)) found.set(conceptId, { conceptId, via, rule });
       }
     };
     const runs = spellParts(word.parts);
@@ -60,23 +60,30 @@ export function compileWordRules(
         if (!found.has(id)) found.set(id, { conceptId: id, via: 'demonym', rule: 'demonym: true' });
       }
     }
-    const spellings = [lemma, ...runs.flatMap((run) => run.spellings)];
-    for (const excluded of spellings.flatMap((spelling) => index.get(`except: ${spelling}`) ?? []))
-      found.delete(excluded);
+    for (const spelling of [lemma, ...runs.flatMap((run) => run.spellings)]) {
+      for (const { conceptId } of index.get(`except: ${spelling}`) ?? []) found.delete(conceptId);
+    }
     return found.size === 0 ? none : [...found.values()];
   }
 }
 
 const none: readonly WordMatch[] = [];
 
-/** Rule as written, in small letters → ids of the concepts that have it. */
-function indexRules(concepts: readonly Concept[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
+interface IndexedRule {
+  readonly conceptId: string;
+  readonly rule: string;
+}
+
+/** A rule in small letters → the rules as written that are so spelled, in the order of the concepts. */
+function indexRules(concepts: readonly Concept[]): ReadonlyMap<string, readonly IndexedRule[]> {
+  const index = new Map<string, IndexedRule[]>();
   for (const concept of concepts) {
     for (const field of ['lemma', 'part', 'head', 'modifier', 'except'] as const) {
-      for (const spelling of concept[field]) {
-        const rule = `${field}: ${spelling.normalize('NFC').toLowerCase()}`;
-        index.set(rule, [...(index.get(rule) ?? []), concept.id]);
+      for (const written of concept[field]) {
+        const key = `${field}: ${written.normalize('NFC').toLowerCase()}`;
+        const rules = index.get(key) ?? [];
+        rules.push({ conceptId: concept.id, rule: `${field}: ${written}` });
+        index.set(key, rules);
       }
     }
   }
