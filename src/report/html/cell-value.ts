@@ -33,6 +33,7 @@ export function cellValue(page: Page, concept: PageConcept, year: PageYear): Cel
     value: percent,
     figure: percent > 0 && percent < 1 ? `<${numbers.whole(1)}` : numbers.whole(percent),
     spoken: page.say(wording.heatmap.ofCitations, {
+      share: page.numbers.percent(percent / 100),
       k: numbers.whole(documents),
       n: numbers.whole(year.citations),
     }),

@@ -88,8 +88,11 @@ export const wording = {
     },
     cell: { sv: '{concept} {year}: {value}', en: '{concept} {year}: {value}' },
     times: { sv: '{count} gånger', en: '{count} times' },
-    once: { sv: '1 gång', en: 'once' },
-    ofCitations: { sv: 'i {k} av {n} motiveringar', en: 'in {k} of {n} citations' },
+    once: { sv: '1 gång', en: '1 time' },
+    ofCitations: {
+      sv: '{share}, i {k} av {n} motiveringar',
+      en: '{share}, in {k} of {n} citations',
+    },
     inHowMany: { sv: 'I antal', en: 'In' },
     legend: { sv: 'Teckenförklaring', en: 'Key' },
     notMentioned: { sv: 'nämns inte', en: 'not mentioned' },

@@ -10,7 +10,7 @@ export const baseStyle = `
 --q0:#202326;--q1:#1f4f60;--q2:#31788f;--q3:#6bb9d0;--q4:#c6e9f4;--t1:#f1eee7;--t2:#fff;--t3:#07161c;--t4:#07161c}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.5 var(--sans);overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.5 var(--sans);overflow-wrap:anywhere}
 .page{max-width:66rem;margin:0 auto;padding:0 1.25rem 4rem}
 h1,h2,h3,h4{font-family:var(--serif);font-weight:700;line-height:1.15;margin:0;text-wrap:balance}
 h1{font-size:clamp(2rem,1.2rem + 3.6vw,3.5rem);letter-spacing:-.018em;line-height:1.08;max-width:19em}

@@ -1,6 +1,6 @@
 /** Figures, their keys and the tables under them. Text in figures is sized for the width they are drawn at. */
 export const figureStyle = `
-svg{display:block;width:100%;height:auto;font-family:var(--sans);font-variant-numeric:tabular-nums;overflow:visible}
+svg{display:block;width:100%;height:auto;font-family:var(--sans);font-variant-numeric:tabular-nums;overflow:hidden}
 svg text{fill:var(--ink);font-size:13px}
 svg .tick,svg .name,svg .share{fill:var(--quiet);font-size:11px}
 svg .year{font-weight:700;font-size:13px}
@@ -31,13 +31,13 @@ svg a:focus-visible{outline:3px solid var(--accent);outline-offset:1px}
 .legend li{display:flex;align-items:center;gap:.4rem}
 .swatch{width:.95rem;height:.95rem;flex:none}
 .numbers{margin-top:1rem;font-size:.9rem}
-summary{cursor:pointer;color:var(--accent);width:fit-content;max-width:100%}
+summary{padding:.15rem 0;line-height:1.4;cursor:pointer;color:var(--accent);width:fit-content;max-width:100%}
 summary:hover{text-decoration:underline}
-.scroll{overflow-x:auto;margin-top:.75rem;max-width:100%}
+.scroll{overflow-x:auto;overflow-wrap:normal;margin-top:.75rem;max-width:100%}
 table{border-collapse:collapse;font-size:.85rem;font-variant-numeric:tabular-nums;line-height:1.35}
 caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .9rem .3rem 0;border-bottom:1px solid var(--rule);font-weight:400}
-thead th{font-weight:600;color:var(--quiet);vertical-align:bottom}
+thead th{font-weight:600;color:var(--quiet);vertical-align:bottom;white-space:nowrap}
 .n{text-align:right;white-space:nowrap}
-tbody th{overflow-wrap:anywhere;min-width:7rem}
+.scroll tbody th{overflow-wrap:break-word;min-width:7rem;max-width:20rem}
 `;

@@ -13,15 +13,17 @@ section{margin-top:9mm;padding-top:3mm}
 .skip,.filters,.copy,.whole,.contents,.panel,.numbers>summary{display:none!important}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
 .heat.wide{display:block}.heat.narrow{display:none}
-figure,.change,.multiple,.succession,.citation,.line,tr,.verdicts div,.phrases li,.comparison li,.ratios>div{break-inside:avoid}
+figure,.change,.multiple,.citation,.line,.scroll tr,.cards th,.verdicts div,.phrases li,.comparison li,.ratios>div{break-inside:avoid}
 .multiples{grid-template-columns:repeat(4,1fr);gap:5mm}
 .line{grid-template-columns:28mm minmax(0,1fr);padding:1mm 0}
 .lines .line{grid-template-columns:minmax(0,1fr)}
 .scroll{overflow:visible}
 .scroll table{font-size:6.6pt}
 .scroll th,.scroll td{padding-right:1.6mm}
-.scroll tbody th{min-width:0}
-.scroll thead th{overflow-wrap:anywhere;hyphens:auto}
+.scroll tbody th{min-width:20mm;overflow-wrap:break-word}
+.scroll thead th{white-space:normal}
+.succession svg,.succession h3,.families .years{break-after:avoid}
+.families .years{min-width:38mm}
 .citation blockquote{font-size:11pt}
 a{color:inherit;text-decoration:none}
 mark{background:none}

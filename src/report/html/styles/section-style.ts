@@ -29,6 +29,8 @@ export const sectionStyle = `
 .phrases summary{color:inherit}
 .phrases q{font-size:1.05rem}
 .phrases .when{color:var(--quiet);font-variant-numeric:tabular-nums;margin-left:.35rem}
+.families td:last-child a,.families summary{display:inline-block;padding:.25rem 0;min-height:24px}
+.families details{margin:.2rem 0}
 .cards{width:100%;margin-top:1rem}
 .cards caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cards td,.cards th{padding:.6rem 1.25rem .6rem 0}
@@ -48,7 +50,7 @@ export const sectionStyle = `
 #comparison h3{margin-top:1.5rem}
 .size{font-family:var(--sans);font-weight:400;margin-left:.4rem}
 .filters{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;padding:.9rem 0;margin:0 0 1rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
-.filters p{margin:0;min-width:0}
+.filters p{margin:0;min-width:0;max-width:100%}
 .filters label{display:block;font-size:.8rem;color:var(--quiet);margin-bottom:.15rem}
 .filters input,.filters select{background:var(--paper);border:1px solid var(--quiet);border-radius:3px;padding:.35rem .5rem;min-height:2.25rem;max-width:100%}
 .filters p:first-child{flex:1 1 14rem}

@@ -1,0 +1,275 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Analysis, Language } from '../../src/records.ts';
+import { reportHtml } from '../../src/report/report-html.ts';
+import { sampleAnalysis } from './sample-analysis.ts';
+
+/** The page as a reader meets it: opened from a file in a real browser, with and without script, on a phone, on paper. */
+
+const places = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+const executablePath = places.find((place) => place !== undefined && existsSync(place));
+if (executablePath === undefined) {
+  process.stderr.write('No Chromium found (set CHROMIUM to its path): the page is not tried in a browser.\n');
+}
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const desk = { viewport: { width: 1200, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 } };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'motivering-page-'));
+let browser: Browser;
+
+async function written(name: string, analysis: Analysis, language: Language): Promise<string> {
+  const path = join(folder, name);
+  const source = await reportHtml.render(analysis, { language, dialect: 'sv', programVersion: '0.1.0' });
+  writeFileSync(path, source);
+  return pathToFileURL(path).href;
+}
+
+/** Opens a page, lets `use` do its work, and sees that nothing was asked for but the file and nothing complained. */
+async function withPage(
+  address: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url().replace(/#.*/, '')));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  await use(page);
+  await context.close();
+  expect(new Set(requests)).toEqual(new Set([address]));
+  expect(complaints).toEqual([]);
+}
+
+/** What axe finds wrong, as `rule: element`, with the rules of WCAG 2.2 A and AA and of good practice. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then((found) => found.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + node.html.slice(0, 200))))`,
+  ) as Promise<readonly string[]>;
+}
+
+const focused = (page: Page) => page.evaluate(`document.activeElement.getAttribute('aria-label')`);
+
+describe.skipIf(executablePath === undefined)('the page in a browser', () => {
+  let swedish: string;
+  let english: string;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath!, args: flags });
+    swedish = await written('sv.html', sampleAnalysis, 'sv');
+    english = await written('en.html', sampleAnalysis, 'en');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a click on a cell shows the sentence behind it, and Escape leads back to the cell', async () => {
+    await withPage(swedish, desk, async (page) => {
+      const cell = page.locator('svg.wide a.cell[aria-label="Styrsystem 2013, Örebro: 1 gång"]');
+      await cell.click();
+      const panel = page.getByRole('dialog', { name: 'Styrsystem 2013' });
+      expect(await panel.locator('blockquote').allTextContents()).toEqual([
+        'Örebro belönas framför allt för att kommunen genom ett tydligt styrsystem förbättrat service och tjänster till sina invånare.',
+      ]);
+      await page.keyboard.press('Escape');
+      expect(await panel.isVisible()).toBe(false);
+      expect(await focused(page)).toBe('Styrsystem 2013, Örebro: 1 gång');
+    });
+  });
+
+  test('a click on a concept shows all its sentences, and the panel leads on to the whole citation', async () => {
+    await withPage(swedish, desk, async (page) => {
+      await page.locator('#multiples').getByRole('link', { name: 'Demokrati' }).click();
+      const panel = page.getByRole('dialog', { name: 'Demokrati' });
+      expect(await panel.locator('.line').count()).toBe(2);
+      await panel.getByRole('link', { name: 'Hela motiveringen' }).first().click();
+      expect(await panel.isVisible()).toBe(false);
+      expect(await page.locator('.citation:target h3').textContent()).toBe('2003 Botkyrka');
+    });
+  });
+
+  test('a click on a marked word shows the sentences of its concept', async () => {
+    await withPage(swedish, desk, async (page) => {
+      await page.locator('#citations mark', { hasText: 'kundfokus' }).click();
+      expect(await page.getByRole('dialog', { name: 'Kund' }).locator('.line').count()).toBe(1);
+    });
+  });
+
+  test('without script a cell leads to the same sentences further down', async () => {
+    await withPage(swedish, { ...desk, javaScriptEnabled: false }, async (page) => {
+      await page.locator('svg.wide a.cell').first().click();
+      expect(page.url()).toMatch(/#lines-/);
+      expect(await page.locator('#filters').isVisible()).toBe(false);
+      expect(await page.locator('.copy:visible').count()).toBe(0);
+    });
+  });
+
+  test('search and filters leave the lines that match and say how many', async () => {
+    await withPage(swedish, desk, async (page) => {
+      const all = sampleAnalysis.concordance.length;
+      const lines = page.locator('#evidence .line:visible');
+      await page.getByLabel('Sök i meningarna').fill('TYDLIG styr');
+      const expected = sampleAnalysis.concordance.filter((line) => {
+        const sentence = `${line.year} ${line.recipient} ${line.pre}${line.keyword}${line.post}`.toLowerCase();
+        return sentence.includes('tydlig') && sentence.includes('styr');
+      }).length;
+      expect(expected).toBeGreaterThan(5);
+      expect(await lines.count()).toBe(expected);
+      expect(await page.locator('#filter-count').textContent()).toBe(`Visar ${expected} av ${all} rader`);
+      await page.getByRole('combobox', { name: 'Begrepp' }).selectOption({ label: 'Styrsystem' });
+      await page.getByRole('combobox', { name: 'År' }).selectOption('2019');
+      expect(await lines.count()).toBe(1);
+      await page.getByLabel('Sök i meningarna').fill('finns inte');
+      expect(await page.locator('#filter-count').textContent()).toBe('Ingen rad passar. Pröva ett kortare ord.');
+      await page.getByRole('button', { name: 'Rensa' }).click();
+      await page.waitForFunction(`document.querySelectorAll('#evidence .line:not([hidden])').length === ${all}`);
+      expect(await lines.count()).toBe(all);
+    });
+  });
+
+  test('a quotation is copied with its source', async () => {
+    const options = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(swedish, options, async (page) => {
+      await page.locator('#lines-demokrati-2005').getByRole('button', { name: 'Kopiera' }).click();
+      await page.getByRole('button', { name: 'Kopierat' }).waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+        '”Effektiva verksamheter, en aktiv demokrati, en god arbetsmiljö för personalen och ett bra klimat för företagen.” ' +
+          '(Ur juryns motivering: Umeå, Sveriges KvalitetsKommun 2005)',
+      );
+    });
+  });
+
+  test('everything is reached by keyboard alone, and focus is always seen', async () => {
+    await withPage(swedish, desk, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Hoppa till innehållet');
+      expect(await page.evaluate('document.activeElement.getBoundingClientRect().left >= 0')).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Hoppa över figuren');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Brukare 2015, Kävlinge: 1 gång');
+      await page.keyboard.press('ArrowRight');
+      expect(await focused(page)).toBe('Brukare 2017, Helsingborg: 1 gång');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toBe('Medborgare 2017, Helsingborg: 2 gånger');
+      await page.keyboard.press('Enter');
+      expect(await page.getByRole('dialog').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toBe('Medborgare 2017, Helsingborg: 2 gånger');
+
+      const seen = new Set<string>();
+      for (let step = 0; step < 600; step += 1) {
+        await page.keyboard.press('Tab');
+        const state = (await page.evaluate(`(() => {
+          const at = document.activeElement;
+          if (at === document.body) return 'end';
+          const style = getComputedStyle(at);
+          return at.tagName + (style.outlineStyle === 'none' ? ' unseen' : '');
+        })()`)) as string;
+        if (state === 'end') break;
+        seen.add(state);
+      }
+      expect([...seen].filter((state) => state.endsWith('unseen'))).toEqual([]);
+      expect([...seen]).toEqual(expect.arrayContaining(['A', 'a', 'SUMMARY', 'INPUT', 'SELECT', 'BUTTON']));
+    });
+  });
+
+  test('on paper all is opened, the figures stay and nothing is left for a hand', async () => {
+    await withPage(swedish, desk, async (page) => {
+      const { totalPages, text } = await extractText(
+        await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))),
+        {
+          mergePages: true,
+        },
+      );
+      expect(totalPages).toBeGreaterThan(4);
+      expect(totalPages).toBeLessThan(25);
+      const printed = text.replace(/\s+/g, ' ');
+      expect(printed).toContain('Förekomster per begrepp och år');
+      expect(printed).toContain('där politikerna fokuserar på målen');
+      expect(printed).not.toContain('Sök i meningarna');
+      expect(printed).not.toContain('Kopiera');
+      expect(await page.locator('details[open]').count()).toBe(0);
+    });
+  });
+
+  test('on a phone nothing is wider than the screen, however long the words', async () => {
+    const long = 'x'.repeat(10_000);
+    const stretched: Analysis = {
+      ...sampleAnalysis,
+      citations: sampleAnalysis.citations.map((citation) => ({
+        ...citation,
+        recipient: `${citation.recipient}${long}`,
+      })),
+      concepts: sampleAnalysis.concepts.map((concept) => ({ ...concept, label: { sv: long, en: long } })),
+      concordance: sampleAnalysis.concordance.map((line) => ({ ...line, post: long, recipient: long })),
+      families: sampleAnalysis.families.map((family) => ({ ...family, id: family.id + long })),
+      phrases: sampleAnalysis.phrases.map((phrase) => ({ ...phrase, form: long })),
+      comparisons: sampleAnalysis.comparisons.map((comparison) => ({ ...comparison, title: long })),
+      notices: [{ code: 'x', message: { sv: long, en: long }, file: long }],
+    };
+    const addresses = [swedish, english, await written('long.html', stretched, 'sv')];
+    for (const address of addresses) {
+      await withPage(address, phone, async (page) => {
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+        await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+        expect(await page.locator('svg.narrow').isVisible()).toBe(true);
+        expect(await page.locator('svg.wide').isVisible()).toBe(false);
+      });
+    }
+  });
+
+  test.each([
+    ['Swedish, light, desk', 'sv', 'light', desk],
+    ['Swedish, dark, phone', 'sv', 'dark', phone],
+    ['English, light, phone', 'en', 'light', phone],
+    ['English, dark, desk', 'en', 'dark', desk],
+  ] as const)(
+    'axe finds nothing wrong: %s, closed, opened and in the panel',
+    async (_, language, colorScheme, size) => {
+      await withPage(language === 'sv' ? swedish : english, { ...size, colorScheme }, async (page) => {
+        expect(await violations(page)).toEqual([]);
+        await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
+        expect(await violations(page)).toEqual([]);
+        await page.locator('a.cell:visible').first().click();
+        await page.getByRole('dialog').waitFor();
+        expect(await violations(page)).toEqual([]);
+      });
+    },
+  );
+});

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import type { Trend } from '../../src/records.ts';
+import { chooseLines } from '../../src/report/html/choose-lines.ts';
+import { elementIds } from '../../src/report/html/element-ids.ts';
+import { escapeHtml } from '../../src/report/html/escape-html.ts';
+import { fillWording } from '../../src/report/html/fill-wording.ts';
+import { headline } from '../../src/report/html/headline.ts';
+import { listYears } from '../../src/report/html/list-years.ts';
+import { cutAtMentions } from '../../src/report/html/marked-text.ts';
+import { html } from '../../src/report/html/markup.ts';
+import { numberFormat } from '../../src/report/html/number-format.ts';
+import { page } from '../../src/report/html/page.ts';
+import { sampleAnalysis } from './sample-analysis.ts';
+
+test('escapeHtml gives text and attributes that read back as they were', () => {
+  const printable = fc.string({ unit: 'grapheme-ascii' });
+  fc.assert(
+    fc.property(printable, (text) => {
+      const read = parse(`<p title="${escapeHtml(text)}">${escapeHtml(text)}</p>`).firstChild as ReturnType<
+        typeof parse
+      >;
+      expect(read.getAttribute('title')).toBe(text);
+      expect(read.text).toBe(text);
+      expect(escapeHtml(text)).not.toMatch(/[<>"']/);
+    }),
+  );
+});
+
+test('html escapes every hole but markup of its own', () => {
+  expect(html`<p>${'<b>'}${html`<i>${'&'}</i>`}${[1, '"']}${null}${false}</p>`.source).toBe(
+    '<p>&lt;b&gt;<i>&amp;</i>1&quot;</p>',
+  );
+});
+
+test('elementIds gives the same id for the same key and never the same for another', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string({ unit: 'grapheme' })), (keys) => {
+      const ids = elementIds();
+      const given = keys.map((key) => ids('concept', key));
+      expect(new Set(given).size).toBe(keys.length);
+      expect(keys.map((key) => ids('concept', key))).toEqual(given);
+      for (const id of given) expect(id).toMatch(/^concept(-[a-z0-9]+)*$/);
+    }),
+  );
+});
+
+test('fillWording fills each name and refuses one it was not given', () => {
+  expect(fillWording('{k} av {n}', { k: '{n}', n: 11 })).toBe('{n} av 11');
+  expect(() => fillWording('{k}', {})).toThrow('{k}');
+});
+
+describe('numberFormat', () => {
+  const { sv, en } = { sv: numberFormat('sv'), en: numberFormat('en') };
+  test.each([
+    ['a decimal comma', sv.decimal(0.25, 2), '0,25'],
+    ['a decimal point in English', en.decimal(0.25, 2), '0.25'],
+    ['a real minus', sv.decimal(-2.45, 1), '\u22122,5'],
+    ['no minus on what rounds to nothing', sv.decimal(-0.04, 1), '0,0'],
+    ['four figures together', sv.whole(1000), '1000'],
+    ['five figures apart, with a space that does not break', sv.whole(12345), '12\u00A0345'],
+    ['millions', en.whole(1234567), '1,234,567'],
+    ['a plus', sv.signed(1.55, 1), '+1,6'],
+    ['no sign on nothing', sv.signed(0.001, 1), '0,0'],
+    ['a p', sv.p(0.0121), 'p\u00A0=\u00A00,012'],
+    ['a p too small to print', sv.p(0.0004), 'p\u00A0<\u00A00,001'],
+    ['words up to twelve', sv.inWords(12), 'tolv'],
+    ['figures from thirteen', en.inWords(13), '13'],
+    ['a dash for what is no number', sv.decimal(Number.NaN, 1), '–'],
+    ['per cent in Swedish', sv.percent(0.5), '50\u00A0%'],
+    ['per cent in English', en.percent(0.5), '50%'],
+  ])('sets %s', (_, set, expected) => {
+    expect(set).toBe(expected);
+  });
+});
+
+test.each([
+  ['three editions in a row are a span', [2003, 2005, 2007], '2003–2007'],
+  ['two are not', [2003, 2005], '2003, 2005'],
+  ['a gap ends a span', [2003, 2005, 2007, 2011, 2013], '2003–2007, 2011, 2013'],
+  ['no year is nothing', [], ''],
+])('listYears: %s', (_, years, expected) => {
+  expect(listYears(years, [2003, 2005, 2007, 2009, 2011, 2013])).toBe(expected);
+});
+
+describe('cutAtMentions', () => {
+  const mention = (conceptId: string, start: number, end: number) => ({ conceptId, start, end });
+  test('tells apart mentions that overlap, nest and meet', () => {
+    expect(
+      cutAtMentions('tydlig styrmodell här', [mention('a', 0, 17), mention('b', 7, 17), mention('c', 7, 11)]),
+    ).toEqual([
+      { text: 'tydlig ', conceptIds: ['a'] },
+      { text: 'styr', conceptIds: ['a', 'b', 'c'] },
+      { text: 'modell', conceptIds: ['a', 'b'] },
+      { text: ' här', conceptIds: [] },
+    ]);
+  });
+  test('always gives the text back, whatever the mentions', () => {
+    const mentions = fc.array(fc.record({ conceptId: fc.string(), start: fc.integer(), end: fc.integer() }));
+    fc.assert(
+      fc.property(fc.string(), mentions, (text, found) => {
+        expect(
+          cutAtMentions(text, found)
+            .map((stretch) => stretch.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('chooseLines', () => {
+  const line = (conceptId: string, year: number) => ({ ...sampleAnalysis.concordance[0]!, conceptId, year });
+  test('keeps all lines that fit', () => {
+    const lines = [line('a', 1), line('b', 1)];
+    expect(chooseLines(lines, 2)).toEqual(lines);
+  });
+  test('leaves no concept and year without a line', () => {
+    const lines = [line('a', 1), line('a', 1), line('a', 2), line('b', 1), line('b', 1), line('b', 1)];
+    expect(chooseLines(lines, 4).map(({ conceptId, year }) => `${conceptId}${year}`)).toEqual(['a1', 'a2', 'b1']);
+  });
+});
+
+describe('the headline', () => {
+  const base = sampleAnalysis.conceptTrends[0]!;
+  const of = (documents: readonly number[], citations = documents.map(() => 1), change: Partial<Trend> = {}) => {
+    const years = documents.map((_, index) => 2003 + 2 * index);
+    const total = documents.reduce((sum, count) => sum + count, 0);
+    const trend: Trend = {
+      ...base,
+      series: { years, citations, words: years.map(() => 70), documents, mentions: documents },
+      documents: total,
+      mentions: total,
+      ofCitations: citations.reduce((sum, count) => sum + count, 0),
+      ...change,
+    };
+    return headline(page({ ...sampleAnalysis, conceptTrends: [trend] }, 'sv')).heading;
+  };
+
+  test.each([
+    ['every citation', of([1, 1, 1]), 'Styrsystem nämns i alla tre motiveringar'],
+    ['a single citation', of([1]), 'Styrsystem nämns i den enda motiveringen'],
+    [
+      'a run to the end after scattered mentions',
+      of([1, 0, 1, 1, 1]),
+      'Styrsystem nämns i fyra av fem motiveringar, i varje sedan 2007',
+    ],
+    ['a run of only two', of([0, 1, 0, 1, 1]), 'Styrsystem nämns i tre av fem motiveringar'],
+    [
+      'a long silence at the end',
+      of([1, 1, 0, 0, 0]),
+      'Styrsystem nämns i två av fem motiveringar, men inte i någon efter 2005',
+    ],
+    [
+      'a late first mention that did not last',
+      of([0, 0, 0, 1, 0]),
+      'Styrsystem nämns i en av fem motiveringar, första gången 2009',
+    ],
+    [
+      'years where only some citations mention it',
+      of([0, 1, 1, 1], [2, 2, 2, 2]),
+      'Styrsystem nämns i tre av åtta motiveringar',
+    ],
+    ['no mention at all', of([0, 0, 0]), 'Inget av begreppen i lexikonet nämns i elva motiveringar'],
+  ])('for %s claims no more than is so', (_, heading, expected) => {
+    expect(heading).toBe(expected);
+  });
+
+  test('leads with a concept that has a direction before a commoner one that has none', () => {
+    const trends = [
+      { ...base, id: 'kvalitet', verdict: 'throughout' as const, documents: 10 },
+      { ...base, id: 'styrsystem', verdict: 'came' as const },
+    ];
+    const { heading } = headline(page({ ...sampleAnalysis, conceptTrends: trends }, 'sv'));
+    expect(heading).toMatch(/^Styrsystem/);
+  });
+});

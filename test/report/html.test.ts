@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Language } from '../../src/records.ts';
+import { reportHtml } from '../../src/report/report-html.ts';
+import { verdictWording } from '../../src/report/verdict-wording.ts';
+import { sampleAnalysis } from './sample-analysis.ts';
+
+async function render(analysis: Analysis, language: Language = 'sv'): Promise<string> {
+  return String(await reportHtml.render(analysis, { language, dialect: 'sv', programVersion: '0.1.0' }));
+}
+
+const parseWhole = (source: string) => parse(source, { blockTextElements: { script: true, style: true } });
+
+/** The same analysis with `mark` after every text but those that stand for a choice among few. */
+function withEveryText(analysis: Analysis, mark: string): Analysis {
+  const choices = new Set(['kind', 'verdict', 'method', 'role', 'type', 'via', 'relation', 'code']);
+  const change = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return choices.has(key) ? value : value + mark;
+    if (Array.isArray(value)) return value.map((item) => change(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, change(item, name)]));
+  };
+  return change(analysis, '') as Analysis;
+}
+
+const emptyAnalysis: Analysis = {
+  citations: [],
+  variants: [],
+  documents: [],
+  years: [],
+  concepts: [],
+  conceptFrequencies: [],
+  conceptTrends: [],
+  termTrends: [],
+  families: [],
+  phrases: [],
+  keyness: null,
+  successions: [],
+  comparisons: [],
+  textMeasures: [],
+  stopwords: [],
+  concordance: [],
+  notices: [],
+  settings: sampleAnalysis.settings,
+};
+
+const hostileMarks: readonly (readonly [reason: string, mark: string])[] = [
+  ['a script element', '<script>alert(1)</script>'],
+  ['the end of an attribute and an event handler', `" onfocus="alert(1)" autofocus x='`],
+  ['an image that fails', '"><img src=x onerror=alert(1)>'],
+  ['the end of the style sheet and of the script', '</style></script><iframe src="https://example.org">'],
+  ['a template hole', '\u0024{alert(1)} {label} $& $1'],
+  ['marks that turn the direction of text', '\u202Eterces\u2066\u202C'],
+  ['the end of a comment and of a title', '--></title><base href="https://example.org/">'],
+];
+
+describe.each(hostileMarks)('texts that hold %s', (_, mark) => {
+  test('make no element, no handler and no address', async () => {
+    const page = parseWhole(await render(withEveryText(sampleAnalysis, mark)));
+    expect(page.querySelectorAll('script')).toHaveLength(1);
+    expect(page.querySelectorAll('style')).toHaveLength(1);
+    expect(page.querySelectorAll('img, iframe, base, object, embed, link')).toHaveLength(0);
+    for (const element of page.querySelectorAll('*')) {
+      const handlers = Object.keys(element.attributes).filter((name) => /^on|^style$|^autofocus$/i.test(name));
+      expect(handlers).toEqual([]);
+    }
+    expect(page.toString()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  });
+
+  test('leave every id its own and every link a place to go', async () => {
+    expectWholeLinks(await render(withEveryText(sampleAnalysis, mark)));
+  });
+});
+
+function expectWholeLinks(source: string): void {
+  const page = parseWhole(source);
+  const ids = page.querySelectorAll('[id]').map((element) => element.getAttribute('id'));
+  expect(ids.length).toBe(new Set(ids).size);
+  const targets = page
+    .querySelectorAll('a')
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => href.startsWith('#'))
+    .map((href) => href.slice(1));
+  expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  for (const name of ['aria-labelledby', 'for']) {
+    const named = page.querySelectorAll(`[${name}]`).flatMap((element) => element.getAttribute(name)!.split(' '));
+    expect(named.filter((target) => !ids.includes(target))).toEqual([]);
+  }
+}
+
+test('two concepts whose ids differ only in signs have each their own place', async () => {
+  const [first, second] = sampleAnalysis.concepts;
+  const rename = (id: string) => (id === first!.id ? 'å b' : id === second!.id ? 'a-b' : id);
+  const renamed = JSON.parse(JSON.stringify(sampleAnalysis), (key, value: unknown) =>
+    (key === 'id' || key === 'conceptId') && typeof value === 'string' ? rename(value) : value,
+  ) as Analysis;
+  const source = await render(renamed);
+  expectWholeLinks(source);
+  expect(source).toContain('id="concept-a-b"');
+  expect(source).toContain('id="concept-a-b-2"');
+});
+
+describe.each(['sv', 'en'] as const)('the page in %s', (language) => {
+  test('names its language, once, and sets quotations as Swedish', async () => {
+    const page = parseWhole(await render(sampleAnalysis, language));
+    expect(page.querySelector('html')!.getAttribute('lang')).toBe(language);
+    for (const quotation of page.querySelectorAll('blockquote, q')) expect(quotation.getAttribute('lang')).toBe('sv');
+  });
+
+  test('lets through its own style and script and nothing else', async () => {
+    const source = await render(sampleAnalysis, language);
+    const policy = parseWhole(source).querySelector('meta[http-equiv]')!.getAttribute('content')!;
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const style = /<style>([\s\S]*?)<\/style>/.exec(source)![1]!;
+    const script = /<script>([\s\S]*?)<\/script>/.exec(source)![1]!;
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `style-src ${hash(style)}`,
+      `script-src ${hash(script)}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  test('loads nothing: no address but fragments, files beside it and sources to follow by hand', async () => {
+    const source = await render(sampleAnalysis, language);
+    const page = parseWhole(source);
+    expect(page.querySelectorAll('[src], [srcset], link, [data], [poster]')).toEqual([]);
+    expect(source).not.toMatch(/@import|url\(/);
+    const addresses = page.querySelectorAll('[href]').map((element) => element.getAttribute('href')!);
+    const sources = sampleAnalysis.documents.map((document) => document.url);
+    expect(addresses.filter((href) => !/^#[\w-]+$|^[\w.-]+$/.test(href) && !sources.includes(href))).toEqual([]);
+  });
+
+  test('is under 500 kB and the same each time', async () => {
+    const source = await render(sampleAnalysis, language);
+    expect(Buffer.byteLength(source)).toBeLessThan(500_000);
+    expect(await render(sampleAnalysis, language)).toBe(source);
+  });
+
+  test('says every verdict that is given, in words', async () => {
+    const text = parseWhole(await render(sampleAnalysis, language)).querySelector('#multiples')!.text;
+    for (const trend of sampleAnalysis.conceptTrends.filter(({ mentions }) => mentions > 0)) {
+      expect(text).toContain(verdictWording[trend.verdict][language]);
+    }
+  });
+
+  test('leaves no name of a value unfilled', async () => {
+    const page = parseWhole(await render(sampleAnalysis, language));
+    expect(page.querySelector('.page')!.structuredText).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+  });
+
+  test('of nothing still says what it is and why it is empty', async () => {
+    const source = await render(emptyAnalysis, language);
+    expectWholeLinks(source);
+    const heading = language === 'sv' ? 'Inga motiveringar att läsa' : 'No citations to read';
+    expect(parseWhole(source).querySelector('h1')!.text).toBe(heading);
+  });
+});
+
+test('the finding is the sentence the counts bear: eight of eleven, all since 2009, none before', async () => {
+  const heading = async (language: Language) =>
+    parseWhole(await render(sampleAnalysis, language)).querySelector('h1')!.text;
+  expect(await heading('sv')).toBe(
+    'Styrsystem nämns i åtta av elva motiveringar: i alla sedan 2009, inte i någon före',
+  );
+  expect(await heading('en')).toBe(
+    'Eight of eleven citations mention governance system: every one since 2009, none before',
+  );
+});
+
+test('each mention is marked in its citation and stands as a line with its sentence', async () => {
+  const page = parseWhole(await render(sampleAnalysis));
+  const lines = page.querySelectorAll('#evidence .line');
+  expect(lines).toHaveLength(sampleAnalysis.concordance.length);
+  for (const citation of sampleAnalysis.citations) {
+    const article = page
+      .querySelectorAll('.citation')
+      .find((found) => found.text.includes(citation.text.slice(0, 40)))!;
+    expect(article.querySelector('blockquote')!.text).toBe(citation.text);
+    const words = sampleAnalysis.concordance.filter((line) => line.citationId === citation.id).length;
+    expect(article.querySelectorAll('mark')).toHaveLength(words);
+  }
+});
+
+test('the table under the grid holds the counts of the trends, cell by cell', async () => {
+  const page = parseWhole(await render(sampleAnalysis));
+  const rows = page.querySelectorAll('#heatmap tbody tr');
+  const byLabel = new Map(sampleAnalysis.concepts.map((concept) => [concept.label.sv, concept.id]));
+  expect(rows).toHaveLength(7);
+  for (const row of rows) {
+    const trend = sampleAnalysis.conceptTrends.find(({ id }) => id === byLabel.get(row.querySelector('th')!.text))!;
+    const cells = row.querySelectorAll('td').map((cell) => cell.text);
+    expect(cells).toEqual([...trend.series.mentions.map(String), `${trend.documents}\u00A0av\u00A011`]);
+  }
+});
+
+test('a corpus of many concepts, years and citations gives a page that opens and says what it leaves out', async () => {
+  const years = Array.from({ length: 60 }, (_, index) => 1960 + index);
+  const [line] = sampleAnalysis.concordance;
+  const [trend] = sampleAnalysis.conceptTrends;
+  const names = Array.from({ length: 150 }, (_, index) => `begrepp${index}`);
+  const citations = years.flatMap((year) =>
+    Array.from({ length: 50 }, (_, index) => ({
+      ...sampleAnalysis.citations[0]!,
+      id: `${year}-${index}`,
+      year,
+      recipient: `Mottagare ${index}`,
+    })),
+  );
+  const ones = years.map(() => 1);
+  const large: Analysis = {
+    ...sampleAnalysis,
+    citations,
+    years: years.map((year) => ({ year, citations: 50, words: 3500, contentWords: 1800, sentences: 200 })),
+    concepts: names.map((id) => ({ ...sampleAnalysis.concepts[0]!, id, label: { sv: id, en: id } })),
+    conceptTrends: names.map((id) => ({
+      ...trend!,
+      id,
+      series: { years, citations: years.map(() => 50), words: years.map(() => 3500), documents: ones, mentions: ones },
+    })),
+    concordance: names.flatMap((conceptId) =>
+      years.flatMap((year) =>
+        [0, 1, 2, 3].map((index) => ({ ...line!, conceptId, year, citationId: `${year}-${index}` })),
+      ),
+    ),
+    textMeasures: [],
+    variants: [],
+  };
+  const source = await render(large);
+  expectWholeLinks(source);
+  expect(Buffer.byteLength(source)).toBeLessThan(5_000_000);
+  const text = parseWhole(source).querySelector('main')!.structuredText;
+  expect(text).toContain('Här visas 60 av 150: de begrepp som nämns i flest motiveringar.');
+  expect(text).toContain('Här visas 40 av 60: de senaste årgångarna.');
+  expect(text).toContain('Här visas 150 av 3000: de senaste.');
+  expect(text).toMatch(/Här visas \d+ av 36\u00A0000: lika många av varje begrepp och år, de första\./);
+});
