@@ -1,8 +1,9 @@
 import { bisectRight, shuffler, sum } from 'd3-array';
-import { kendallP, untiedPairs } from './kendall-p.ts';
+import { kendallP } from './kendall-p.ts';
 import { kendallS } from './kendall-s.ts';
 import { randomGenerator } from './random-generator.ts';
 import { tieSizes } from './tie-sizes.ts';
+import { untiedPairs } from './untied-pairs.ts';
 
 /** Steps beyond which the shuffles are not made: a limit by size, the same on every machine. */
 const MOST_STEPS = 2e8;

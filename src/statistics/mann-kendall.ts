@@ -1,6 +1,7 @@
-import { kendallP, untiedPairs } from './kendall-p.ts';
+import { kendallP } from './kendall-p.ts';
 import { kendallS } from './kendall-s.ts';
 import { tieSizes } from './tie-sizes.ts';
+import { untiedPairs } from './untied-pairs.ts';
 
 /**
  * Mann-Kendall test of a series against time, exact with ties.

@@ -20,6 +20,10 @@ describe('logLikelihood', () => {
     expect(g2.twoCell.toFixed(4)).toBe(twoCell);
   });
 
+  test('of words that stand together is the same table: 4 of 12, with 9 in 768 words', () => {
+    expect(logLikelihood(4, 9 - 4, 12, 768 - 12).fourCell.toFixed(4)).toBe('22.5031');
+  });
+
   test('takes a count of zero', () => expect(logLikelihood(3, 0, 434, 334).fourCell.toFixed(2)).toBe('3.43'));
 
   test('is 0 for an empty corpus and for no count', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { kendallNormalP } from '../../src/statistics/kendall-normal-p.ts';
 import { mannKendall } from '../../src/statistics/mann-kendall.ts';
 
 /** Every order of the values, by brute force; equal values in different places count as different orders. */
@@ -95,6 +96,19 @@ describe('mannKendall', () => {
     expect(trend.method).toBe('normal');
     // R 4.2.2: x <- (0:99 * 37) %% 101; cor.test(1:100, x, method = "kendall", exact = FALSE, continuity = TRUE)$p.value
     expect(trend.p).toBeCloseTo(0.709695853859285, 10);
+  });
+
+  // Computed apart, to the digits printed; the exact p of each is above.
+  test.each([
+    ['eleven editions without ties', 27, Array(11).fill(1), '0.04296', 5],
+    ['eleven editions without ties, further out', 35, Array(11).fill(1), '0.00812', 5],
+    ['two of eleven', 18, [9, 2], '0.045127', 6],
+    ['three of eleven', 24, [8, 3], '0.018904', 6],
+    ['seven of eleven', 28, [7, 4], '0.010733', 6],
+    ['counts with many ties', 39, [4, 3, 3, 1], '0.001851', 6],
+    ['the words of the eleven citations', 30, [2, 1, 1, 1, 1, 1, 1, 1, 1, 1], '0.023542', 6],
+  ])('would be normal, if it were not exact, with the p of %s', (_, s, sizes, p, digits) => {
+    expect(kendallNormalP(s, sizes).toFixed(digits)).toBe(p);
   });
 
   test('stays exact for many editions with few distinct values', () => {
