@@ -3,6 +3,7 @@ import { trendsJson } from './json/trends-json.ts';
 import { trendsSchema } from './json/trends-schema.ts';
 import { dataPackage } from './package/data-package.ts';
 import type { Report } from './report.ts';
+import { reportHtml } from './report-html.ts';
 import { tables } from './tables/index.ts';
 import { trendsWorkbook } from './workbook/trends-workbook.ts';
 
@@ -13,4 +14,5 @@ export const reports: readonly Report[] = [
   trendsJson,
   trendsSchema,
   trendsWorkbook,
+  reportHtml,
 ];
