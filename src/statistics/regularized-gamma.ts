@@ -1,6 +1,6 @@
 import { logGamma } from './log-gamma.ts';
 
-const PRECISION = 1e-16;
+const PRECISION = 1e-15;
 const TINY = 1e-300;
 
 /**
