@@ -1,3 +1,4 @@
+import type { Phrase } from './phrase-costs.ts';
 import type { Tag } from './tags.ts';
 
 /**
@@ -10,8 +11,8 @@ export const CLAUSE_COSTS = {
   subordinate: { finite: 0, infinitive: 140, supine: 30, imperative: 250 },
   subordinateOpen: { finite: 0, infinitive: 140, supine: 40, imperative: 250 },
   done: { finite: 200, infinitive: 110, supine: 190, imperative: 220 },
-  doneOpen: { finite: 50, infinitive: 110, supine: 190, imperative: 220 },
-  coordinated: { finite: 30, infinitive: 80, supine: 110, imperative: 130 },
+  doneOpen: { finite: 0, infinitive: 110, supine: 190, imperative: 220 },
+  coordinated: { finite: 20, infinitive: 80, supine: 110, imperative: 130 },
   have: { finite: 230, infinitive: 230, supine: -30, imperative: 300 },
   modal: { finite: 230, infinitive: -20, supine: 230, imperative: 300 },
   infinitiveOpen: { finite: 20, infinitive: 70, supine: 200, imperative: 250 },
@@ -29,6 +30,7 @@ const MAIN_VERB_AWAITED: ReadonlySet<Clause> = new Set<Clause>([
   'subordinateOpen',
   'doneOpen',
   'infinitiveOpen',
+  'coordinated',
 ]);
 
 const COORDINATED: Readonly<Partial<Record<Clause, Clause>>> = {
@@ -38,8 +40,16 @@ const COORDINATED: Readonly<Partial<Record<Clause, Clause>>> = {
   supine: 'supineCoordinated',
 };
 
+/** A subject pronoun right behind a noun opens a relative clause without *som*: människan han talat med. */
+const OPENED_BY_SUBJECT: ReadonlySet<Phrase> = new Set<Phrase>(['noun', 'noun.definite', 'name', 'pronoun']);
+/** But not where a verb has come that may have its subject there: Har kommunen … */
+const WAITS_FOR_SUBJECT: ReadonlySet<Clause> = new Set<Clause>(['have', 'modal', 'subordinate', 'subordinateOpen']);
+
 /** What a clause lacks after a word. */
-export function nextClause(clause: Clause, tag: Tag): Clause {
+export function nextClause(clause: Clause, phrase: Phrase, tag: Tag): Clause {
+  if (tag === 'pronoun.subject' && OPENED_BY_SUBJECT.has(phrase) && !WAITS_FOR_SUBJECT.has(clause)) {
+    return MAIN_VERB_AWAITED.has(clause) ? 'subordinateOpen' : 'subordinate';
+  }
   const awaited = MAIN_VERB_AWAITED.has(clause);
   switch (tag) {
     case 'stop':

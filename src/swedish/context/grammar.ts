@@ -26,7 +26,7 @@ function compile(): Grammar {
       TAGS.forEach((tag, number) => {
         const index = numberOf(clause, phrase) * TAGS.length + number;
         costs[index] = phraseCost(PHRASE_COSTS[phrase], tag) + clauseCost(clause, tag);
-        next[index] = numberOf(nextClause(clause, tag), nextPhrase(phrase, tag));
+        next[index] = numberOf(nextClause(clause, phrase, tag), nextPhrase(phrase, tag));
       });
     }
   }

@@ -107,6 +107,7 @@ export const PHRASE_COSTS = {
   // After a comma, a bracket or a dash.
   comma: {
     else: 20,
+    singular: 30,
     finite: 10,
     infinitive: 40,
     supine: 60,
@@ -433,7 +434,15 @@ export const PHRASE_COSTS = {
     'verb.imperative': 300,
   },
   // och _
-  conjunction: { else: 20, 'pronoun.object': 50, conjunction: 60, mark: 50, 'verb.imperative': 120 },
+  conjunction: {
+    else: 20,
+    finite: 10,
+    singular: 25,
+    'pronoun.object': 50,
+    conjunction: 60,
+    mark: 50,
+    'verb.imperative': 120,
+  },
   // två _
   numeral: {
     else: 80,

@@ -12,6 +12,8 @@ import type { Reading } from './reading.ts';
 const BESIDE_ADVERB_COST = 15;
 /** Added to regular readings of a form that an irregular word has too: the irregular word is the common one. */
 const BESIDE_IRREGULAR_COST = 25;
+/** A regular reading cheaper than this leaves no need for a participle behind a prefix: färglöst is no löst. */
+const SETTLED_COST = 60;
 const UNKNOWN_COST = 150;
 /** From here on a derivational suffix says more about an unlisted word than a head behind an unknown first part. */
 const DOUBTFUL_COMPOUND_COST = 70;
@@ -40,14 +42,18 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
 /** The readings of a form that is listed somewhere, without taking it apart. */
 function readListed(form: string, lexicon: Lexicon): readonly Reading[] {
   const { dictionary, irregular } = lexicon;
-  const inhabitant = lexicon.inhabitants.get(form) ?? [];
   const direct = irregular.get(form);
-  const listed = [...(direct ?? readWithPrefix(form, irregular, dictionary)), ...inhabitant];
   const inDictionary = dictionary.hasForm(form) || (form.endsWith('s') && dictionary.hasForm(form.slice(0, -1)));
   let regular = inDictionary ? readByParadigm(form, dictionary) : [];
   if (direct !== undefined) {
     regular = regular.map((reading) => ({ ...reading, cost: reading.cost + BESIDE_IRREGULAR_COST }));
   }
+  const prefixed = direct === undefined ? readWithPrefix(form, irregular, dictionary) : [];
+  const settled = regular.some(({ cost }) => cost < SETTLED_COST);
+  const listed = [
+    ...(direct ?? prefixed.filter(({ partOfSpeech }) => !settled || partOfSpeech !== 'ADJ')),
+    ...(lexicon.inhabitants.get(form) ?? []),
+  ];
   const adverb = lexicon.adverbs.get(form);
   if (adverb === undefined) return [...listed, ...regular];
   return [

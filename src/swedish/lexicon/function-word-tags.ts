@@ -28,7 +28,7 @@ const BY_FORM: Readonly<Partial<Record<PartOfSpeech, readonly (readonly [Tag, st
     ['possessive', 'vars vems deras dess hans hennes varandras allas mångas andras dennes dennas bådas någons ens'],
     ['possessive', 'ingens annans dettas dessas dens'],
   ],
-  SCONJ: [['subjunction', 'att']],
+  ADV: [['relative', 'hur varför']],
   PART: [
     ['infinitive.marker', 'att'],
     ['adverb', 'inte icke ej'],

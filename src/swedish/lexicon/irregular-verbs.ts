@@ -34,18 +34,23 @@ export function addVerb(readings: ReadingsByForm, row: readonly string[]): void 
   }
   for (const form of formsIn(imperative)) add(form, 'verb.imperative', 60);
   const participles = formsIn(common);
-  const participle = participles[0] ?? formsIn(neuter)[0];
-  if (participle === undefined) return;
-  for (const form of participles) add(form, 'adjective.common', 0, participle, 'ADJ');
-  for (const form of formsIn(neuter)) {
+  participles.forEach((form) => {
+    add(form, 'adjective.common', 0, form, 'ADJ');
+  });
+  formsIn(neuter).forEach((form, i) => {
+    const participle = participles[i] ?? participles[0] ?? form;
     add(form, 'adjective.neuter', 20, participle, 'ADJ');
     add(form, 'adverb', 120, participle, 'ADV');
-  }
-  for (const form of formsIn(plural)) {
-    add(form, form.endsWith('e') ? 'adjective.e' : 'adjective.a', 10, participle, 'ADJ');
-    if (form.endsWith('a')) add(`${form.slice(0, -1)}e`, 'adjective.e', 80, participle, 'ADJ');
+  });
+  formsIn(plural).forEach((form, i) => {
+    const participle = participles[i] ?? participles[0] ?? form;
+    if (form.endsWith('e')) add(form, 'adjective.e', 30, participle, 'ADJ');
+    else {
+      add(form, 'adjective.a', 10, participle, 'ADJ');
+      add(`${form.slice(0, -1)}e`, 'adjective.e', 80, participle, 'ADJ');
+    }
     add(`${form}s`, 'adjective.genitive', 60, participle, 'ADJ');
-  }
+  });
 }
 
 /** bedriver: bedrivs, bedrives; tar: tas; gör: görs; säljer: säljs. */

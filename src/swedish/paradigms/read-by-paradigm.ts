@@ -23,6 +23,9 @@ const ADJECTIVE_FLAGS = /[kLMNOPQ]/;
 /** Added to a bare stem that the dictionary lists only to build a word in -e: pojk for pojke. */
 const BARE_STEM_COST = 60;
 
+/** A shorter lemma must have the dictionary's flags. */
+const SHORTEST_DOUBTFUL_LEMMA = 3;
+
 const CELLS_BY_ENDING = new Map<string, { readonly paradigm: Paradigm; readonly cell: Cell }[]>();
 for (const paradigm of PARADIGMS) {
   for (const cell of paradigm.cells) {
@@ -47,7 +50,7 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
       if (stemEnd + paradigm.lemmaEnding.length < 2) continue;
       const agrees = flagsAgree(paradigm, stem, dictionary);
       const cost = costOfParadigm(paradigm, stem, agrees, dictionary);
-      if (cost === undefined) continue;
+      if (cost === undefined || (!agrees && stemEnd + paradigm.lemmaEnding.length < SHORTEST_DOUBTFUL_LEMMA)) continue;
       readings.push({
         lemma: stem + cell.lemmaEnding,
         partOfSpeech: cell.partOfSpeech,
@@ -57,7 +60,19 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
       });
     }
   }
-  return readings;
+  return withoutOtherGenders(readings);
+}
+
+/** When the dictionary's flags settle how a noun is inflected, other paradigms of the same noun are no readings. */
+function withoutOtherGenders(readings: readonly Reading[]): readonly Reading[] {
+  const settled = new Set<string>();
+  for (const { partOfSpeech, evidence, lemma } of readings) {
+    if (partOfSpeech === 'NOUN' && evidence === 'lexicon') settled.add(lemma);
+  }
+  if (settled.size === 0) return readings;
+  return readings.filter(
+    ({ partOfSpeech, evidence, lemma }) => partOfSpeech !== 'NOUN' || evidence === 'lexicon' || !settled.has(lemma),
+  );
 }
 
 /** What the other forms of the word say; undefined when too few of them exist. */
@@ -90,6 +105,7 @@ function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dicti
 /** Whether the dictionary's flags build a paradigm's forms: all its flags on the lemma, or, for a word in -e, on its stem. */
 function flagsAgree(paradigm: Paradigm, stem: string, dictionary: Dictionary): boolean {
   const flags = dictionary.flags(stem + paradigm.lemmaEnding);
+  if (flags.includes('Z')) return false;
   if (flags !== '' && hasAll(flags, paradigm.flags)) return true;
   if (paradigm.example === 'medverkan') return /E.*[NP]/.test(dictionary.flags(stem.slice(0, -1)));
   return paradigm.example === 'pojke' && listsWordInE(dictionary.flags(stem));

@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [
 /** Written Swedish seldom commands; the indicative of a homograph is nearly always meant. */
 const IMPERATIVE_COST = 60;
 const NEUTER_PARTICIPLE_COST = 20;
-const PLURAL_PARTICIPLE_COST = 10;
+const PLURAL_PARTICIPLE_COST = 30;
 
 export const VERB_PARADIGMS: readonly Paradigm[] = ROWS.map((row) => {
   const [example, stem, infinitive, present, past, supine, imperative] = row;
@@ -53,6 +53,7 @@ export const VERB_PARADIGMS: readonly Paradigm[] = ROWS.map((row) => {
     { ending: imperative, tag: 'verb.imperative', cost: IMPERATIVE_COST, ...verb },
     { ending: `${infinitive}s`, tag: 'verb.infinitive', cost: 5, ...verb },
     { ending: passivePresent, tag: 'verb.finite', cost: 5, ...verb },
+    { ending: passiveInEs(present), tag: 'verb.finite', cost: 10, ...verb },
     { ending: `${past}s`, tag: 'verb.finite', cost: 5, ...verb },
     { ending: `${supine}s`, tag: 'verb.supine', cost: 5, ...verb },
     { ending: participle, tag: 'adjective.common', cost: 0, ...adjective },
@@ -80,3 +81,8 @@ export const VERB_PARADIGMS: readonly Paradigm[] = ROWS.map((row) => {
     cells,
   };
 });
+
+/** The older and, after -s, only passive of a present in -er: bedrives, belyses. Elsewhere the ordinary one. */
+function passiveInEs(present: string): string {
+  return present.endsWith('er') ? `${present.slice(0, -1)}s` : `${present.replace(/r$/, '')}s`;
+}
