@@ -1,6 +1,5 @@
 import type { Analysis, Comparison, ComparisonRow, ConceptSummary } from '../../records.ts';
 import { compareText } from './compare-text.ts';
-import { quotationText } from './quotation-text.ts';
 import { defineTable } from './table.ts';
 
 interface Row extends ComparisonRow {
@@ -127,8 +126,8 @@ export const comparison = defineTable<Row>({
     {
       name: 'quotations',
       type: 'list',
-      description: { sv: 'Meningarna bakom.', en: 'The sentences behind it.' },
-      value: (row) => row.quotations.map(quotationText),
+      description: { sv: 'Textens meningar bakom.', en: 'The sentences of the text behind it.' },
+      value: (row) => row.quotations.map(({ pre, keyword, post }) => pre + keyword + post),
     },
   ],
 });

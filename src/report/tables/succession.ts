@@ -32,7 +32,18 @@ function years(column: 'from' | 'to', sv: string, en: string): Column<Succession
   };
 }
 
-/** One row per pair where one related word or concept gives way to another; those that share fewest years first. */
+/** Share, 0 to 1, of the pairs of a year of `from` and a year of `to` in which `from` comes first; 1 when all do. */
+function shareInOrder({ from, to }: Succession): number {
+  const inOrder = from.years.flatMap((earlier) => to.years.filter((later) => earlier < later)).length;
+  return inOrder / (from.years.length * to.years.length);
+}
+
+/** How much stands behind a succession: the years of the side that has the fewer. */
+function support({ from, to }: Succession): number {
+  return Math.min(from.years.length, to.years.length);
+}
+
+/** One row per pair where one related word or concept gives way to another; the cleanest and best supported first. */
 export const succession = defineTable<Succession>({
   name: 'succession',
   title: { sv: 'Avlösningar', en: 'Succession' },
@@ -44,7 +55,8 @@ export const succession = defineTable<Succession>({
   rows: ({ successions }) =>
     successions.toSorted(
       (a, b) =>
-        a.sharedYears.length - b.sharedYears.length ||
+        shareInOrder(b) - shareInOrder(a) ||
+        support(b) - support(a) ||
         b.from.years.length + b.to.years.length - a.from.years.length - a.to.years.length ||
         compareText(a.from.id, b.from.id) ||
         compareText(a.to.id, b.to.id) ||
@@ -63,6 +75,19 @@ export const succession = defineTable<Succession>({
       items: 'year',
       description: { sv: 'Åren då båda nämns.', en: 'The years in which both are mentioned.' },
       value: (row) => row.sharedYears,
+    },
+    {
+      name: 'in_order',
+      type: 'number',
+      required: true,
+      minimum: 0,
+      maximum: 1,
+      precision: { decimals: 2 },
+      description: {
+        sv: 'Andel av paren av ett from-år och ett to-år där from kommer först; 1 när alla gör det.',
+        en: 'Share of the pairs of a from year and a to year in which from comes first; 1 when all do.',
+      },
+      value: shareInOrder,
     },
     {
       name: 'relation',
