@@ -47,7 +47,7 @@ function spell(dictionary: Dictionary, surface: string, base: string, link: stri
   if (base !== surface || !dictionary.flags(surface).includes('Z')) {
     return { text: surface.slice(0, surface.length - link.length), link, lemma: lemmaOfEntry(dictionary, base) };
   }
-  for (const ending of ['e', 'a', 'um']) {
+  for (const ending of surface.endsWith('ar') ? ['e', 'a'] : ['a', 'e', 'um']) {
     if (dictionary.hasBase(surface + ending)) return { text: surface, link: '', lemma: surface + ending };
   }
   for (const linking of LINKS) {

@@ -36,6 +36,11 @@ mång - många
 fler - flera
 äldre - äldre
 mån - måne
+spök - spöke
+stolp - stolpe
+strål - stråle
+grädd - grädde
+psyk - psyke
 tim - timme
 kvinn o kvinna
 människ o människa

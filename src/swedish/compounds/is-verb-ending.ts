@@ -7,6 +7,6 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 export function isVerbEnding(dictionary: Dictionary, word: string, headStart: number): boolean {
   const end = word.length;
   const head = word.slice(headStart);
-  if (head === 'ring') return dictionary.hasStem(word, end - 3, 'a') && !dictionary.hasStem(word, end - 4, '');
+  if (head === 'ring') return dictionary.hasStem(word, end - 3, 'a');
   return head === 'rad' && word.charAt(headStart - 1) === 'e' && dictionary.hasStem(word, end - 1, '');
 }

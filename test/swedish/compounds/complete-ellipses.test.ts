@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { completeEllipses } from '../../../src/swedish/compounds/complete-ellipses.ts';
+import { createSplitter } from '../../../src/swedish/compounds/create-splitter.ts';
+import { readDictionary } from '../../../src/swedish/dictionary/read-dictionary.ts';
+import type { PartOfSpeech, SwedishWord } from '../../../src/swedish/swedish-word.ts';
+
+const dictionary = readDictionary();
+const splitter = createSplitter(dictionary);
+
+const word = (lemma: string, partOfSpeech: PartOfSpeech = 'NOUN'): SwedishWord => ({
+  lemma,
+  partOfSpeech,
+  parts: splitter.splitCompound(lemma, partOfSpeech),
+  evidence: 'lexicon',
+  candidates: [lemma],
+});
+
+/** The sentence's words, their lemmas, which word is completed, to what, why. */
+const ROWS: readonly (readonly [string, string, number, string, string])[] = [
+  ['förvaltnings- och bolagschefer', 'förvaltnings- och bolagschef', 0, 'förvaltning(s)+chef', 'the linking s stays'],
+  ['styr- och ledningsmodell', 'styr- och ledningsmodell', 0, 'styr+modell', 'a verb stem'],
+  ['mödra- , barna- och ungdomsvård', 'mödra , barn och ungdomsvård', 0, 'mödra+vård', 'past a comma and another'],
+  ['mödra- , barna- och ungdomsvård', 'mödra , barn och ungdomsvård', 2, 'barn(a)+vård', 'and the other'],
+  [
+    'miljö- och samhällsbyggnadsnämnd',
+    'miljö och samhällsbyggnadsnämnd',
+    0,
+    'miljö+nämnd',
+    'the last part alone is meant',
+  ],
+  ['förskole- och grundskollärare', 'förskola och grundskollärare', 0, 'förskol(e)+lärare', 'a linking e'],
+  ['IT- och telefonisystem', 'IT och telefonisystem', 0, 'IT(-)+system', 'an acronym keeps its hyphen'],
+  ['skolledare och -personal', 'skolledare och personal', 2, 'skol+personal', 'the other way round'],
+  ['in- och utgående', 'in och utgående', 0, '', 'a particle gives a listed word, which is no compound'],
+];
+
+describe('completeEllipses', () => {
+  it.each(ROWS)('in "%s" (%s) completes word %i to %s: %s', (sentence, lemmas, at, parts) => {
+    const words = lemmas.split(' ').map((lemma) => word(lemma));
+    const completed = completeEllipses(sentence.split(' '), words, splitter, dictionary);
+    expect(completed.length).toBe(words.length);
+    expect(completed[at]?.evidence).toBe('ellipsis');
+    expect(completed[at]?.parts.map(({ text, link }) => (link === '' ? text : `${text}(${link})`)).join('+')).toBe(
+      parts,
+    );
+  });
+
+  it('completes in- och utgående to ingående', () => {
+    const words = [word('in'), word('och'), word('utgående', 'ADJ')];
+    const [first] = completeEllipses(['in-', 'och', 'utgående'], words, splitter, dictionary);
+    expect(first).toMatchObject({ lemma: 'ingående', partOfSpeech: 'ADJ', evidence: 'ellipsis' });
+  });
+
+  it.each([
+    ['barn- och ungdomar', 'barn och ungdom', 'the neighbor is no compound'],
+    ['xyz- och skolbok', 'xyz och skolbok', 'the completed word would be nothing'],
+    ['förvaltnings- bolagschef', 'förvaltnings bolagschef', 'nothing joins the two'],
+    ['skola - och skolbok', 'skola - och skolbok', 'a dash is no suspended compound'],
+    ['en stor förvaltnings-', 'en stor förvaltnings', 'nothing follows'],
+  ])('leaves "%s" (%s) as it is: %s', (sentence, lemmas) => {
+    const words = lemmas.split(' ').map((lemma) => word(lemma));
+    expect(completeEllipses(sentence.split(' '), words, splitter, dictionary)).toBe(words);
+  });
+
+  it('keeps the lemma it replaces among the candidates', () => {
+    const words = ['styr-', 'och', 'ledningsmodell'].map((lemma) => word(lemma));
+    const [first] = completeEllipses(['styr-', 'och', 'ledningsmodell'], words, splitter, dictionary);
+    expect(first?.candidates).toEqual(['styrmodell', 'styr-']);
+  });
+});

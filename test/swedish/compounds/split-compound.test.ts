@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSplitter } from '../../../src/swedish/compounds/create-splitter.ts';
+import type { Dictionary } from '../../../src/swedish/dictionary/dictionary.ts';
+import { readDictionary } from '../../../src/swedish/dictionary/read-dictionary.ts';
+
+const dictionary = readDictionary();
+const splitter = createSplitter(dictionary);
+const show = (lemma: string, partOfSpeech?: string) =>
+  splitter
+    .splitCompound(lemma, partOfSpeech)
+    .map(({ text, link, lemma: part }) => `${text}${link === '' ? '' : `(${link})`}:${part}`)
+    .join(' ');
+
+/** Lemma, parts, why. */
+const ROWS: readonly (readonly [string, string, string])[] = [
+  ['styrsystem', 'styr:styra system:system', 'listed whole, and split all the same; styr lives only in compounds'],
+  ['effektiviseringsarbete', 'effektivisering(s):effektivisering arbete:arbete', 'linking s after -ing'],
+  ['arbetsmiljö', 'arbet(s):arbete miljö:miljö', 'the part loses -e before s'],
+  ['samhällsbyggnad', 'samhäll(s):samhälle byggnad:byggnad', 'the same'],
+  ['servicekvalitet', 'service:service kvalitet:kvalitet', 'no linking element'],
+  ['kommungräns', 'kommun:kommun gräns:gräns', 'no linking element'],
+  ['resultatstyrning', 'resultat:resultat styrning:styrning', 'the s belongs to the head'],
+  ['konkurrenskraftig', 'konkurrens:konkurrens kraftig:kraftig', 'the s belongs to the first part; -kraftig is a head'],
+  [
+    'medborgarundersökning',
+    'medborgar:medborgare undersökning:undersökning',
+    '-are loses -e; undersökning stays whole',
+  ],
+  ['skattekrona', 'skatt(e):skatt krona:krona', 'linking e'],
+  ['veckotidning', 'veck(o):vecka tidning:tidning', 'linking o for -a'],
+  ['gatuhörn', 'gat(u):gata hörn:hörn', 'an old genitive'],
+  ['mödravård', 'mödra:mor vård:vård', 'an umlaut plural'],
+  ['småbarn', 'små:liten barn:barn', 'a suppletive plural'],
+  ['arbetsmarknadsåtgärd', 'arbet(s):arbete marknad(s):marknad åtgärd:åtgärd', 'split down to the roots'],
+  ['folkhälsoarbete', 'folk:folk häls(o):hälsa arbete:arbete', 'the first part is a compound in its compound form'],
+  ['fallucka', 'fal:fall lucka:lucka', 'three l are written as two'],
+  ['busstation', 'bus:buss station:station', 'three s are written as two'],
+  ['tidskrift', 'tid:tid skrift:skrift', 'not tids + krift'],
+  ['ögrupp', 'ö:ö grupp:grupp', 'a part of one letter'],
+  ['IT-system', 'IT(-):IT system:system', 'a hyphen links'],
+  ['framgångsrik', 'framgång(s):framgång rik:rik', 'framgång is a particle and a noun; -rik is a head'],
+  ['kvalitetssäkra', 'kvalitet(s):kvalitet säkra:säkra', 'a verb is split too'],
+];
+
+/** Lemma, why. */
+const WHOLE: readonly (readonly [string, string])[] = [
+  ['kvalitet', 'not kval + itet'],
+  ['medborgare', 'a particle'],
+  ['information', 'a prefix'],
+  ['upphandling', 'a particle'],
+  ['beskrivning', 'be + skrivning, not besk + rivning'],
+  ['öppenhet', '-het'],
+  ['värdering', 'of värdera, not värde + ring'],
+  ['intresserad', 'of intressera, not intresse + rad'],
+  ['paradis', 'neuter, as dis is not'],
+  ['kultur', 'not kul + tur'],
+  ['rapport', 'not rap + port'],
+  ['verksamhet', '-samhet'],
+  ['lyckas', 'a deponent'],
+];
+
+describe('splitCompound', () => {
+  it.each(ROWS)('takes %s apart as %s: %s', (lemma, parts) => {
+    expect(show(lemma)).toBe(parts);
+  });
+
+  it.each(WHOLE)('leaves %s whole: %s', (lemma) => {
+    expect(show(lemma)).toBe('');
+  });
+
+  it('splits no name and no function word', () => {
+    expect(show('Kungsbacka', 'PROPN')).toBe('');
+    expect(show('eftersom', 'SCONJ')).toBe('');
+  });
+
+  it('gives parts that spell the lemma, for any chain of word parts', () => {
+    const piece = fc.constantFrom(
+      'arbets',
+      'miljö',
+      'kvalitets',
+      'styr',
+      'system',
+      'folkhälso',
+      'glass',
+      'skål',
+      'ö',
+      's',
+      'IT-',
+      '-',
+      'by',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const lemma = pieces.join('');
+        const parts = splitter.splitCompound(lemma);
+        const spelled = parts.map(({ text, link }) => text + link).join('');
+        expect(parts.length === 0 ? lemma : spelled).toBe(lemma);
+        expect(parts.length).not.toBe(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws, whatever the string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        splitter.splitCompound(text);
+        splitter.findHead(text);
+      }),
+    );
+    expect(splitter.splitCompound('\ud800arbete')).toEqual([]);
+    expect(splitter.splitCompound('')).toEqual([]);
+  });
+
+  it('looks nothing up in a word of more than 64 letters, and no more than a bounded number of times below', () => {
+    let lookups = 0;
+    const counting = new Proxy(dictionary, {
+      get: (target, name: keyof Dictionary) => {
+        lookups++;
+        return target[name];
+      },
+    });
+    const counted = createSplitter(counting);
+    counted.splitCompound('a'.repeat(100_000));
+    counted.splitCompound('arbets'.repeat(20_000));
+    expect(lookups).toBe(0);
+    counted.splitCompound('arbets'.repeat(10));
+    const atSixty = lookups;
+    lookups = 0;
+    counted.splitCompound('arbets'.repeat(5));
+    expect(atSixty).toBeLessThan(lookups * 12);
+  });
+});
+
+describe('findHead', () => {
+  it.each([
+    ['industriländer', 'industri', 'länder', 'an umlaut plural'],
+    ['välfärdstjänster', 'välfärds', 'tjänster', 'a linking s stands with the first part'],
+    ['kommungränsernas', 'kommun', 'gränsernas', 'a genitive'],
+  ])('%s → %s + %s: %s', (form, first, head) => {
+    expect(splitter.findHead(form)[0]).toEqual({ first, head });
+  });
+
+  it('finds no head in a word that is none', () => {
+    expect(splitter.findHead('xyzzy')).toEqual([]);
+  });
+});
