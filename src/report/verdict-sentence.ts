@@ -50,8 +50,8 @@ export function verdictSentence(trend: Trend): Wording {
       };
     case 'undecided':
       return {
-        sv: `Nämns i ${k} av ${n} motiveringar; så få texter kan inte visa om det blir vanligare eller ovanligare, vilket inte är detsamma som oförändrat.`,
-        en: `Mentioned in ${k} of ${n} citations; so few texts cannot show whether it becomes more or less common, which is not the same as unchanged.`,
+        sv: `Nämns i ${k} av ${n} motiveringar; det räcker inte för att visa om det blir vanligare eller ovanligare, vilket inte är detsamma som oförändrat.`,
+        en: `Mentioned in ${k} of ${n} citations; that is not enough to show whether it becomes more or less common, which is not the same as unchanged.`,
       };
   }
 }

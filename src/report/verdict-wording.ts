@@ -11,5 +11,5 @@ export const verdictWording: Readonly<Record<Verdict, Wording>> = {
   isolated: { sv: 'enstaka', en: 'isolated' },
   absent: { sv: 'nämns inte', en: 'not mentioned' },
   'follows-length': { sv: 'följer textlängden', en: 'follows text length' },
-  undecided: { sv: 'kan inte avgöras med så få texter', en: 'cannot be decided with so few texts' },
+  undecided: { sv: 'kan inte avgöras med dessa texter', en: 'cannot be decided with these texts' },
 };
