@@ -1,7 +1,8 @@
 import type { LemmatizedToken } from '../records.ts';
 import type { Concept } from './concept.ts';
-import { formOf, matchPhrase } from './match-phrase.ts';
+import { matchPhrase, plainForm } from './match-phrase.ts';
 import { type PhrasePlace, parsePhrase } from './phrase.ts';
+import { remember } from './remember.ts';
 import { compileWordRules, type WordMatch } from './word-rules.ts';
 
 /** A phrase rule that matched a span of tokens. */
@@ -20,9 +21,11 @@ export interface ConceptLexicon {
   readonly concepts: readonly Concept[];
   /** The concepts a word mentions by itself, each at most once. */
   matchWord(word: Pick<LemmatizedToken, 'lemma' | 'parts'>): readonly WordMatch[];
-  /** The phrases that stand in a citation's tokens, all words kept; they may overlap. */
+  /** The phrases that stand in a citation's tokens, all words kept; they may overlap, and one may be given twice. */
   matchPhrases(tokens: readonly LemmatizedToken[]): readonly PhraseMatch[];
 }
+
+const none: readonly never[] = [];
 
 interface Trigger {
   readonly conceptId: string;
@@ -41,10 +44,11 @@ export function compileConcepts(
   isInhabitantName: (lemma: string) => boolean,
 ): ConceptLexicon {
   const triggers = compileTriggers(concepts);
+  const triggersOf = remember((word: string): readonly Trigger[] => triggers.get(plainForm(word)) ?? none);
   return {
     concepts,
     matchWord: compileWordRules(concepts, isInhabitantName),
-    matchPhrases: (tokens) => (triggers.size === 0 ? [] : findPhrases(tokens, triggers)),
+    matchPhrases: (tokens) => (triggers.size === 0 ? none : findPhrases(tokens, triggersOf)),
   };
 }
 
@@ -80,18 +84,29 @@ function shortest(words: readonly string[]): number {
 
 function findPhrases(
   tokens: readonly LemmatizedToken[],
-  triggers: ReadonlyMap<string, readonly Trigger[]>,
+  triggersOf: (word: string) => readonly Trigger[],
 ): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  for (const [position, token] of tokens.entries()) {
+  for (let position = 0; position < tokens.length; position += 1) {
+    const token = tokens[position]!;
     if (token.kind === 'mark') continue;
-    for (const word of new Set([token.lemma.toLowerCase(), formOf(token)])) {
-      for (const { conceptId, rule, places, offset } of triggers.get(word) ?? []) {
-        const first = position - offset;
-        const last = first < 0 ? -1 : matchPhrase(tokens, first, places);
-        if (last !== -1) found.push({ conceptId, rule, first, last });
-      }
-    }
+    const byLemma = triggersOf(token.lemma);
+    const byForm = triggersOf(token.text);
+    if (byLemma !== none) addMatches(found, tokens, position, byLemma);
+    if (byForm !== none && byForm !== byLemma) addMatches(found, tokens, position, byForm);
   }
   return found;
+}
+
+function addMatches(
+  found: PhraseMatch[],
+  tokens: readonly LemmatizedToken[],
+  position: number,
+  triggers: readonly Trigger[],
+): void {
+  for (const { conceptId, rule, places, offset } of triggers) {
+    const first = position - offset;
+    const last = first < 0 ? -1 : matchPhrase(tokens, first, places);
+    if (last !== -1) found.push({ conceptId, rule, first, last });
+  }
 }

@@ -1,5 +1,6 @@
 import type { LemmatizedToken } from '../records.ts';
 import { longestGap, type PhrasePlace } from './phrase.ts';
+import { remember } from './remember.ts';
 
 /**
  * Where the phrase that begins at `tokens[start]` ends: the position of its last token, or −1. The shortest match; it
@@ -45,10 +46,13 @@ function follows(tokens: readonly LemmatizedToken[], at: number, distance: numbe
 function matchesPlace(token: LemmatizedToken, place: PhrasePlace): boolean {
   if (token.kind === 'mark') return false;
   if (place.kind !== 'words') return true;
-  return place.words.includes(token.lemma.toLowerCase()) || place.words.includes(formOf(token));
+  return place.words.includes(plainForm(token.text)) || place.words.includes(plainForm(token.lemma));
 }
 
-/** The token's form in small letters, without soft hyphens and other invisible characters. */
-export function formOf(token: LemmatizedToken): string {
-  return token.text.replace(/\p{Cf}/gu, '').toLowerCase();
-}
+/** A form or lemma as phrases spell it: composed, in small letters, without soft hyphens and other invisible characters. */
+export const plainForm: (text: string) => string = remember((text) =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFC')
+    .toLowerCase(),
+);

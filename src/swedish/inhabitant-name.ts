@@ -1,20 +1,23 @@
 import { readTable } from './read-data.ts';
 
-let names: ReadonlySet<string> | undefined;
-let places: ReadonlySet<string> | undefined;
+let known: { readonly names: ReadonlySet<string>; readonly places: ReadonlySet<string> } | undefined;
 
 /**
- * Whether a lemma names the inhabitants of a municipality: those of `municipalities.tsv` (*stockholmare*,
- * *kävlingebo*), and any made of a municipality's name with -bo or -are (*nackabo*). Capital letters aside.
+ * Whether a lemma names the inhabitants of a municipality: those of `municipalities.tsv` (*stockholmare*, *malmöit*),
+ * and any made of a municipality's name with -bo or -are (*nackabo*). Capital letters aside.
  */
 export function isInhabitantName(lemma: string): boolean {
+  known ??= readNames();
   const small = lemma.toLowerCase();
-  const ending = /(?:s?bo|are)$/.exec(small)?.[0];
-  if (ending === undefined) return false;
-  if (names === undefined || places === undefined) {
-    const rows = readTable('municipalities');
-    names = new Set(rows.map(([, inhabitant = '']) => inhabitant.toLowerCase()));
-    places = new Set(rows.map(([name = '']) => name.toLowerCase()));
-  }
-  return names.has(small) || places.has(small.slice(0, -ending.length));
+  const ending = /(?:s?bo|are)$/.exec(small)?.[0] ?? '';
+  return known.names.has(small) || (ending !== '' && known.places.has(small.slice(0, -ending.length)));
+}
+
+/** The second column may give several names, with `/` between. */
+function readNames(): NonNullable<typeof known> {
+  const rows = readTable('municipalities');
+  return {
+    names: new Set(rows.flatMap(([, inhabitant = '']) => inhabitant.toLowerCase().split('/'))),
+    places: new Set(rows.map(([name = '']) => name.toLowerCase())),
+  };
 }

@@ -4,7 +4,7 @@
  * Most texts come back untouched, and the same string.
  */
 export function normalizeForm(text: string): string {
-  if (!needsWork.test(text)) return text;
+  if (isPlain(text)) return text;
   return text
     .replace(/\u00ad\n?|\p{Cf}/gu, '')
     .normalize('NFC')
@@ -14,5 +14,11 @@ export function normalizeForm(text: string): string {
     .replace(/[\u00a0\u202f\u2009]/g, ' ');
 }
 
-/** Anything but the letters, figures and marks that are already as they should be: matches `kom\u00admun`, not `å`. */
-const needsWork = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]/;
+/** Whether all is below the combining marks and neither a no-break space nor a soft hyphen. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x300 || unit === 0xa0 || unit === 0xad) return false;
+  }
+  return true;
+}

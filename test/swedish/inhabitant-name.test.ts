@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';
 
 describe('isInhabitantName', () => {
-  it.each(['stockholmare', 'helsingborgare', 'kävlingebo', 'Umeåbo', 'örebroare', 'nackabo', 'lommabo'])(
-    '%s lives in a municipality',
-    (lemma) => {
-      expect(isInhabitantName(lemma)).toBe(true);
-    },
-  );
+  it.each([
+    'stockholmare',
+    'helsingborgare',
+    'kävlingebo',
+    'Umeåbo',
+    'örebroare',
+    'nackabo',
+    'lommabo',
+    'österåkerbo',
+    'malmöit',
+  ])('%s lives in a municipality', (lemma) => {
+    expect(isInhabitantName(lemma)).toBe(true);
+  });
 
   it.each([
     ['lärare', 'an ending is not enough'],
