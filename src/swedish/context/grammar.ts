@@ -35,6 +35,7 @@ function compile(): Grammar {
 
 /** A row names a tag itself, or else its group, or else nothing. */
 function phraseCost(row: PhraseRow, tag: Tag): number {
+  if (tag === 'quote') return 0;
   const own = row[tag];
   if (own !== undefined) return own;
   for (const [group, tags] of Object.entries(TAG_GROUPS)) {

@@ -61,8 +61,9 @@ const WAITING: Readonly<Partial<Record<Phrase, readonly Tag[]>>> = {
   'adjective.a': ['adjective.any', 'conjunction'],
 };
 
-/** The phrase after a word. An adverb leaves all expectations as they were. */
+/** The phrase after a word. An adverb or a quotation mark leaves all expectations as they were. */
 export function nextPhrase(phrase: Phrase, tag: Tag): Phrase {
+  if (tag === 'quote') return phrase;
   if (tag === 'adverb') return phrase === 'conjunction' || phrase === 'comma' ? 'comma' : phrase;
   if (WAITING[phrase]?.includes(tag)) return phrase;
   return AFTER[tag] ?? 'other';

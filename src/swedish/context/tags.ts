@@ -46,7 +46,8 @@ export const TAGS = [
   'adverb',
   'numeral',
   'comma', // and other marks within a sentence
-  'stop', // . ! ? : ; and quotation marks: what follows begins anew
+  'stop', // . ! ? : ;: what follows begins anew
+  'quote', // a quotation mark: what was expected is expected still
   'other', // interjections, foreign words, symbols
 ] as const;
 

@@ -27,7 +27,8 @@ export function readForm(form: string, lexicon: Lexicon): readonly Reading[] {
 
 function collect(form: string, lexicon: Lexicon): readonly Reading[] {
   const closed = lexicon.functionWords.get(form);
-  if (closed !== undefined) return closed.flatMap((reading) => withTag(form, reading, lexicon));
+  if (closed !== undefined)
+    return [...closed.flatMap((reading) => withTag(form, reading, lexicon)), ...adverbsBeside(form, closed, lexicon)];
   const abbreviation = lexicon.abbreviations.get(form);
   if (abbreviation !== undefined) return abbreviation;
   const known = readListed(form, lexicon);
@@ -37,6 +38,13 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
   const derived = lexicon.dictionary.hasForm(form) ? [] : readByDerivation(form);
   if (derived.length > 0) return derived;
   return headed.length > 0 ? headed : readUnknown(form, lexicon);
+}
+
+/** The adverb that a function word can be too: ens beside the pronoun's genitive. */
+function adverbsBeside(form: string, closed: readonly Reading[], lexicon: Lexicon): readonly Reading[] {
+  const lemma = lexicon.adverbs.get(form);
+  if (lemma === undefined || closed.some(({ partOfSpeech }) => partOfSpeech === 'ADV')) return [];
+  return [{ lemma, partOfSpeech: 'ADV', tag: 'adverb', evidence: 'list', cost: BESIDE_ADVERB_COST }];
 }
 
 /** The readings of a form that is listed somewhere, without taking it apart. */

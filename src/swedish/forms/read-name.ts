@@ -2,10 +2,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Endings of names that are seldom a genitive's: Borås, Höganäs, Markus, Paris, Alingsås. */
-const NAME_IN_S = /(ås|näs|us|is|as|os|es|ss|fors|hus|lars|mats|hans|jens|nils)$/;
+const NAME_IN_S = /(ås|näs|us|is|ss|fors|hus)$/i;
 
-const KEPT_S_COST = 40;
-const GENITIVE_OF_UNKNOWN_COST = 60;
+/** What the less likely of the two readings of an unlisted name in -s costs; what follows decides. */
+const LESS_LIKELY_COST = 25;
 
 /** Whether a name is listed, or an entry with a capital in the dictionary. */
 export function isListedName(name: string, lexicon: Lexicon): boolean {
@@ -19,13 +19,16 @@ export function isListedName(name: string, lexicon: Lexicon): boolean {
 export function readName(text: string, lexicon: Lexicon): readonly Reading[] {
   const name = { partOfSpeech: 'PROPN', evidence: 'name' } as const;
   const whole: Reading = { ...name, lemma: text, tag: 'name', cost: 0 };
+  if (text.endsWith("'") && text.length > 2) {
+    return [{ ...name, lemma: text.slice(0, -1), tag: 'name.genitive', cost: 0 }];
+  }
   if (!text.endsWith('s') || text.length < 3) return [whole];
   const bare = text.slice(0, -1);
   const genitive: Reading = { ...name, lemma: bare, tag: 'name.genitive', cost: 0 };
   if (isListedName(text, lexicon)) return isListedName(bare, lexicon) ? [whole, genitive] : [whole];
   if (isListedName(bare, lexicon)) return [genitive];
-  if (NAME_IN_S.test(text)) {
-    return [whole, { ...whole, tag: 'name.genitive' }, { ...genitive, cost: GENITIVE_OF_UNKNOWN_COST }];
-  }
-  return [genitive, { ...whole, cost: KEPT_S_COST }];
+  const looksWhole = NAME_IN_S.test(text);
+  return looksWhole
+    ? [whole, { ...genitive, cost: LESS_LIKELY_COST }]
+    : [genitive, { ...whole, cost: LESS_LIKELY_COST }];
 }

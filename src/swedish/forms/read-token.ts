@@ -38,7 +38,7 @@ const CAPITAL_COSTS = {
   // Björn
   both: { name: [0, 50], word: [70, 0] },
   // Kommunen
-  wordOnly: { name: [70, 160], word: [0, 0] },
+  wordOnly: { name: [50, 160], word: [10, 0] },
   // Kibbutzgrundarna: unlisted, but made like a compound
   compound: { name: [0, 90], word: [60, 0] },
   // Stillman
