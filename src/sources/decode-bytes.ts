@@ -59,8 +59,17 @@ function decodeRaw(bytes: Uint8Array, file: string): { readonly raw: string; rea
     return { raw: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: null };
   } catch {
     const encoding = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? 'Windows-1252' : 'Latin-1';
-    return { raw: decodeAs('windows-1252', bytes), encoding };
+    return { raw: decodeWindows1252(bytes), encoding };
   }
+}
+
+/** Bytes 80–9F of Windows-1252; the five it leaves open stay controls. `TextDecoder` of some Node versions reads Latin-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (byte) => WINDOWS_1252[byte.charCodeAt(0) - 0x80] ?? byte);
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {

@@ -25,8 +25,13 @@ export function parseText(document: Document): ParsedSource {
   const stated = { ...document.stated, ...statedIn(front?.statement) };
   const bodyStart = front?.bodyStart ?? 0;
   const parsed = parsePage(document, bodyStart, stated);
-  if (parsed.citations.length > 0 || stated.year === undefined) return parsed;
-  return parseSingle(document, bodyStart, stated) ?? parsed;
+  const sure = parsed.citations.some(({ doubt }) => doubt === undefined);
+  if (sure || stated.year === undefined) return parsed;
+  const single = parseSingle(document, bodyStart, stated);
+  return single === null ||
+    (parsed.citations.length + parsed.notices.length > 0 && single.citations[0]?.doubt !== undefined)
+    ? parsed
+    : single;
 }
 
 function statedIn(

@@ -20,35 +20,39 @@ export function namesOccasion(words: string): boolean {
   return OTHER_WITH_YEAR.test(words.trim());
 }
 
-const ARTICLE =
-  '(?:den|det|de|en|ett|till|som|av|i|årets vinnare av|årets pristagare av|hela|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|utmärkelsen|priset|pristiteln|titeln|hederstiteln|hederspriset|hedersutmärkelsen|stipendiet|tävlingen|vinnare av|vinnare i|vinnaren av|vinnarna av|pristagare av|mottagare av|utnämningen|första|andra|tredje|1:a|2:a|3:e)';
+/** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
+const LEADING =
+  /^(?:den|det|de|en|ett|till|som|av|i|hela|dela på|delar på|dela|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|första|andra|tredje|1:a|2:a|3:e|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister)(?: av| i| för| till)?) (?=\S)/u;
 
-const LEADING = new RegExp(`^${ARTICLE} (?=\\S)`, 'iu');
+/** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
+const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
 
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
-  /^(?:hela |fina |stora )?(?:priset|pris|utmärkelsen|utmärkelse|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|segrare|segern|förstaplatsen|årets (?:pris|vinnare|utmärkelse|pristagare|mottagare)|finalister?|hedersomnämnanden?|juryns pris|det|den|ett|en)$/iu;
+  /^(?:hela |fina |stora )?(?:priset|pris|utmärkelsen|utmärkelse|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|utmärkelse|utmärkelser|pristagare|mottagare)|motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|det|den|ett|en)$/iu;
 
 /**
  * The bare name of an award: `Utmärkelsen Sveriges KvalitetsKommun 2009` → `Sveriges KvalitetsKommun`,
- * `2014 års Guldäpple` → `Guldäpple`, `priset` → undefined.
+ * `2014 års Guldäpple` → `Guldäpple`, `priset` → undefined. A name in capitals is written as a name: `Årets ledare`.
  */
 export function awardName(written: string): string | undefined {
   let name = written
     .replace(/[*_]{1,2}/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
-    .replace(/^(?:19|20)\d\d års /u, '')
     .trim();
+  const kind = AFTER_KIND.exec(name);
+  if (kind !== null) name = name.slice(kind.index + kind[0].length);
   for (let before = ''; before !== name; ) {
     before = name;
     name = name
       .replace(/^["”“„»«'’‘](.+)["”“»«'’‘]$/u, '$1')
-      .replace(/^(?:19|20)\d\d års /u, '')
+      .replace(/^(?:19|20)\d\d(?: års)? /u, '')
       .trim();
     if (!KIND_ALONE.test(name)) name = name.replace(LEADING, '');
   }
   name = name.replace(/[\s,:;–-]+$/u, '');
   if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
-  return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
+  const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;
+  return cased.charAt(0).toLocaleUpperCase('sv') + cased.slice(1);
 }

@@ -2,6 +2,7 @@ import type { Document, Notice, Stated, Wording } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation, ParsedSource } from '../source-format.ts';
 import type { AwardFacts } from './award-facts.ts';
+import { awardName } from './award-name.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { DOUBTS, FAULTS } from './doubts.ts';
 import { type Announcement, findAnnouncement } from './find-announcement.ts';
@@ -54,8 +55,9 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   const announced = announcements.some((announcement) => announcement?.cue === 'sure');
   const pageSpeaks = !announced && paragraphs.slice(0, 4).some(({ words }) => speaksOfCitations(words));
   let previous = -1;
+  let read = -1;
   for (let index = 0; index < paragraphs.length; index += 1) {
-    if (index <= previous || tables.rows.has(index)) continue;
+    if (index <= read || tables.rows.has(index)) continue;
     const announcement = announcements[index] ?? null;
     const taken =
       announcement === null
@@ -65,17 +67,19 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
     if (taken.body.fault !== undefined) {
       if (taken.body.fault === 'attributed' && announcement?.cue !== 'sure') continue;
       say(taken.body.fault, FAULTS[taken.body.fault], Math.min(taken.body.start, text.length));
-      previous = Math.max(previous, taken.body.fault === 'unclosed-quote' ? index : taken.body.last);
+      read = Math.max(read, taken.body.fault === 'unclosed-quote' ? index : taken.body.last);
+      previous = read;
       continue;
     }
     const resolved = resolveFacts(paragraphs, facts, index, taken.lead, previous, text);
     const nobody = announcement === null && resolved.recipient === undefined;
     if (nobody && !taken.body.quoted) continue;
     found.push({ at: index, body: taken.body, facts: resolved, doubtful: taken.doubtful || nobody });
-    previous = taken.body.last;
+    read = taken.body.last;
+    if (!taken.doubtful) previous = read;
   }
 
-  const pageAward = awardOfPage(facts, found);
+  const pageAward = awardOfPage(paragraphs, facts, found);
   const citations: ParsedCitation[] = found.map((item) =>
     toCitation(document, item, stated, pageAward, yearsElsewhere(found, item)),
   );
@@ -229,14 +233,33 @@ function yearsElsewhere(found: readonly Found[], item: Found): ReadonlySet<numbe
   );
 }
 
-/** The award the page is about: named by its title or opening, or the only one its leads name. */
-function awardOfPage(facts: readonly AwardFacts[], found: readonly Found[]): string | undefined {
-  const opening = facts.slice(0, 3).find(({ award }) => award !== undefined)?.award;
+/** The award the page is about: the only one its records name, or the one its title or opening names. */
+function awardOfPage(
+  paragraphs: readonly Paragraph[],
+  facts: readonly AwardFacts[],
+  found: readonly Found[],
+): string | undefined {
   const named = new Map<string, string>();
-  for (const { facts: resolved } of found)
+  for (const { facts: resolved } of found) {
     if (resolved.award !== undefined) named.set(resolved.award.toLocaleLowerCase('sv'), resolved.award);
-  return named.size === 1 ? [...named.values()][0] : named.size === 0 ? opening : undefined;
+  }
+  if (named.size > 0) return named.size === 1 ? [...named.values()][0] : undefined;
+  const opening = facts.slice(0, 3).find(({ award }) => award !== undefined)?.award;
+  if (opening !== undefined) return opening;
+  for (const { words } of paragraphs.slice(0, 8)) {
+    const introduced = INTRODUCED_AWARD.exec(words)?.[1];
+    if (introduced !== undefined) return awardName(introduced);
+  }
+  const title = facts[0]?.name;
+  return title !== undefined &&
+    /vinnare|pristagare|mottagare|motivering|utmärkelse|priset/iu.test(paragraphs[0]?.words ?? '')
+    ? awardName(title)
+    : undefined;
 }
+
+/** "Utmärkelsen Nordstjärnan delas ut av …" */
+const INTRODUCED_AWARD =
+  /(?:^|[\s.])(?:[Uu]tmärkelsen|[Pp]riset|[Ss]tipendiet|[Tt]ävlingen)\s+(["”“»]?\p{Lu}[^.,:;()]{2,60}?)\s+(?:delas|delades|utdelas|tilldelas|instiftades|är ett|är en|ges|har delats|går till|utses)(?!\p{L})/u;
 
 function toCitation(
   document: Document,

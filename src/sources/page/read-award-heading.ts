@@ -72,8 +72,12 @@ function withoutYear(words: string, sentence: AwardFacts): AwardFacts {
   const of = AWARD_OF.exec(words);
   if (of !== null) return { years: [], ...awardOf(of[1]!) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+/u);
-  if (parts.length === 2 && (OF_AWARDS.test(parts[0]!) || /^hedersomnämnande/iu.test(parts[0]!)))
+  if (parts.length === 2 && /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[0]!)) {
     return { years: [], ...recipientOf(parts[1]!) };
+  }
+  if (parts.length === 2 && OF_AWARDS.test(parts[0]!)) {
+    return isOrganization(parts[1]!) ? { years: [], ...recipientOf(parts[1]!) } : { years: [], name: parts[1]! };
+  }
   if (parts.length === 2 && isAward(parts[0]!)) return { years: [], ...awardOf(parts[0]!), ...recipientOf(parts[1]!) };
   if (isOrganization(words)) return { years: [], recipient: words };
   if (isAward(words) && words.split(' ').length <= 6) return { years: [], ...awardOf(words) };

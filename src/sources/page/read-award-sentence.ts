@@ -167,10 +167,14 @@ function keepsLowerCase(word: string): string {
 function nameOf(words: string): string | undefined {
   const name = words
     .replace(/^(?:grattis|det är klart att|det blev|så)\s+/iu, '')
+    .replace(/^.*(?<!\p{L})(?:när|att|då|sedan|eftersom)\s+(?=\p{Lu})/u, '')
+    .replace(/\s+(?:på|i|under|vid|för|den) (?:\p{Ll}|\d).*$/u, '')
     .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt)$/iu, '')
     .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')
     .trim();
   if (name === '' || name.length > 90 || NOBODY.test(name) || !/^[\p{Lu}\d]/u.test(name) || /^\d+$/.test(name))
+    return undefined;
+  if (/ (?:var|är|har|blev|blir|kan|ska|vill|fick|får|presenterar|visar|berättar|firar|jublar) /u.test(name))
     return undefined;
   return isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name)) ? undefined : name;
 }

@@ -77,7 +77,10 @@ function yearOf(
   const nearestHead = heads.find((index) => facts[index]!.years.length > 0);
   const headYears = nearestHead === undefined ? [] : facts[nearestHead]!.years;
   if (lead.years.length > 0) {
-    const contradicted = headYears.length === 1 && nearestHead !== 0 && !lead.years.includes(headYears[0]!);
+    const contradicted =
+      headYears.length === 1 &&
+      !isTitle(paragraphs[nearestHead!]!, nearestHead!) &&
+      !lead.years.includes(headYears[0]!);
     if (lead.years.length > 1 || contradicted) return { doubt: 'ambiguous-year' };
     return { year: lead.years[0]!, yearFrom: at };
   }
@@ -117,7 +120,7 @@ function openHeadings(paragraphs: readonly Paragraph[], at: number, previous: nu
   for (let index = at - 1; index >= 0; index -= 1) {
     const paragraph = paragraphs[index]!;
     if (paragraph.kind !== 'heading') continue;
-    if (isFurniture(paragraph.words)) {
+    if (index > 0 && isFurniture(paragraph.words)) {
       if (paragraph.level === 7 && level >= 7) break;
       if (paragraph.level < level) break;
       continue;
@@ -129,6 +132,11 @@ function openHeadings(paragraphs: readonly Paragraph[], at: number, previous: nu
     }
   }
   return open;
+}
+
+/** The page's own title, which may speak of another edition than what stands under it; a bare year is no title. */
+function isTitle({ words }: Paragraph, index: number): boolean {
+  return index === 0 && !/^\d{4}$/.test(words);
 }
 
 /** Whether a marked heading embraces a paragraph, and not only goes before it. */
@@ -151,7 +159,8 @@ function nameAsRecipient(
   if (name === undefined || paragraphs[index]!.kind !== 'heading' || namesAward(name)) return undefined;
   const sameName = facts.filter((other) => other.name === name && other.years.length > 0).length;
   if (years.length > 0 && sameName > 1) return undefined;
-  if (!/^\p{Lu}[\p{L}&.'’-]*(?: (?:\p{Lu}[\p{L}&.'’-]*|och|i|av|på|AB|för|von|af|de))*$/u.test(name)) return undefined;
+  if (!/^\p{Lu}[\p{L}&.,'’-]*(?: (?:\p{Lu}[\p{L}&.,'’-]*|och|i|av|på|AB|för|von|af|de))*$/u.test(name))
+    return undefined;
   const stem = name.split(' ')[0]!.replace(/s$/u, '');
   const uses = text.match(new RegExp(`(?<!\\p{L})${stem.replace(/[^\p{L}\d]/gu, '.')}`, 'gu'))?.length ?? 0;
   return uses > 1 || years.length > 0 ? name : undefined;
