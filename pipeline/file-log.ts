@@ -18,6 +18,10 @@ export class FileLog implements StageLog {
     this.#say = say;
   }
 
+  remark(wording: Wording): void {
+    this.#say(wording[this.#language]);
+  }
+
   stage(stage: Stage, records: Readonly<Record<string, readonly unknown[]>>, found: Wording): boolean {
     const number = String(STAGES.indexOf(stage) + 1).padStart(2, '0');
     for (const [name, rows] of Object.entries(records)) {

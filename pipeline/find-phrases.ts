@@ -15,13 +15,15 @@ interface Occurrence {
   readonly each: AnnotatedCitation;
   readonly first: LemmatizedToken;
   readonly last: LemmatizedToken;
+  /** Words of the phrase. */
+  readonly length: number;
 }
 
 /**
  * Phrases that stand in citations of two or more different years: runs of two to eight words within a sentence, by
  * lemma, and pairs of content words with at most two words between them. A run holds two content words or more and
- * neither begins nor ends with a conjunction or an article; a phrase that only ever stands inside a longer one is left
- * out.
+ * neither begins nor ends with a conjunction or an article; a phrase that only ever stands inside one and the same longer
+ * one is left out.
  * @param isFormula tells a lemma of the genre's frame (jury, award, winner) from content
  * @returns in most years first, then the longer, then alphabetically
  */
@@ -36,18 +38,18 @@ export function findPhrases(
     const content = new Set(each.content.map((token) => token.index));
     for (const sentence of sentencesOf(each)) {
       words += sentence.length;
-      for (const token of sentence) lemmas.set(token.lemma, (lemmas.get(token.lemma) ?? 0) + 1);
+      for (const token of sentence) lemmas.set(keyOf(token), (lemmas.get(keyOf(token)) ?? 0) + 1);
       for (const run of [...runsOf(sentence, content), ...pairsOf(sentence, content)]) {
-        const key = run.map((token) => token.lemma).join(' ');
+        const key = run.map(keyOf).join(' ');
         const known = occurrences.get(key) ?? [];
-        known.push({ each, first: run[0]!, last: run.at(-1)! });
+        known.push({ each, first: run[0]!, last: run.at(-1)!, length: run.length });
         occurrences.set(key, known);
       }
     }
   }
   const recurring = [...occurrences].filter(([, found]) => yearsOf(found).length > 1);
   return recurring
-    .filter(([key, found]) => !recurring.some(([other, wider]) => holds(other, key) && wider.length >= found.length))
+    .filter(([id, found]) => !recurring.some(([other, wider]) => other !== id && holdsAll(wider, found, other > id)))
     .map(([id, found]) => {
       const parts = id.split(' ');
       const before = occurrences.get(parts.slice(0, -1).join(' '))?.length ?? lemmas.get(parts[0]!)!;
@@ -67,6 +69,11 @@ export function findPhrases(
       };
     })
     .sort((a, b) => b.years.length - a.years.length || b.length - a.length || compareSwedish(a.id, b.id));
+}
+
+/** Names printed with and without inner capitals (`KvalitetsKommun`) are one word here. */
+function keyOf({ lemma }: LemmatizedToken): string {
+  return lemma.toLowerCase();
 }
 
 function sentencesOf({ lemmatized }: AnnotatedCitation): readonly (readonly LemmatizedToken[])[] {
@@ -107,8 +114,23 @@ function yearsOf(found: readonly Occurrence[]): readonly number[] {
   return [...new Set(found.map(({ each }) => each.citation.year))].sort((a, b) => a - b);
 }
 
-function holds(longer: string, shorter: string): boolean {
-  return longer.length > shorter.length && ` ${longer} `.includes(` ${shorter} `);
+/**
+ * Whether every place of the one phrase lies within a place of the other; where they are the very same places, such as
+ * a pair and the run it spans, the run stands.
+ */
+function holdsAll(wider: readonly Occurrence[], narrower: readonly Occurrence[], isLater: boolean): boolean {
+  if (wider.length < narrower.length) return false;
+  let same = true;
+  for (const inner of narrower) {
+    const outer = wider.find((each) => isWithin(inner, each));
+    if (outer === undefined) return false;
+    if (outer.first !== inner.first || outer.last !== inner.last) same = false;
+  }
+  return !same || wider[0]!.length > narrower[0]!.length || (wider[0]!.length === narrower[0]!.length && isLater);
+}
+
+function isWithin(inner: Occurrence, outer: Occurrence): boolean {
+  return inner.each === outer.each && inner.first.index >= outer.first.index && inner.last.index <= outer.last.index;
 }
 
 function commonestForm(found: readonly Occurrence[]): string {

@@ -12,8 +12,8 @@ interface Word {
  * Who gives way to whom among related words: members of one concept, and members of concepts the lexicon calls related.
  *
  * A pair is reported when the younger word never stands between the older one's first and last year, more than half of
- * the younger one's years come after the older one's last, and at least one of the two stands in two or more years; two
- * members of one concept that share their first part (`tjänsteman`, `tjänsteperson`) may stand in one year each.
+ * the younger one's years come after the older one's last, and both stand in two or more years; two members of one
+ * concept that share their first part (`tjänsteman`, `tjänsteperson`) may stand in one year each.
  * Nothing is said of cause: the years are the evidence.
  * @param firstPart gives the first part of a compound lemma, or null
  * @param quote gives sentences for a lemma
@@ -36,7 +36,7 @@ export function findSuccessions(
         const relation =
           from.concept === to.concept && part !== null && part === firstPart(to.lemma)
             ? `part: ${part}`
-            : from.years.length > 1 || to.years.length > 1
+            : from.years.length > 1 && to.years.length > 1
               ? relationOf(from, to, related)
               : null;
         return relation === null ? [] : [{ from, to, relation }];

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
+import { basename } from 'node:path/posix';
 import type { AnalysisSettings } from '../src/records.ts';
+import type { LexiconFile } from './load-knowledge.ts';
+import type { RunChoices } from './produce-reports.ts';
 import { type OutputFile, sha256 } from './write.ts';
 
 const require = createRequire(import.meta.url);
@@ -20,19 +23,36 @@ export interface InputFile {
 }
 
 /**
- * `run.json`: what went in and what came out, by hash, and the versions between. Nothing of the machine or the clock,
- * so the same input gives the same bytes.
+ * `run.json`: what went in and what came out, by hash, the choices and the versions between. Nothing of the machine or
+ * the clock, so the same input gives the same bytes.
  */
+export interface RunRecord {
+  readonly program: string;
+  readonly packages: Readonly<Record<string, string>>;
+  readonly choices: RunChoices;
+  readonly settings: AnalysisSettings;
+  /** Hash of each file of the corpus. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Hash of each lexicon used, the corpus's own or the project's. */
+  readonly lexicons: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Makes the file `run.json`. */
 export function makeRunRecord(
   inputs: readonly InputFile[],
+  lexicons: readonly LexiconFile[],
+  choices: RunChoices,
   settings: AnalysisSettings,
   outputs: readonly OutputFile[],
 ): OutputFile {
-  const record = {
+  const record: RunRecord = {
     program: programVersion,
     packages: Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
+    choices,
     settings,
     inputs: Object.fromEntries(inputs.map(({ path, sha256: hash }) => [path, hash])),
+    lexicons: Object.fromEntries(lexicons.map(({ file, text }) => [basename(file), sha256(text)])),
     outputs: Object.fromEntries(outputs.map(({ path, content }) => [path, sha256(content)])),
   };
   return { path: 'run.json', content: `${JSON.stringify(record, null, 2)}\n` };

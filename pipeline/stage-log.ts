@@ -15,6 +15,8 @@ export type Stage = (typeof STAGES)[number];
 
 /** Hears of every stage as it ends. */
 export interface StageLog {
+  /** Something worth knowing before the first stage, such as which lexicons are used. */
+  remark(wording: Wording): void;
   /**
    * @param records the stage's records by the name of their file
    * @param found what the stage found, in a few words

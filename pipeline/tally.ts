@@ -51,7 +51,7 @@ export class Tally {
       citations: 1,
       words: tokens.filter((token) => token.kind === 'word').length,
       contentWords: words.length,
-      sentences: (tokens.at(-1)?.sentence ?? -1) + 1,
+      sentences: new Set(tokens.filter(({ kind }) => kind === 'word').map(({ sentence }) => sentence)).size,
     });
     const { tables } = this;
     countOnce(

@@ -1,14 +1,9 @@
 import { resolve } from 'node:path';
-import type { AnalysisSettings } from '../../src/records.ts';
-import { reports } from '../../src/report/index.ts';
-import { analyze } from '../analyze.ts';
 import { FileLog } from '../file-log.ts';
-import { loadKnowledge } from '../load-knowledge.ts';
 import { languageOf, oneOf, parseOptions, wholeNumber } from '../options.ts';
-import { readCorpus } from '../read.ts';
-import { makeRunRecord, programVersion } from '../run-record.ts';
+import { produceReports } from '../produce-reports.ts';
 import { STAGES } from '../stage-log.ts';
-import { type OutputFile, writeFiles } from '../write.ts';
+import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
 import { sayNotices } from './say-notices.ts';
 
@@ -37,9 +32,6 @@ const HELP = {
 `,
 };
 
-/** Recorded with every result, so that a Monte-Carlo test gives the same answer everywhere. */
-const SETTINGS: AnalysisSettings = { splitYear: null, seed: 2003, permutations: 20_000, mattrWindow: 30 };
-
 /** `npm run analyze`: reads a corpus, analyzes it and writes every report. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const language = languageOf(args);
@@ -67,27 +59,23 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const output = resolve(values.output);
   const say = (line: string) => io.stderr.write(`${line}\n`);
 
-  const corpus = await readCorpus(values.corpus);
-  const knowledge = await loadKnowledge(corpus, { noCache: values['no-cache'] });
-  for (const wording of knowledge.remarks) say(wording[language]);
   const log = new FileLog(until, language, say);
-  const analysis = analyze(corpus.documents, knowledge, { ...SETTINGS, splitYear }, corpus.notices, log);
-  if (analysis === null) {
+  const produced = await produceReports(
+    values.corpus,
+    { language, dialect, splitYear },
+    { noCache: values['no-cache'], log },
+  );
+  if (produced === null) {
     await writeFiles(output, log.files);
     return 0;
   }
-  sayNotices(analysis.notices, language, say);
-  const written: OutputFile[] = [];
-  for (const report of reports) {
-    const content = await report.render(analysis, { language, dialect, programVersion });
-    written.push({ path: report.path, content });
-  }
-  const record = makeRunRecord(corpus.inputs, analysis.settings, written);
-  await writeFiles(output, [...log.files, ...written, record]);
+  sayNotices(produced.analysis.notices, language, say);
+  await writeFiles(output, [...log.files, ...produced.files]);
+  const count = produced.files.length;
   say(
     {
-      sv: `${written.length} rapporter i ${values.output}. Börja med concepts.csv eller report.html.`,
-      en: `${written.length} reports in ${values.output}. Begin with concepts.csv or report.html.`,
+      sv: `${count} filer i ${values.output}. Börja med concepts.csv eller report.html.`,
+      en: `${count} files in ${values.output}. Begin with concepts.csv or report.html.`,
     }[language],
   );
   return 0;
