@@ -34,6 +34,8 @@ const SPLIT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 /** A listed word must come apart more cheaply than an unknown one, which cannot be anything but a compound. */
 const LISTED_LIMIT = 4.5;
 const UNLISTED_LIMIT = 4.9;
+/** *Ö* and *el* may begin a compound, but not stand inside one. */
+const SHORTEST_INNER_PART = 3;
 /** What it costs to restore the third of three equal consonants: *fallucka* for fall + lucka. */
 const RESTORED_CONSONANT_COST = 0.3;
 
@@ -41,6 +43,7 @@ export function createSplitter(dictionary: Dictionary): Splitter {
   const readerOf =
     (word: string): ReadFirstPart =>
     (start, end) => {
+      if (start > 0 && end - start < SHORTEST_INNER_PART) return null;
       const surface = word.slice(start, end);
       const reading = findFirstPart(dictionary, surface);
       if (reading !== null && reading.cost <= 1) return reading;

@@ -45,7 +45,9 @@ export function findFirstPart(dictionary: Dictionary, surface: string): FirstPar
 /** Takes the spelling of a flagged first part apart; an entry that lives only in compounds is led back to its word. */
 function spell(dictionary: Dictionary, surface: string, base: string, link: string): FirstPartSpelling {
   if (base !== surface || !dictionary.flags(surface).includes('Z')) {
-    return { text: surface.slice(0, surface.length - link.length), link, lemma: lemmaOfEntry(dictionary, base) };
+    const text = surface.slice(0, surface.length - link.length);
+    const lemma = [text, `${text}a`, `${text}e`].find((noun) => link !== '' && isNoun(dictionary, noun));
+    return { text, link, lemma: lemma ?? lemmaOfEntry(dictionary, base) };
   }
   for (const ending of surface.endsWith('ar') ? ['e', 'a'] : ['a', 'e', 'um']) {
     if (dictionary.hasBase(surface + ending)) return { text: surface, link: '', lemma: surface + ending };

@@ -15,7 +15,6 @@ sal u sal
 lad u lada
 var u vara
 käll u källa
-kärn u kärna
 ros en ros
 mödra - mor
 fädern e far
@@ -36,6 +35,8 @@ mång - många
 fler - flera
 äldre - äldre
 mån - måne
+hjärt e hjärta
+fika - fika
 spök - spöke
 stolp - stolpe
 strål - stråle
@@ -67,6 +68,7 @@ central - central
 ål - ål
 is - is
 te - te
+el - el
 ö - ö
 data - data
 fakta - fakta
