@@ -60,21 +60,25 @@ export function openSwedish(options: { readonly cacheDirectory?: string | null }
     return word;
   };
 
-  const choose: Swedish['choose'] = choosePath;
-
   return {
     knowForm: (form) => memory.know(form),
-    choose,
+    choose: choosePath,
     wordOf,
     lemmatize: (sentence) => {
-      const entries = sentence.map((token) => memory.know(token));
-      const words: SwedishWord[] = [];
+      const entries: FormEntry[] = new Array(sentence.length);
+      let suspended = false;
+      for (let i = 0; i < sentence.length; i++) {
+        const entry = memory.know(sentence[i]!);
+        entries[i] = entry;
+        if (entry.suspended) suspended = true;
+      }
+      const words: SwedishWord[] = new Array(sentence.length);
       for (let from = 0; from < entries.length; from += LONGEST_SENTENCE) {
         const count = Math.min(LONGEST_SENTENCE, entries.length - from);
-        choose(entries, from, count, chosen);
-        for (let i = 0; i < count; i++) words.push(wordOf(entries[from + i]!, chosen[i]!));
+        choosePath(entries, from, count, chosen);
+        for (let i = 0; i < count; i++) words[from + i] = wordOf(entries[from + i]!, chosen[i]!);
       }
-      return completeEllipses(sentence, words, splitter, dictionary);
+      return suspended ? completeEllipses(sentence, words, splitter, dictionary) : words;
     },
   };
 }

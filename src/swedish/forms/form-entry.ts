@@ -11,6 +11,8 @@ export interface PlacedReading extends Reading {
 
 /** All that is known of a token as spelled; looked up once and kept. */
 export interface FormEntry extends TagOptions {
+  /** Whether a hyphen at its beginning or end waits for another word: `förvaltnings-`, `-personal`. */
+  readonly suspended: boolean;
   /** The best reading of each tag, in the order of `tags`. */
   readonly readings: readonly PlacedReading[];
   /** All lemmas the form may have, cheapest first. */
@@ -21,8 +23,8 @@ export interface FormEntry extends TagOptions {
 
 const DEAREST = 1000;
 
-/** Makes an entry of readings: one option a tag. The readings must not be empty. */
-export function createEntry(readings: readonly PlacedReading[], isWord: boolean): FormEntry {
+/** Makes a token's entry of its readings: one option a tag. The readings must not be empty. */
+export function createEntry(token: string, readings: readonly PlacedReading[], isWord: boolean): FormEntry {
   const sorted = [...readings].sort((a, b) => a.innerCost - b.innerCost);
   const best = new Map<number, PlacedReading>();
   for (const reading of sorted) {
@@ -36,6 +38,7 @@ export function createEntry(readings: readonly PlacedReading[], isWord: boolean)
     innerCosts: Int16Array.from(kept, ({ innerCost }) => Math.min(DEAREST, innerCost)),
     initialCosts: Int16Array.from(kept, ({ initialCost }) => Math.min(DEAREST, initialCost)),
     isWord,
+    suspended: /^[-‐‑]\p{L}|\p{L}[-‐‑]$/u.test(token),
     readings: kept,
     lemmas: [...new Set(sorted.map(({ lemma }) => lemma))],
     words: kept.map(() => undefined),

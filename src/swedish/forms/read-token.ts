@@ -11,16 +11,16 @@ const LONGEST = 64;
 
 /** Everything a token can be, before its sentence is looked at. Any string has an entry. */
 export function readToken(token: string, lexicon: Lexicon): FormEntry {
-  if (token.length > LONGEST) return createEntry([same(unread(token))], true);
+  if (token.length > LONGEST) return createEntry('', [same(unread(token))], true);
   const text = normalizeForm(token);
   const shape = readShape(text);
-  if (shape !== undefined) return createEntry([same(shape)], false);
+  if (shape !== undefined) return createEntry(text, [same(shape)], false);
   const lower = text.toLowerCase();
   const joined = readJoined(text, lower, lexicon);
-  if (joined !== undefined) return createEntry(joined.map(same), true);
+  if (joined !== undefined) return createEntry(text, joined.map(same), true);
   const first = text.charAt(0);
-  if (first === first.toLowerCase()) return createEntry(readForm(lower, lexicon).map(same), true);
-  return createEntry(readCapitalized(text, lower, lexicon), true);
+  if (first === first.toLowerCase()) return createEntry(text, readForm(lower, lexicon).map(same), true);
+  return createEntry(text, readCapitalized(text, lower, lexicon), true);
 }
 
 function same(reading: Reading): PlacedReading {

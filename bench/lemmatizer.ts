@@ -1,0 +1,64 @@
+/**
+ * Measures the Swedish room: opening from nothing and from the cache, words a second the first time (forms unknown) and
+ * again (forms known), and memory.
+ *
+ *     node --expose-gc --import tsx bench/lemmatizer.ts TEXT.txt
+ *
+ * TEXT is any running Swedish text of some megabytes. Each figure is printed as it is measured, one process, one core.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FormEntry, openSwedish } from '../src/swedish/index.ts';
+import { tokenizeText } from '../src/swedish/tokenize-text.ts';
+
+const [, , file] = process.argv;
+if (file === undefined) throw new Error('usage: node --expose-gc --import tsx bench/lemmatizer.ts TEXT.txt');
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+const say = (name: string, value: string): void => {
+  process.stdout.write(`${name.padEnd(44)} ${value}\n`);
+};
+const timed = <T>(work: () => T): readonly [T, number] => {
+  const start = performance.now();
+  const result = work();
+  return [result, (performance.now() - start) / 1000];
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'lemmatizer-bench-'));
+const [, buildSeconds] = timed(() => openSwedish({ cacheDirectory: null }));
+say('opened from nothing', `${buildSeconds.toFixed(2)} s, peak ${megabytes(process.resourceUsage().maxRSS * 1024)}`);
+openSwedish({ cacheDirectory: folder });
+const [swedish, cacheSeconds] = timed(() => openSwedish({ cacheDirectory: folder }));
+say('opened from the cache', `${cacheSeconds.toFixed(3)} s`);
+rmSync(folder, { recursive: true });
+
+const sentences: string[][] = [];
+let last = -1;
+for (const { text, sentence } of tokenizeText(readFileSync(file, 'utf8'))) {
+  if (sentence !== last) sentences.push([]);
+  last = sentence;
+  sentences.at(-1)!.push(` ${text}`.slice(1));
+}
+const tokens = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+say('tokens', String(tokens));
+const rate = (seconds: number): string => `${Math.round(tokens / seconds)} tokens/s`;
+
+const lemmatizeAll = (): void => {
+  for (const sentence of sentences) swedish.lemmatize(sentence);
+};
+const [, cold] = timed(lemmatizeAll);
+say('lemmatize, forms unknown', rate(cold));
+for (let round = 1; round <= 3; round++) say(`lemmatize, forms known, round ${round}`, rate(timed(lemmatizeAll)[1]));
+
+const known: readonly (readonly FormEntry[])[] = sentences.map((sentence) => sentence.map(swedish.knowForm));
+const chosen = new Uint8Array(4096);
+const chooseAll = (): void => {
+  for (const entries of known) {
+    for (let from = 0; from < entries.length; from += 1024) {
+      swedish.choose(entries, from, Math.min(1024, entries.length - from), chosen);
+    }
+  }
+};
+for (let round = 1; round <= 3; round++) say(`choose alone, entries known, round ${round}`, rate(timed(chooseAll)[1]));
+say('peak memory, text and tokens included', megabytes(process.resourceUsage().maxRSS * 1024));
