@@ -82,6 +82,27 @@ export function labelEvery(step: number, labelWidth: number): number {
   return step <= 0 ? 1 : Math.max(1, Math.ceil(labelWidth / step));
 }
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Many boxes as one path: a tenth of the size of as many elements. */
+export function boxesPath(boxes: readonly Box[]): string {
+  return boxes
+    .map((box) => [box.x, box.y, box.width, box.height].map(roundToHundredths))
+    .map(([x, y, width, height]) => `M${x} ${y}h${width}v${height}h-${width}z`)
+    .join('');
+}
+
+/** Many dots as one path; a round line cap and the line's width make them round and give their size. */
+export function dotsPath(points: readonly { readonly x: number; readonly y: number }[]): string {
+  return points.map(({ x, y }) => `M${roundToHundredths(x)} ${roundToHundredths(y)}h0`).join('');
+}
+
+export const path = (attributes: Attributes): Markup => element('path', attributes);
 export const rect = (attributes: Attributes, ...children: readonly Content[]): Markup =>
   element('rect', attributes, ...children);
 export const line = (attributes: Attributes): Markup => element('line', attributes);

@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import type { Trend } from '../../records.ts';
 import { leadTrend } from './lead-trend.ts';
 import { listNames } from './list-names.ts';
+import { isClean, orderSuccessions } from './order-successions.ts';
 import type { Page } from './page.ts';
 import { wording } from './wording.ts';
 
@@ -77,11 +78,20 @@ function changesOf(page: Page, lead: Trend): readonly string[] {
     .filter((trend) => trend.id !== lead.id && (trend.verdict === 'went' || trend.verdict === 'falls'))
     .sort((a, b) => a.presence.p - b.presence.p)[0];
   const said: string[] = [];
+  const came = page.analysis.conceptTrends
+    .filter((trend) => trend.id !== lead.id && (trend.verdict === 'came' || trend.verdict === 'rises'))
+    .sort((a, b) => b.documents - a.documents || a.presence.p - b.presence.p)[0];
+  if (came?.firstYear != null) {
+    const label = capitalize(page.nameOf(came.id));
+    said.push(
+      page.say(wording.headline.alsoCame, { label, k: numbers.inWords(came.documents), first: came.firstYear }),
+    );
+  }
   if (gone?.lastYear != null) {
     const label = capitalize(page.nameOf(gone.id));
     said.push(page.say(wording.headline.gone, { label, k: numbers.inWords(gone.documents), last: gone.lastYear }));
   }
-  const replaced = page.analysis.successions.find(({ sharedYears }) => sharedYears.length === 0);
+  const replaced = orderSuccessions(page.analysis.successions).filter(isClean)[0];
   const [last, first] = [replaced?.from.years.at(-1), replaced?.to.years[0]];
   if (replaced !== undefined && last !== undefined && first !== undefined) {
     const { from, to } = replaced;

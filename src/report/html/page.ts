@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import { compareSwedish } from '../../compare-swedish.ts';
 import type { Analysis, Citation, ConcordanceLine, Language, SubjectKind, Trend, Wording } from '../../records.ts';
 import { chooseLines } from './choose-lines.ts';
@@ -40,6 +40,9 @@ export interface Page {
   readonly years: readonly PageYear[];
   /** Concepts that are mentioned, those that lie latest first. */
   readonly concepts: readonly PageConcept[];
+  /** Those of them that recur and stand in the figures; the others are `rare`. */
+  readonly recurring: readonly PageConcept[];
+  readonly rare: readonly PageConcept[];
   /** The concept of the headline. */
   readonly leadId: string | undefined;
   readonly neverMentioned: readonly string[];
@@ -56,6 +59,8 @@ export interface Page {
   readonly citationsInFull: readonly Citation[];
   /** Where a citation stands in full, undefined when it does not. */
   readonly citationLink: (citationId: string) => string | undefined;
+  /** The award that most citations are for, if they say. */
+  readonly award: string | undefined;
   /** True when every year has one citation: a year is then shown by its mentions, else by its share of citations. */
   readonly oneEach: boolean;
   readonly compare: (a: string, b: string) => number;
@@ -71,6 +76,27 @@ function centerOf(trend: Trend): number {
     weight += share;
   });
   return weight === 0 ? 0 : sum / weight;
+}
+
+function mainAward(citations: readonly Citation[]): string | undefined {
+  const counts = rollup(
+    citations,
+    (same) => same.length,
+    ({ award }) => award,
+  );
+  counts.delete(undefined);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareSwedish(a[0]!, b[0]!))[0]?.[0];
+}
+
+/** Concepts in at least so many citations are drawn, where enough of them are. */
+export const drawnFrom = 3;
+const enough = 5;
+
+function splitByRecurrence(concepts: readonly PageConcept[]): Pick<Page, 'recurring' | 'rare'> {
+  const recurring = concepts.filter((concept) => concept.trend.documents >= drawnFrom);
+  return recurring.length < enough
+    ? { recurring: concepts, rare: [] }
+    : { recurring, rare: concepts.filter((concept) => concept.trend.documents < drawnFrom) };
 }
 
 /** Gathers what the sections need, each thing once. Takes time and room in proportion to what the page shows. */
@@ -126,6 +152,7 @@ export function page(analysis: Analysis, language: Language): Page {
     say: (wording, values = {}) => fillWording(wording[language], values),
     years,
     concepts,
+    ...splitByRecurrence(concepts),
     leadId: leadTrend(analysis.conceptTrends)?.id,
     neverMentioned: analysis.conceptTrends
       .filter((trend) => trend.mentions === 0)
@@ -138,6 +165,7 @@ export function page(analysis: Analysis, language: Language): Page {
     citation: (citationId) => byId.get(citationId),
     citationsInFull,
     citationLink: (citationId) => (inFull.has(citationId) ? `#${ids('citation', citationId)}` : undefined),
+    award: mainAward(analysis.citations),
     oneEach: analysis.years.every((row) => row.citations <= 1),
     compare: compareSwedish,
   };

@@ -12,15 +12,9 @@ function startOf(text: string): string {
   return text.length <= limits.context ? text : `${text.slice(0, limits.context)}…`;
 }
 
-/** Where a quotation comes from, for whoever pastes it elsewhere: recipient, award and year. */
-export function sourceOf(page: Page, quotation: Pick<Quotation, 'year' | 'recipient'>, award?: string): string {
-  const parts = [quotation.recipient, award === undefined ? String(quotation.year) : `${award} ${quotation.year}`];
-  return page.say(wording.concordance.source, { parts: parts.filter((part) => part !== undefined).join(', ') });
-}
-
 /**
- * A sentence with its match, its source, the way to the whole citation and a button that copies it (shown by the
- * script). `source` overrides what is said of where it comes from, for a sentence that is not the jury's.
+ * A sentence with its match, its source, the way to the whole citation; the script adds a button that copies it. `source`
+ * overrides what is said of where it comes from, for a sentence that is not the jury's.
  */
 export function quotationBlock(
   page: Page,
@@ -32,8 +26,15 @@ export function quotationBlock(
   const origin: Content =
     source ?? html`<span class="year">${quotation.year}</span> <bdi>${quotation.recipient ?? ''}</bdi>`;
   const whole =
-    link === undefined ? '' : html` <a class="whole" href="${link}">${page.say(wording.concordance.whole)}</a>`;
-  return html`<div class="line" data-source="${source ?? sourceOf(page, quotation, citation?.award)}"><p class="origin">${origin}</p><blockquote lang="sv">${endOf(quotation.pre)}<b>${quotation.keyword}</b>${startOf(quotation.post)}</blockquote><p class="tools">${whole} <button type="button" class="copy" hidden>${page.say(wording.concordance.copy)}</button></p></div>
+    link === undefined ? '' : html`<a class="whole" href="${link}">${page.say(wording.concordance.whole)}</a>`;
+  const award = citation?.award;
+  const from =
+    source !== undefined
+      ? html` data-source="${source}"`
+      : award === undefined || award === page.award
+        ? ''
+        : html` data-award="${award}"`;
+  return html`<div class="line"${from}><p class="origin">${origin}</p><blockquote lang="sv">${endOf(quotation.pre)}<b>${quotation.keyword}</b>${startOf(quotation.post)}</blockquote><p class="tools">${whole}</p></div>
 `;
 }
 

@@ -11,13 +11,25 @@ const evidence = byId('evidence');
 const panel = byId('panel');
 const fold = (text) => text.normalize('NFC').toLocaleLowerCase('sv');
 
-const showCopyButtons = (root) => all('.copy', root).forEach((button) => { button.hidden = false; });
-showCopyButtons(document);
+all('.line .tools').forEach((tools) => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = panel.dataset.copy;
+  tools.append(' ', button);
+});
+const sourceOf = (line) => {
+  if (line.dataset.source) return line.dataset.source;
+  const award = line.dataset.award || panel.dataset.award;
+  const recipient = line.querySelector('bdi').textContent;
+  const edition = [award, line.querySelector('.year').textContent].filter(Boolean).join(' ');
+  return panel.dataset.source.replace('{parts}', () => [recipient, edition].filter(Boolean).join(', '));
+};
 
 const quotedSentence = (line) => {
   const sentence = line.querySelector('blockquote').textContent.trim();
   const open = document.documentElement.lang === 'sv' ? '”' : '“';
-  return open + sentence + '” (' + line.dataset.source + ')';
+  return open + sentence + '” (' + sourceOf(line) + ')';
 };
 const copyByHand = (text, place) => {
   const field = document.createElement('textarea');

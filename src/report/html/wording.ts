@@ -41,6 +41,7 @@ export const wording = {
     noneAfter: { sv: ', men inte i någon efter {year}', en: ', but none after {year}' },
     noneBefore: { sv: ', första gången {year}', en: ', the first in {year}' },
     members: { sv: 'Till begreppet räknas här {members}.', en: 'Counted as such are the Swedish words {members}.' },
+    alsoCame: { sv: '{label} nämns i {k}, första gången {first}.', en: '{label}: mentioned in {k}, first in {first}.' },
     gone: { sv: '{label} nämns i {k}, senast {last}.', en: '{label}: mentioned in {k}, last in {last}.' },
     replaced: {
       sv: '{from} nämns sista gången {last}, {to} första gången {first}.',
@@ -105,6 +106,7 @@ export const wording = {
     documents: { sv: 'Motiveringar', en: 'Citations' },
     yearsRule: { sv: 'de senaste årgångarna', en: 'the latest editions' },
     conceptsRule: { sv: 'de begrepp som nämns i flest motiveringar', en: 'the concepts in most citations' },
+    rare: { sv: 'I färre än {below} motiveringar', en: 'In fewer than {below} citations' },
     neverMentioned: { sv: 'Aldrig nämnda: {names}.', en: 'Never mentioned: {names}.' },
     none: {
       sv: 'Inget begrepp i lexikonet nämns. Ordfamiljerna längre ned är funna utan lexikon.',
@@ -123,7 +125,8 @@ export const wording = {
     cameFact: { sv: 'först {first}, i {k} av {n}', en: 'first in {first}, in {k} of {n}' },
     wentFact: { sv: 'senast {last}, i {k} av {n}', en: 'last in {last}, in {k} of {n}' },
     bothFact: { sv: '{first}–{last}, i {k} av {n}', en: '{first}–{last}, in {k} of {n}' },
-    replacedFact: { sv: 'senast {last} → från {first}', en: 'last in {last} → from {first}' },
+    replacedFact: { sv: 'senast {last} → först {next}', en: 'last in {last} → first in {next}' },
+    returnedFact: { sv: 'senast {last} → åter {next}', en: 'last in {last} → again in {next}' },
     undecided: {
       sv: 'För {count} begrepp räcker inte texterna för att avgöra om de blivit vanligare eller ovanligare: {names}. Det betyder inte att de är oförändrade.',
       en: 'For {count} concepts the texts do not suffice to tell whether they have become more or less common: {names}. That does not mean that they are unchanged.',
@@ -168,8 +171,8 @@ export const wording = {
   succession: {
     title: { sv: 'Ord som avlöser varandra', en: 'Words that give way to others' },
     intro: {
-      sv: 'Par av besläktade ord eller begrepp där det ena slutar användas när det andra börjar. Fylld prick: det nyare; ring: det äldre.',
-      en: 'Pairs of related words or concepts where one ceases as the other begins. Filled dot: the newer; ring: the older.',
+      sv: 'Par av besläktade ord där det ena upphör och det andra tar vid, tydligast först. Ring: det äldre ordet. Fylld prick: det nyare. Åren är allt som sägs; att ett ord ersatt ett annat är läsarens slutsats.',
+      en: 'Pairs of related words where one ceases and the other goes on, clearest first. Ring: the older word. Filled dot: the newer. The years are all that is said; that one replaced the other is for the reader to conclude.',
     },
     none: {
       sv: 'Inget par av besläktade ord avlöser varandra i dessa texter.',
@@ -181,13 +184,12 @@ export const wording = {
     },
     svgTitle: { sv: 'Från {from} till {to}', en: 'From {from} to {to}' },
     shared: { sv: 'Båda nämns {years}.', en: 'Both are mentioned in {years}.' },
-    related: { sv: 'Hör ihop genom: {relation}.', en: 'Related by: {relation}.' },
     sentences: { sv: 'Läs meningarna', en: 'Read the sentences' },
     caption: { sv: 'Avlösningar', en: 'Successions' },
     older: { sv: 'Det äldre', en: 'The older' },
     newer: { sv: 'Det nyare', en: 'The newer' },
     years: { sv: 'År', en: 'Years' },
-    rule: { sv: 'de första i tabellen', en: 'the first of the table' },
+    rule: { sv: 'de tydligaste', en: 'the clearest' },
   },
   families: {
     title: { sv: 'Ordfamiljer som återkommer', en: 'Word families that recur' },
@@ -268,7 +270,6 @@ export const wording = {
     empty: { sv: 'Inga begrepp.', en: 'No concepts.' },
     inJury: { sv: 'i {k} av {n} motiveringar', en: 'in {k} of {n} citations' },
     inText: { sv: '{count} i texten', en: '{count} in the text' },
-    sentences: { sv: 'Läs meningarna ur texten', en: 'Read the sentences of the text' },
     rule: { sv: 'de första', en: 'the first' },
   },
   concordance: {
@@ -290,8 +291,12 @@ export const wording = {
     copyFailed: { sv: 'Gick inte att kopiera', en: 'Could not copy' },
     whole: { sv: 'Hela motiveringen', en: 'The whole citation' },
     facts: {
-      sv: 'I {k} av {n} motiveringar, {mentions} förekomster, {rate} per 1 000 ord (95 %-intervall {low}–{high}).',
-      en: 'In {k} of {n} citations, {mentions} mentions, {rate} per 1,000 words (95% interval {low}–{high}).',
+      sv: '{mentions} förekomster, {rate} per 1 000 ord (95 %-intervall {low}–{high}).',
+      en: '{mentions} mentions, {rate} per 1,000 words (95% interval {low}–{high}).',
+    },
+    factsOnce: {
+      sv: '1 förekomst, {rate} per 1 000 ord (95 %-intervall {low}–{high}).',
+      en: '1 mention, {rate} per 1,000 words (95% interval {low}–{high}).',
     },
     members: { sv: 'Räknade ord: {members}.', en: 'Words counted: {members}.' },
     source: { sv: 'Ur juryns motivering: {parts}', en: 'From the jury’s citation: {parts}' },

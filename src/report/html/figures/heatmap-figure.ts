@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { bandScale, element, figure, group, labelEvery, rect, text } from '../../svg.ts';
+import { type Box, bandScale, boxesPath, element, figure, group, labelEvery, path, rect, text } from '../../svg.ts';
 import { cellValue, levelOf } from '../cell-value.ts';
 import type { Markup } from '../markup.ts';
 import type { Page, PageConcept, PageYear } from '../page.ts';
@@ -19,12 +19,12 @@ interface Layout {
 }
 
 const layouts = {
-  wide: { name: 'wide', width: 1000, start: 176, end: 926, cellHeight: 30, rowHeight: 34, gap: 4 },
+  wide: { name: 'wide', width: 1000, start: 196, end: 930, cellHeight: 27, rowHeight: 30, gap: 3 },
   narrow: { name: 'narrow', width: 340, start: 0, end: 340, cellHeight: 26, rowHeight: 48, gap: 3 },
 } as const satisfies Record<string, Layout>;
 
-const characterWidth = 6.1;
-const labelLength = 26;
+const characterWidth = 5.9;
+const labelLength = { wide: 27, narrow: 36 } as const;
 
 function clip(label: string, length: number): string {
   return label.length <= length ? label : `${label.slice(0, length - 1)}…`;
@@ -40,31 +40,23 @@ function header(page: Page, layout: Layout, band: ReturnType<typeof bandScale>):
   const height = 20 + (named ? (level ? 16 : shown * characterWidth * 0.92 + 10) : 4);
   const marks = page.years.flatMap((year, index) => {
     const x = band.at(index) + band.width / 2;
-    const label = index % every === 0 ? [text({ class: 'year', x, y: 13, 'text-anchor': 'middle' }, year.year)] : [];
+    const label = index % every === 0 ? [text({ class: 'year', x, y: 13 }, year.year)] : [];
     if (!named || year.recipient === undefined) return label;
     const name = clip(year.recipient, 18);
     return level
-      ? [...label, text({ class: 'name', x, y: 29, 'text-anchor': 'middle' }, name)]
-      : [
-          ...label,
-          text({ class: 'name', x: 0, y: 0, transform: `translate(${Math.round(x + 4)} 22) rotate(90)` }, name),
-        ];
+      ? [...label, text({ class: 'name', x, y: 29 }, name)]
+      : [...label, text({ class: 'name', transform: `translate(${Math.round(x + 4)} 22) rotate(90)` }, name)];
   });
   return { marks, height };
 }
 
-function cell(
-  page: Page,
-  concept: PageConcept,
-  year: PageYear,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): Markup {
+function cell(page: Page, concept: PageConcept, year: PageYear, box: Box): Markup | '' {
   const { value, figure: printed, spoken } = cellValue(page, concept, year);
   const level = levelOf(page, value);
-  const shape = rect({ class: `q${level}`, ...box, rx: 2 });
-  if (level === 0) return shape;
+  if (level === 0) return '';
+  const shape = rect({ class: `q${level}`, ...box });
   const number = text(
-    { class: `t${level}`, x: box.x + box.width / 2, y: box.y + box.height / 2 + 4.5, 'text-anchor': 'middle' },
+    { class: `t${level}`, x: box.x + box.width / 2, y: box.y + box.height / 2 + 4.5 },
     box.width >= 16 ? printed : '',
   );
   const href = page.cellLink(concept.id, year.year);
@@ -83,15 +75,20 @@ function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: 
   const above = layout.name === 'narrow';
   const top = above ? y + layout.rowHeight - layout.cellHeight - 6 : y;
   const baseline = above ? top - 5 : top + layout.cellHeight / 2 + 5;
-  const cells = page.years.map((year, index) =>
-    cell(page, concept, year, { x: band.at(index), y: top, width: band.width, height: layout.cellHeight }),
-  );
-  const label = text({ class: 'concept', x: 0, y: baseline }, clip(concept.label, labelLength));
+  const boxes = page.years.map((_, index) => ({
+    x: band.at(index),
+    y: top,
+    width: band.width,
+    height: layout.cellHeight,
+  }));
+  const cells = page.years.map((year, index) => cell(page, concept, year, boxes[index]!));
+  const label = text({ class: 'concept', x: 0, y: baseline }, clip(concept.label, labelLength[layout.name]));
   const href = page.conceptLink(concept.id);
   return group(
     { class: concept.id === page.leadId ? 'row lead' : 'row' },
     href === undefined ? label : element('a', { href, class: 'label' }, label),
-    text({ class: 'share', x: layout.width, y: baseline, 'text-anchor': 'end' }, share),
+    text({ class: 'share', x: layout.width, y: baseline }, share),
+    path({ class: 'q0', d: boxesPath(boxes) }),
     ...cells,
   );
 }
@@ -101,9 +98,9 @@ export function heatmapFigure(page: Page, name: 'wide' | 'narrow'): Markup {
   const layout = layouts[name];
   const band = bandScale(page.years.length, layout.start, layout.end, layout.gap);
   const { marks, height } = header(page, layout, band);
-  const top = [...page.concepts].sort((a, b) => b.trend.documents - a.trend.documents).slice(0, 3);
+  const top = [...page.recurring].sort((a, b) => b.trend.documents - a.trend.documents).slice(0, 3);
   const description = page.say(wording.heatmap.description, {
-    concepts: page.concepts.length,
+    concepts: page.recurring.length,
     years: page.years.length,
     first: page.years[0]?.year ?? '',
     last: page.years.at(-1)?.year ?? '',
@@ -113,11 +110,11 @@ export function heatmapFigure(page: Page, name: 'wide' | 'narrow'): Markup {
     { id: page.ids('heatmap', name), title: page.say(wording.heatmap.svgTitle), description },
     {
       width: layout.width,
-      height: height + page.concepts.length * layout.rowHeight,
+      height: height + page.recurring.length * layout.rowHeight,
       className: `heat ${layout.name}`,
     },
     'group',
     ...marks,
-    ...page.concepts.map((concept, index) => row(page, layout, concept, height + index * layout.rowHeight, band)),
+    ...page.recurring.map((concept, index) => row(page, layout, concept, height + index * layout.rowHeight, band)),
   );
 }

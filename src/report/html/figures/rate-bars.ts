@@ -1,7 +1,7 @@
 import { min, pairs } from 'd3-array';
-import { axisTicks, figure, line, linearScale, rect, text } from '../../svg.ts';
+import { axisTicks, boxesPath, figure, line, linearScale, path, text } from '../../svg.ts';
 import type { Markup } from '../markup.ts';
-import type { Page, PageConcept } from '../page.ts';
+import type { Page, PageConcept, PageYear } from '../page.ts';
 import { wording } from '../wording.ts';
 
 const width = 180;
@@ -23,19 +23,18 @@ export function rateBars(page: Page, concept: PageConcept, top: number, verdict:
   const step = min(pairs(years), ([a, b]) => b.year - a.year) ?? 1;
   const barWidth = Math.max(1, Math.min(10, ((plot.right - plot.left) / (span / step + 1)) * 0.7));
   const x = linearScale([first, last], [plot.left + barWidth / 2, plot.right - barWidth / 2]);
-  const ceiling = axisTicks(top, 2).at(-1) ?? 1;
+  const ceiling = axisTicks(top, 5).at(-1) ?? 1;
   const y = linearScale([0, ceiling], [plot.bottom, plot.top]);
-  const bars = years.map((year) => {
-    const rate = rateOf(concept, year.index);
-    const left = x(year.year) - barWidth / 2;
-    return rate === 0
-      ? rect({ class: 'nil', x: left, y: plot.bottom - 1.5, width: barWidth, height: 1.5 })
-      : rect({ class: 'bar', x: left, y: y(rate), width: barWidth, height: plot.bottom - y(rate) });
+  const left = (year: PageYear): number => x(year.year) - barWidth / 2;
+  const mentioned = years.filter((year) => rateOf(concept, year.index) > 0);
+  const bars = mentioned.map((year) => {
+    const above = y(rateOf(concept, year.index));
+    return { x: left(year), y: above, width: barWidth, height: plot.bottom - above };
   });
-  const values = years
-    .filter((year) => rateOf(concept, year.index) > 0)
-    .map((year) => `${year.year}: ${numbers.decimal(rateOf(concept, year.index), 1)}`)
-    .join('; ');
+  const none = years
+    .filter((year) => rateOf(concept, year.index) === 0)
+    .map((year) => ({ x: left(year), y: plot.bottom - 1.5, width: barWidth, height: 1.5 }));
+  const values = mentioned.map((year) => `${year.year}: ${numbers.decimal(rateOf(concept, year.index), 1)}`).join('; ');
   return figure(
     {
       id: page.ids('bars', concept.id),
@@ -49,10 +48,11 @@ export function rateBars(page: Page, concept: PageConcept, top: number, verdict:
     { width, height, className: 'bars' },
     'image',
     line({ class: 'grid', x1: plot.left, x2: plot.right, y1: plot.top, y2: plot.top }),
-    text({ class: 'tick', x: plot.right, y: plot.top - 3, 'text-anchor': 'end' }, numbers.whole(ceiling)),
+    text({ class: 'tick end', x: plot.right, y: plot.top - 3 }, numbers.whole(ceiling)),
     line({ class: 'axis', x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom }),
-    bars,
+    path({ class: 'nil', d: boxesPath(none) }),
+    path({ class: 'bar', d: boxesPath(bars) }),
     text({ class: 'tick', x: plot.left, y: height - 5 }, first),
-    first === last ? '' : text({ class: 'tick', x: plot.right, y: height - 5, 'text-anchor': 'end' }, last),
+    first === last ? '' : text({ class: 'tick end', x: plot.right, y: height - 5 }, last),
   );
 }

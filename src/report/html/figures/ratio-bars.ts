@@ -24,7 +24,7 @@ export function ratioBars(
     const ratio = numbers.signed(row.logRatio, 1);
     return [
       text({ class: row.kind === 'concept' ? 'concept' : 'lemma', x: 0, y: y + 14 }, page.subjectName(row)),
-      text({ class: 'share', x: width, y: y + 14, 'text-anchor': 'end' }, `${counts}  (${ratio})`),
+      text({ class: 'share', x: width, y: y + 14 }, `${counts}  (${ratio})`),
       rect({ class: 'track', x: 0, y: y + 20, width, height: 7 }),
       rect({ class: 'bar', x: 0, y: y + 20, width: x(Math.abs(row.logRatio)), height: 7 }),
     ];

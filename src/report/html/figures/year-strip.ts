@@ -1,4 +1,4 @@
-import { circle, figure, line, linearScale, text } from '../../svg.ts';
+import { circle, dotsPath, figure, line, linearScale, path, text } from '../../svg.ts';
 import type { Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 
@@ -22,24 +22,26 @@ export function yearStrip(
   const first = page.years[0]?.year ?? 0;
   const last = page.years.at(-1)?.year ?? 0;
   const x = linearScale([first, last], [6, width - 6]);
-  const radius = Math.max(1.5, Math.min(5, (width / Math.max(1, page.years.length)) * 0.3));
+  const isCrowded = page.years.length > 20;
   const drawn = rows.flatMap((row, index) => {
     const y = height / 2 + index * height;
     const years = new Set(row.years);
+    const at = (year: number): { readonly x: number; readonly y: number } => ({ x: x(year), y });
+    const on = page.years.filter(({ year }) => years.has(year)).map(({ year }) => at(year));
+    const off = page.years.filter(({ year }) => !years.has(year)).map(({ year }) => at(year));
     return [
       line({ class: 'grid', x1: 0, x2: width, y1: y, y2: y }),
-      ...page.years.map(({ year }) =>
-        years.has(year)
-          ? circle({ class: row.mark, cx: x(year), cy: y, r: radius })
-          : circle({ class: 'off', cx: x(year), cy: y, r: 1.5 }),
-      ),
+      path({ class: 'off', d: dotsPath(off) }),
+      row.mark === 'dot'
+        ? path({ class: isCrowded ? 'dot small' : 'dot', d: dotsPath(on) })
+        : on.map((point) => circle({ class: 'ring', cx: point.x, cy: point.y, r: isCrowded ? 2.5 : 4.5 })),
     ];
   });
   const bottom = rows.length * height;
   const labels = labeled
     ? [
         text({ class: 'tick', x: 0, y: bottom + 11 }, first),
-        text({ class: 'tick', x: width, y: bottom + 11, 'text-anchor': 'end' }, last),
+        text({ class: 'tick end', x: width, y: bottom + 11 }, last),
       ]
     : [];
   return figure(words, { width, height: bottom + (labeled ? 14 : 0), className: 'strip' }, 'image', drawn, labels);

@@ -1,11 +1,14 @@
 import type { Trend, Verdict } from '../../../records.ts';
 import { listNames } from '../list-names.ts';
 import { html, type Markup } from '../markup.ts';
+import { isClean, orderSuccessions } from '../order-successions.ts';
 import type { Page } from '../page.ts';
 import { section } from '../section.ts';
 import { wording } from '../wording.ts';
 
 const shownOfEach = 8;
+const shownPairs = 5;
+const shownNames = 7;
 
 function withVerdict(page: Page, ...verdicts: readonly Verdict[]): readonly Trend[] {
   return page.analysis.conceptTrends
@@ -42,16 +45,17 @@ export function changesSection(page: Page): Markup | '' {
       });
       return html`<strong>${nameLink(page, trend.id)}</strong> <span>${said}</span>`;
     });
-  const replaced = page.analysis.successions.slice(0, shownOfEach).map(
-    ({ from, to }) =>
-      html`<strong><a href="#${page.ids('succession')}">${page.subjectName(from)} → ${page.subjectName(to)}</a></strong> <span>${page.say(
-        wording.changes.replacedFact,
-        {
-          last: from.years.at(-1) ?? '',
-          first: to.years[0] ?? '',
-        },
-      )}</span>`,
-  );
+  const replaced = orderSuccessions(page.analysis.successions)
+    .slice(0, shownPairs)
+    .map((pair) => {
+      const last = pair.from.years.at(-1) ?? 0;
+      const next = pair.to.years.find((year) => year > last) ?? '';
+      const fact = page.say(isClean(pair) ? wording.changes.replacedFact : wording.changes.returnedFact, {
+        last,
+        next,
+      });
+      return html`<strong><a href="#${page.ids('succession')}">${page.subjectName(pair.from)} → ${page.subjectName(pair.to)}</a></strong> <span>${fact}</span>`;
+    });
   const none = page.say(wording.changes.noneCame);
   const both = withVerdict(page, 'came-and-went');
   const undecided = withVerdict(page, 'undecided').map((trend) => page.nameOf(trend.id));
@@ -64,7 +68,7 @@ ${both.length === 0 ? '' : column(page.say(wording.changes.cameAndWent), items(b
 ${column(page.say(wording.changes.replaced), replaced, page.say(wording.changes.noneReplaced))}</div>`,
     undecided.length === 0
       ? ''
-      : html`<p class="note">${page.say(undecided.length === 1 ? wording.changes.undecidedOne : wording.changes.undecided, { count: page.numbers.inWords(undecided.length), names: listNames(page, undecided) })}</p>`,
+      : html`<p class="note">${page.say(undecided.length === 1 ? wording.changes.undecidedOne : wording.changes.undecided, { count: page.numbers.inWords(undecided.length), names: listNames(page, undecided, shownNames) })}</p>`,
     length.length === 0
       ? ''
       : html`<p class="note">${page.say(wording.changes.followsLength, { names: listNames(page, length) })}</p>`,

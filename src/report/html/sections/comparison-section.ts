@@ -18,13 +18,12 @@ function item(page: Page, comparison: Comparison, row: ComparisonRow): Markup {
     ...(row.textMentions > 0 ? [page.say(wording.comparison.inText, { count: numbers.whole(row.textMentions) })] : []),
   ];
   const source = page.say(wording.concordance.sourceText, { title: comparison.title });
-  const sentences =
-    row.textMentions === 0 || row.quotations.length === 0
-      ? ''
-      : html`<details><summary>${page.say(wording.comparison.sentences)}</summary><div class="lines">${row.quotations
-          .slice(0, limits.quotations)
-          .map((quotation) => quotationBlock(page, quotation, undefined, source))}</div></details>`;
-  return html`<li><strong>${href === undefined ? name : html`<a href="${href}">${name}</a>`}</strong> <span>${facts.join(' · ')}</span>${sentences}</li>\n`;
+  const quotations = row.textMentions === 0 ? [] : row.quotations.slice(0, limits.quotations);
+  if (quotations.length === 0) {
+    return html`<li><strong>${href === undefined ? name : html`<a href="${href}">${name}</a>`}</strong> <span>${facts.join(' · ')}</span></li>\n`;
+  }
+  const lines = quotations.map((quotation) => quotationBlock(page, quotation, undefined, source));
+  return html`<li><details><summary><strong>${name}</strong> <span>${facts.join(' · ')}</span></summary><div class="lines">${lines}</div></details></li>\n`;
 }
 
 function comparisonOf(page: Page, comparison: Comparison): Markup {

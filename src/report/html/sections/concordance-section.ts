@@ -32,9 +32,7 @@ function conceptBlock(page: Page, concept: PageConcept, all: readonly Concordanc
   const { numbers } = page;
   const { trend } = concept;
   const id = page.ids('concept', concept.id);
-  const facts = page.say(wording.concordance.facts, {
-    k: numbers.whole(trend.documents),
-    n: numbers.whole(trend.ofCitations),
+  const facts = page.say(trend.mentions === 1 ? wording.concordance.factsOnce : wording.concordance.facts, {
     mentions: numbers.whole(trend.mentions),
     rate: numbers.decimal(trend.perThousand, 1),
     low: numbers.decimal(trend.perThousandInterval.low, 1),

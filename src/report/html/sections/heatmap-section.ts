@@ -6,14 +6,14 @@ import { heatmapFigure } from '../figures/heatmap-figure.ts';
 import { limits } from '../limits.ts';
 import { listNames } from '../list-names.ts';
 import { type Content, html, type Markup } from '../markup.ts';
-import type { Page } from '../page.ts';
+import { drawnFrom, type Page } from '../page.ts';
 import { section } from '../section.ts';
 import { wording } from '../wording.ts';
 
 function legend(page: Page): Markup {
   const steps = page.oneEach ? ['1', '2', '3', '≥ 4'] : ['1–24', '25–49', '50–74', '75–100'];
   const unit = page.oneEach ? '' : page.numbers.percent(0).replace('0', '');
-  const levels = page.concepts.flatMap((concept) =>
+  const levels = page.recurring.flatMap((concept) =>
     page.years.map((year) => levelOf(page, cellValue(page, concept, year).value)),
   );
   const keys = steps
@@ -44,6 +44,25 @@ function table(page: Page): Markup {
   return dataTable(page, page.say(caption), columns, rows);
 }
 
+/** The concepts that are mentioned too seldom for a row, with the years that lead to their sentences. */
+function rareList(page: Page): Markup | '' {
+  if (page.rare.length === 0) return '';
+  const items = [...page.rare]
+    .sort((a, b) => page.compare(a.label, b.label))
+    .map((concept) => {
+      const href = page.conceptLink(concept.id);
+      const years = page.years
+        .filter((year) => (concept.trend.series.documents[year.index] ?? 0) > 0)
+        .map(({ year }) => {
+          const cell = page.cellLink(concept.id, year);
+          return cell === undefined ? html` ${year}` : html` <a href="${cell}">${year}</a>`;
+        });
+      return html`<li>${href === undefined ? concept.label : html`<a href="${href}">${concept.label}</a>`}<span>${years}</span></li>\n`;
+    });
+  const title = page.say(wording.heatmap.rare, { below: page.numbers.inWords(drawnFrom) });
+  return html`<div class="rare"><h3>${title}</h3><ul>${items}</ul></div>`;
+}
+
 /** The first thing a reader sees after the finding: every concept in every edition. */
 export function heatmapSection(page: Page): Markup {
   const id = page.ids('heatmap');
@@ -64,6 +83,7 @@ export function heatmapSection(page: Page): Markup {
 ${heatmapFigure(page, 'wide')}
 ${heatmapFigure(page, 'narrow')}
 <figcaption id="${after}" tabindex="-1">${legend(page)}</figcaption></figure>`,
+    rareList(page),
     never,
     capped(page, page.concepts.length, mentioned, wording.heatmap.conceptsRule, 'concepts.csv'),
     capped(

@@ -75,7 +75,7 @@ function panel(page: Page, concept: PageConcept, top: number): Markup {
 export function multiplesSection(page: Page): Markup | '' {
   if (page.concepts.length === 0) return '';
   const { numbers } = page;
-  const top = max(page.concepts, (concept) => max(page.years, (year) => rateOf(concept, year.index))) ?? 0;
+  const top = max(page.recurring, (concept) => max(page.years, (year) => rateOf(concept, year.index))) ?? 0;
   const shortest = min(page.analysis.citations.length === 0 ? [] : page.analysis.textMeasures, (row) => row.words) ?? 0;
   const intro =
     shortest === 0
@@ -86,7 +86,7 @@ export function multiplesSection(page: Page): Markup | '' {
         });
   return section(
     { id: page.ids('multiples'), title: page.say(wording.multiples.title), ...(intro === undefined ? {} : { intro }) },
-    html`<ul class="multiples">${page.concepts.map((concept) => panel(page, concept, top))}</ul>`,
+    html`<ul class="multiples">${page.recurring.map((concept) => panel(page, concept, top))}</ul>`,
     numbersBelow(page, rateTable(page), trendTable(page)),
   );
 }

@@ -8,16 +8,24 @@ import { quotationList } from '../quotation.ts';
 import { section } from '../section.ts';
 import { wording } from '../wording.ts';
 
+/** Phrases that differ only in lemmas between, such as with and without *och*, are printed alike and told once. */
+function printed(phrase: RecurringPhrase): string {
+  return JSON.stringify([phrase.form.toLowerCase(), phrase.years]);
+}
+
 function column(page: Page, title: string, phrases: readonly RecurringPhrase[], limit: number): Markup {
   const all = page.analysis.years.map(({ year }) => year);
-  const shown = phrases.slice(0, limit);
+  const different = phrases.filter(
+    (phrase, index) => phrases.findIndex((other) => printed(other) === printed(phrase)) === index,
+  );
+  const shown = different.slice(0, limit);
   const items = shown.map(
     (phrase) =>
       html`<li><details><summary><q lang="sv">${phrase.form}</q> <span class="when">${listYears(phrase.years, all)}</span></summary>${quotationList(page, phrase.quotations)}</details></li>\n`,
   );
   const list =
     items.length === 0 ? html`<p class="none">${page.say(wording.phrases.none)}</p>` : html`<ul>${items}</ul>`;
-  return html`<div><h3>${title}</h3>${list}${capped(page, shown.length, phrases.length, wording.phrases.rule, 'phrases.csv')}</div>\n`;
+  return html`<div><h3>${title}</h3>${list}${capped(page, shown.length, different.length, wording.phrases.rule, 'phrases.csv')}</div>\n`;
 }
 
 /** Phrases that recur in two or more years: first what says something, then the frame of the genre. */

@@ -5,6 +5,7 @@ import { yearStrip } from '../figures/year-strip.ts';
 import { limits } from '../limits.ts';
 import { listYears } from '../list-years.ts';
 import { html, type Markup } from '../markup.ts';
+import { orderSuccessions } from '../order-successions.ts';
 import type { Page } from '../page.ts';
 import { quotationList } from '../quotation.ts';
 import { section } from '../section.ts';
@@ -52,7 +53,7 @@ export function successionSection(page: Page): Markup {
   const { successions } = page.analysis;
   if (successions.length === 0) return section({ id, title, intro: page.say(wording.succession.none) });
   const all = page.analysis.years.map((row) => row.year);
-  const shown = successions.slice(0, limits.successions);
+  const shown = orderSuccessions(successions).slice(0, limits.successions);
   const columns = [
     wording.succession.older,
     wording.succession.years,

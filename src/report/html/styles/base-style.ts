@@ -13,7 +13,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.5 var(--sans);overflow-wrap:anywhere}
 .page{max-width:66rem;margin:0 auto;padding:0 1.25rem 4rem}
 h1,h2,h3,h4{font-family:var(--serif);font-weight:700;line-height:1.15;margin:0;text-wrap:balance}
-h1{font-size:clamp(2rem,1.2rem + 3.6vw,3.5rem);letter-spacing:-.018em;line-height:1.08;max-width:19em}
+h1{font-size:clamp(1.95rem,1.2rem + 3vw,3.1rem);letter-spacing:-.018em;line-height:1.08;max-width:19em}
 h2{font-size:clamp(1.4rem,1.2rem + .9vw,1.9rem);letter-spacing:-.008em;max-width:26em}
 h3{font-size:1.15rem}
 h4{font:600 .85rem/1.3 var(--sans);margin-bottom:.5rem}

@@ -4,6 +4,9 @@ svg{display:block;width:100%;height:auto;font-family:var(--sans);font-variant-nu
 svg text{fill:var(--ink);font-size:13px}
 svg .tick,svg .name,svg .share{fill:var(--quiet);font-size:11px}
 svg .year{font-weight:700;font-size:13px}
+svg .year,svg .level,svg .t1,svg .t2,svg .t3,svg .t4{text-anchor:middle}
+svg .share,svg .end{text-anchor:end}
+.heat rect{rx:1.5px}
 svg .share{font-size:12px}
 svg .concept{font-size:14px}
 svg .concept{font-weight:500}
@@ -14,8 +17,9 @@ svg .axis{stroke:var(--quiet);stroke-width:1}
 svg .bar{fill:var(--q3)}
 svg .nil{fill:var(--rule)}
 svg .track{fill:var(--q0)}
-svg .off{fill:var(--rule)}
-svg .dot{fill:var(--accent)}
+svg .off,svg .dot{fill:none;stroke:var(--rule);stroke-width:3px;stroke-linecap:round}
+svg .dot{stroke:var(--accent);stroke-width:10px}
+svg .dot.small{stroke-width:5px}
 svg .ring{fill:var(--paper);stroke:var(--accent);stroke-width:1.75}
 .q0{fill:var(--q0)}.q1{fill:var(--q1)}.q2{fill:var(--q2)}.q3{fill:var(--q3)}.q4{fill:var(--q4)}
 svg .t1{fill:var(--t1)}svg .t2{fill:var(--t2)}svg .t3{fill:var(--t3)}svg .t4{fill:var(--t4)}

@@ -29,13 +29,13 @@ export const sectionStyle = `
 .phrases summary{color:inherit}
 .phrases q{font-size:1.05rem}
 .phrases .when{color:var(--quiet);font-variant-numeric:tabular-nums;margin-left:.35rem}
-.families td:last-child a,.families summary{display:inline-block;padding:.25rem 0;min-height:24px}
+.families td:last-child a{display:inline-block;padding:.25rem 0}.families summary{padding:.25rem 0}
 .families details{margin:.2rem 0}
-.cards{width:100%;margin-top:1rem}
+.cards{width:100%;table-layout:fixed;margin-top:1rem}
 .cards caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cards td,.cards th{padding:.6rem 1.25rem .6rem 0}
 .families tbody th{font:700 1.15rem/1.2 var(--serif)}
-.families .years{min-width:11rem}
+.families th:nth-child(1){width:15%}.families th:nth-child(2){width:10%}.families th:nth-child(3){width:22%}.families th:nth-child(5){width:20%}
 .families .plain{color:var(--quiet);font-size:.8rem}
 .families [lang=sv]{font-family:var(--serif);font-size:1rem}
 .families td.n{padding-top:.7rem}
@@ -45,7 +45,9 @@ export const sectionStyle = `
 .caution{margin:0 0 1.25rem;padding-left:.9rem;border-left:3px solid var(--accent);color:var(--ink)}
 .ratio{max-width:25rem}
 .comparison{margin-bottom:2rem}
-.comparison li{margin-bottom:.6rem;line-height:1.3}
+.comparison li{padding:.35rem 0;line-height:1.3;border-bottom:1px solid var(--rule)}.comparison details{margin:0}.comparison summary{color:inherit;width:auto}
+.rare{margin-top:1.5rem}.rare h3{font:700 .9rem/1.3 var(--sans);margin-bottom:.4rem}
+.rare ul{columns:16rem 3;column-gap:2.5rem;font-size:.9rem}.rare li{break-inside:avoid;padding:.15rem 0}.rare a{display:inline-block;min-height:24px}.rare li>a{color:inherit;text-decoration-color:var(--rule)}.rare span{font-variant-numeric:tabular-nums;margin-left:.3rem}
 .comparison li span{margin-left:.25rem}
 #comparison h3{margin-top:1.5rem}
 .size{font-family:var(--sans);font-weight:400;margin-left:.4rem}
