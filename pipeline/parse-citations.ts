@@ -154,6 +154,7 @@ function nothingFound(document: Document): Notice {
       en: 'No citation was found. Write year, recipient and award at the head of the file (between two lines of ---) if the text is a citation, or role: compare if it is to be held against the jury’s.',
     },
     file: document.id,
+    line: 1,
   };
 }
 

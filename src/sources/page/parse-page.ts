@@ -14,7 +14,7 @@ import { joined, readCueLead } from './read-cue-lead.ts';
 import { readFacts } from './read-facts.ts';
 import { readLabel } from './read-label.ts';
 import { readTable } from './read-table.ts';
-import { type ResolvedFacts, resolveFacts } from './resolve-facts.ts';
+import { type Edition, type ResolvedFacts, resolveFacts } from './resolve-facts.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 
 /** A text that may be a citation, before the page as a whole is weighed. */
@@ -71,7 +71,15 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
       previous = read;
       continue;
     }
-    const resolved = resolveFacts(paragraphs, facts, index, taken.lead, previous, text);
+    const resolved = resolveFacts(
+      paragraphs,
+      facts,
+      index,
+      taken.lead,
+      previous,
+      text,
+      editionBefore(paragraphs, found, index),
+    );
     const nobody = announcement === null && resolved.recipient === undefined;
     if (nobody && !taken.body.quoted) continue;
     found.push({ at: index, body: taken.body, facts: resolved, doubtful: taken.doubtful || nobody });
@@ -87,6 +95,17 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   citations.sort((a, b) => a.start - b.start);
   notices.push(...leftOver(document, paragraphs, facts, citations, notices));
   return { citations, notices };
+}
+
+/** The last citation's year and award, when nothing but records stands between it and the next. */
+function editionBefore(paragraphs: readonly Paragraph[], found: readonly Found[], at: number): Edition | undefined {
+  const before = found.at(-1);
+  if (before === undefined || before.doubtful || before.facts.year === undefined) return undefined;
+  const { year, award } = before.facts;
+  const apart = paragraphs
+    .slice(before.body.last + 1, at)
+    .some(({ kind, words }) => kind === 'heading' && isFurniture(words));
+  return apart ? undefined : { year, ...(award !== undefined && { award }) };
 }
 
 interface Taken {
@@ -166,7 +185,13 @@ function findUnannounced(
   const words = view.text.slice(body.start, body.end);
   if (words.split(/\s+/).length < 8) return null;
   const tail = view.text.slice(body.end, view.paragraphs[body.last]!.end);
-  const byJury = /(?:jury|motivering|nämnd|kommitté)/iu.test(tail);
+  const below = view.paragraphs[body.last + 1];
+  const signed =
+    below?.kind === 'speech' &&
+    below.words.length < 90 &&
+    /(?:jury|motivering)/iu.test(below.words) &&
+    !/ordförande/iu.test(below.words);
+  const byJury = signed || /(?:jury|motivering|nämnd|kommitté)/iu.test(tail);
   if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
   const lead =
@@ -246,10 +271,13 @@ function awardOfPage(
   if (named.size > 0) return named.size === 1 ? [...named.values()][0] : undefined;
   const opening = facts.slice(0, 3).find(({ award }) => award !== undefined)?.award;
   if (opening !== undefined) return opening;
+  const names = new Set<string>();
   for (const { words } of paragraphs.slice(0, 8)) {
     const introduced = INTRODUCED_AWARD.exec(words)?.[1];
     if (introduced !== undefined) return awardName(introduced);
+    for (const [name] of words.matchAll(NAMED_AWARD)) names.add(name);
   }
+  if (names.size === 1) return awardName([...names][0]!);
   const title = facts[0]?.name;
   return title !== undefined &&
     /vinnare|pristagare|mottagare|motivering|utmärkelse|priset/iu.test(paragraphs[0]?.words ?? '')
@@ -260,6 +288,10 @@ function awardOfPage(
 /** "Utmärkelsen Nordstjärnan delas ut av …" */
 const INTRODUCED_AWARD =
   /(?:^|[\s.])(?:[Uu]tmärkelsen|[Pp]riset|[Ss]tipendiet|[Tt]ävlingen)\s+(["”“»]?\p{Lu}[^.,:;()]{2,60}?)\s+(?:delas|delades|utdelas|tilldelas|instiftades|är ett|är en|ges|har delats|går till|utses)(?!\p{L})/u;
+
+/** "Medborgarpriset", "Stora Ungdomspriset", "Årets kulturkommun": names that say by themselves what they are. */
+const NAMED_AWARD =
+  /(?<!\p{L})(?:(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|utmärkelsen)|(?:Årets|Sveriges) \p{L}*(?:kommun|skola|förskola|bibliotek|chef|ledare|arbetsplats|region|stad))(?!\p{L})/gu;
 
 function toCitation(
   document: Document,

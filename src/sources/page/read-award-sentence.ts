@@ -21,6 +21,10 @@ const VERBS = {
 const YEAR =
   /(?<![\d\p{L}]|\d[-–/.:])(?<!(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sedan|före|efter|innan|från|mellan|inför|hösten|våren|sommaren|vintern|mål|född|f\.|tel|redan|sent|tidigt) )(?:19|20)\d\d(?!\d|[-–/]\d|[.,:]\d|-tal| \d\d|\s*(?:invånare|kronor|kr|personer|anställda|medarbetare|elever)(?!\p{L}))/gu;
 
+/** What introduces a recipient's name and is no part of it. */
+const BEFORE_NAME =
+  /^(?:(?:också|även|dessutom|slutligen|till|i år|återigen|kommunen|vinnaren|företaget|skolan|regionen|föreningen|organisationen|samt) )+(?=\p{Lu})/u;
+
 /** Where a recipient's name ends. */
 const AFTER_NAME =
   /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från jury|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|[.,:;!?()"”“„»«]|\s[–—-]\s|$/u;
@@ -118,7 +122,7 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
 
 function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: number): AwardFacts {
   const award = until(sides.award, AFTER_AWARD);
-  const recipient = nameOf(until(sides.recipient.replace(/^(?:\p{Ll}+ )?(?=\p{Lu})/u, keepsLowerCase), AFTER_NAME));
+  const recipient = nameOf(until(sides.recipient.replace(BEFORE_NAME, ''), AFTER_NAME));
   const years = new Set<number>();
   for (const match of award.matchAll(YEAR)) if (boundToAward(award, match)) years.add(Number(match[0]));
   for (const match of sentence.matchAll(YEAR))
@@ -157,11 +161,6 @@ function until(words: string, terminator: RegExp): string {
   const opened = /^["”“„»«]([^"”“„»«]+)["”“»«](.*)$/u.exec(words);
   if (opened !== null) return `${opened[1]}${/^ (?:19|20)\d\d/u.exec(opened[2]!)?.[0] ?? ''}`;
   return words.slice(0, terminator.exec(words)?.index ?? words.length).trim();
-}
-
-/** Drops what introduces a name: "kommunen", "vinnaren"; nothing else, for a name may begin in lower case. */
-function keepsLowerCase(word: string): string {
-  return /^(?:kommunen|vinnaren|företaget|skolan|regionen|organisationen|till) $/u.test(word) ? '' : word;
 }
 
 function nameOf(words: string): string | undefined {

@@ -13,9 +13,15 @@ export interface ResolvedFacts {
   readonly doubt?: 'citation-without-year' | 'ambiguous-year';
 }
 
+/** The year and award of the citation before, with no heading in between. */
+export interface Edition {
+  readonly year: number;
+  readonly award?: string;
+}
+
 /** Honourable mentions, shared prizes and finalists belong to the edition that goes before them. */
 const SAME_EDITION =
-  /hedersomnämnande|hedrande omnämnande|finalist|delad|delas|andra ?pris|tredje ?pris|bubblare|också|även/iu;
+  /hedersomnämnande|hedersomnämnd|hedrande omnämnande|finalist|andra ?pris|tredje ?pris|delat (?:första ?)?pris|delad (?:första ?)?plats/iu;
 
 /**
  * Gathers the facts that hold for a citation: the announcing words first, then its own record (what stands between the
@@ -28,6 +34,7 @@ const SAME_EDITION =
  * @param at index of the announcing paragraph
  * @param lead what the announcing words say
  * @param previous index of the last paragraph of the citation before, −1 for the first
+ * @param edition what an honourable mention without a year of its own belongs to
  */
 export function resolveFacts(
   paragraphs: readonly Paragraph[],
@@ -36,6 +43,7 @@ export function resolveFacts(
   lead: AwardFacts,
   previous: number,
   text: string,
+  edition: Edition | undefined,
 ): ResolvedFacts {
   const open = openHeadings(paragraphs, at, previous);
   const record: number[] = [];
@@ -44,7 +52,8 @@ export function resolveFacts(
   }
   const above = open.filter((index) => index <= previous);
   const sameEdition =
-    SAME_EDITION.test(paragraphs[at]!.words) || record.some((index) => SAME_EDITION.test(paragraphs[index]!.words));
+    SAME_EDITION.test(headOf(paragraphs[at]!.words)) ||
+    record.some((index) => paragraphs[index]!.words.length <= 120 && SAME_EDITION.test(paragraphs[index]!.words));
 
   const recipient =
     lead.recipient ??
@@ -57,11 +66,19 @@ export function resolveFacts(
     lead.award ??
     firstOf([...record, ...above], (index) => facts[index]!.award) ??
     firstOf([...record, ...above], (index) => nameAsAward(facts[index]!, recipient));
+  const dated = yearOf(paragraphs, facts, at, lead, record, above, sameEdition);
+  const continued = dated.doubt === 'citation-without-year' && sameEdition && edition !== undefined;
+  const theirAward = award ?? (continued ? edition.award : undefined);
   return {
-    ...yearOf(paragraphs, facts, at, lead, record, above, sameEdition),
-    ...(award !== undefined && { award }),
+    ...(continued ? { year: edition.year, yearFrom: at } : dated),
+    ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),
   };
+}
+
+/** The words that announce, not the citation after them. */
+function headOf(words: string): string {
+  return words.slice(0, 120).split(/["”“„»«]/u)[0]!;
 }
 
 function yearOf(
