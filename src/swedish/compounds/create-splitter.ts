@@ -31,6 +31,9 @@ const LONGEST = 64;
 const WORD = /^\p{L}+$/u;
 const SPLIT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 
+/** Parts whose own parts are remembered. */
+const REMEMBERED_PARTS = 20_000;
+
 /** A listed word must come apart more cheaply than an unknown one, which cannot be anything but a compound. */
 const LISTED_LIMIT = 4.5;
 const UNLISTED_LIMIT = 4.9;
@@ -40,6 +43,7 @@ const SHORTEST_INNER_PART = 3;
 const RESTORED_CONSONANT_COST = 0.3;
 
 export function createSplitter(dictionary: Dictionary): Splitter {
+  const partMemory = new Map<string, readonly SwedishPart[]>();
   const readerOf =
     (word: string): ReadFirstPart =>
     (start, end) => {
@@ -66,7 +70,7 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     const found = heads.length === 0 ? null : segment(heads, readerOf(word), listed ? LISTED_LIMIT : UNLISTED_LIMIT);
     if (found === null || (found.firstParts[0]!.text.length < 5 && isInsidePrefixed(word, found.headStart))) return [];
     const head = word.slice(found.headStart);
-    const headParts = split(head);
+    const headParts = splitPart(head);
     return [
       ...found.firstParts.flatMap(splitFirstPart),
       ...(headParts.length > 0 ? headParts : [{ text: head, link: '', lemma: head }]),
@@ -81,9 +85,19 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     return head === undefined || !word.slice(headStart).endsWith(head.text);
   };
 
+  /** The same parts come again in many words, so they are remembered, and all forgotten when there are too many. */
+  const splitPart = (lemma: string): readonly SwedishPart[] => {
+    const known = partMemory.get(lemma);
+    if (known !== undefined) return known;
+    const parts = split(lemma);
+    if (partMemory.size >= REMEMBERED_PARTS) partMemory.clear();
+    partMemory.set(lemma, parts);
+    return parts;
+  };
+
   /** `folkhälso` is split as folkhälsa is: folk + hälso. */
   const splitFirstPart = ({ text, link, lemma }: FirstPartReading): readonly SwedishPart[] => {
-    const parts = split(lemma);
+    const parts = splitPart(lemma);
     const last = parts.at(-1);
     const before = parts.slice(0, -1);
     const length = before.reduce((letters, part) => letters + part.text.length + part.link.length, 0);

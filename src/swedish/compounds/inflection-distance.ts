@@ -1,24 +1,18 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 
 /** What a noun's gender, an adjective and a verb add to the lemma. */
-const ENDINGS = ['en', 'et', 'n', 't', 'na', 'r', 'de', 'des'] as const;
-const PLURAL_ENDINGS = ['ar', 'er'] as const;
+const ENDINGS: readonly string[] = ['en', 'et', 'n', 't', 'na', 'r', 'de', 'des'];
+/** Plurals; -or takes the place of the last letter. */
+const PLURAL_ENDINGS: readonly string[] = ['ar', 'er', 'or'];
 
-/** The forms a listed word is seen in. */
+/** The endings a listed word is seen with. */
 export interface Inflection {
   readonly endings: readonly string[];
   readonly plurals: readonly string[];
-  /** A plural in -or, for the final -a. */
-  readonly orPlural: boolean;
 }
 
 export function inflectionOf(dictionary: Dictionary, word: string): Inflection {
-  const has = (ending: string) => dictionary.hasStem(word, word.length, ending);
-  return {
-    endings: ENDINGS.filter(has),
-    plurals: PLURAL_ENDINGS.filter(has),
-    orPlural: dictionary.hasStem(word, word.length - 1, 'or'),
-  };
+  return { endings: attested(dictionary, word, ENDINGS), plurals: attested(dictionary, word, PLURAL_ENDINGS) };
 }
 
 /**
@@ -27,9 +21,19 @@ export function inflectionOf(dictionary: Dictionary, word: string): Inflection {
  * (paradiset) and so cannot end in *dis*, of common gender.
  */
 export function inflectionDistance(dictionary: Dictionary, inflection: Inflection, head: string): 0 | 0.5 | 2 {
-  const { endings, plurals, orPlural } = inflection;
-  const lacks = (ending: string) => !dictionary.hasStem(head, head.length, ending);
-  if (endings.some(lacks)) return 2;
-  if (endings.length === 0 || plurals.some(lacks)) return 0.5;
-  return orPlural && !dictionary.hasStem(head, head.length - 1, 'or') ? 0.5 : 0;
+  const { endings, plurals } = inflection;
+  for (const ending of endings) if (!isAttested(dictionary, head, ending)) return 2;
+  if (endings.length === 0) return 0.5;
+  for (const ending of plurals) if (!isAttested(dictionary, head, ending)) return 0.5;
+  return 0;
+}
+
+function attested(dictionary: Dictionary, word: string, endings: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const ending of endings) if (isAttested(dictionary, word, ending)) found.push(ending);
+  return found;
+}
+
+function isAttested(dictionary: Dictionary, word: string, ending: string): boolean {
+  return dictionary.hasStem(word, ending === 'or' ? word.length - 1 : word.length, ending);
 }
