@@ -20,6 +20,17 @@ test('cleaning twice is cleaning once', () => {
   fc.assert(fc.property(anyText, (text) => cleanText(cleanText(text)) === cleanText(text)));
 });
 
+test('a cleaned text has no white space but single spaces within, no control, no mark of direction', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      expect(cleanText(text)).not.toMatch(
+        /[^\S ]|\s\s|^\s|\s$|[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e]|\p{Cs}/u,
+      );
+    }),
+  );
+});
+
 test('any texts come back cleaned from an independent parser, none of them a formula', () => {
   fc.assert(
     fc.property(fc.array(anyText), fc.constantFrom(...Object.values(dialects)), (texts, dialect) => {
