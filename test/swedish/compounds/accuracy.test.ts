@@ -16,7 +16,7 @@ function isExact(lemma: string, readings: readonly (readonly number[])[]): boole
 }
 
 /**
- * Thresholds are what was reached, rounded down to a whole percent of the rows. `held` rows were never looked at while
+ * Thresholds are what was reached, rounded down to a whole percent of the rows. the errors among `held` rows were never looked at while
  * the rules were written; their rate is the one to expect of unseen words.
  */
 describe.each([
