@@ -14,7 +14,7 @@ const IRREGULAR: Readonly<Record<string, string>> = { Falu: 'Falun' };
  * `Umeå kommun och Lunds kommun` → `Umeå och Lund`; `Lunds kommuns hemtjänst` and `Region Skåne` stay.
  */
 export function bareRecipient(written: string): string {
-  const name = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const name = capitalsOnly(written.normalize('NFC').replace(/\s+/g, ' ').trim());
   if (/^(?:Region Gotland|Gotlands region)$/i.test(name)) return 'Gotland';
   const parts = name.split(/ (?:och|samt|&) |, /u);
   if (parts.length > 1 && parts.every((part) => /\p{L} (?:kommun|stad)$/iu.test(part))) {
@@ -28,4 +28,13 @@ export function bareRecipient(written: string): string {
   if (irregular !== undefined) return irregular;
   const isName = ENDS_IN_S.test(municipality) || ENDING_IN_S.has(municipality) || !municipality.endsWith('s');
   return isName ? municipality : municipality.slice(0, -1);
+}
+
+/** `MULLSJÖ KOMMUN` → `Mullsjö kommun`; `IK Svansjö` and `SMHI` stay. */
+function capitalsOnly(name: string): string {
+  if (!/^[\p{Lu} -]+ (?:KOMMUN|STAD)$/u.test(name)) return name;
+  return name
+    .toLocaleLowerCase('sv')
+    .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('sv'))
+    .replace(/(?:Kommun|Stad)$/u, (word) => word.toLowerCase());
 }

@@ -50,7 +50,12 @@ export function isCueHeading(heading: string): boolean {
   );
 }
 
-/** Whether a title or opening says that the page holds citations: "Alla vinnare och motiveringar". */
-export function speaksOfCitations(words: string): boolean {
-  return /(?<!\p{L})\p{L}*motivering(?:en|ar|arna|arna|s)?(?!\p{L})/iu.test(words);
+/**
+ * Whether a paragraph says that the page holds citations: "Alla vinnare och motiveringar".
+ *
+ * @param opening in a title or opening one motivering is enough; further down it takes "motiveringarna" in a short line
+ */
+export function speaksOfCitations(words: string, opening: boolean): boolean {
+  const spoken = /(?<!\p{L})(?:jury)?motivering(?:en|arna|ar|s)?(?!\p{L})/iu;
+  return opening ? spoken.test(words) : words.length < 160 && /(?<!\p{L})motivering(?:ar|arna)(?!\p{L})/iu.test(words);
 }

@@ -33,5 +33,5 @@ export function isSpoken(words: string): boolean {
 /** We, I, our: the winner's voice more often than the jury's. */
 export function isFirstPerson(words: string): boolean {
   const outside = words.replace(/[”"“‘’»«][^”"“‘’»«]{0,80}[”"“‘’»«]/gu, ' ');
-  return /(?<![\p{L}-])(?:vi|jag|oss|mig|vårt|våra|min|mitt|mina)(?![\p{L}-])/iu.test(outside);
+  return /(?<![\p{L}-])(?:vi|jag|oss|mig|vårt|våra|min|mina)(?![\p{L}-])/iu.test(outside);
 }

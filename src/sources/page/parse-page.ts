@@ -53,7 +53,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
 
   const tables = readTable(text, paragraphs);
   const announced = announcements.some((announcement) => announcement?.cue === 'sure');
-  const pageSpeaks = !announced && paragraphs.slice(0, 4).some(({ words }) => speaksOfCitations(words));
+  const pageSpeaks = !announced && paragraphs.some(({ words }, index) => speaksOfCitations(words, index < 4));
   let previous = -1;
   let read = -1;
   for (let index = 0; index < paragraphs.length; index += 1) {
@@ -144,7 +144,8 @@ function followAnnouncement(view: PageView, announcement: Announcement, index: n
       return missing(view, index, leadFacts, heads, doubtful);
   }
   const start = quoted || paragraph.kind === 'speech' ? paragraph.wordsStart : at;
-  const body = readCitationText(view, start, next, unquoted);
+  const underHeading = view.paragraphs[index]!.kind === 'heading';
+  const body = readCitationText(view, start, next, unquoted, underHeading);
   const spoken = !quoted && isFirstPerson(paragraph.words) && !/juryn|nämnden|kommittén/iu.test(paragraph.words);
   return { body, lead: between, doubtful: doubtful || spoken };
 }

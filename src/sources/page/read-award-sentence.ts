@@ -124,7 +124,8 @@ function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: nu
   const award = until(sides.award, AFTER_AWARD);
   const recipient = nameOf(until(sides.recipient.replace(BEFORE_NAME, ''), AFTER_NAME));
   const years = new Set<number>();
-  for (const match of award.matchAll(YEAR)) if (boundToAward(award, match)) years.add(Number(match[0]));
+  const inAward = [...award.matchAll(YEAR)];
+  if (inAward.some((match) => boundToAward(award, match))) for (const match of inAward) years.add(Number(match[0]));
   for (const match of sentence.matchAll(YEAR))
     if (boundToVerb(sentence, match, verbStart, verbEnd)) years.add(Number(match[0]));
   const name = awardName(award);

@@ -1,3 +1,4 @@
+import { speaksOfCitations } from './find-cue.ts';
 import { findQuotation, opensQuotation, type Quotation } from './find-quotation.ts';
 import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { readLabel } from './read-label.ts';
@@ -37,15 +38,22 @@ export interface PageView {
  * @param at where its text or its opening mark stands
  * @param index the paragraph `at` is in
  * @param unquoted whether it may stand without quotation marks
+ * @param underHeading whether a heading announces it: it then goes with all that stands under it, to the page's end
  */
-export function readCitationText(view: PageView, at: number, index: number, unquoted: boolean): CitationText {
+export function readCitationText(
+  view: PageView,
+  at: number,
+  index: number,
+  unquoted: boolean,
+  underHeading = false,
+): CitationText {
   const paragraph = view.paragraphs[index]!;
   const from = at + (/^[*_]{1,2}(?=\S)/u.exec(view.text.slice(at, paragraph.end))?.[0].length ?? 0);
   if (opensQuotation(view.text, from)) return readQuoted(view, from, index);
   if (opensQuotation(view.text, at)) return readQuoted(view, at, index);
   if (paragraph.kind === 'quote') return readBlock(view, at, index);
   if (!unquoted) return { start: at, end: paragraph.end, last: index, quoted: false, fault: 'not-found' };
-  return readUnquoted(view, at, index);
+  return readUnquoted(view, at, index, underHeading);
 }
 
 function readQuoted(view: PageView, at: number, index: number): CitationText {
@@ -128,7 +136,7 @@ function readBlock(view: PageView, at: number, index: number): CitationText {
   return { start: at, end: trimmed, last, quoted: true, ...(fault !== undefined && { fault }) };
 }
 
-function readUnquoted(view: PageView, at: number, index: number): CitationText {
+function readUnquoted(view: PageView, at: number, index: number, underHeading: boolean): CitationText {
   const { text, paragraphs } = view;
   let last = index;
   let whole = 1;
@@ -144,6 +152,7 @@ function readUnquoted(view: PageView, at: number, index: number): CitationText {
     }
     last = next;
   }
+  const openEnded = last === paragraphs.length - 1 && !underHeading;
   const stop = paragraphs[last]!.end;
   const end =
     at +
@@ -154,13 +163,19 @@ function readUnquoted(view: PageView, at: number, index: number): CitationText {
   const words = text.slice(at, end);
   const fault =
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
-    (whole > 1 && foreign ? 'unsure-end' : undefined) ??
+    (whole > 1 && (foreign || openEnded) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
 }
 
 function isForeign(words: string): boolean {
-  return isFurniture(words) || isSpoken(words) || isFirstPerson(words) || readLabel(words) !== null;
+  return (
+    isFurniture(words) ||
+    isSpoken(words) ||
+    isFirstPerson(words) ||
+    speaksOfCitations(words, true) ||
+    readLabel(words) !== null
+  );
 }
 
 /** Half a text: broken off by dots, a comma, a "Läs mer", or a closing mark that was never opened. */

@@ -10,9 +10,9 @@ import type { Paragraph } from './split-paragraphs.ts';
 /** What a paragraph says for certain about an award. Speech, quotations and furniture say nothing. */
 export function readFacts({ kind, words }: Paragraph): AwardFacts {
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
-  if (kind === 'heading') return isFurniture(words.replace(/^tidigare /iu, '')) ? NO_FACTS : readAwardHeading(words);
   const label = readLabel(words);
   if (label !== null) return readLabelFacts(label.field, label.key, label.value);
+  if (kind === 'heading') return isFurniture(words.replace(/^tidigare /iu, '')) ? NO_FACTS : readAwardHeading(words);
   if (isFurniture(words) || isSpoken(words)) return NO_FACTS;
   if (words.length <= 90 && (kind === 'item' || words.endsWith(':')) && !/[.!?]$/.test(words)) {
     return readAwardHeading(words.replace(/:$/, ''));
