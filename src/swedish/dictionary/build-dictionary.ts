@@ -7,6 +7,9 @@ import { FingerprintSet } from './fingerprint-set.ts';
 const FORM_CAPACITY = 2 ** 21;
 const ENTRY_CAPACITY = 2 ** 19;
 
+/** Flags words that follow a number: 20-åring, 12-årig. They live only in compounds, but inflect. */
+const NUMERIC_HEAD = '6';
+
 /** Expands a hunspell dictionary: `aff` and `dic` are the two files' texts. */
 export function buildDictionary(aff: string, dic: string): DictionaryTables {
   const affixes = readAffixes(aff);
@@ -38,7 +41,8 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
     const slot = entries.addText(base);
     const before = flagSets[entries.values[slot]!]!;
     entries.values[slot] = numberOf(before === '' ? flags : [...new Set(before + flags)].sort().join(''));
-    if (!flags.includes('Z') && !forbidden.has(base)) expand(base, flags);
+    const isForm = !flags.includes('Z') || flags.includes(NUMERIC_HEAD);
+    if (isForm && !forbidden.has(base)) expand(base, flags);
   }
 
   const linkingRules = new Map<string, readonly SuffixRule[]>();

@@ -29,15 +29,21 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
   const closed = lexicon.functionWords.get(form);
   if (closed !== undefined)
     return [...closed.flatMap((reading) => withTag(form, reading, lexicon)), ...adverbsBeside(form, closed, lexicon)];
-  const abbreviation = lexicon.abbreviations.get(form);
-  if (abbreviation !== undefined) return abbreviation;
   const known = readListed(form, lexicon);
-  if (known.length > 0) return known;
+  if (known.length > 0 && !isDoubtfulPlural(form, known)) return known;
   const headed = readByHead(form, lexicon.dictionary, (head) => readListed(head, lexicon));
+  if (known.length > 0) return [...headed, ...known];
   if (headed.length > 0 && headed[0]!.cost < DOUBTFUL_COMPOUND_COST) return headed;
   const derived = lexicon.dictionary.hasForm(form) ? [] : readByDerivation(form);
   if (derived.length > 0) return derived;
   return headed.length > 0 ? headed : readUnknown(form, lexicon);
+}
+
+/** Listed in the plural only (välfärdstjänster, levnadsvanor), so that nothing but itself could be the lemma. */
+function isDoubtfulPlural(form: string, readings: readonly Reading[]): boolean {
+  return (
+    /[aeo]r(na)?s?$/.test(form) && readings.every(({ lemma, evidence }) => lemma === form && evidence === 'paradigm')
+  );
 }
 
 /** The adverb that a function word can be too: ens beside the pronoun's genitive. */
@@ -59,7 +65,7 @@ function readListed(form: string, lexicon: Lexicon): readonly Reading[] {
   const prefixed = direct === undefined ? readWithPrefix(form, irregular, dictionary) : [];
   const settled = regular.some(({ cost }) => cost < SETTLED_COST);
   const listed = [
-    ...(direct ?? prefixed.filter(({ partOfSpeech }) => !settled || partOfSpeech !== 'ADJ')),
+    ...(direct ?? prefixed.filter(({ partOfSpeech }) => !settled || partOfSpeech === 'VERB')),
     ...(lexicon.inhabitants.get(form) ?? []),
   ];
   const adverb = lexicon.adverbs.get(form);

@@ -25,6 +25,7 @@ export function readName(text: string, lexicon: Lexicon): readonly Reading[] {
   if (!text.endsWith('s') || text.length < 3) return [whole];
   const bare = text.slice(0, -1);
   const genitive: Reading = { ...name, lemma: bare, tag: 'name.genitive', cost: 0 };
+  if (lexicon.names.has(text)) return [whole];
   if (isListedName(text, lexicon)) return isListedName(bare, lexicon) ? [whole, genitive] : [whole];
   if (isListedName(bare, lexicon)) return [genitive];
   const looksWhole = NAME_IN_S.test(text);

@@ -16,6 +16,10 @@ export function readToken(token: string, lexicon: Lexicon): FormEntry {
   const shape = readShape(text);
   if (shape !== undefined) return createEntry(text, [same(shape)], false);
   const lower = text.toLowerCase();
+  const abbreviation = lexicon.abbreviations.get(text) ?? lexicon.abbreviations.get(lower);
+  if (abbreviation !== undefined && (text !== lower || !lexicon.functionWords.has(text))) {
+    return createEntry(text, abbreviation.map(same), true);
+  }
   const joined = readJoined(text, lower, lexicon);
   if (joined !== undefined) return createEntry(text, joined.map(same), true);
   const first = text.charAt(0);
@@ -31,6 +35,9 @@ function unread(text: string): Reading {
   return { lemma: text, partOfSpeech: 'X', tag: 'other', evidence: 'unknown', cost: 0 };
 }
 
+/** Letters. */
+const LONGEST_SHORT_WORD = 5;
+
 /** What a name and a common word cost inside and at the start of a sentence, by what is known of the two. */
 const CAPITAL_COSTS = {
   // Sverige
@@ -38,7 +45,9 @@ const CAPITAL_COSTS = {
   // Björn
   both: { name: [0, 50], word: [70, 0] },
   // Kommunen
-  wordOnly: { name: [50, 160], word: [10, 0] },
+  wordOnly: { name: [70, 160], word: [0, 0] },
+  // Ron, as ro + n: short forms are likelier names
+  shortWord: { name: [30, 150], word: [20, 0] },
   // Kibbutzgrundarna: unlisted, but made like a compound
   compound: { name: [0, 90], word: [60, 0] },
   // Stillman
@@ -57,7 +66,15 @@ function readCapitalized(text: string, lower: string, lexicon: Lexicon): readonl
     ? CAPITAL_COSTS.nameOnly
     : nameKnown
       ? CAPITAL_COSTS[wordKnown ? 'both' : 'nameOnly']
-      : CAPITAL_COSTS[wordKnown ? 'wordOnly' : isCompound ? 'compound' : 'neither'];
+      : CAPITAL_COSTS[
+          wordKnown
+            ? text.length > LONGEST_SHORT_WORD
+              ? 'wordOnly'
+              : 'shortWord'
+            : isCompound
+              ? 'compound'
+              : 'neither'
+        ];
   const place = (reading: Reading, [inner, initial]: readonly [number, number]): PlacedReading => ({
     ...reading,
     innerCost: reading.cost + inner,

@@ -2,6 +2,9 @@ import type { Tag } from '../context/tags.ts';
 import type { PartOfSpeech } from '../swedish-word.ts';
 import { addReading, formsIn, type ReadingsByForm } from './readings-by-form.ts';
 
+/** What a past beside the usual one costs: la beside lade, gingo beside gick. */
+const LESS_USUAL_COST = 40;
+
 /**
  * The forms of a verb that are told by its row in `data/verbs.tsv`: lemma, present, past, supine, participle in common
  * gender, neuter and plural, imperative. The passive in -s and the present participle are built from them.
@@ -24,10 +27,10 @@ export function addVerb(readings: ReadingsByForm, row: readonly string[]): void 
     add(form, 'verb.finite', 0);
     for (const passive of passivePresent(lemma, form)) add(passive, 'verb.finite', 5);
   }
-  for (const form of formsIn(past)) {
-    add(form, 'verb.finite', 0);
-    add(`${form}s`, 'verb.finite', 5);
-  }
+  formsIn(past).forEach((form, i) => {
+    add(form, 'verb.finite', i === 0 ? 0 : LESS_USUAL_COST);
+    add(`${form}s`, 'verb.finite', i === 0 ? 5 : LESS_USUAL_COST);
+  });
   for (const form of formsIn(supine)) {
     add(form, 'verb.supine', 0);
     add(`${form}s`, 'verb.supine', 5);

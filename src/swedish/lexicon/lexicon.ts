@@ -79,7 +79,7 @@ export function readLexicon(dictionary: Dictionary): Lexicon {
   for (const [form = '', partOfSpeech, lemma = form] of readTable('abbreviations')) {
     const upos = partOfSpeech as PartOfSpeech;
     const tag = functionWordTag(form, upos);
-    addReading(abbreviations, form.toLowerCase(), { lemma, partOfSpeech: upos, tag, evidence: 'list', cost: 0 });
+    addReading(abbreviations, form, { lemma, partOfSpeech: upos, tag, evidence: 'list', cost: 0 });
   }
   return { dictionary, functionWords, irregular, adverbs, preferred, names, inhabitants, abbreviations };
 }

@@ -87,7 +87,8 @@ export const NOUN_PARADIGMS: readonly Paradigm[] = ROWS.map(
       stem,
       lemmaEnding: singular,
       attesting: [singular, definite, plural, pluralDefinite].filter((ending) => ending !== '-'),
-      refuting: [],
+      // förbättrat, förbättrade: a verb's forms, no noun's
+      refuting: definite === 't' || definite === 'n' ? ['de', 'dde'] : [],
       leastShare: countable ? 0.74 : 1,
       flags,
       cost: countable || definite === '-' ? 0 : SINGULAR_ONLY_COST,

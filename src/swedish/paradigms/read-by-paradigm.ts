@@ -17,6 +17,9 @@ const REFUTED_COST = 150;
 const NO_ENTRY_COST = 45;
 /** Added to an adjective whose lemma has none of the flags that inflect adjectives: skydd, skytt, skydda. */
 const NO_ADJECTIVE_COST = 90;
+/** Added to a noun whose lemma has none of the flags that inflect nouns. */
+const NO_NOUN_COST = 60;
+const NOUN_FLAGS = /[A-IY]/;
 /** Suffixes that make a word an adjective whatever its flags. */
 const DERIVED_ADJECTIVE = /(isk|ig|sam|bar|lös|full|rik)$/;
 const ADJECTIVE_FLAGS = /[kLMNOPQ]/;
@@ -94,6 +97,7 @@ function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dicti
   if (paradigm.partOfSpeech === 'ADJ' && !derived && !ADJECTIVE_FLAGS.test(dictionary.flags(lemma))) {
     cost += NO_ADJECTIVE_COST;
   }
+  if (paradigm.partOfSpeech === 'NOUN' && !agrees && !NOUN_FLAGS.test(dictionary.flags(lemma))) cost += NO_NOUN_COST;
   if (paradigm.example === 'lycka' && has('ade')) cost += REFUTED_COST;
   if (paradigm.example === 'film' && stem.endsWith('ik') && dictionary.hasBase(`${stem}er`)) cost += BARE_STEM_COST;
   if (paradigm.partOfSpeech === 'NOUN' && lemmaEnding === '' && listsWordInE(dictionary.flags(lemma))) {
