@@ -1,7 +1,7 @@
 import { stableNumber } from '../tables/stable-number.ts';
 
 /** What JSON may hold raw but an editor or an old script reader trips over: U+202E turns a line around, U+2028 ends it. */
-const ESCAPED = /[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const ESCAPED = /[\p{Bidi_Control}\u2028\u2029]/gu;
 
 /**
  * A value as JSON on one line. Numbers to twelve significant digits; what is not finite becomes null. Marks of writing
