@@ -12,6 +12,7 @@ import type {
 } from '../src/records.ts';
 import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
 import { type AnnotatedCitation, annotateCitation } from './annotate-citation.ts';
+import { CitationCounter } from './citation-counter.ts';
 import { compareTexts } from './compare-texts.ts';
 import { countOtherwise } from './count-otherwise.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -57,7 +58,8 @@ export function analyze(
   if (log.stage('extract-concepts', { mentions }, count(mentions, 'begreppsbelägg', 'concept mentions'))) return null;
 
   const tally = new Tally();
-  for (const each of annotated) tally.add(each);
+  const counter = new CitationCounter(knowledge, tally);
+  for (const citation of citations) counter.count(citation);
   const { years, tables } = tally;
   if (log.stage('tally', { tally: [...tally.records()] }, count(years, 'år', 'years'))) return null;
 

@@ -35,8 +35,11 @@ export class CountTable {
     return row;
   }
 
-  has(id: string): boolean {
-    return this.#rows.has(id);
+  /** The subject of a row. */
+  id(row: number): string {
+    const id = this.#ids[row];
+    if (id === undefined) throw new RangeError(`no row ${row}`);
+    return id;
   }
 
   /** Adds counts to one cell. */

@@ -7,7 +7,7 @@ import type { Citation, ConceptMention, LemmatizedToken } from '../src/records.t
  * begins first stands, and of two that begin together the longer.
  */
 export function extractConcepts(
-  citation: Citation,
+  citation: Pick<Citation, 'text'>,
   tokens: readonly LemmatizedToken[],
   content: readonly LemmatizedToken[],
   lexicon: ConceptLexicon,
@@ -45,7 +45,7 @@ function wordMentions(content: readonly LemmatizedToken[], lexicon: ConceptLexic
 }
 
 function phraseMentions(
-  citation: Citation,
+  citation: Pick<Citation, 'text'>,
   tokens: readonly LemmatizedToken[],
   lexicon: ConceptLexicon,
 ): readonly ConceptMention[] {

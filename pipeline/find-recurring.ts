@@ -1,16 +1,18 @@
-import { group, rollup, sum } from 'd3-array';
+import { rollup, sum } from 'd3-array';
 import { compareSwedish } from '../src/compare-swedish.ts';
 import type { AnalysisSettings, Quotation, RecurringFamily, SubjectCount, Trend } from '../src/records.ts';
 import { measureTrends } from './measure-trends.ts';
-import { splitKey, type Tally } from './tally.ts';
+import { splitMemberKey, type Tally } from './tally.ts';
 
 /** Families reported at the most; further ones recur in fewer citations. */
 const MOST = 500;
+/** Members named of a family at the most, the commonest first. */
+const MOST_MEMBERS = 100;
 
 /**
  * Concepts nobody listed: the families of words (a shared root, through compounds and derivations) that stand in two
- * or more citations of different years, most recurring first: by citations, then mentions, then alphabetically. Presence counts,
- * not tf-idf, which would give nothing to what recurs everywhere.
+ * or more citations of different years, most recurring first: by citations, then mentions, then alphabetically. Presence
+ * counts, not tf-idf, which would give nothing to what recurs everywhere.
  * @param quote gives sentences for a root
  */
 export function findRecurring(
@@ -23,18 +25,23 @@ export function findRecurring(
   const recurring = tables.families.subjects(calendar, (totals) => totals.years > 1);
   const reported = [...recurring].sort(byRecurrence).slice(0, MOST);
   const roots = new Set(reported.map(({ id }) => id));
-  const membersOf = groupByFirstHalf(tables.familyMembers.subjects(calendar, ({ id }) => roots.has(splitKey(id)[0])));
+  const lemmasOf = rollup(
+    [...tally.members()].filter(([root]) => roots.has(root)),
+    (pairs) => pairs.map(([, lemma]) => lemma),
+    ([root]) => root,
+  );
+  const wanted = new Set([...lemmasOf.values()].flat());
+  const lemmaCounts = new Map(
+    tables.lemmas.subjects(calendar, ({ id }) => wanted.has(id)).map((each) => [each.id, each]),
+  );
   const conceptsOf = conceptsByMember(tally);
   const trends = new Map(measureTrends('family', reported, years, settings).map((trend) => [trend.id, trend]));
   return reported.map(({ id }) => {
     const trend = trends.get(id)!;
-    const members = (membersOf.get(id) ?? [])
-      .map(({ id: key, mentions }) => ({
-        lemma: splitKey(key)[1],
-        mentions: sum(mentions),
-        years: calendar.filter((_, index) => (mentions[index] ?? 0) > 0),
-      }))
-      .sort((a, b) => b.mentions - a.mentions || compareSwedish(a.lemma, b.lemma));
+    const members = (lemmasOf.get(id) ?? [])
+      .map((lemma) => asMember(lemma, lemmaCounts.get(lemma)!, calendar))
+      .sort((a, b) => b.mentions - a.mentions || compareSwedish(a.lemma, b.lemma))
+      .slice(0, MOST_MEMBERS);
     const concepts = new Set(members.flatMap(({ lemma }) => conceptsOf.get(lemma) ?? []));
     return {
       id,
@@ -50,12 +57,16 @@ export function findRecurring(
   });
 }
 
-function groupByFirstHalf(subjects: readonly SubjectCount[]): ReadonlyMap<string, readonly SubjectCount[]> {
-  return group(subjects, ({ id }) => splitKey(id)[0]);
+function asMember(lemma: string, { mentions }: SubjectCount, calendar: readonly number[]) {
+  return {
+    lemma,
+    mentions: sum(mentions),
+    years: calendar.filter((_, index) => (mentions[index] ?? 0) > 0),
+  };
 }
 
 function conceptsByMember(tally: Tally): ReadonlyMap<string, readonly string[]> {
-  const keys = tally.tables.conceptMembers.subjects([]).map(({ id }) => splitKey(id));
+  const keys = tally.tables.conceptMembers.subjects([]).map(({ id }) => splitMemberKey(id));
   return rollup(
     keys,
     (pairs) => pairs.map(([concept]) => concept),

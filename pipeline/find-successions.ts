@@ -1,6 +1,6 @@
 import { compareSwedish } from '../src/compare-swedish.ts';
 import type { ConceptSummary, Quotation, SubjectCount, Succession } from '../src/records.ts';
-import { splitKey, type Tally } from './tally.ts';
+import { splitMemberKey, type Tally } from './tally.ts';
 
 interface Word {
   readonly lemma: string;
@@ -60,7 +60,7 @@ export function findSuccessions(
 }
 
 function asWord({ id, mentions }: SubjectCount, calendar: readonly number[]): Word {
-  const [concept, lemma] = splitKey(id);
+  const [concept, lemma] = splitMemberKey(id);
   return { concept, lemma, years: calendar.filter((_, index) => (mentions[index] ?? 0) > 0) };
 }
 

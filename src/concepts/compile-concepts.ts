@@ -23,6 +23,8 @@ export interface ConceptLexicon {
   matchWord(word: Pick<LemmatizedToken, 'lemma' | 'parts'>): readonly WordMatch[];
   /** The phrases that stand in a citation's tokens, all words kept; they may overlap, and one may be given twice. */
   matchPhrases(tokens: readonly LemmatizedToken[]): readonly PhraseMatch[];
+  /** Whether a form or lemma may set off a phrase; without one that does, `matchPhrases` finds nothing. */
+  setsOffPhrase(word: string): boolean;
 }
 
 const none: readonly never[] = [];
@@ -49,6 +51,7 @@ export function compileConcepts(
     concepts,
     matchWord: compileWordRules(concepts, isInhabitantName),
     matchPhrases: (tokens) => (triggers.size === 0 ? none : findPhrases(tokens, triggersOf)),
+    setsOffPhrase: (word) => triggersOf(word) !== none,
   };
 }
 

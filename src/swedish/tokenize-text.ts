@@ -27,6 +27,17 @@ export interface TextToken {
  */
 export function tokenizeText(text: string): readonly TextToken[] {
   const tokens: TextToken[] = [];
+  scanText(text, (start, end, kind, sentence) => {
+    tokens.push({ text: text.slice(start, end), start, end, kind, sentence });
+  });
+  return tokens;
+}
+
+/** What `scanText` tells of each token: the fields of a `TextToken` but for its text. */
+export type TokenVisitor = (start: number, end: number, kind: TextToken['kind'], sentence: number) => void;
+
+/** Tells a visitor of each token of a text in order, without making records: for texts by the gigabyte. */
+export function scanText(text: string, visit: TokenVisitor): void {
   const sentences = new SentenceCounter(text);
   let at = 0;
   let lineBreaks = 0;
@@ -40,12 +51,11 @@ export function tokenizeText(text: string): readonly TextToken[] {
     } else {
       const { end, kind } = tokenAt(text, at, found);
       const sentence = sentences.number(at, end, kind, lineBreaks);
-      tokens.push({ text: text.slice(at, end), start: at, end, kind, sentence });
+      visit(at, end, kind, sentence);
       at = end;
       lineBreaks = 0;
     }
   }
-  return tokens;
 }
 
 function tokenAt(text: string, start: number, found: number): Pick<TextToken, 'end' | 'kind'> {
