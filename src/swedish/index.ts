@@ -44,8 +44,8 @@ export function openSwedish(options: { readonly cacheDirectory?: string | null }
       ? readDictionaryTables()
       : cachedDictionary(directory, dictionaryVersion(), readDictionaryTables);
   const dictionary = createDictionary(tables);
-  const lexicon = readLexicon(dictionary);
   const splitter = createSplitter(dictionary);
+  const lexicon = readLexicon(dictionary, splitter);
   const memory = new FormMemory(REMEMBERED_FORMS, (form) => readToken(form, lexicon));
   const chosen = new Uint8Array(LONGEST_SENTENCE);
 

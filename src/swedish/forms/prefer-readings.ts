@@ -3,7 +3,7 @@ import type { Preference } from '../lexicon/lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** What a preference of strength 1, 2 and 3 takes off the cost of its reading. */
-const PREFERRED: readonly number[] = [0, 25, 50, 90];
+const PREFERRED: readonly number[] = [0, 25, 50, 75];
 
 /**
  * Makes the readings that the preference list names cheaper, and adds one that was not found. A preference for a verb

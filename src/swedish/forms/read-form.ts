@@ -11,9 +11,10 @@ import type { Reading } from './reading.ts';
 /** Added to what a listed adverb could also be by its form. */
 const BESIDE_ADVERB_COST = 15;
 /** Added to regular readings of a form that an irregular word has too: the irregular word is the common one. */
-const BESIDE_IRREGULAR_COST = 25;
+const BESIDE_IRREGULAR_COST = 40;
 /** A regular reading cheaper than this leaves no need for a participle behind a prefix: färglöst is no löst. */
 const SETTLED_COST = 60;
+const COMPOUND_COST = 20;
 const UNKNOWN_COST = 150;
 /** From here on a derivational suffix says more about an unlisted word than a head behind an unknown first part. */
 const DOUBTFUL_COMPOUND_COST = 70;
@@ -31,12 +32,27 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
     return [...closed.flatMap((reading) => withTag(form, reading, lexicon)), ...adverbsBeside(form, closed, lexicon)];
   const known = readListed(form, lexicon);
   if (known.length > 0 && !isDoubtfulPlural(form, known)) return known;
-  const headed = readByHead(form, lexicon.dictionary, (head) => readListed(head, lexicon));
+  const headed = readCompound(form, lexicon);
   if (known.length > 0) return [...headed, ...known];
   if (headed.length > 0 && headed[0]!.cost < DOUBTFUL_COMPOUND_COST) return headed;
   const derived = lexicon.dictionary.hasForm(form) ? [] : readByDerivation(form);
   if (derived.length > 0) return derived;
   return headed.length > 0 ? headed : readUnknown(form, lexicon);
+}
+
+/** An unlisted compound, by the splitter's likeliest head, else by any end of it that is a word. */
+function readCompound(form: string, lexicon: Lexicon): readonly Reading[] {
+  for (const { first, head } of lexicon.splitter.findHead(form)) {
+    const readings = readListed(head, lexicon).filter(({ partOfSpeech }) => /NOUN|ADJ/.test(partOfSpeech));
+    if (readings.length === 0) continue;
+    return readings.map((reading) => ({
+      ...reading,
+      lemma: first + reading.lemma,
+      evidence: 'compound',
+      cost: reading.cost + COMPOUND_COST,
+    }));
+  }
+  return readByHead(form, lexicon.dictionary, (head) => readListed(head, lexicon));
 }
 
 /** Listed in the plural only (välfärdstjänster, levnadsvanor), so that nothing but itself could be the lemma. */

@@ -16,15 +16,21 @@ export function readToken(token: string, lexicon: Lexicon): FormEntry {
   const shape = readShape(text);
   if (shape !== undefined) return createEntry(text, [same(shape)], false);
   const lower = text.toLowerCase();
-  const abbreviation = lexicon.abbreviations.get(text) ?? lexicon.abbreviations.get(lower);
-  if (abbreviation !== undefined && (text !== lower || !lexicon.functionWords.has(text))) {
-    return createEntry(text, abbreviation.map(same), true);
-  }
+  const abbreviation = readAbbreviation(text, lower, lexicon);
+  if (abbreviation !== undefined) return createEntry(text, abbreviation.map(same), true);
   const joined = readJoined(text, lower, lexicon);
   if (joined !== undefined) return createEntry(text, joined.map(same), true);
   const first = text.charAt(0);
   if (first === first.toLowerCase()) return createEntry(text, readForm(lower, lexicon).map(same), true);
   return createEntry(text, readCapitalized(text, lower, lexicon), true);
+}
+
+/** A listed abbreviation; one without a point or capital (kap, st) only when it is no word. Undefined for others. */
+function readAbbreviation(text: string, lower: string, lexicon: Lexicon): readonly Reading[] | undefined {
+  const listed = lexicon.abbreviations.get(text) ?? (text.includes('.') ? lexicon.abbreviations.get(lower) : undefined);
+  if (listed === undefined || text.includes('.') || text !== lower) return listed;
+  const isWord = lexicon.dictionary.hasForm(text) || lexicon.functionWords.has(text) || lexicon.irregular.has(text);
+  return isWord ? undefined : listed;
 }
 
 function same(reading: Reading): PlacedReading {
@@ -95,6 +101,7 @@ function readJoined(text: string, lower: string, lexicon: Lexicon): readonly Rea
     return [{ lemma: bare, partOfSpeech: name ? 'PROPN' : 'NOUN', tag, evidence: 'shape', cost: 0 }];
   }
   const hyphen = text.lastIndexOf('-');
+  if (hyphen === 0 && text.length > 1) return readForm(lower.slice(1), lexicon);
   if (hyphen <= 0 || lexicon.dictionary.hasForm(text) || lexicon.functionWords.has(lower)) return undefined;
   const before = text.slice(0, hyphen + 1);
   const head = text.slice(hyphen + 1);

@@ -1,3 +1,4 @@
+import type { Splitter } from '../compounds/create-splitter.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { readTable } from '../read-data.ts';
 import type { PartOfSpeech } from '../swedish-word.ts';
@@ -19,6 +20,7 @@ export interface Preference {
 /** The spelling dictionary and the hand-made tables of `data/`. */
 export interface Lexicon {
   readonly dictionary: Dictionary;
+  readonly splitter: Splitter;
   /** All readings of function words and of what else these forms can be, most usual first. */
   readonly functionWords: ReadingsByForm;
   /** Irregular verbs, nouns and adjectives, deponents, plural-only nouns, indeclinable words, adverbs. */
@@ -38,7 +40,7 @@ const NEXT_READING_COST = 15;
 /** Interjections are rare in written language. */
 const INTERJECTION_COST = 70;
 
-export function readLexicon(dictionary: Dictionary): Lexicon {
+export function readLexicon(dictionary: Dictionary, splitter: Splitter): Lexicon {
   const functionWords: ReadingsByForm = new Map();
   for (const [form = '', partOfSpeech, lemma = form] of readTable('closed-class')) {
     const upos = partOfSpeech as PartOfSpeech;
@@ -81,7 +83,7 @@ export function readLexicon(dictionary: Dictionary): Lexicon {
     const tag = functionWordTag(form, upos);
     addReading(abbreviations, form, { lemma, partOfSpeech: upos, tag, evidence: 'list', cost: 0 });
   }
-  return { dictionary, functionWords, irregular, adverbs, preferred, names, inhabitants, abbreviations };
+  return { dictionary, splitter, functionWords, irregular, adverbs, preferred, names, inhabitants, abbreviations };
 }
 
 /** kävlingebo: -bon, -bor, -borna; göteborgare: -aren, -are, -arna. */

@@ -29,6 +29,11 @@ const BARE_STEM_COST = 60;
 /** A shorter lemma must have the dictionary's flags. */
 const SHORTEST_DOUBTFUL_LEMMA = 3;
 
+/** Added to a noun by one paradigm when the dictionary's flags say another. */
+const OTHERWISE_COST = 60;
+/** Paradigms whose flags say gender and plural. */
+const COUNTABLE_NOUNS = NOUN_PARADIGMS.filter(({ flags }) => flags.length > 1);
+
 const CELLS_BY_ENDING = new Map<string, { readonly paradigm: Paradigm; readonly cell: Cell }[]>();
 for (const paradigm of PARADIGMS) {
   for (const cell of paradigm.cells) {
@@ -63,19 +68,7 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
       });
     }
   }
-  return withoutOtherGenders(readings);
-}
-
-/** When the dictionary's flags settle how a noun is inflected, other paradigms of the same noun are no readings. */
-function withoutOtherGenders(readings: readonly Reading[]): readonly Reading[] {
-  const settled = new Set<string>();
-  for (const { partOfSpeech, evidence, lemma } of readings) {
-    if (partOfSpeech === 'NOUN' && evidence === 'lexicon') settled.add(lemma);
-  }
-  if (settled.size === 0) return readings;
-  return readings.filter(
-    ({ partOfSpeech, evidence, lemma }) => partOfSpeech !== 'NOUN' || evidence === 'lexicon' || !settled.has(lemma),
-  );
+  return readings;
 }
 
 /** What the other forms of the word say; undefined when too few of them exist. */
@@ -93,6 +86,7 @@ function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dicti
   if (paradigm.refuting.some(has) && !has('are')) cost += REFUTED_COST;
   const lemma = stem + lemmaEnding;
   const derived = paradigm.partOfSpeech === 'ADJ' && DERIVED_ADJECTIVE.test(lemma);
+  if (!agrees && paradigm.partOfSpeech === 'NOUN' && isInflectedOtherwise(lemma, dictionary)) cost += OTHERWISE_COST;
   if (!agrees && !derived && !dictionary.hasBase(lemma)) cost += NO_ENTRY_COST;
   if (paradigm.partOfSpeech === 'ADJ' && !derived && !ADJECTIVE_FLAGS.test(dictionary.flags(lemma))) {
     cost += NO_ADJECTIVE_COST;
@@ -106,13 +100,29 @@ function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dicti
   return Math.round(cost);
 }
 
+/** Whether the dictionary's flags settle that a noun goes by another paradigm: besök is neuter, besökarna not its form. */
+function isInflectedOtherwise(lemma: string, dictionary: Dictionary): boolean {
+  if (dictionary.flags(lemma) === '') return false;
+  return COUNTABLE_NOUNS.some((paradigm) => {
+    const { lemmaEnding } = paradigm;
+    if (!lemma.endsWith(lemmaEnding)) return false;
+    const stem = lemma.slice(0, lemma.length - lemmaEnding.length);
+    return paradigm.stem.test(stem) && flagsAgree(paradigm, stem, dictionary);
+  });
+}
+
 /** Whether the dictionary's flags build a paradigm's forms: all its flags on the lemma, or, for a word in -e, on its stem. */
 function flagsAgree(paradigm: Paradigm, stem: string, dictionary: Dictionary): boolean {
   const flags = dictionary.flags(stem + paradigm.lemmaEnding);
   if (flags.includes('Z')) return false;
   if (flags !== '' && hasAll(flags, paradigm.flags)) return true;
-  if (paradigm.example === 'medverkan') return /E.*[NP]/.test(dictionary.flags(stem.slice(0, -1)));
+  if (paradigm.example === 'medverkan') return isVerbalNoun(dictionary.flags(stem.slice(0, -1)));
   return paradigm.example === 'pojke' && listsWordInE(dictionary.flags(stem));
+}
+
+/** uppfostra/ADEmNPTY: a verb that takes -n (E) without a noun's plural in -or (G) has a noun in -an. */
+function isVerbalNoun(flags: string): boolean {
+  return /E.*[NP]/.test(flags) && !flags.includes('G');
 }
 
 function hasAll(flags: string, wanted: string): boolean {
