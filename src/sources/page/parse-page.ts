@@ -1,7 +1,7 @@
 import type { Document, Notice, Stated, Wording } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation, ParsedSource } from '../source-format.ts';
-import type { AwardFacts } from './award-facts.ts';
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName } from './award-name.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { DOUBTS, FAULTS } from './doubts.ts';
@@ -38,7 +38,7 @@ interface Found {
 export function parsePage(document: Document, bodyStart: number, stated: Stated): ParsedSource {
   const { text } = document;
   const paragraphs = splitParagraphs(text, bodyStart);
-  const facts = paragraphs.map(readFacts);
+  const facts = withUsedNames(paragraphs.map(readFacts), text);
   const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
   const view: PageView = {
     text,
@@ -106,6 +106,19 @@ function editionBefore(paragraphs: readonly Paragraph[], found: readonly Found[]
     .slice(before.body.last + 1, at)
     .some(({ kind, words }) => kind === 'heading' && isFurniture(words));
   return apart ? undefined : { year, ...(award !== undefined && { award }) };
+}
+
+/** A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again. */
+function withUsedNames(facts: readonly AwardFacts[], text: string): readonly AwardFacts[] {
+  return facts.map((fact) => {
+    if (fact.name === undefined || fact.years.length === 0) return fact;
+    const word = fact.name
+      .split(' ')[0]!
+      .replace(/s$/u, '')
+      .replace(/[^\p{L}\d]/gu, '.');
+    const uses = text.match(new RegExp(`(?<!\\p{L})${word}`, 'gu'))?.length ?? 0;
+    return uses > 1 ? fact : NO_FACTS;
+  });
 }
 
 interface Taken {

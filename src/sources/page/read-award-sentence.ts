@@ -4,7 +4,7 @@ import { awardName, namesAward, namesOccasion } from './award-name.ts';
 /** Verbs that give an award away, each kind with its own order of award and recipient. */
 const VERBS = {
   /** "Priset 2015 gick till X", "2015 gick priset till X" */
-  goes: /(?<!\p{L})(?:har gått|gick|går|tillföll|tillfaller|har tillfallit|delades(?: \p{Ll}+)? ut|delas(?: \p{Ll}+)? ut|har delats ut|utdelades|utdelas|överlämnades|överlämnas|gavs|ges)(?!\p{L})/u,
+  goes: /(?<!\p{L})(?:har gått|gick|går|tillföll|tillfaller|har tillfallit|delades(?: \p{Ll}+)? ut|delas(?: \p{Ll}+)? ut|har delats ut|utdelades|utdelas|gavs|ges)(?!\p{L})/u,
   /** "X utsågs till Y 2015", "Till Y 2015 utsågs X" */
   names:
     /(?<!\p{L})(?:har utsetts|har (?:i år )?utnämnts|har korats|utsågs|utses|blev utsedd|blev utsett|utnämndes|utnämns|korades|koras|valdes)(?!\p{L})/u,
@@ -12,7 +12,7 @@ const VERBS = {
   gives:
     /(?<!\p{L})(?:har tilldelats|tilldelades|tilldelas|har belönats med|belönades med|belönas med|hedras med|hedrades med|prisas med|prisades med)(?!\p{L})/u,
   /** "X fick Y 2015", "2015 vann X Y" */
-  gets: /(?<!\p{L})(?:har fått|fick|får|har mottagit|mottog|mottar|tog emot|tar emot|har vunnit|vann|vinner|tog hem|tar hem|kammade hem|kammar hem|har erhållit|erhöll|erhåller)(?!\p{L})/u,
+  gets: /(?<!\p{L})(?:har fått|fick|får|har mottagit|mottog|mottar|har vunnit|vann|vinner|tog hem|tar hem|kammade hem|kammar hem|har erhållit|erhöll|erhåller)(?!\p{L})/u,
   /** "X är Y 2015", "Y 2015 är X" */
   is: /(?<!\p{L})(?:är|blev|blir|heter)(?!\p{L})/u,
 } as const;

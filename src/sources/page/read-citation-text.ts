@@ -38,7 +38,8 @@ export interface PageView {
  * @param at where its text or its opening mark stands
  * @param index the paragraph `at` is in
  * @param unquoted whether it may stand without quotation marks
- * @param underHeading whether a heading announces it: it then goes with all that stands under it, to the page's end
+ * @param underHeading whether a heading announces it: all paragraphs under it are then its own. A lead or a label speaks
+ *   of one paragraph, and a second one without marks is a doubt
  */
 export function readCitationText(
   view: PageView,
@@ -152,7 +153,6 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
     }
     last = next;
   }
-  const openEnded = last === paragraphs.length - 1 && !underHeading;
   const stop = paragraphs[last]!.end;
   const end =
     at +
@@ -163,7 +163,7 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
   const words = text.slice(at, end);
   const fault =
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
-    (whole > 1 && (foreign || openEnded) ? 'unsure-end' : undefined) ??
+    (whole > 1 && (foreign || !underHeading) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
 }

@@ -1,16 +1,14 @@
 import type { AwardFacts } from './award-facts.ts';
 import { namesAward } from './award-name.ts';
-import { isFurniture } from './furniture.ts';
+import { bareRecipient } from './bare-recipient.ts';
+import { isAncestor, openHeadings } from './open-headings.ts';
+import { type ResolvedYear, resolveYear } from './resolve-year.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** What the page says of one citation, and where its year comes from. */
-export interface ResolvedFacts {
-  readonly year?: number;
+export interface ResolvedFacts extends ResolvedYear {
   readonly award?: string;
   readonly recipient?: string;
-  /** Index of the paragraph the year was taken from. */
-  readonly yearFrom?: number;
-  readonly doubt?: 'citation-without-year' | 'ambiguous-year';
 }
 
 /** The year and award of the citation before, with no heading in between. */
@@ -28,8 +26,7 @@ const SAME_EDITION =
  * citation before it and itself), then the headings it stands under.
  *
  * A heading's year holds for all that stands under it. A heading that names a recipient holds for one citation only:
- * the next must have a heading of its own, or be said to belong to the same edition. Two years on the same footing are
- * a doubt, never a choice.
+ * the next must have a heading of its own, or be said to belong to the same edition.
  *
  * @param at index of the announcing paragraph
  * @param lead what the announcing words say
@@ -57,7 +54,7 @@ export function resolveFacts(
 
   const recipient =
     lead.recipient ??
-    firstOf(record, (index) => facts[index]!.recipient) ??
+    recipientOfRecord(paragraphs, facts, record) ??
     firstOf(record, (index) => nameAsRecipient(paragraphs, facts, index, text)) ??
     firstOf(above, (index) =>
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? facts[index]!.recipient : undefined,
@@ -66,7 +63,7 @@ export function resolveFacts(
     lead.award ??
     firstOf([...record, ...above], (index) => facts[index]!.award) ??
     firstOf([...record, ...above], (index) => nameAsAward(facts[index]!, recipient));
-  const dated = yearOf(paragraphs, facts, at, lead, record, above, sameEdition);
+  const dated = resolveYear({ paragraphs, facts, at, lead, record, above, sameEdition, recipient, award });
   const continued = dated.doubt === 'citation-without-year' && sameEdition && edition !== undefined;
   const theirAward = award ?? (continued ? edition.award : undefined);
   return {
@@ -81,88 +78,20 @@ function headOf(words: string): string {
   return words.slice(0, 120).split(/["”“„»«]/u)[0]!;
 }
 
-function yearOf(
+/**
+ * The recipient a record names: its heading or label before running text. Two names in running text alone are no answer:
+ * the second may be last year's, or the one who held the diploma.
+ */
+function recipientOfRecord(
   paragraphs: readonly Paragraph[],
   facts: readonly AwardFacts[],
-  at: number,
-  lead: AwardFacts,
   record: readonly number[],
-  above: readonly number[],
-  sameEdition: boolean,
-): Pick<ResolvedFacts, 'year' | 'yearFrom' | 'doubt'> {
-  const heads = record.filter((index) => paragraphs[index]!.kind === 'heading');
-  const nearestHead = heads.find((index) => facts[index]!.years.length > 0);
-  const headYears = nearestHead === undefined ? [] : facts[nearestHead]!.years;
-  if (lead.years.length > 0) {
-    const contradicted =
-      headYears.length === 1 &&
-      !isTitle(paragraphs[nearestHead!]!, nearestHead!) &&
-      !lead.years.includes(headYears[0]!);
-    if (lead.years.length > 1 || contradicted) return { doubt: 'ambiguous-year' };
-    return { year: lead.years[0]!, yearFrom: at };
-  }
-  const said = new Set<number>();
-  let saidAt = at;
-  for (const index of record) {
-    if (heads.includes(index) || (nearestHead !== undefined && index < nearestHead)) continue;
-    for (const year of facts[index]!.years) {
-      if (said.size === 0) saidAt = index;
-      said.add(year);
-    }
-  }
-  if (headYears.length > 1) return { doubt: 'ambiguous-year' };
-  if (headYears.length === 1 && (said.size === 0 || said.has(headYears[0]!))) {
-    return { year: headYears[0]!, yearFrom: nearestHead! };
-  }
-  if (headYears.length === 1 || said.size > 1) return { doubt: 'ambiguous-year' };
-  if (said.size === 1) return { year: [...said][0]!, yearFrom: saidAt };
-  for (const index of above) {
-    const { years, recipient, name } = facts[index]!;
-    if (years.length === 0) continue;
-    const ofOneRecipient = recipient !== undefined || (name !== undefined && index !== 0);
-    if (years.length > 1) return { doubt: 'ambiguous-year' };
-    if (ofOneRecipient && !sameEdition && !isAncestor(paragraphs, index, at)) return { doubt: 'citation-without-year' };
-    return { year: years[0]!, yearFrom: index };
-  }
-  return { doubt: 'citation-without-year' };
-}
-
-/**
- * The headings a paragraph stands under, nearest first. Marked headings by their levels; lines that merely look like
- * headings have no level, so all of them down to the last that is no part of the matter ("Kontakt", "Tidigare vinnare").
- */
-function openHeadings(paragraphs: readonly Paragraph[], at: number, previous: number): readonly number[] {
-  const open: number[] = [];
-  let level = paragraphs[at]!.kind === 'heading' ? paragraphs[at]!.level : 8;
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const paragraph = paragraphs[index]!;
-    if (paragraph.kind !== 'heading') continue;
-    if (index > 0 && isFurniture(paragraph.words)) {
-      if (paragraph.level === 7 && level >= 7) break;
-      if (paragraph.level < level) break;
-      continue;
-    }
-    const unmarked = paragraph.level === 7;
-    if (unmarked ? level >= 7 || index > previous : paragraph.level < level || (level === 8 && open.length === 0)) {
-      open.push(index);
-      if (!unmarked) level = paragraph.level;
-    }
-  }
-  return open;
-}
-
-/** The page's own title, which may speak of another edition than what stands under it; a bare year is no title. */
-function isTitle({ words }: Paragraph, index: number): boolean {
-  return index === 0 && !/^\d{4}$/.test(words);
-}
-
-/** Whether a marked heading embraces a paragraph, and not only goes before it. */
-function isAncestor(paragraphs: readonly Paragraph[], heading: number, at: number): boolean {
-  const { level } = paragraphs[heading]!;
-  if (level === 7) return false;
-  return paragraphs
-    .slice(heading + 1, at + 1)
-    .some((paragraph) => paragraph.kind === 'heading' && paragraph.level > level && paragraph.level < 7);
+): string | undefined {
+  const short = record.filter((index) => paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
+  const headed = firstOf(short, (index) => facts[index]!.recipient);
+  const told = record.flatMap((index) => (short.includes(index) ? [] : (facts[index]!.recipient ?? [])));
+  if (headed !== undefined) return headed;
+  return new Set(told.map(bareRecipient)).size === 1 ? told[0] : undefined;
 }
 
 /** A heading of a mere name is the recipient's if the name is also used in running text. */
