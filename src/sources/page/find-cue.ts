@@ -14,7 +14,7 @@ const STATES =
 
 /** "motiveringen", "juryns omdöme", "juryn skriver", "med orden"; not "motiverade medarbetare". */
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}*motivering(?:en|ar|arna)?|motiverar|motiverade (?:juryn|sitt|valet|beslutet)|${JURY}s? (?:\\p{Ll}+ ){0,3}?${STATES}|${JURY}s (?:ord|omdöme|utlåtande|bedömning|beskrivning|beslut|slutord|kommentar|yttrande)|(?:utlåtandet|omdömet|juryutlåtandet) (?:lyder|löd|lydde)|med (?:följande |dessa |de här )?orden|så (?:skriver|skrev|säger|sa|sade) juryn)(?!\\p{L})`,
+  `(?<!\\p{L})(?:\\p{L}*motivering(?:en)?|motiverar(?! (?:juryn )?sina)|motiverade (?:juryn|sitt|valet|beslutet)|${JURY}s? (?:\\p{Ll}+ ){0,3}?${STATES}|${JURY}s (?:ord|omdöme|utlåtande|bedömning|beskrivning|beslut|slutord|kommentar|yttrande)|(?:utlåtandet|omdömet|juryutlåtandet) (?:lyder|löd|lydde)|med (?:följande |dessa |de här )?orden|så (?:skriver|skrev|säger|sa|sade) juryn)(?!\\p{L})`,
   'iu',
 );
 
@@ -51,11 +51,14 @@ export function isCueHeading(heading: string): boolean {
 }
 
 /**
- * Whether a paragraph says that the page holds citations: "Alla vinnare och motiveringar".
- *
- * @param opening in a title or opening one motivering is enough; further down it takes "motiveringarna" in a short line
+ * Whether a heading or a short line says that the page holds citations: "Alla vinnare och motiveringar", "Här följer
+ * juryns motivering för varje vinnare.", "Så här motiverar juryn sina val:". A sentence that gives the reason of one
+ * award ("med motiveringen att …") does not.
  */
-export function speaksOfCitations(words: string, opening: boolean): boolean {
-  const spoken = /(?<!\p{L})(?:jury)?motivering(?:en|arna|ar|s)?(?!\p{L})/iu;
-  return opening ? spoken.test(words) : words.length < 160 && /(?<!\p{L})motivering(?:ar|arna)(?!\p{L})/iu.test(words);
+export function speaksOfCitations(words: string, isHeading: boolean): boolean {
+  if (isHeading && /(?<!\p{L})(?:jury)?motivering(?:en|ar|arna)?(?!\p{L})/iu.test(words)) return true;
+  if (words.length > 240) return false;
+  return /(?<!\p{L})motivering(?:ar|arna)(?!\p{L})|motiverar(?: juryn)? sina|(?:nedan|här|följer|hittar|läs|samtliga).*juryns motivering(?!\p{L})/iu.test(
+    words,
+  );
 }

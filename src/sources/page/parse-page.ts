@@ -53,7 +53,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
 
   const tables = readTable(text, paragraphs);
   const announced = announcements.some((announcement) => announcement?.cue === 'sure');
-  const pageSpeaks = !announced && paragraphs.some(({ words }, index) => speaksOfCitations(words, index < 4));
+  const pageSpeaks = !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading'));
   let previous = -1;
   let read = -1;
   for (let index = 0; index < paragraphs.length; index += 1) {
@@ -208,15 +208,23 @@ function findUnannounced(
   const byJury = signed || /(?:jury|motivering|nämnd|kommitté)/iu.test(tail);
   if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
-  const lead =
-    before === ''
-      ? { years: [] }
-      : readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—-]$/u, '').trim() });
+  const lead = withNameAsRecipient(
+    before !== ''
+      ? readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—-]$/u, '').trim() })
+      : pageSpeaks && head?.recipient === undefined && head?.name !== undefined
+        ? { years: head.years, name: head.name }
+        : NO_FACTS,
+  );
   const sure =
     named || byJury || lead.recipient !== undefined || (head !== undefined && head.years.length > 0 && pageSpeaks);
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
   return { body, lead, doubtful: !sure || (isFirstPerson(words) && !byJury) };
+}
+
+/** In a record of a list the name is the recipient's: "2019 – Skatteverket: ”…”". */
+function withNameAsRecipient(facts: AwardFacts): AwardFacts {
+  return facts.recipient === undefined && facts.name !== undefined ? { ...facts, recipient: facts.name } : facts;
 }
 
 /** The mark that opens the paragraph, or the one after a short record: "2014 Umeå kommun: ”…”". */

@@ -46,6 +46,12 @@ export function readAwardHeading(heading: string): AwardFacts {
   return withoutYear(words, sentence);
 }
 
+/** "Miljöpriset till Lund", "Guldäpplet går till Sandbyskolan" */
+function awardTo(words: string): AwardFacts | null {
+  const match = /^(.+?) (?:går |gick )?till (\p{Lu}.+)$/u.exec(words);
+  return match !== null && isAward(match[1]!) ? { years: [], ...awardOf(match[1]!), ...recipientOf(match[2]!) } : null;
+}
+
 function withYear(year: number, rest: string): AwardFacts {
   const words = rest.replace(/[\s,–—:-]+$/u, '').trim();
   if (namesOccasion(words)) return NO_FACTS;
@@ -69,6 +75,8 @@ function withYear(year: number, rest: string): AwardFacts {
 
 function withoutYear(words: string, sentence: AwardFacts): AwardFacts {
   if (sentence.recipient !== undefined) return sentence;
+  const to = awardTo(words);
+  if (to !== null) return to;
   const of = AWARD_OF.exec(words);
   if (of !== null) return { years: [], ...awardOf(of[1]!) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+/u);

@@ -1,4 +1,3 @@
-import { speaksOfCitations } from './find-cue.ts';
 import { findQuotation, opensQuotation, type Quotation } from './find-quotation.ts';
 import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { readLabel } from './read-label.ts';
@@ -75,14 +74,15 @@ function readQuoted(view: PageView, at: number, index: number): CitationText {
   let end = quotation.end;
   let tail = text.slice(quotation.close, paragraphs[last]!.end);
   const base = { start: quotation.start, quoted: true };
-  if (hasForeignInside(view, index, last)) return { ...base, end, last, fault: 'interrupted' };
+  if (hasForeignInside(view, index, last, end)) return { ...base, end, last, fault: 'interrupted' };
   for (let next = nextWhole(view, last, tail, boundary); next !== null; next = nextWhole(view, last, tail, boundary)) {
     if (isFirstPerson(text.slice(next.start, next.end)) || attributedBelow(view, last + 1)) break;
     last = lastOf(next.close);
     end = next.end;
     tail = text.slice(next.close, paragraphs[last]!.end);
   }
-  const fault = faultOfTail(tail) ?? faultOfEnd(text.slice(quotation.start, end), true);
+  const ending = faultOfTail(tail) ?? faultOfEnd(text.slice(quotation.start, end), true);
+  const fault = ending === 'attributed' && last > index ? 'interrupted' : ending;
   return { ...base, end, last, ...(fault !== undefined && { fault }) };
 }
 
@@ -104,13 +104,19 @@ function attributedBelow(view: PageView, index: number): boolean {
   );
 }
 
-function hasForeignInside(view: PageView, first: number, last: number): boolean {
-  return view.paragraphs
-    .slice(first + 1, last + 1)
-    .some(
-      ({ words, kind }) =>
-        kind === 'rule' || isFurniture(words) || /^(?:sida )?\d+(?: ?(?:av|\/|\()\s?\d+\)?)?$/iu.test(words),
+/** Whether something else stands between the marks: a page number, furniture, a voice that says "vi" all at once. */
+function hasForeignInside({ text, paragraphs }: PageView, first: number, last: number, end: number): boolean {
+  const opening = isFirstPerson(paragraphs[first]!.words);
+  return paragraphs.slice(first + 1, last + 1).some(({ kind, start, words }) => {
+    const inside = text.slice(start, Math.min(start + words.length, end));
+    return (
+      kind === 'rule' ||
+      isFurniture(words) ||
+      isSpoken(inside) ||
+      (isFirstPerson(inside) && !opening) ||
+      /^(?:sida )?\d+(?: ?(?:av|\/|\()\s?\d+\)?)?$/iu.test(words)
     );
+  });
 }
 
 const JURY_SAYS =
@@ -173,7 +179,7 @@ function isForeign(words: string): boolean {
     isFurniture(words) ||
     isSpoken(words) ||
     isFirstPerson(words) ||
-    speaksOfCitations(words, true) ||
+    /(?<!\p{L})motivering(?:en|ar|arna)?(?!\p{L})/iu.test(words) ||
     readLabel(words) !== null
   );
 }

@@ -7,18 +7,31 @@ import { joined, sentencesOf } from './read-cue-lead.ts';
 import { readLabel } from './read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
-/** What a paragraph says for certain about an award. Speech, quotations and furniture say nothing. */
+/**
+ * What a paragraph says for certain about an award. Speech, quotations and furniture say nothing, nor does running text
+ * that names two recipients.
+ */
 export function readFacts({ kind, words }: Paragraph): AwardFacts {
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
   const label = readLabel(words);
   if (label !== null) return readLabelFacts(label.field, label.key, label.value);
   if (kind === 'heading') return isFurniture(words.replace(/^tidigare /iu, '')) ? NO_FACTS : readAwardHeading(words);
   if (isFurniture(words) || isSpoken(words)) return NO_FACTS;
-  if (words.length <= 90 && (kind === 'item' || words.endsWith(':')) && !/[.!?]$/.test(words)) {
+  if (
+    words.length <= 90 &&
+    !/["”“„»«]/u.test(words) &&
+    (kind === 'item' || words.endsWith(':')) &&
+    !/[.!?]$/.test(words)
+  ) {
     return readAwardHeading(words.replace(/:$/, ''));
   }
   let facts: AwardFacts = NO_FACTS;
-  for (const sentence of sentencesOf(words)) facts = joined(facts, readAwardSentence(sentence));
+  for (const sentence of sentencesOf(words)) {
+    const more = readAwardSentence(sentence);
+    const others = facts.recipient !== undefined && more.recipient !== undefined && facts.recipient !== more.recipient;
+    if (others) return NO_FACTS;
+    facts = joined(facts, more);
+  }
   return facts;
 }
 
