@@ -80,7 +80,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 const focused = (page: Page) => page.evaluate(`document.activeElement.getAttribute('aria-label')`);
 
-describe.skipIf(executablePath === undefined)('the page in a browser', () => {
+describe.skipIf(executablePath === undefined)('the page in a browser', { timeout: 120_000 }, () => {
   let swedish: string;
   let english: string;
 
@@ -88,7 +88,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
     browser = await chromium.launch({ executablePath: executablePath!, args: flags });
     swedish = await written('sv.html', sampleAnalysis, 'sv');
     english = await written('en.html', sampleAnalysis, 'en');
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -111,7 +111,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
 
   test('a click on a concept shows all its sentences, and the panel leads on to the whole citation', async () => {
     await withPage(swedish, desk, async (page) => {
-      await page.locator('#multiples').getByRole('link', { name: 'Demokrati' }).click();
+      await page.locator('#heatmap .rare').getByRole('link', { name: 'Demokrati' }).click();
       const panel = page.getByRole('dialog', { name: 'Demokrati' });
       expect(await panel.locator('.line').count()).toBe(2);
       await panel.getByRole('link', { name: 'Hela motiveringen' }).first().click();
@@ -178,7 +178,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
       expect(await page.evaluate('document.activeElement.getBoundingClientRect().left >= 0')).toBe(true);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('Hoppa över figuren');
+      expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Hoppa över figuren/);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe('Brukare 2015, Kävlinge: 1 gång');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import type { Trend } from '../../src/records.ts';
+import type { Succession, Trend } from '../../src/records.ts';
 import { chooseLines } from '../../src/report/html/choose-lines.ts';
 import { elementIds } from '../../src/report/html/element-ids.ts';
 import { escapeHtml } from '../../src/report/html/escape-html.ts';
@@ -11,6 +11,7 @@ import { listYears } from '../../src/report/html/list-years.ts';
 import { cutAtMentions } from '../../src/report/html/marked-text.ts';
 import { html } from '../../src/report/html/markup.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
+import { isClean, orderSuccessions } from '../../src/report/html/order-successions.ts';
 import { page } from '../../src/report/html/page.ts';
 import { sampleAnalysis } from './sample-analysis.ts';
 
@@ -108,6 +109,23 @@ describe('cutAtMentions', () => {
       }),
     );
   });
+});
+
+test('orderSuccessions puts a shared part first, then a clean break, then the nearest of kin', () => {
+  const pair = (relation: string, from: readonly number[], to: readonly number[]): Succession => ({
+    from: { kind: 'lemma', id: relation, years: from },
+    to: { kind: 'lemma', id: 'x', years: to },
+    relation,
+    sharedYears: [],
+    quotations: [],
+  });
+  const returned = pair('within: returned', [2015, 2017], [2009, 2021]);
+  const related = pair('related: a, b', [2003, 2005], [2017, 2021, 2023]);
+  const within = pair('within: a', [2003, 2005], [2017, 2021]);
+  const part = pair('part: tjänste', [2011], [2019]);
+  const thin = pair('within: thin', [2003], [2017, 2019, 2021, 2023]);
+  expect(orderSuccessions([thin, returned, related, within, part])).toEqual([part, within, related, returned, thin]);
+  expect([within, returned].map(isClean)).toEqual([true, false]);
 });
 
 describe('chooseLines', () => {

@@ -24,7 +24,7 @@ const layouts = {
 } as const satisfies Record<string, Layout>;
 
 const characterWidth = 5.9;
-const labelLength = { wide: 27, narrow: 36 } as const;
+const labelLength = { wide: 25, narrow: 36 } as const;
 
 function clip(label: string, length: number): string {
   return label.length <= length ? label : `${label.slice(0, length - 1)}…`;
@@ -40,7 +40,10 @@ function header(page: Page, layout: Layout, band: ReturnType<typeof bandScale>):
   const height = 20 + (named ? (level ? 16 : shown * characterWidth * 0.92 + 10) : 4);
   const marks = page.years.flatMap((year, index) => {
     const x = band.at(index) + band.width / 2;
-    const label = index % every === 0 ? [text({ class: 'year', x, y: 13 }, year.year)] : [];
+    const label =
+      index % every === 0
+        ? [text({ class: 'year', x: Math.min(layout.width - 15, Math.max(15, x)), y: 13 }, year.year)]
+        : [];
     if (!named || year.recipient === undefined) return label;
     const name = clip(year.recipient, 18);
     return level
@@ -66,12 +69,16 @@ function cell(page: Page, concept: PageConcept, year: PageYear, box: Box): Marku
   return element('a', { href, class: 'cell', 'aria-label': label }, shape, number);
 }
 
-function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: ReturnType<typeof bandScale>): Markup {
+/** In how many of the citations; in per cent where the figures would not fit. */
+function shareOf(page: Page, { trend }: PageConcept): string {
   const { numbers } = page;
-  const share = page.say(wording.page.kOfN, {
-    k: numbers.whole(concept.trend.documents),
-    n: numbers.whole(concept.trend.ofCitations),
-  });
+  return trend.ofCitations < 1000
+    ? page.say(wording.page.kOfN, { k: trend.documents, n: trend.ofCitations })
+    : numbers.percent(trend.documents / trend.ofCitations);
+}
+
+function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: ReturnType<typeof bandScale>): Markup {
+  const share = shareOf(page, concept);
   const above = layout.name === 'narrow';
   const top = above ? y + layout.rowHeight - layout.cellHeight - 6 : y;
   const baseline = above ? top - 5 : top + layout.cellHeight / 2 + 5;

@@ -15,7 +15,7 @@ function withVerdict(page: Page, ...verdicts: readonly Verdict[]): readonly Tren
     .filter((trend) => trend.documents > 0 && verdicts.includes(trend.verdict))
     .sort(
       (a, b) =>
-        a.presence.p - b.presence.p || b.documents - a.documents || page.compare(page.nameOf(a.id), page.nameOf(b.id)),
+        b.documents - a.documents || a.presence.p - b.presence.p || page.compare(page.nameOf(a.id), page.nameOf(b.id)),
     );
 }
 

@@ -79,7 +79,7 @@ export function heatmapSection(page: Page): Markup {
   const after = page.ids('heatmap-after');
   return section(
     { id, title, intro: `${page.say(wording.heatmap.intro)} ${counts}` },
-    html`<figure class="full"><a class="skip" href="#${after}">${page.say(wording.page.skipFigure)}</a>
+    html`<figure class="full"><a class="skip" href="#${after}">${page.say(wording.page.skipFigure)} <span>${page.say(wording.heatmap.arrows)}</span></a>
 ${heatmapFigure(page, 'wide')}
 ${heatmapFigure(page, 'narrow')}
 <figcaption id="${after}" tabindex="-1">${legend(page)}</figcaption></figure>`,

@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import type { Keyness, KeynessRow } from '../../../records.ts';
 import { capped } from '../capped.ts';
 import { dataTable, numbersBelow } from '../data-table.ts';
@@ -12,7 +13,17 @@ function span(years: readonly number[]): string {
   return years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`;
 }
 
-/** The rows of one direction with the lowest p first; a word that a concept of the same counts stands for is kept. */
+/** The rows but the words that are all there is to a concept: the concept stands for them. */
+function withoutDoubles(page: Page, rows: readonly KeynessRow[]): readonly KeynessRow[] {
+  const counts = (row: KeynessRow): string => `${row.early} ${row.late}`;
+  const concepts = new Map(rows.filter(({ kind }) => kind === 'concept').map((row) => [row.id, counts(row)]));
+  const doubles = new Set(
+    page.analysis.concordance.map(({ member, conceptId }) => JSON.stringify([member, concepts.get(conceptId)])),
+  );
+  return rows.filter((row) => row.kind !== 'lemma' || !doubles.has(JSON.stringify([row.id, counts(row)])));
+}
+
+/** The rows of one direction with the lowest p first. */
 function strongest(page: Page, rows: readonly KeynessRow[], sign: 1 | -1): readonly KeynessRow[] {
   return rows
     .filter((row) => row.logRatio * sign > 0)
@@ -27,7 +38,7 @@ function strongest(page: Page, rows: readonly KeynessRow[], sign: 1 | -1): reado
 
 function caution(page: Page, rows: readonly KeynessRow[]): string {
   const { numbers } = page;
-  const smallest = Math.min(1, ...rows.slice(0, 50_000).map((row) => row.fisherP));
+  const smallest = min(rows, (row) => row.fisherP) ?? 1;
   const below = rows.filter((row) => row.fisherP < 0.05).length;
   return below === 0
     ? page.say(wording.keyness.caution, { p: numbers.decimal(smallest, 3) })
@@ -63,8 +74,9 @@ function table(page: Page, rows: readonly KeynessRow[]): Markup {
 
 function sections(page: Page, keyness: Keyness): Markup {
   const { numbers } = page;
-  const later = strongest(page, keyness.rows, 1);
-  const earlier = strongest(page, keyness.rows, -1);
+  const rows = withoutDoubles(page, keyness.rows);
+  const later = strongest(page, rows, 1);
+  const earlier = strongest(page, rows, -1);
   const top = topRatio([...later, ...earlier]);
   const column = (name: string, years: readonly number[], rows: readonly KeynessRow[]): Markup => {
     const title = page.say(wording.keyness.later, { years: span(years) });
@@ -88,7 +100,7 @@ function sections(page: Page, keyness: Keyness): Markup {
     },
     html`<p class="caution">${caution(page, keyness.rows)}</p>
 <div class="ratios">${column('early', keyness.earlyYears, earlier)}${column('late', keyness.lateYears, later)}</div>`,
-    capped(page, later.length + earlier.length, keyness.rows.length, wording.keyness.rule, 'keyness.csv'),
+    capped(page, later.length + earlier.length, rows.length, wording.keyness.rule, 'keyness.csv'),
     numbersBelow(page, table(page, [...earlier, ...later])),
   );
 }

@@ -15,9 +15,12 @@ function printed(phrase: RecurringPhrase): string {
 
 function column(page: Page, title: string, phrases: readonly RecurringPhrase[], limit: number): Markup {
   const all = page.analysis.years.map(({ year }) => year);
-  const different = phrases.filter(
-    (phrase, index) => phrases.findIndex((other) => printed(other) === printed(phrase)) === index,
-  );
+  const seen = new Set<string>();
+  const different = phrases.filter((phrase) => {
+    const isNew = !seen.has(printed(phrase));
+    seen.add(printed(phrase));
+    return isNew;
+  });
   const shown = different.slice(0, limit);
   const items = shown.map(
     (phrase) =>

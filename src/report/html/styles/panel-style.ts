@@ -11,5 +11,5 @@ export const panelStyle = `
 .panel .line{grid-template-columns:minmax(0,1fr);gap:.15rem;padding:.8rem 0;border-bottom:1px solid var(--rule)}
 .panel .line blockquote{font-size:1.1rem}
 @media (max-width:40rem){.panel{inset:auto 0 0 0;width:100%;height:auto;max-height:82%;border-left:0;border-top:1px solid var(--rule)}}
-@media (prefers-reduced-motion:no-preference){.panel[open]{animation:panel .16s ease-out}@keyframes panel{from{transform:translateX(1.5rem);opacity:0}}}
+@media (prefers-reduced-motion:no-preference){.panel[open]{animation:panel .16s ease-out}@keyframes panel{from{transform:translateX(1.5rem)}}}
 `;

@@ -1,30 +1,45 @@
-/** On paper: A4, everything opened, nothing that needs a hand, headings with what they head. */
+/** On paper: A4, everything opened, nothing that needs a hand, headings with what they head, sentences in two columns. */
 export const printStyle = `
-@page{size:A4;margin:16mm 15mm 18mm}
+@page{size:A4;margin:15mm 15mm 16mm}
 @media print{
-html{font-size:9.5pt}
-body{line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+html{font-size:8.5pt}
+body{line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .page{max-width:none;padding:0}
-.masthead{padding-top:0}
-h1{font-size:25pt}
-h2{font-size:15pt}
-h1,h2,h3,h4,summary,caption,.intro{break-after:avoid}
-section{margin-top:9mm;padding-top:3mm}
-.skip,.filters,.copy,.whole,.contents,.panel,.numbers>summary{display:none!important}
+.masthead{padding:0 0 3mm}
+h1{font-size:24pt}
+h2{font-size:14pt}
+h1,h2,h3,h4,summary,caption,.intro,.concept header,.citation header{break-after:avoid}
+section{margin-top:7mm;padding-top:2.5mm}
+.intro{margin-bottom:3mm}
+.skip,.filters,.copy,.whole,.tools,.contents,.panel,.numbers>summary{display:none!important}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
 .heat.wide{display:block}.heat.narrow{display:none}
-figure,.change,.multiple,.citation,.line,.scroll tr,.cards th,.verdicts div,.phrases li,.comparison li,.ratios>div{break-inside:avoid}
-.multiples{grid-template-columns:repeat(4,1fr);gap:5mm}
-.line{grid-template-columns:28mm minmax(0,1fr);padding:1mm 0}
-.lines .line{grid-template-columns:minmax(0,1fr)}
-.scroll{overflow:visible}
-.scroll table{font-size:6.6pt}
-.scroll th,.scroll td{padding-right:1.6mm}
-.scroll tbody th{min-width:20mm;overflow-wrap:break-word}
-.scroll thead th{white-space:normal}
+figure,.change,.multiple,.citation blockquote,.line,.scroll tr,.cards th,.verdicts div,.ratios>div,.rare li{break-inside:avoid}
+.changes{grid-template-columns:repeat(4,1fr);gap:5mm}
+.multiples{grid-template-columns:repeat(5,1fr);gap:4mm}
+.successions{display:block;columns:3;column-gap:7mm}
+.succession{margin-bottom:4mm}
 .succession svg,.succession h3,.families .years{break-after:avoid}
-.families .years{min-width:38mm}
-.citation blockquote{font-size:11pt}
+.phrases,.comparison,.ratios{grid-template-columns:1fr 1fr;gap:4mm 8mm}
+.comparison{grid-template-columns:1fr 1fr 1fr}
+#evidence{columns:2;column-gap:8mm}
+.concept{padding:2.5mm 0 1mm}
+.line,.lines .line{display:block;padding:.7mm 0}
+.line .origin{display:inline;font-size:7.5pt;margin-right:1mm}
+.line blockquote{display:inline;font-size:8.5pt;line-height:1.3}
+.citation{padding:3mm 0}
+.citation blockquote{font-size:10pt;line-height:1.45}
+.cards td,.cards th{padding:1.2mm 4mm 1.2mm 0}
+.families th:nth-child(1){width:12%}.families th:nth-child(2){width:10%}.families th:nth-child(3){width:20%}.families th:nth-child(5){width:17%}
+.rare a{min-height:0}
+.intro{break-inside:avoid}
+.numbers{margin-top:3mm}
+.scroll{overflow:visible;margin-top:2mm}
+.scroll table{font-size:6.4pt;line-height:1.25}
+.scroll th,.scroll td{padding:.55mm 1.5mm .55mm 0}
+.scroll tbody th{min-width:20mm}
+.scroll thead th{white-space:normal}
+.scroll td:not(.n){min-width:22mm}
 a{color:inherit;text-decoration:none}
 mark{background:none}
 }
