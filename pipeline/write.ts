@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { CorpusError } from '../src/errors.ts';
-import { withLock } from './output-lock.ts';
+import { explainWriteFailure } from './explain-write-failure.ts';
+import { isLockLitter, withLock } from './output-lock.ts';
 
 /** A file to write: its path below the output folder, and its whole content. */
 export interface OutputFile {
@@ -10,36 +12,57 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** Where a run lays its files until all are written. */
-const STAGING = '.next';
-/** Stands in the staging folder once every file there is whole. */
+/** Makes further files from those of the last complete run; `read` gives null for a file that is not there. */
+export type MakeFromEarlier = (
+  read: (path: string) => Promise<Uint8Array | null>,
+) => Promise<readonly OutputFile[]> | readonly OutputFile[];
+
+const LOCK = '.lock';
+/** What the folder is called, with a name of its own after it, where a run lays its files until all are written. */
+const STAGING = '.next-';
+/** Stands in the staging folder once every file there is whole: the paths, one JSON list. */
 const COMPLETE = 'complete.json';
+/** Holds the files within the staging folder. */
+const FILES = 'files';
 
 /**
  * Writes files all or none. They are first written and flushed in a folder of their own, then a list of them, and only
  * then is each renamed into its place. A run that is killed before the list stands leaves the earlier files as they
- * were; one that is killed after it is finished by the next run.
+ * were; one that is killed after it is finished by the next run. A file that another program has locked is found before
+ * any is renamed.
+ *
+ * @param fromEarlier makes further files from the last complete ones, while no other run can write
  * @throws CorpusError when the folder cannot be written, the disk is full, a file is locked by another program, or
  *   another run is writing there
  */
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  fromEarlier: MakeFromEarlier = () => [],
+): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    await withLock(join(folder, '.lock'), async () => {
+    await withLock(join(folder, LOCK), async (assertHeld) => {
       await finishEarlier(folder);
-      const staging = join(folder, STAGING);
-      await rm(staging, { recursive: true, force: true });
+      const all = [...files, ...(await fromEarlier((path) => readOutput(folder, path)))];
+      const staging = join(folder, STAGING + randomUUID());
       try {
-        for (const { path, content } of files) await writeFlushed(join(staging, path), content);
-        await writeFlushed(join(staging, COMPLETE), JSON.stringify(files.map(({ path }) => path)));
+        for (const { path, content } of all) await writeFlushed(join(staging, FILES, path), content);
+        const paths = all.map(({ path }) => path);
+        await refuseBlocked(folder, paths);
+        await assertHeld();
+        await writeFlushed(join(staging, `${COMPLETE}.new`), JSON.stringify(paths));
+        await rename(join(staging, `${COMPLETE}.new`), join(staging, COMPLETE));
+        await flushFolder(staging);
       } catch (error) {
-        await rm(staging, { recursive: true, force: true });
+        // What cannot be removed now is removed by the next run; why the writing failed is what a person must know.
+        await rm(staging, { recursive: true, force: true }).catch(() => undefined);
         throw error;
       }
-      await finishEarlier(folder);
+      await finish(folder, staging);
     });
   } catch (error) {
-    throw asCorpusError(error, folder);
+    throw explainWriteFailure(error, folder);
   }
 }
 
@@ -48,29 +71,79 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The bytes of a file below the output folder, or null when there is none. */
+/**
+ * The bytes of a file below the output folder, or null when there is none.
+ * @throws CorpusError when it is there and cannot be read
+ */
 export async function readOutput(folder: string, path: string): Promise<Buffer | null> {
   try {
     return await readFile(join(folder, path));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw asCorpusError(error, folder);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (code === undefined) throw error;
+    throw new CorpusError(
+      'unreadable-output',
+      {
+        sv: `Går inte att läsa (${code}). Ta bort eller flytta det som ligger här och kör igen.`,
+        en: `Cannot be read (${code}). Remove or move what stands here and run again.`,
+      },
+      { file: join(folder, path) },
+    );
+  }
+}
+
+/** Finishes what a killed run had made complete, and removes what it had not. Nobody else may be writing. */
+async function finishEarlier(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).toSorted()) {
+    const path = join(folder, name);
+    if (name.startsWith(STAGING)) await finish(folder, path);
+    else if (isLockLitter(name, LOCK)) await rm(path, { force: true });
   }
 }
 
 /** Renames what a complete staging folder holds into its place; what is there no more was renamed before. */
-async function finishEarlier(folder: string): Promise<void> {
-  const staging = join(folder, STAGING);
+async function finish(folder: string, staging: string): Promise<void> {
   const list = await readOutput(staging, COMPLETE);
-  if (list === null) return;
-  const waiting = new Set(await readdir(staging, { recursive: true }));
-  const paths: readonly string[] = JSON.parse(list.toString('utf8'));
-  for (const path of paths.filter((each) => waiting.has(join(each)))) {
-    const to = join(folder, path);
-    await mkdir(dirname(to), { recursive: true });
-    await rename(join(staging, path), to);
+  if (list !== null) {
+    const waiting = new Set(await readdir(join(staging, FILES), { recursive: true }));
+    const paths: readonly string[] = JSON.parse(list.toString('utf8'));
+    const here = paths.filter((each) => waiting.has(join(each)));
+    await refuseBlocked(folder, here);
+    for (const path of here) await renamePatiently(join(staging, FILES, path), join(folder, path));
+    await flushFolder(folder);
   }
   await rm(staging, { recursive: true, force: true });
+}
+
+const HELD_BY_OTHERS = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
+/** Makes the folders that files will be renamed into and throws for a file that could not be replaced, before any is. */
+async function refuseBlocked(folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const to = join(folder, path);
+    await mkdir(dirname(to), { recursive: true });
+    try {
+      if ((await stat(to)).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR', path: to });
+      await (await open(to, 'r+')).close();
+    } catch (error) {
+      const code = codeOf(error);
+      // A file without write permission can be replaced all the same, by who may write in its folder.
+      if (code !== 'ENOENT' && code !== 'EACCES') throw error;
+    }
+  }
+}
+
+/** A scanner for viruses holds a new file for a moment on some machines. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (tried === 10 || !HELD_BY_OTHERS.has(codeOf(error) ?? '')) throw error;
+      await wait(50);
+    }
+  }
 }
 
 async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
@@ -84,38 +157,20 @@ async function writeFlushed(path: string, content: string | Uint8Array): Promise
   }
 }
 
-const LOCKED = new Set(['EPERM', 'EBUSY', 'EACCES', 'EROFS']);
+const CANNOT_FLUSH = new Set(['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP', 'EBADF']);
 
-function asCorpusError(error: unknown, folder: string): unknown {
-  const code = codeOf(error);
-  if (code === undefined || error instanceof CorpusError) return error;
-  const { dest, path } = error as NodeJS.ErrnoException & { readonly dest?: string };
-  const file = dest ?? path ?? folder;
-  if (code === 'ENOSPC') {
-    return new CorpusError(
-      'disk-full',
-      {
-        sv: 'Disken är full; de tidigare rapporterna står kvar.',
-        en: 'The disk is full; the earlier reports are untouched.',
-      },
-      { file },
-    );
+/** Makes names last through a loss of power, on the systems where a folder can be flushed. */
+async function flushFolder(path: string): Promise<void> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!CANNOT_FLUSH.has(codeOf(error) ?? '')) throw error;
   }
-  if (LOCKED.has(code)) {
-    return new CorpusError(
-      'file-locked',
-      {
-        sv: 'Filen går inte att skriva. Stäng den i Excel (eller ge skrivrätt) och kör igen.',
-        en: 'The file cannot be written. Close it in Excel (or allow writing) and run again.',
-      },
-      { file },
-    );
-  }
-  return new CorpusError(
-    'cannot-write',
-    { sv: `Filen går inte att skriva (${code}).`, en: `The file cannot be written (${code}).` },
-    { file },
-  );
 }
 
 function codeOf(error: unknown): string | undefined {

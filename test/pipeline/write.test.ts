@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFiles } from '../../pipeline/write.ts';
 
@@ -12,6 +12,18 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function text(path: string): string {
   return readFileSync(join(folder, path), 'utf8');
+}
+
+/** The list of a staging folder that was complete. */
+const LIST = '["a.csv","b.csv","stages/1.jsonl"]';
+
+/** Lays out what a killed run leaves behind. */
+function stage(name: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(join(folder, name));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name, path)), { recursive: true });
+    writeFileSync(join(folder, name, path), content);
+  }
 }
 
 describe('writeFiles', () => {
@@ -41,25 +53,59 @@ describe('writeFiles', () => {
 
   it('finishes what a run that was killed between its list and its last rename had begun', async () => {
     await writeFiles(folder, [{ path: 'a.csv', content: 'gammal' }]);
-    await writeFiles(join(folder, '.next'), [
-      { path: 'b.csv', content: 'ny b' },
-      { path: 'complete.json', content: '["a.csv","b.csv"]' },
-    ]);
+    stage('.next-killed', { 'files/b.csv': 'ny b', 'files/stages/1.jsonl': 'ny', 'complete.json': LIST });
     await writeFiles(folder, [{ path: 'c.csv', content: 'c' }]);
-    expect([text('a.csv'), text('b.csv'), text('c.csv')]).toEqual(['gammal', 'ny b', 'c']);
-    expect(existsSync(join(folder, '.next'))).toBe(false);
+    expect(['a.csv', 'b.csv', 'stages/1.jsonl', 'c.csv'].map(text)).toEqual(['gammal', 'ny b', 'ny', 'c']);
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'b.csv', 'c.csv', 'stages']);
   });
 
-  it('throws away what a run that was killed before its list had begun', async () => {
-    await writeFiles(join(folder, '.next'), [{ path: 'a.csv', content: 'half' }]);
+  it.each([
+    ['before its list', {}],
+    ['in the middle of its list', { 'complete.json.new': '["a.c' }],
+  ])('throws away what a run that was killed %s had begun', async (_, list) => {
+    stage('.next-killed', { 'files/a.csv': 'half', ...list });
     await writeFiles(folder, [{ path: 'b.csv', content: 'b' }]);
-    expect(existsSync(join(folder, 'a.csv'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['b.csv']);
   });
 
-  it('takes over the lock of a process that is gone', async () => {
-    writeFileSync(join(folder, '.lock'), '999999999');
+  it.each([
+    ['a process of this machine that is gone', JSON.stringify({ pid: 999999999, host: hostname(), id: 'x' })],
+    ["a silent process whose number is another's now", JSON.stringify({ pid: process.pid, host: hostname(), id: 'x' })],
+  ])('takes over the lock of %s', async (_, content) => {
+    writeFileSync(join(folder, '.lock'), content);
     await writeFiles(folder, [{ path: 'a.csv', content: 'a' }]);
     expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+
+  it('writes nothing when its lock was taken over meanwhile', async () => {
+    await writeFiles(folder, [{ path: 'a.csv', content: 'gammal' }]);
+    const write = writeFiles(folder, [{ path: 'a.csv', content: 'ny' }], () => {
+      writeFileSync(join(folder, '.lock'), 'another');
+      return [];
+    });
+    await expect(write).rejects.toMatchObject({ code: 'output-in-use' });
+    expect([text('a.csv'), text('.lock')]).toEqual(['gammal', 'another']);
+  });
+
+  it('makes further files from the last complete ones, a killed run finished first', async () => {
+    stage('.next-killed', { 'files/a.csv': 'ny', 'complete.json': LIST });
+    await writeFiles(folder, [{ path: 'a.csv', content: 'nyast' }], async (read) => {
+      const [found, none] = await Promise.all([read('a.csv'), read('none.csv')]);
+      return [{ path: 'changes.csv', content: `${found} ${none}` }];
+    });
+    expect([text('a.csv'), text('changes.csv')]).toEqual(['nyast', 'ny null']);
+  });
+
+  it('names a folder that stands where a file is to be, and leaves the earlier files', async () => {
+    await writeFiles(folder, [{ path: 'a.csv', content: 'gammal' }]);
+    mkdirSync(join(folder, 'b.csv'));
+    const files = ['a.csv', 'b.csv'].map((path) => ({ path, content: 'ny' }));
+    await expect(writeFiles(folder, files)).rejects.toMatchObject({
+      code: 'folder-in-the-way',
+      place: { file: join(folder, 'b.csv') },
+    });
+    expect(text('a.csv')).toBe('gammal');
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'b.csv']);
   });
 
   it('lets two runs write one after the other, never mixed', async () => {
