@@ -500,3 +500,66 @@ export interface AnalysisSettings {
   readonly permutations: number;
   readonly mattrWindow: number;
 }
+
+/** Where a change between two runs comes from. */
+export type ChangeCause = 'texts' | 'concepts' | 'stopwords' | 'settings' | 'program';
+
+/** What a run had of one thing that was read or used, and what the next had. */
+export interface ChangedInput {
+  readonly cause: ChangeCause;
+  /** A file below the corpus, a lexicon, a package, a setting, or `motivering` for the program itself. */
+  readonly name: string;
+  /** The hash of a file, the version of a program, the value of a setting; null when there was none. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What of a citation or a concept a change is about. */
+export type ChangeMeasure =
+  | 'text'
+  | 'words'
+  | 'sentences'
+  | 'lix'
+  | 'mattr'
+  | 'stopword-share'
+  | 'mentions'
+  | 'citations'
+  | 'rank'
+  | 'verdict'
+  | 'definition';
+
+/**
+ * One row per thing that moved since the last run. Key: `subject`, `id`, `measure`, `conceptId`.
+ * A citation's numbers depend on its text, the lexicons and the program alone, so a number that moved in an unedited
+ * citation comes from the last two.
+ */
+export interface Change {
+  readonly subject: 'citation' | 'concept';
+  readonly id: string;
+  readonly kind: 'added' | 'removed' | 'renamed' | 'edited' | 'moved';
+  readonly measure: ChangeMeasure;
+  /** For the mentions of a concept in one citation. */
+  readonly conceptId?: string;
+  readonly before: string | number | null;
+  readonly after: string | number | null;
+  readonly causes: readonly ChangeCause[];
+  /** Word by word, for an edited text; empty when only marks, capital letters or layout differ. */
+  readonly differences: readonly { readonly before: string; readonly after: string }[];
+}
+
+/** What moved between the last complete run and this one. */
+export interface RunChanges {
+  /** `unreadable`: there was an earlier run, but not one that can be held against this. */
+  readonly state: 'first' | 'unreadable' | 'compared';
+  readonly inputs: readonly ChangedInput[];
+  readonly changes: readonly Change[];
+  /** Citations that both runs have with the same text, and what each counted of it. */
+  readonly unedited: readonly {
+    readonly citationId: string;
+    readonly words: number;
+    readonly mentions: number;
+    readonly lix: number | null;
+    readonly mattr: number | null;
+    readonly same: boolean;
+  }[];
+}
