@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import type { DictionaryTables } from './dictionary/dictionary.ts';
 import { readImage, writeImage } from './dictionary/dictionary-image.ts';
 
 /** Raised whenever the image or the way the dictionary is expanded changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /**
  * The expanded dictionary from the cache folder, or built and put there. A missing, damaged or foreign file is built
@@ -18,16 +18,25 @@ export function cachedDictionary(directory: string, version: string, build: () =
   const known = readCache(file, key);
   if (known !== undefined) return known;
   const tables = build();
+  writeCache(file, writeImage(tables, key));
+  return tables;
+}
+
+function writeCache(file: string, image: Uint8Array): void {
   const partial = `${file}.${pid}.partial`;
   try {
-    mkdirSync(directory, { recursive: true });
-    writeFileSync(partial, writeImage(tables, key));
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    if (isSystemError(error)) return;
+    throw error;
+  }
+  try {
+    writeFileSync(partial, image);
     renameSync(partial, file);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     rmSync(partial, { force: true });
   }
-  return tables;
 }
 
 function readCache(file: string, key: string): DictionaryTables | undefined {

@@ -6,6 +6,8 @@ import { FingerprintSet } from './fingerprint-set.ts';
 /** Room for the 827,927 forms and 151,600 entries of dictionary-sv 4.0.0 at under half full. */
 const FORM_CAPACITY = 2 ** 21;
 const ENTRY_CAPACITY = 2 ** 19;
+/** For the 1,547 forbidden forms. */
+const FORBIDDEN_CAPACITY = 2 ** 13;
 
 /** Flags words that follow a number: 20-åring, 12-årig. They live only in compounds, but inflect. */
 const NUMERIC_HEAD = '6';
@@ -25,13 +27,13 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
   };
 
   const lines = dic.split('\n');
-  const forbidden = new Set<string>();
+  const forbidden = FingerprintSet.empty(FORBIDDEN_CAPACITY, false);
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.includes('%')) forbidden.add(line.slice(0, line.indexOf('/')));
+    if (line.includes('%')) forbidden.addText(line.slice(0, line.indexOf('/')));
   }
 
-  const expand = formExpander(affixes, forms);
+  const expand = formExpander(affixes, forms, forbidden);
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (line === '') continue;
@@ -42,7 +44,7 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
     const before = flagSets[entries.values[slot]!]!;
     entries.values[slot] = numberOf(before === '' ? flags : [...new Set(before + flags)].sort().join(''));
     const isForm = !flags.includes('Z') || flags.includes(NUMERIC_HEAD);
-    if (isForm && !forbidden.has(base)) expand(base, flags);
+    if (isForm) expand(base, flags);
   }
 
   const linkingRules = new Map<string, readonly SuffixRule[]>();
@@ -53,8 +55,12 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
   return { forms, entries, flagSets, linkingRules };
 }
 
-/** Gives a function that adds a base and all forms its flags build; first parts of compounds are no forms. */
-function formExpander(affixes: ReadonlyMap<string, readonly SuffixRule[]>, forms: FingerprintSet) {
+/** Gives a function that adds a base and all forms its flags build; forbidden forms and first parts are left out. */
+function formExpander(
+  affixes: ReadonlyMap<string, readonly SuffixRule[]>,
+  forms: FingerprintSet,
+  forbidden: FingerprintSet,
+) {
   const prefix: Fingerprint[] = Array.from({ length: 128 }, () => ({ high: 0, low: 0 }));
   const form: Fingerprint = { high: 0, low: 0 };
   const candidates = new Map<string, readonly SuffixRule[]>();
@@ -79,7 +85,7 @@ function formExpander(affixes: ReadonlyMap<string, readonly SuffixRule[]>, forms
       extendFingerprint(next, base, i, i + 1);
     }
     const whole = prefix[base.length]!;
-    forms.add(whole.high, whole.low);
+    if (!forbidden.hasPrint(whole.high, whole.low)) forms.add(whole.high, whole.low);
     const lastLetter = base.charAt(base.length - 1);
     for (const flag of flags) {
       for (const rule of rulesFor(flag, lastLetter)) {
@@ -88,7 +94,7 @@ function formExpander(affixes: ReadonlyMap<string, readonly SuffixRule[]>, forms
         form.high = stem.high;
         form.low = stem.low;
         extendFingerprint(form, rule.add, 0, rule.add.length);
-        forms.add(form.high, form.low);
+        if (!forbidden.hasPrint(form.high, form.low)) forms.add(form.high, form.low);
       }
     }
   };

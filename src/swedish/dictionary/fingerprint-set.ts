@@ -25,6 +25,10 @@ export class FingerprintSet {
     return this.find(text) >= 0;
   }
 
+  hasPrint(high: number, low: number): boolean {
+    return this.#locate(high, low) >= 0;
+  }
+
   /** Whether the first `stemEnd` characters of a text, followed by an ending, are in the set. */
   hasStem(text: string, stemEnd: number, ending: string): boolean {
     const probe = this.#probe;
