@@ -13,7 +13,7 @@ import { sampleAnalysis } from './sample-analysis.ts';
 /** The page as a reader meets it: opened from a file in a real browser, with and without script, on a phone, on paper. */
 
 const places = [
-  process.env['CHROMIUM'],
+  process.env.CHROMIUM,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

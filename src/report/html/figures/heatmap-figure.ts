@@ -19,12 +19,12 @@ interface Layout {
 }
 
 const layouts = {
-  wide: { name: 'wide', width: 1000, start: 196, end: 930, cellHeight: 27, rowHeight: 30, gap: 3 },
+  wide: { name: 'wide', width: 1000, start: 206, end: 934, cellHeight: 27, rowHeight: 30, gap: 3 },
   narrow: { name: 'narrow', width: 340, start: 0, end: 340, cellHeight: 26, rowHeight: 48, gap: 3 },
 } as const satisfies Record<string, Layout>;
 
 const characterWidth = 5.9;
-const labelLength = { wide: 25, narrow: 36 } as const;
+const labelLength = { wide: 27, narrow: 36 } as const;
 
 function clip(label: string, length: number): string {
   return label.length <= length ? label : `${label.slice(0, length - 1)}…`;
@@ -47,7 +47,7 @@ function header(page: Page, layout: Layout, band: ReturnType<typeof bandScale>):
     if (!named || year.recipient === undefined) return label;
     const name = clip(year.recipient, 18);
     return level
-      ? [...label, text({ class: 'name', x, y: 29 }, name)]
+      ? [...label, text({ class: 'name level', x, y: 29 }, name)]
       : [...label, text({ class: 'name', transform: `translate(${Math.round(x + 4)} 22) rotate(90)` }, name)];
   });
   return { marks, height };

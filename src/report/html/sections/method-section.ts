@@ -29,7 +29,9 @@ function source(page: Page, document: Omit<Document, 'text'>): Markup {
   const facts = [
     page.say(role),
     document.publisher,
-    document.retrieved === undefined ? undefined : page.say(wording.method.retrieved, { date: document.retrieved }),
+    document.retrieved === undefined || !/^\d{4}/.test(document.retrieved)
+      ? undefined
+      : page.say(wording.method.retrieved, { date: document.retrieved }),
     document.rights,
   ].filter((part) => part !== undefined);
   return html`<li>${name} <span>${facts.join(' · ')}</span></li>`;

@@ -14,12 +14,12 @@ section{margin-top:7mm;padding-top:2.5mm}
 .skip,.filters,.copy,.whole,.tools,.contents,.panel,.numbers>summary{display:none!important}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
 .heat.wide{display:block}.heat.narrow{display:none}
-figure,.change,.multiple,.citation blockquote,.line,.scroll tr,.cards th,.verdicts div,.ratios>div,.rare li{break-inside:avoid}
+figure,.change,.multiple,.citation blockquote,.line,.scroll tr,.verdicts div,.ratios>div,.rare li{break-inside:avoid}
 .changes{grid-template-columns:repeat(4,1fr);gap:5mm}
 .multiples{grid-template-columns:repeat(5,1fr);gap:4mm}
 .successions{display:block;columns:3;column-gap:7mm}
 .succession{margin-bottom:4mm}
-.succession svg,.succession h3,.families .years{break-after:avoid}
+.succession svg,.succession h3{break-after:avoid}
 .phrases,.comparison,.ratios{grid-template-columns:1fr 1fr;gap:4mm 8mm}
 .comparison{grid-template-columns:1fr 1fr 1fr}
 #evidence{columns:2;column-gap:8mm}
