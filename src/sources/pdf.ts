@@ -23,13 +23,15 @@ export const pdf: SourceFormat = {
   name: 'pdf',
   extensions: ['.pdf'],
   async extract(bytes, file) {
-    const { extractTextItems } = await import('unpdf');
-    const pages = await extractTextItems(new Uint8Array(bytes)).then(
-      ({ items }) => items.map(rowsOf),
-      (cause: unknown) => {
-        throw unreadable(file, cause instanceof Error ? cause.message : String(cause));
-      },
-    );
+    const { extractTextItems, getDocumentProxy } = await import('unpdf');
+    const pages = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+      .then(extractTextItems)
+      .then(
+        ({ items }) => items.map(rowsOf),
+        (cause: unknown) => {
+          throw unreadable(file, cause instanceof Error ? cause.message : String(cause));
+        },
+      );
     const text = normalizeText(layOut(withoutRunningHeads(pages)));
     if (text.trim() === '') throw unreadable(file, 'ingen text / no text');
     return { text, notices: [] };

@@ -19,7 +19,7 @@ export function readYaml<Schema extends v.GenericSchema>(
   firstLine = 1,
 ): v.InferOutput<Schema> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };

@@ -17,8 +17,10 @@ export function bareRecipient(written: string): string {
   const name = capitalsOnly(written.normalize('NFC').replace(/\s+/g, ' ').trim());
   if (/^(?:Region Gotland|Gotlands region)$/i.test(name)) return 'Gotland';
   const parts = name.split(/ (?:och|samt|&) |, /u);
-  if (parts.length > 1 && parts.every((part) => /\p{L} (?:kommun|stad)$/iu.test(part))) {
-    return name.replace(/\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)* (?:kommun|stad)(?!\p{L})/giu, bareRecipient);
+  if (parts.length > 1 && parts.every((part) => /\p{L} (?:kommun|stad|Kommun|Stad)$/u.test(part))) {
+    return name.replace(/\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)* (?:kommun|stad|Kommun|Stad)(?!\p{L})/gu, (part) =>
+      bareRecipient(part),
+    );
   }
   const municipality = /^(?:Kommunen )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}) (?:kommun|stad|Kommun|Stad)$/u.exec(
     name,

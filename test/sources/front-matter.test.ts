@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CorpusError } from '../../src/errors.ts';
+import { readFrontMatter } from '../../src/sources/front-matter.ts';
+
+function errorOf(text: string): CorpusError {
+  try {
+    readFrontMatter(text, 'a.md');
+  } catch (error) {
+    if (error instanceof CorpusError) return error;
+    throw error;
+  }
+  return expect.unreachable('no error');
+}
+
+describe('readFrontMatter', () => {
+  it('gives the statement and where the text begins', () => {
+    const text = '---\nyear: 2011\naward: Priset\n---\nTexten.';
+    const front = readFrontMatter(text, 'a.md');
+    expect(front?.statement).toEqual({ year: 2011, award: 'Priset' });
+    expect(text.slice(front?.bodyStart)).toBe('Texten.');
+  });
+
+  it.each([
+    ['a text without', 'Texten.'],
+    ['a rule at the head of a page', '---\n\nVinnare genom åren\n\n---\n'],
+    ['three hyphens further down', 'Rubrik\n---\nyear: 2011\n---\n'],
+  ])('finds none in %s', (_, text) => {
+    expect(readFrontMatter(text, 'a.md')).toBeNull();
+  });
+
+  it.each([
+    ['an unknown key', '---\nyear: 2011\nyaer: 2012\n---\n', 'invalid-entry', 3, 1],
+    ['a year in words', '---\nyear: tjugohundraelva\n---\n', 'invalid-entry', 2, 1],
+    ['a year of five digits', '---\naward: X\nyear: 20111\n---\n', 'invalid-entry', 3, 1],
+    ['a recipient that is a list', '---\nrecipient: [a, b]\n---\n', 'invalid-entry', 2, 1],
+    ['the same key twice', '---\nyear: 2011\nyear: 2012\n---\n', 'invalid-yaml', 3, 1],
+    ['a quotation mark never closed, found at its end', '---\naward: "X\n---\n', 'invalid-yaml', 3, undefined],
+    ['no closing line', '---\nyear: 2011\n\nTexten.', 'unclosed-front-matter', 1, undefined],
+    ['an alias', '---\naward: &a X\nrecipient: *a\n---\n', 'yaml-alias', 3, 12],
+  ])('refuses %s with its place', (_, text, code, line, column) => {
+    const error = errorOf(text);
+    expect(error.code).toBe(code);
+    expect(error.place).toMatchObject({ file: 'a.md', line, ...(column !== undefined && { column }) });
+    expect(error.inLanguage('sv')).not.toContain('\n');
+  });
+
+  it('gives one CorpusError for nesting without end and for aliases that multiply', () => {
+    expect(errorOf(`---\nyear: ${'['.repeat(20_000)}\n---\n`)).toBeInstanceOf(CorpusError);
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'.split('').map((key, index) => `${key}: &${key} [${`*${'abcdefgh'[index]},`.repeat(9)}]`),
+    ];
+    expect(errorOf(`---\n${bomb.join('\n')}\n---\n`)).toBeInstanceOf(CorpusError);
+  });
+
+  it('never crashes', () => {
+    const parts = fc.constantFrom(
+      '---\n',
+      'year: ',
+      '2011',
+      '\n',
+      'award:',
+      ' ',
+      '&a',
+      '*a',
+      '{',
+      '[',
+      ']',
+      '"',
+      "'",
+      '|',
+      '>',
+      '!!js/function',
+      '? ',
+      '- ',
+      '#',
+      '%YAML 9',
+      '\t',
+      'å',
+      '__proto__: 1\n',
+      'constructor: 1\n',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 30 }), (words) => {
+        try {
+          readFrontMatter(`---\n${words.join('')}\n---\n`, 'a.md');
+        } catch (error) {
+          expect(error).toBeInstanceOf(CorpusError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
