@@ -16,6 +16,8 @@ const BESIDE_IRREGULAR_COST = 40;
 const SETTLED_COST = 60;
 const COMPOUND_COST = 20;
 const UNKNOWN_COST = 150;
+/** A reading so much dearer than the cheapest is none. */
+const FARTHEST_COST = 130;
 /** From here on a derivational suffix says more about an unlisted word than a head behind an unknown first part. */
 const DOUBTFUL_COMPOUND_COST = 70;
 
@@ -114,7 +116,7 @@ function readUnknown(form: string, lexicon: Lexicon): readonly Reading[] {
   return [{ lemma: stem(form), partOfSpeech: 'NOUN', tag, evidence: 'unknown', cost: UNKNOWN_COST }];
 }
 
-/** One reading for each lemma, part of speech and tag, the cheapest; cheapest first. */
+/** One reading for each lemma and tag, the cheapest; cheapest first, without those far behind. */
 function distinct(readings: readonly Reading[]): readonly Reading[] {
   const byKey = new Map<string, Reading>();
   for (const reading of readings) {
@@ -122,5 +124,6 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
     const known = byKey.get(key);
     if (known === undefined || reading.cost < known.cost) byKey.set(key, reading);
   }
-  return [...byKey.values()].sort((a, b) => a.cost - b.cost);
+  const sorted = [...byKey.values()].sort((a, b) => a.cost - b.cost);
+  return sorted.filter(({ cost }) => cost <= sorted[0]!.cost + FARTHEST_COST);
 }
