@@ -39,7 +39,7 @@ const flags = [
 const desk = { viewport: { width: 1200, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 } };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'motivering-page-'));
+let folder: string;
 let browser: Browser;
 
 async function written(name: string, analysis: Analysis, language: Language): Promise<string> {
@@ -85,6 +85,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
   let english: string;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'motivering-page-'));
     browser = await chromium.launch({ executablePath: executablePath!, args: flags });
     swedish = await written('sv.html', sampleAnalysis, 'sv');
     english = await written('en.html', sampleAnalysis, 'en');

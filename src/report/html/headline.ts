@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import type { Trend } from '../../records.ts';
+import { tailOf } from './headline-tail.ts';
 import { leadTrend } from './lead-trend.ts';
 import { listNames } from './list-names.ts';
 import { isClean, orderSuccessions } from './order-successions.ts';
@@ -14,8 +15,6 @@ export interface Headline {
 
 /** Below so many citations the page says that they can show tendencies and no more. */
 const fewTexts = 30;
-/** A run of editions worth a headline. */
-const headlineRun = 3;
 /** A label in the middle of a sentence: `Styrsystem` → `styrsystem`, but `IT` stays. */
 function midSentence(label: string): string {
   const [first = '', second = ''] = label;
@@ -25,26 +24,6 @@ function midSentence(label: string): string {
 function capitalize(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
-}
-
-/** What the years of a series allow to be said after the count, most telling first. */
-function tailOf(page: Page, { series }: Trend): string {
-  const { years, citations, documents } = series;
-  const full = documents.map((count, index) => count > 0 && count === citations[index]);
-  const some = documents.map((count) => count > 0);
-  const last = years.length - 1;
-  let start = years.length;
-  while (start > 0 && full[start - 1]) start -= 1;
-  if (years.length - start >= headlineRun && start > 0) {
-    const before = some.slice(0, start).includes(true);
-    const text = before ? wording.headline.allSince : wording.headline.allSinceNoneBefore;
-    return page.say(text, { year: years[start]! });
-  }
-  const lastIndex = some.lastIndexOf(true);
-  if (last - lastIndex >= headlineRun) return page.say(wording.headline.noneAfter, { year: years[lastIndex]! });
-  const firstIndex = some.indexOf(true);
-  if (firstIndex >= headlineRun) return page.say(wording.headline.noneBefore, { year: years[firstIndex]! });
-  return '';
 }
 
 function headingOf(page: Page, lead: Trend): string {

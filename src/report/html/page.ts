@@ -1,12 +1,15 @@
-import { group, rollup } from 'd3-array';
+import { group } from 'd3-array';
 import { compareSwedish } from '../../compare-swedish.ts';
 import type { Analysis, Citation, ConcordanceLine, Language, SubjectKind, Trend, Wording } from '../../records.ts';
+import { centerOfTrend } from './center-of-trend.ts';
 import { chooseLines } from './choose-lines.ts';
 import { type ElementIds, elementIds } from './element-ids.ts';
 import { fillWording } from './fill-wording.ts';
 import { leadTrend } from './lead-trend.ts';
 import { limits } from './limits.ts';
+import { mainAward } from './main-award.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
+import { splitByRecurrence } from './split-by-recurrence.ts';
 
 /** An edition as the figures show it. */
 export interface PageYear {
@@ -66,39 +69,6 @@ export interface Page {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** The year about which the mentions of a concept balance, weighted by citations. */
-function centerOf(trend: Trend): number {
-  let sum = 0;
-  let weight = 0;
-  trend.series.years.forEach((year, index) => {
-    const share = (trend.series.documents[index] ?? 0) / Math.max(1, trend.series.citations[index] ?? 0);
-    sum += year * share;
-    weight += share;
-  });
-  return weight === 0 ? 0 : sum / weight;
-}
-
-function mainAward(citations: readonly Citation[]): string | undefined {
-  const counts = rollup(
-    citations,
-    (same) => same.length,
-    ({ award }) => award,
-  );
-  counts.delete(undefined);
-  return [...counts].sort((a, b) => b[1] - a[1] || compareSwedish(a[0]!, b[0]!))[0]?.[0];
-}
-
-/** Concepts in at least so many citations are drawn, where enough of them are. */
-export const drawnFrom = 3;
-const enough = 5;
-
-function splitByRecurrence(concepts: readonly PageConcept[]): Pick<Page, 'recurring' | 'rare'> {
-  const recurring = concepts.filter((concept) => concept.trend.documents >= drawnFrom);
-  return recurring.length < enough
-    ? { recurring: concepts, rare: [] }
-    : { recurring, rare: concepts.filter((concept) => concept.trend.documents < drawnFrom) };
-}
-
 /** Gathers what the sections need, each thing once. Takes time and room in proportion to what the page shows. */
 export function page(analysis: Analysis, language: Language): Page {
   const ids = elementIds();
@@ -137,7 +107,7 @@ export function page(analysis: Analysis, language: Language): Page {
         lines: lines.get(trend.id) ?? new Map<number, readonly ConcordanceLine[]>(),
       };
     })
-    .sort((a, b) => centerOf(b.trend) - centerOf(a.trend) || compareSwedish(a.label, b.label));
+    .sort((a, b) => centerOfTrend(b.trend) - centerOfTrend(a.trend) || compareSwedish(a.label, b.label));
 
   const byId = new Map(analysis.citations.map((citation) => [citation.id, citation]));
   const citationsInFull = [...analysis.citations]

@@ -6,8 +6,9 @@ import { heatmapFigure } from '../figures/heatmap-figure.ts';
 import { limits } from '../limits.ts';
 import { listNames } from '../list-names.ts';
 import { type Content, html, type Markup } from '../markup.ts';
-import { drawnFrom, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { section } from '../section.ts';
+import { drawnFrom } from '../split-by-recurrence.ts';
 import { wording } from '../wording.ts';
 
 function legend(page: Page): Markup {
