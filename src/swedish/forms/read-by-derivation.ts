@@ -66,6 +66,7 @@ const OTHERS: readonly (readonly [string, string, PartOfSpeech, Tag])[] = [
   ['are', 'are', 'NOUN', 'noun.common'],
   ['ade', 'a', 'VERB', 'verb.finite'],
   ['ade', 'ad', 'ADJ', 'adjective.e'],
+  ['ad', 'ad', 'ADJ', 'adjective.common'],
   ['ande', 'ande', 'ADJ', 'adjective.any'],
   ['ande', 'ande', 'NOUN', 'noun.neuter'],
   ['ende', 'ende', 'ADJ', 'adjective.any'],

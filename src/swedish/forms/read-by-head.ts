@@ -18,7 +18,7 @@ const NO_HEADS: ReadonlySet<string> = new Set(
 
 /**
  * The readings of an unlisted form as a compound: those of its head, the part that inflects, with the rest put before
- * the lemma (kibbutz+grundarna: kibbutzgrundare). `readHead` gives the readings of a listed form. The cheapest division
+ * the lemma (kibbutz+grundarna: kibbutzgrundare). `readHead` gives the readings that a listed form can have as a head. The cheapest division
  * wins; empty when no end of the form is a word.
  */
 export function readByHead(
@@ -31,9 +31,7 @@ export function readByHead(
   for (let start = 2; start <= form.length - SHORTEST_HEAD; start++) {
     const head = form.slice(start);
     if (NO_HEADS.has(head) || !/[aeiouyåäö]/.test(head)) continue;
-    const readings = readHead(head).filter(
-      ({ partOfSpeech, evidence }) => (partOfSpeech === 'NOUN' || partOfSpeech === 'ADJ') && evidence !== 'unknown',
-    );
+    const readings = readHead(head);
     if (readings.length === 0) continue;
     const first = form.slice(0, start);
     const cheapest = Math.min(...readings.map(({ cost }) => cost));

@@ -15,6 +15,8 @@ const BESIDE_IRREGULAR_COST = 40;
 /** A regular reading cheaper than this leaves no need for a participle behind a prefix: färglöst is no löst. */
 const SETTLED_COST = 60;
 const COMPOUND_COST = 20;
+/** Most compounds are nouns: fritidskort is no short thing. */
+const ADJECTIVE_COMPOUND_COST = 70;
 const UNKNOWN_COST = 150;
 /** A reading so much dearer than the cheapest is none. */
 const FARTHEST_COST = 130;
@@ -45,16 +47,23 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
 /** An unlisted compound, by the splitter's likeliest head, else by any end of it that is a word. */
 function readCompound(form: string, lexicon: Lexicon): readonly Reading[] {
   for (const { first, head } of lexicon.splitter.findHead(form)) {
-    const readings = readListed(head, lexicon).filter(({ partOfSpeech }) => /NOUN|ADJ/.test(partOfSpeech));
+    const readings = readListed(head, lexicon).filter((reading) => canBeHead(head, reading));
     if (readings.length === 0) continue;
     return readings.map((reading) => ({
       ...reading,
       lemma: first + reading.lemma,
       evidence: 'compound',
-      cost: reading.cost + COMPOUND_COST,
+      cost: reading.cost + (reading.partOfSpeech === 'ADJ' ? ADJECTIVE_COMPOUND_COST : COMPOUND_COST),
     }));
   }
-  return readByHead(form, lexicon.dictionary, (head) => readListed(head, lexicon));
+  return readByHead(form, lexicon.dictionary, (head) =>
+    readListed(head, lexicon).filter((reading) => canBeHead(head, reading)),
+  );
+}
+
+/** A noun or adjective whose lemma begins as the form does: allt + fler is no alltmånga. */
+function canBeHead(head: string, { partOfSpeech, lemma }: Reading): boolean {
+  return (partOfSpeech === 'NOUN' || partOfSpeech === 'ADJ') && lemma.charAt(0) === head.charAt(0);
 }
 
 /** Listed in the plural only (välfärdstjänster, levnadsvanor), so that nothing but itself could be the lemma. */
@@ -111,6 +120,9 @@ function readUnknown(form: string, lexicon: Lexicon): readonly Reading[] {
     const partOfSpeech = /(vis|ledes|lunda|sin|städes|stans|gen)$/.test(form) ? 'ADV' : 'NOUN';
     const tag = functionWordTag(form, partOfSpeech);
     return [{ lemma: form, partOfSpeech, tag, evidence: 'lexicon', cost: UNKNOWN_COST / 3 }];
+  }
+  if (/\d/.test(form)) {
+    return [{ lemma: form, partOfSpeech: 'NOUN', tag: 'other', evidence: 'shape', cost: 0 }];
   }
   const tag = form.endsWith('s') ? 'noun.genitive' : 'noun.common';
   return [{ lemma: stem(form), partOfSpeech: 'NOUN', tag, evidence: 'unknown', cost: UNKNOWN_COST }];

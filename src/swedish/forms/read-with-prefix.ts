@@ -10,7 +10,8 @@ const LONGEST_PREFIX = 20;
  * framhållits → framhålla, industriländer → industriland. Empty when there is none.
  */
 export function readWithPrefix(form: string, irregular: ReadingsByForm, dictionary: Dictionary): readonly Reading[] {
-  for (let start = 2; start <= Math.min(LONGEST_PREFIX, form.length - 3); start++) {
+  const shortest = form.startsWith('å') ? 1 : 2;
+  for (let start = shortest; start <= Math.min(LONGEST_PREFIX, form.length - 3); start++) {
     const listed = irregular.get(form.slice(start));
     if (listed === undefined) continue;
     const prefix = form.slice(0, start);
