@@ -22,14 +22,18 @@ export function namesOccasion(words: string): boolean {
 
 /** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
 const LEADING =
-  /^(?:den|det|de|en|ett|till|som|av|i|hela|dela på|delar på|dela|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|första|andra|tredje|1:a|2:a|3:e|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister)(?: och (?:juryns )?motiveringar)?(?: av| i| för| till|[,:]| [–-])?) (?=\S)/u;
+  /^(?:[Dd]en|[Dd]et|[Dd]e|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|till|som|av|i|hela|dela på|delar på|dela|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister)(?: och (?:juryns )?motiveringar)?(?: av| i| för| till|[,:]| [–-])?) (?=\S)/u;
 
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
 
+/** "Trettio år av Småstadspriset": a name that says by itself what it is, at the end of a title. */
+const AT_THE_END =
+  /\s(?:av|om|kring|med)\s+((?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:priset|stipendiet|medaljen|utmärkelsen))$/u;
+
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
-  /^(?:hela |fina |stora )?(?:priset|pris|utmärkelsen|utmärkelse|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|utmärkelse|utmärkelser|pristagare|mottagare)|motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|det|den|ett|en)$/iu;
+  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje )+)?(?:priset|pris|utmärkelsen|utmärkelse|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|utmärkelse|utmärkelser|pristagare|mottagare)|motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|det|den|ett|en)$/iu;
 
 /**
  * The bare name of an award: `Utmärkelsen Sveriges KvalitetsKommun 2009` → `Sveriges KvalitetsKommun`,
@@ -41,6 +45,7 @@ export function awardName(written: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
     .trim();
+  name = AT_THE_END.exec(name)?.[1] ?? name;
   const kind = AFTER_KIND.exec(name);
   if (kind !== null) name = name.slice(kind.index + kind[0].length);
   for (let before = ''; before !== name; ) {

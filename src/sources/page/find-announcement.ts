@@ -1,6 +1,7 @@
 import { type Cue, findCue, isCueHeading } from './find-cue.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { isFurniture, isSpoken } from './furniture.ts';
+import { JURY_SAYS } from './jury-says.ts';
 import { sentencesOf } from './read-cue-lead.ts';
 import { readLabel } from './read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -41,6 +42,11 @@ export function findAnnouncement(text: string, paragraph: Paragraph): Announceme
 function announcementBefore(text: string, paragraph: Paragraph, mark: number, lead: string): Announcement | null {
   const sentence = sentencesOf(lead).at(-1) ?? lead;
   const cue = findCue(sentence);
+  const said = findQuotation(text, mark, paragraph.end);
+  const byJury =
+    said !== null && JURY_SAYS.test(text.slice(said.close, paragraph.end)) && /^\p{Lu}/u.test(text.slice(said.start));
+  if (cue === 'none' && byJury && /[.:!]$/.test(sentence))
+    return { cue: 'sure', lead, inline: mark, unquoted: false, heads: false };
   if (cue === 'none') return announcementOf(paragraph.words, paragraph.wordsStart, mark);
   const near = /(?::|motivering(?:en)?|orden|lyder|löd|lydde|var|är|skriver|följande|utlåtande|omdöme)\s*$/iu.test(
     sentence,

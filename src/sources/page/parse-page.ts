@@ -12,7 +12,7 @@ import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { type CitationText, type PageView, readCitationText } from './read-citation-text.ts';
 import { joined, readCueLead } from './read-cue-lead.ts';
 import { readFacts } from './read-facts.ts';
-import { readLabel } from './read-label.ts';
+import { readLabel, readNamingLabel } from './read-label.ts';
 import { readTable } from './read-table.ts';
 import { type Edition, type ResolvedFacts, resolveFacts } from './resolve-facts.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
@@ -38,8 +38,8 @@ interface Found {
 export function parsePage(document: Document, bodyStart: number, stated: Stated): ParsedSource {
   const { text } = document;
   const paragraphs = splitParagraphs(text, bodyStart);
-  const facts = withUsedNames(paragraphs.map(readFacts), text);
   const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
+  const facts = withNamingLabels(paragraphs, announcements, withUsedNames(paragraphs.map(readFacts), text));
   const view: PageView = {
     text,
     paragraphs,
@@ -106,6 +106,22 @@ function editionBefore(paragraphs: readonly Paragraph[], found: readonly Found[]
     .slice(before.body.last + 1, at)
     .some(({ kind, words }) => kind === 'heading' && isFurniture(words));
   return apart ? undefined : { year, ...(award !== undefined && { award }) };
+}
+
+/** "Projekt: Lånecykel i vården" right above "Motivering: …" names the recipient, unless the record names one already. */
+function withNamingLabels(
+  paragraphs: readonly Paragraph[],
+  announcements: readonly (Announcement | null)[],
+  facts: readonly AwardFacts[],
+): readonly AwardFacts[] {
+  return facts.map((fact, index) => {
+    const above = facts[index - 1];
+    const empty = fact.years.length === 0 && fact.award === undefined && fact.recipient === undefined;
+    if (!empty || above?.recipient !== undefined) return fact;
+    if (announcements[index] !== null || announcements[index + 1]?.cue !== 'sure') return fact;
+    const recipient = readNamingLabel(paragraphs[index]!.words);
+    return recipient === null ? fact : { years: [], recipient };
+  });
 }
 
 /** A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again. */

@@ -55,6 +55,8 @@ function awardTo(words: string): AwardFacts | null {
 function withYear(year: number, rest: string): AwardFacts {
   const words = rest.replace(/[\s,–—:-]+$/u, '').trim();
   if (namesOccasion(words)) return NO_FACTS;
+  const to = awardTo(words);
+  if (to !== null) return { ...to, years: [year] };
   if (OF_AWARDS.test(words)) return { years: [year] };
   const of = AWARD_OF.exec(words);
   if (of !== null) return { years: [year], ...awardOf(of[1]!) };

@@ -104,6 +104,7 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
       : { award: right.slice(split[0].length), recipient: split[1]! };
   },
   gets(left, right) {
+    if (/^[!.]?$/.test(right)) return { award: '', recipient: left };
     if (!ADVERBIAL.test(left))
       return namesAward(right) || endsInYear(until(right, AFTER_AWARD)) ? { award: right, recipient: left } : null;
     const split =
@@ -113,7 +114,11 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
   is(left, right) {
     const award = until(right, AFTER_AWARD);
     if (isWinner(left) || (namesAward(left) && endsInYear(left))) return { award: left, recipient: right };
-    if (/^\p{Lu}/u.test(left) && namesAward(award) && /^(?:Årets|Sveriges|Nordens|årets|vinnare|"|”|“)/u.test(award)) {
+    if (
+      /^\p{Lu}/u.test(left) &&
+      namesAward(award) &&
+      /^(?:Årets|Sveriges|Nordens|årets|vinnare|mottagare|pristagare|(?:19|20)\d\d års|"|”|“)/u.test(award)
+    ) {
       return { award, recipient: left };
     }
     return null;
@@ -144,7 +149,8 @@ function boundToAward(award: string, match: RegExpExecArray): boolean {
     .replace(/ (?:för|år|för år)$/u, '');
   const after = award.slice(match.index + match[0].length);
   if (namesOccasion(before)) return false;
-  if (before === '') return /^ års /u.test(after);
+  if (/^ års /u.test(after)) return /(?:^| (?:av|i))$/u.test(before);
+  if (before === '') return false;
   return /^\)?\s*$/u.test(after) || /^\)?,? i (?:klassen|kategorin)/u.test(after);
 }
 

@@ -1,5 +1,6 @@
 import { findQuotation, opensQuotation, type Quotation } from './find-quotation.ts';
 import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
+import { JURY_SAYS } from './jury-says.ts';
 import { readLabel } from './read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
@@ -118,9 +119,6 @@ function hasForeignInside({ text, paragraphs }: PageView, first: number, last: n
     );
   });
 }
-
-const JURY_SAYS =
-  /^[\s.,–—-]*(?:\(?(?:ur |så )|(?:skriver|skrev|säger|menar|konstaterar|anser|motiverar|lyder|löd|lydde|står det|stod det|heter det|hette det|framhåller|anför|avslutar|sammanfattar)\b[^.”"]{0,40}?(?:jury|nämnd|kommitté|motivering|domar|styrelse|akademi|bedömning)|(?:juryns|ur) )/iu;
 
 function faultOfTail(tail: string): Fault | undefined {
   const rest = tail.replace(/^[*_]{1,2}/, '').trim();

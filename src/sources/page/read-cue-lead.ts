@@ -15,6 +15,9 @@ const TO_NAME = new RegExp(
   'u',
 );
 
+/** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
+const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
+
 /**
  * What the words that announce a citation say of the award: "Sveriges Kvalitetskommun 2009 tilldelades Lomma kommun med
  * följande motivering:", "Juryns motivering 2014:", "Motiveringen till Umeå kommun lyder:".
@@ -27,7 +30,7 @@ export function readCueLead(lead: string): AwardFacts {
     const year = pattern.exec(lead)?.[1];
     if (year !== undefined) years.add(Number(year));
   }
-  const name = facts.recipient === undefined ? TO_NAME.exec(lead)?.[1]?.trim() : undefined;
+  const name = facts.recipient === undefined ? (TO_NAME.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim() : undefined;
   if (name !== undefined) {
     const inner = readAwardHeading(name);
     if (inner.recipient !== undefined || inner.years.length > 0) {

@@ -14,7 +14,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ['year', /^(?:år|årtal|prisår|utmärkelseår|tilldelningsår|utdelningsår|årgång|vinnarår|year)$/iu],
   [
     'recipient',
-    /^(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|mottagare|mottagaren|pristagare|pristagaren|prismottagare|stipendiat|kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|finalist|hedersomnämnande|hedersomnämnd|region|företag|skola|namn|förening|klubb|person|lärare|chef|ledare|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|byggherre|arkitekt|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?: (?:19|20)\d\d)?$/iu,
+    /^(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|mottagare|mottagaren|pristagare|pristagaren|prismottagare|stipendiat|kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|finalist|hedersomnämnande|hedersomnämnd|region|företag|skola|namn|förening|klubb|person|lärare|chef|ledare|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|byggherre|arkitekt|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
   ],
   ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
   [
@@ -44,4 +44,16 @@ function isCueLabel(key: string): boolean {
     findCue(`${key}:`) === 'sure' &&
     !/(?:tilldela|utsåg|fick|får|gick|går|vann|lyder|löd)/iu.test(key)
   );
+}
+
+/**
+ * A label of any name with a short value: "Projekt: Lånecykel i vården", "Första pris: Nacka kommun". Only where a
+ * motivering follows at once can it be taken for the recipient's.
+ */
+export function readNamingLabel(words: string): string | null {
+  const match = /^[*_]{0,2}[\p{Lu}\d][\p{L}\d :-]{1,30}?[*_]{0,2}\s*:[*_]{0,2}\s+([\p{Lu}\d][^:"”“„»«]{1,89})$/u.exec(
+    words,
+  );
+  const value = match?.[1]?.replace(/[*_]{2}/g, '').trim();
+  return value === undefined || /[.!?]$/.test(value) ? null : value;
 }
