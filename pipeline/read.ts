@@ -45,6 +45,11 @@ const LEXICONS = ['sources.yaml', 'concepts.yaml', 'stopwords.yaml'];
 /** Folders that hold no sources: what the program writes, and what other programs keep. */
 const PASSED_OVER = new Set(['output', 'node_modules', '__MACOSX']);
 
+/** Whether reading passes a file or folder of this name over. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || PASSED_OVER.has(name);
+}
+
 /** Files about the corpus, not of it. */
 const ABOUT = /^(?:readme|license|licence|changelog|notes?)(?:\.[a-z]+)?$/i;
 
@@ -102,7 +107,7 @@ async function walk(disk: Disk, root: string, below: string, notices: Notice[]):
   });
   const files: string[] = [];
   for (const name of names) {
-    if (name.startsWith('.') || name.startsWith('~$') || PASSED_OVER.has(name)) continue;
+    if (isPassedOver(name)) continue;
     const file = below === '' ? name : `${below}/${name}`;
     const path = join(root, ...file.split('/'));
     let kind = await disk.kind(path);
