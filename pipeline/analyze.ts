@@ -12,6 +12,7 @@ import type {
 } from '../src/records.ts';
 import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
 import { type AnnotatedCitation, annotateCitation } from './annotate-citation.ts';
+import { chooseEvidence } from './choose-evidence.ts';
 import { CitationCounter } from './citation-counter.ts';
 import { compareTexts } from './compare-texts.ts';
 import { countOtherwise } from './count-otherwise.ts';
@@ -45,7 +46,11 @@ export function analyze(
   const { citations, variants, comparedTexts, notices } = parseCitations(documents);
   if (log.stage('parse-citations', { citations, variants }, count(citations, 'motiveringar', 'citations'))) return null;
 
-  const annotated = citations.map((citation) => annotateCitation(citation, knowledge));
+  const { evidence, notices: sampled } = chooseEvidence(citations);
+  const annotated = evidence.map((citation, done) => {
+    log.progress('tokenize', done, evidence.length);
+    return annotateCitation(citation, knowledge);
+  });
   const tokens = annotated.flatMap((each) => each.tokens);
   if (log.stage('tokenize', { tokens }, count(tokens, 'löpord, tal och tecken', 'words, numbers and marks')))
     return null;
@@ -59,9 +64,12 @@ export function analyze(
 
   const tally = new Tally();
   const counter = new CitationCounter(knowledge, tally);
-  for (const citation of citations) counter.count(citation);
+  for (const [done, citation] of citations.entries()) {
+    log.progress('tally', done, citations.length);
+    counter.count(citation);
+  }
   const { years, tables } = tally;
-  if (log.stage('tally', { tally: [...tally.records()] }, count(years, 'år', 'years'))) return null;
+  if (log.stage('tally', { tally: recordsOf(tally, sampled) }, count(years, 'år', 'years'))) return null;
 
   const calendar = years.map(({ year }) => year);
   const conceptCounts = withEveryConcept(tables.concepts.subjects(calendar), knowledge, calendar);
@@ -69,14 +77,15 @@ export function analyze(
   const countedAgain = countOtherwise(conceptCounts, annotated, variants, calendar, knowledge);
   const conceptTrends = measureTrends('concept', countedAgain, years, settings);
   const termTrends = measureTrends('lemma', lemmaCounts, years, settings);
-  log.stage('measure-trends', { trends: conceptTrends }, count(conceptTrends, 'begreppsserier', 'concept series'));
+  if (log.stage('measure-trends', { trends: conceptTrends }, count(conceptTrends, 'begreppsserier', 'concept series')))
+    return null;
 
   const { summaries } = knowledge;
   const quoteLemma = (lemma: string) => quoteWords(annotated, (token) => token.lemma === lemma);
   const quoteFamily = (root: string) =>
     quoteWords(annotated, (token) => familyRoots(token.lemma, token.partOfSpeech, token.parts).includes(root));
   return {
-    citations,
+    citations: evidence,
     variants,
     documents: documents.map(({ text: _, ...document }) => document),
     years,
@@ -92,9 +101,14 @@ export function analyze(
     textMeasures: annotated.map((each) => measureTexts(each, settings)),
     stopwords: stopwordsOf(tally),
     concordance: makeConcordance(annotated),
-    notices: [...earlierNotices, ...notices],
+    notices: [...earlierNotices, ...notices, ...sampled],
     settings,
   };
+}
+
+/** Of a large corpus the tally has too many rows for a file that a person opens. */
+function recordsOf(tally: Tally, sampled: readonly Notice[]): readonly unknown[] {
+  return sampled.length === 0 ? [...tally.records()] : tally.years;
 }
 
 /** A concept that no citation mentions is a row too: its zeros are data. */

@@ -1,4 +1,5 @@
 import type { Language, Wording } from '../src/records.ts';
+import type { LiveLine } from './live-line.ts';
 import { STAGES, type Stage, type StageLog } from './stage-log.ts';
 import type { OutputFile } from './write.ts';
 
@@ -12,7 +13,11 @@ export class FileLog implements StageLog {
   readonly #say: (line: string) => void;
   readonly #language: Language;
 
-  constructor(until: Stage | null, language: Language, say: (line: string) => void) {
+  readonly #live: LiveLine | null;
+
+  /** @param live the line for work under way, null where there is no terminal */
+  constructor(until: Stage | null, language: Language, say: (line: string) => void, live: LiveLine | null) {
+    this.#live = live;
     this.#until = until;
     this.#language = language;
     this.#say = say;
@@ -22,12 +27,17 @@ export class FileLog implements StageLog {
     this.#say(wording[this.#language]);
   }
 
+  progress(stage: Stage, done: number, all: number): void {
+    this.#live?.show(stage, done, all);
+  }
+
   stage(stage: Stage, records: Readonly<Record<string, readonly unknown[]>>, found: Wording): boolean {
     const number = String(STAGES.indexOf(stage) + 1).padStart(2, '0');
     for (const [name, rows] of Object.entries(records)) {
       const content = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
       this.files.push({ path: `stages/${number}-${name}.jsonl`, content });
     }
+    this.#live?.wipe();
     this.#say(`${number} ${stage.padEnd(16)} ${found[this.#language]}`);
     return stage === this.#until;
   }

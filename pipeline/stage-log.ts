@@ -17,6 +17,8 @@ export type Stage = (typeof STAGES)[number];
 export interface StageLog {
   /** Something worth knowing before the first stage, such as which lexicons are used. */
   remark(wording: Wording): void;
+  /** How far a stage has come: `done` of `all` citations. */
+  progress(stage: Stage, done: number, all: number): void;
   /**
    * @param records the stage's records by the name of their file
    * @param found what the stage found, in a few words

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { FileLog } from '../file-log.ts';
+import { LiveLine } from '../live-line.ts';
 import { languageOf, oneOf, parseOptions, wholeNumber } from '../options.ts';
 import { produceReports } from '../produce-reports.ts';
 import { STAGES } from '../stage-log.ts';
@@ -59,7 +60,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const output = resolve(values.output);
   const say = (line: string) => io.stderr.write(`${line}\n`);
 
-  const log = new FileLog(until, language, say);
+  const log = new FileLog(until, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
   const produced = await produceReports(
     values.corpus,
     { language, dialect, splitYear },
