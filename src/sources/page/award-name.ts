@@ -8,7 +8,7 @@ const NAMES_AWARD = new RegExp(
 
 /** Plans, meetings and the like that carry a year of their own: "Vision 2020", "Kvalitetsmässan 2007". */
 const OTHER_WITH_YEAR =
-  /(?:vision(?:en)?|agenda|budget(?:en)?|plan(?:en)?|program(?:met)?|strategi(?:n)?|mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|OS|VM|EM|SM|jubileum|jubileet|hösten|våren|sommaren|vintern)$/iu;
+  /(?:vision(?:en)?|agenda|budget(?:en)?|plan(?:en)?|program(?:met)?|strategi(?:n)?|mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|OS|VM|EM|SM|jubileum|jubileet|hösten|våren|sommaren|vintern|nyhetsbrev(?:et)?|nyheter|arkiv|protokoll|tidning(?:en)?|magasin|årsbok|bokslut|kalendarium|kalender|läsår(?:et)?|nominera|nominering(?:ar)?|ansökan|anmälan|copyright|maj)$/iu;
 
 /** Whether words name an award: "Årets skola", "Kvalitetspriset"; not "Sundsvalls kommun". */
 export function namesAward(words: string): boolean {

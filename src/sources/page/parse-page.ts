@@ -6,7 +6,7 @@ import { awardName } from './award-name.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { DOUBTS, FAULTS } from './doubts.ts';
 import { type Announcement, findAnnouncement } from './find-announcement.ts';
-import { speaksOfCitations } from './find-cue.ts';
+import { isCueHeading, speaksOfCitations } from './find-cue.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { type CitationText, type PageView, readCitationText } from './read-citation-text.ts';
@@ -39,7 +39,11 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   const { text } = document;
   const paragraphs = splitParagraphs(text, bodyStart);
   const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
-  const facts = withNamingLabels(paragraphs, announcements, withUsedNames(paragraphs.map(readFacts), text));
+  const facts = withNamingLabels(
+    paragraphs,
+    announcements,
+    withHeadedNames(paragraphs, withUsedNames(paragraphs.map(readFacts), text)),
+  );
   const view: PageView = {
     text,
     paragraphs,
@@ -108,6 +112,21 @@ function editionBefore(paragraphs: readonly Paragraph[], found: readonly Found[]
   return apart ? undefined : { year, ...(award !== undefined && { award }) };
 }
 
+/** A heading right under the heading "Vinnare" or "Hedersomnämnande" is the recipient, whatever its form. */
+function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
+  return facts.map((fact, index) => {
+    const above = paragraphs[index - 1];
+    const { kind, words } = paragraphs[index]!;
+    if (above?.kind !== 'heading' || kind !== 'heading' || fact.recipient !== undefined) return fact;
+    if (fact.years.length > 0 || findAnnouncementWords(words)) return fact;
+    return readLabel(`${above.words}:`)?.field === 'recipient' ? { years: [], recipient: words } : fact;
+  });
+}
+
+function findAnnouncementWords(words: string): boolean {
+  return isCueHeading(words) || readLabel(`${words}:`) !== null;
+}
+
 /** "Projekt: Lånecykel i vården" right above "Motivering: …" names the recipient, unless the record names one already. */
 function withNamingLabels(
   paragraphs: readonly Paragraph[],
@@ -124,14 +143,18 @@ function withNamingLabels(
   });
 }
 
+/** A line that says who won: the page's title is then the award's. */
+const NAMES_WINNERS = /^[#*_ ]*(?:(?:årets )?(?:vinnare|mottagare|pristagare)|hedersomnämnande)[*_]*(?::|$)/imu;
+
 /** A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again. */
 function withUsedNames(facts: readonly AwardFacts[], text: string): readonly AwardFacts[] {
-  return facts.map((fact) => {
+  return facts.map((fact, index) => {
     if (fact.name === undefined || fact.years.length === 0) return fact;
     const word = fact.name
       .split(' ')[0]!
       .replace(/s$/u, '')
       .replace(/[^\p{L}\d]/gu, '.');
+    if (index === 0 && NAMES_WINNERS.test(text)) return fact;
     const uses = text.match(new RegExp(`(?<!\\p{L})${word}`, 'gu'))?.length ?? 0;
     return uses > 1 ? fact : NO_FACTS;
   });
@@ -215,12 +238,7 @@ function findUnannounced(
   const words = view.text.slice(body.start, body.end);
   if (words.split(/\s+/).length < 8) return null;
   const tail = view.text.slice(body.end, view.paragraphs[body.last]!.end);
-  const below = view.paragraphs[body.last + 1];
-  const signed =
-    below?.kind === 'speech' &&
-    below.words.length < 90 &&
-    /(?:jury|motivering)/iu.test(below.words) &&
-    !/ordförande/iu.test(below.words);
+  const signed = isSignedByJury(view, body.last);
   const byJury = signed || /(?:jury|motivering|nämnd|kommitté)/iu.test(tail);
   if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
@@ -235,7 +253,8 @@ function findUnannounced(
     named || byJury || lead.recipient !== undefined || (head !== undefined && head.years.length > 0 && pageSpeaks);
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
-  return { body, lead, doubtful: !sure || (isFirstPerson(words) && !byJury) };
+  const last = signed ? body.last + 1 : body.last;
+  return { body: { ...body, last }, lead, doubtful: !sure || (isFirstPerson(words) && !byJury) };
 }
 
 /** In a record of a list the name is the recipient's: "2019 – Skatteverket: ”…”". */
@@ -262,6 +281,16 @@ function isHead({ kind, words }: Paragraph): boolean {
   );
 }
 
+/** "– Ur juryns motivering", or the words "Juryns motivering" on a line below the text with no text of their own. */
+function isSignedByJury({ paragraphs, text }: PageView, last: number): boolean {
+  const below = paragraphs[last + 1];
+  if (below === undefined || below.words.length > 90 || /ordförande/iu.test(below.words)) return false;
+  if (below.kind === 'speech') return /(?:jury|motivering)/iu.test(below.words);
+  const next = paragraphs[last + 2];
+  const hasText = next !== undefined && next.kind !== 'heading' && next.kind !== 'rule';
+  return below.kind === 'heading' && findAnnouncement(text, below) !== null && !hasText;
+}
+
 function isSpokenBelow(view: PageView, last: number): boolean {
   const next = view.paragraphs[last + 1];
   return (
@@ -283,6 +312,7 @@ function beginsAnew(
   if (announcements[index]?.cue === 'sure') return true;
   if (readLabel(words) !== null) return true;
   const { years, recipient } = facts[index]!;
+  if (recipient !== undefined && readNamingLabel(words) === recipient) return true;
   return (
     words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
   );

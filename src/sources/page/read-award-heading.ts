@@ -46,8 +46,17 @@ export function readAwardHeading(heading: string): AwardFacts {
   return withoutYear(words, sentence);
 }
 
-/** "Miljöpriset till Lund", "Guldäpplet går till Sandbyskolan" */
+/** "Miljöpriset till Lund", "Guldäpplet går till Sandbyskolan", "Trelleborg årets superkommun" */
 function awardTo(words: string): AwardFacts | null {
+  const beside = /^(\p{Lu}.{1,50}?),? (årets \p{Ll}.+)$/u.exec(words);
+  if (
+    beside !== null &&
+    !isAward(beside[1]!) &&
+    isAward(beside[2]!) &&
+    !/ (?:är|blev|blir|utsedd|utsågs)(?: |$)/u.test(beside[1]!)
+  ) {
+    return { years: [], ...awardOf(beside[2]!), ...recipientOf(beside[1]!) };
+  }
   const match = /^(.+?) (?:går |gick )?till (\p{Lu}.+)$/u.exec(words);
   return match !== null && isAward(match[1]!) ? { years: [], ...awardOf(match[1]!), ...recipientOf(match[2]!) } : null;
 }

@@ -71,23 +71,21 @@ function readQuoted(view: PageView, at: number, index: number): CitationText {
     while (last + 1 < paragraphs.length && paragraphs[last + 1]!.start < end) last += 1;
     return last;
   };
-  let last = lastOf(quotation.close);
-  let end = quotation.end;
-  let tail = text.slice(quotation.close, paragraphs[last]!.end);
+  const last = lastOf(quotation.close);
+  const end = quotation.end;
+  const tail = text.slice(quotation.close, paragraphs[last]!.end);
   const base = { start: quotation.start, quoted: true };
   if (hasForeignInside(view, index, last, end)) return { ...base, end, last, fault: 'interrupted' };
-  for (let next = nextWhole(view, last, tail, boundary); next !== null; next = nextWhole(view, last, tail, boundary)) {
-    if (isFirstPerson(text.slice(next.start, next.end)) || attributedBelow(view, last + 1)) break;
-    last = lastOf(next.close);
-    end = next.end;
-    tail = text.slice(next.close, paragraphs[last]!.end);
+  const next = nextWhole(view, last, tail, boundary);
+  if (next !== null && !isFirstPerson(text.slice(next.start, next.end)) && !signedBelow(view, last + 1)) {
+    return { ...base, end, last: lastOf(next.close), fault: 'unsure-end' };
   }
   const ending = faultOfTail(tail) ?? faultOfEnd(text.slice(quotation.start, end), true);
   const fault = ending === 'attributed' && last > index ? 'interrupted' : ending;
   return { ...base, end, last, ...(fault !== undefined && { fault }) };
 }
 
-/** A next paragraph that is one whole quotation of its own: the jury's text in a pair of marks for each paragraph. */
+/** A next paragraph that is one whole quotation of its own: the jury's second paragraph, or someone else's words. */
 function nextWhole(view: PageView, last: number, tail: string, boundary: number): Quotation | null {
   const next = view.paragraphs[last + 1];
   if (next === undefined || last + 1 >= boundary || !/^[.*_\s]*$/.test(tail) || next.kind !== 'text') return null;
@@ -96,12 +94,14 @@ function nextWhole(view: PageView, last: number, tail: string, boundary: number)
   return quotation !== null && /^[.*_\s]*$/.test(view.text.slice(quotation.close, next.end)) ? quotation : null;
 }
 
-function attributedBelow(view: PageView, index: number): boolean {
+/** Whether the line under a quotation names who said it. */
+function signedBelow(view: PageView, index: number): boolean {
   const next = view.paragraphs[index + 1];
+  if (next === undefined || next.words.length > 90 || /jury|motivering/iu.test(next.words)) return false;
   return (
-    next !== undefined &&
-    (/^(?:säger|sa|berättar|menar|kommenterar)(?!\p{L})/iu.test(next.words) ||
-      (next.kind === 'speech' && next.words.length < 80))
+    next.kind === 'speech' ||
+    next.kind === 'heading' ||
+    /^(?:säger|sa|berättar|kommenterar)(?!\p{L})/iu.test(next.words)
   );
 }
 
