@@ -3,7 +3,7 @@ import { reports } from '../src/report/index.ts';
 import { analyze } from './analyze.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { readCorpus } from './read.ts';
-import { makeRunRecord, programVersion } from './run-record.ts';
+import { makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
 import type { StageLog } from './stage-log.ts';
 import type { OutputFile } from './write.ts';
 
@@ -18,6 +18,7 @@ export interface RunChoices {
 /** The reports of a run, in memory. */
 export interface ProducedReports {
   readonly analysis: Analysis;
+  readonly record: RunRecord;
   /** Every report, and last the run's own record. */
   readonly files: readonly OutputFile[];
 }
@@ -47,5 +48,6 @@ export async function produceReports(
   for (const report of reports) {
     files.push({ path: report.path, content: await report.render(analysis, { ...choices, programVersion }) });
   }
-  return { analysis, files: [...files, makeRunRecord(corpus.inputs, knowledge.files, choices, settings, files)] };
+  const record = makeRunRecord(corpus.inputs, knowledge.files, choices, settings, files);
+  return { analysis, record, files: [...files, runRecordFile(record)] };
 }

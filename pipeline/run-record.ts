@@ -38,15 +38,15 @@ export interface RunRecord {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Makes the file `run.json`. */
+/** Records a run: what `run.json` will say. */
 export function makeRunRecord(
   inputs: readonly InputFile[],
   lexicons: readonly LexiconFile[],
   choices: RunChoices,
   settings: AnalysisSettings,
   outputs: readonly OutputFile[],
-): OutputFile {
-  const record: RunRecord = {
+): RunRecord {
+  return {
     program: programVersion,
     packages: Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
     choices,
@@ -55,6 +55,10 @@ export function makeRunRecord(
     lexicons: Object.fromEntries(lexicons.map(({ file, text }) => [basename(file), sha256(text)])),
     outputs: Object.fromEntries(outputs.map(({ path, content }) => [path, sha256(content)])),
   };
+}
+
+/** The file `run.json`. */
+export function runRecordFile(record: RunRecord): OutputFile {
   return { path: 'run.json', content: `${JSON.stringify(record, null, 2)}\n` };
 }
 

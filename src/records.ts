@@ -525,8 +525,7 @@ export type ChangeMeasure =
   | 'mentions'
   | 'citations'
   | 'rank'
-  | 'verdict'
-  | 'definition';
+  | 'verdict';
 
 /**
  * One row per thing that moved since the last run. Key: `subject`, `id`, `measure`, `conceptId`.
@@ -552,6 +551,8 @@ export interface RunChanges {
   /** `unreadable`: there was an earlier run, but not one that can be held against this. */
   readonly state: 'first' | 'unreadable' | 'compared';
   readonly inputs: readonly ChangedInput[];
+  /** What the concepts of either run are called, by id. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly changes: readonly Change[];
   /** Citations that both runs have with the same text, and what each counted of it. */
   readonly unedited: readonly {

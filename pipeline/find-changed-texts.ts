@@ -1,0 +1,78 @@
+import type { Change } from '../src/records.ts';
+import { differingWords, wordsOf } from '../src/sources/compare-wording.ts';
+import type { RunSnapshot, SnapshotCitation } from './run-snapshot.ts';
+
+/** Longer texts are not held against each other word by word: the table of their words would not fit. */
+const MOST_WORDS = 3_000;
+
+/** How the citations of two runs stand to each other. */
+export interface ChangedTexts {
+  /** Added, removed, renamed and edited citations, in that order. */
+  readonly changes: readonly Change[];
+  /** Those with the same text, as before and now. */
+  readonly unedited: readonly (readonly [SnapshotCitation, SnapshotCitation])[];
+  /** Those whose text only one run has, as before and now. */
+  readonly others: readonly (readonly [SnapshotCitation | null, SnapshotCitation | null])[];
+}
+
+/**
+ * Holds the citations of two runs against each other, by id; one whose text stands under another id was renamed.
+ */
+export function findChangedTexts({ citations: before }: RunSnapshot, { citations: after }: RunSnapshot): ChangedTexts {
+  const gone = new Map([...before.values()].filter(({ id }) => !after.has(id)).map((each) => [each.text, each]));
+  const changes: Record<'added' | 'removed' | 'renamed' | 'edited', Change[]> = {
+    added: [],
+    removed: [],
+    renamed: [],
+    edited: [],
+  };
+  const unedited: (readonly [SnapshotCitation, SnapshotCitation])[] = [];
+  const others: (readonly [SnapshotCitation | null, SnapshotCitation | null])[] = [];
+  const renamed = new Set<string>();
+  const note = (kind: keyof typeof changes, id: string, row: Partial<Change>) =>
+    changes[kind].push({
+      subject: 'citation',
+      id,
+      kind,
+      measure: 'text',
+      before: null,
+      after: null,
+      causes: ['texts'],
+      differences: [],
+      ...row,
+    });
+  for (const later of inOrder(after)) {
+    const earlier = before.get(later.id) ?? gone.get(later.text);
+    if (earlier !== undefined && earlier.id !== later.id) {
+      renamed.add(earlier.id);
+      note('renamed', later.id, { before: earlier.id, after: later.id });
+    }
+    if (earlier === undefined) {
+      others.push([null, later]);
+      note('added', later.id, { after: later.text });
+    } else if (earlier.text === later.text) unedited.push([earlier, later]);
+    else {
+      others.push([earlier, later]);
+      note('edited', later.id, {
+        before: earlier.text,
+        after: later.text,
+        differences: differencesOf(earlier.text, later.text),
+      });
+    }
+  }
+  for (const earlier of inOrder(before)) {
+    if (after.has(earlier.id) || renamed.has(earlier.id)) continue;
+    others.push([earlier, null]);
+    note('removed', earlier.id, { before: earlier.text });
+  }
+  return { changes: Object.values(changes).flat(), unedited, others };
+}
+
+function differencesOf(before: string, after: string): Change['differences'] {
+  if (Math.max(wordsOf(before).length, wordsOf(after).length) > MOST_WORDS) return [];
+  return differingWords(before, after).map(({ counted, variant }) => ({ before: counted, after: variant }));
+}
+
+function inOrder(citations: RunSnapshot['citations']): readonly SnapshotCitation[] {
+  return [...citations.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+const hashes = v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
+
+/** The shape of `run.json`, to read one back; see `RunRecord`. */
+export const runRecordSchema = v.object({
+  program: v.string(),
+  packages: v.record(v.string(), v.string()),
+  choices: v.object({
+    language: v.picklist(['sv', 'en']),
+    dialect: v.picklist(['sv', 'int']),
+    splitYear: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
+  settings: v.object({
+    splitYear: v.nullable(v.pipe(v.number(), v.integer())),
+    seed: v.number(),
+    permutations: v.number(),
+    mattrWindow: v.number(),
+  }),
+  inputs: hashes,
+  lexicons: hashes,
+  outputs: hashes,
+});

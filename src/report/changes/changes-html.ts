@@ -1,0 +1,215 @@
+import type { Change, ChangedInput, Language, RunChanges, Wording } from '../../records.ts';
+import { contentPolicy } from '../html/content-policy.ts';
+import { fillWording } from '../html/fill-wording.ts';
+import { type Content, html, type Markup, trusted } from '../html/markup.ts';
+import { numberFormat } from '../html/number-format.ts';
+import { baseStyle } from '../html/styles/base-style.ts';
+import { verdictWording } from '../verdict-wording.ts';
+import { summarizeChanges } from './summarize-changes.ts';
+import { causeWording, kindWording, measureWording, pageWording } from './wording.ts';
+
+/** Rows of a table that the page shows; the file of rows has them all. */
+const MOST_ROWS = 300;
+
+const STYLE = `${baseStyle}
+table{border-collapse:collapse;margin:1rem 0;width:100%;font-variant-numeric:tabular-nums}
+th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--rule)}
+th{font-size:.85rem;color:var(--quiet);font-weight:600}
+td.number,th.number{text-align:right}
+.scroll{overflow-x:auto}
+li{margin:.5rem 0;max-width:46em}
+del{color:var(--quiet)}
+ins{text-decoration:none;background:var(--mark);padding:0 .15em}
+`;
+
+/**
+ * `changes.html`: what changed since the last run, for people. One file without script that asks the network for
+ * nothing; everything from a corpus is escaped.
+ */
+export function changesHtml(found: RunChanges, language: Language): string {
+  const say = (wording: Wording, values = {}) => fillWording(wording[language], values);
+  const sections = found.state === 'compared' ? comparedSections(found, language, say) : [];
+  return html`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(STYLE, '')}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${say(pageWording.title)}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<div class="page">
+<header class="masthead"><p class="kicker"><a href="report.html">${say(pageWording.toReport)}</a></p>
+<h1>${say(pageWording.title)}</h1>
+<p class="standfirst">${say(summarizeChanges(found))}</p>
+</header>
+<main>
+${sections}
+</main>
+</div>
+</body>
+</html>
+`.source;
+}
+
+type Say = (wording: Wording, values?: Readonly<Record<string, string | number>>) => string;
+
+function comparedSections(found: RunChanges, language: Language, say: Say): readonly Markup[] {
+  const show = (change: Change, value: Change['before']) => shownValue(change, value, language);
+  const nameOf = (id: string) => found.labels[id] ?? id;
+  const texts = found.changes.filter(({ subject, measure }) => subject === 'citation' && measure === 'text');
+  const concepts = found.changes.filter(({ subject }) => subject === 'concept');
+  const numbers = found.changes.filter(({ subject, kind }) => subject === 'citation' && kind === 'moved');
+  return [
+    section(
+      say(pageWording.inputs),
+      found.inputs.length === 0
+        ? note(say(pageWording.sameInputs))
+        : list(found.inputs.map((each) => inputItem(each, language))),
+    ),
+    ...(texts.length === 0
+      ? []
+      : [
+          section(
+            say(pageWording.citations),
+            list(texts.slice(0, MOST_ROWS).map((each) => textItem(each, language))),
+            more(texts.length, say),
+          ),
+        ]),
+    ...(concepts.length === 0
+      ? []
+      : [
+          section(
+            say(pageWording.concepts),
+            table(
+              [pageWording.concept, pageWording.what, pageWording.before, pageWording.after, pageWording.cause].map(
+                (each) => say(each),
+              ),
+              concepts
+                .slice(0, MOST_ROWS)
+                .map((row) => [
+                  nameOf(row.id),
+                  whatOf(row, say),
+                  show(row, row.before),
+                  show(row, row.after),
+                  causesOf(row, language),
+                ]),
+            ),
+            more(concepts.length, say),
+          ),
+        ]),
+    section(say(pageWording.unedited), ...proof(found, numbers, language, say)),
+  ];
+}
+
+function proof(found: RunChanges, numbers: readonly Change[], language: Language, say: Say): readonly Markup[] {
+  const { unedited } = found;
+  if (unedited.length === 0) return [note(say(pageWording.noneUnedited))];
+  const format = numberFormat(language);
+  const moved = unedited.filter(({ same }) => !same);
+  const heads = [
+    pageWording.citation,
+    measureWording.words,
+    measureWording.mentions,
+    measureWording.lix,
+    measureWording.mattr,
+  ];
+  const intro =
+    moved.length === 0
+      ? [note(say(pageWording.allSame))]
+      : [
+          note(say(pageWording.someMoved, { moved: moved.length, count: unedited.length })),
+          table(
+            [pageWording.citation, pageWording.what, pageWording.before, pageWording.after, pageWording.cause].map(
+              (each) => say(each),
+            ),
+            numbers
+              .slice(0, MOST_ROWS)
+              .map((row) => [
+                row.id,
+                row.conceptId === undefined
+                  ? say(measureWording[row.measure])
+                  : `${say(measureWording.mentions)}: ${found.labels[row.conceptId] ?? row.conceptId}`,
+                shownValue(row, row.before, language),
+                shownValue(row, row.after, language),
+                causesOf(row, language),
+              ]),
+          ),
+          more(numbers.length, say),
+        ];
+  return [
+    ...intro,
+    table(
+      [...heads.map((each) => say(each)), ''],
+      unedited
+        .slice(0, MOST_ROWS)
+        .map(({ citationId, words, mentions, lix, mattr, same }) => [
+          citationId,
+          format.whole(words),
+          format.whole(mentions),
+          lix === null ? '–' : format.decimal(lix, 1),
+          mattr === null ? '–' : format.decimal(mattr, 3),
+          say(same ? pageWording.same : pageWording.other),
+        ]),
+    ),
+    more(unedited.length, say),
+  ];
+}
+
+function inputItem({ cause, name, before, after }: ChangedInput, language: Language): Content {
+  const isFile = /^[0-9a-f]{64}$/.test(before ?? after ?? '');
+  const kind = before === null ? 'added' : after === null ? 'removed' : 'edited';
+  const happened = isFile || kind !== 'edited' ? kindWording[kind][language] : `${before} → ${after}`;
+  return html`<strong>${name}</strong> ${happened} <small>(${causeWording[cause][language]})</small>`;
+}
+
+function textItem({ id, kind, before, after, differences }: Change, language: Language): Content {
+  const head = html`<strong>${id}</strong> ${kindWording[kind][language]}`;
+  if (kind === 'added') return html`${head}: <q>${after}</q>`;
+  if (kind === 'removed') return html`${head}: <q>${before}</q>`;
+  if (kind === 'renamed') return html`${head}: ${before} → ${after}`;
+  if (differences.length === 0) return html`${head}. ${pageWording.onlyLayout[language]}`;
+  const words = differences.map((each) => html` <del>${each.before}</del> <ins>${each.after}</ins>;`);
+  return html`${head}:${words}`;
+}
+
+function whatOf({ kind, measure }: Change, say: Say): string {
+  return kind === 'moved' ? say(measureWording[measure]) : say(kindWording[kind]);
+}
+
+function shownValue({ measure }: Change, value: Change['before'], language: Language): string {
+  if (value === null) return '–';
+  if (measure === 'verdict')
+    return Object.entries(verdictWording).find(([code]) => code === value)?.[1][language] ?? `${value}`;
+  if (typeof value === 'string') return value;
+  const format = numberFormat(language);
+  return Number.isInteger(value) ? format.whole(value) : format.decimal(value, measure === 'lix' ? 1 : 3);
+}
+
+function causesOf({ causes }: Change, language: Language): string {
+  return causes.map((cause) => causeWording[cause][language]).join(', ');
+}
+
+function section(title: string, ...content: readonly Content[]): Markup {
+  return html`<section><h2>${title}</h2>\n${content}</section>\n`;
+}
+
+function note(text: string): Markup {
+  return html`<p class="intro">${text}</p>\n`;
+}
+
+function list(items: readonly Content[]): Markup {
+  return html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`;
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): Markup {
+  return html`<div class="scroll"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>\n`;
+}
+
+function more(count: number, say: Say): Markup {
+  return count <= MOST_ROWS ? html`` : note(say(pageWording.more, { count: count - MOST_ROWS }));
+}
