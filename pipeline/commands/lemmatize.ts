@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { StringDecoder } from 'node:string_decoder';
-import { openSwedish, type Swedish, type SwedishPart } from '../../src/swedish/index.ts';
+import { openSwedish, type Swedish, type SwedishPart, type SwedishWord } from '../../src/swedish/index.ts';
 import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
 import { languageOf, parseOptions } from '../options.ts';
 import type { Io } from './command.ts';
@@ -139,11 +139,20 @@ function describe(sentence: readonly string[], swedish: Swedish): string {
   if (sentence.length === 0) return '';
   const words = swedish.lemmatize(sentence);
   let output = '';
-  for (let i = 0; i < sentence.length; i++) {
-    const { lemma, partOfSpeech, parts, candidates } = words[i]!;
-    output += `${sentence[i]}\t${lemma}\t${partOfSpeech}\t${spellParts(parts)}\t${candidates.join('|')}\n`;
-  }
+  for (let i = 0; i < sentence.length; i++) output += `${sentence[i]}\t${describeWord(words[i]!)}\n`;
   return output;
+}
+
+/** The columns of a word; the same word is given for every occurrence, so they are spelled once. */
+const DESCRIPTIONS = new WeakMap<SwedishWord, string>();
+
+function describeWord(word: SwedishWord): string {
+  const known = DESCRIPTIONS.get(word);
+  if (known !== undefined) return known;
+  const { lemma, partOfSpeech, parts, candidates } = word;
+  const description = `${lemma}\t${partOfSpeech}\t${spellParts(parts)}\t${candidates.join('|')}`;
+  DESCRIPTIONS.set(word, description);
+  return description;
 }
 
 /** `effektivisering+(s)+arbete`; empty for a word that is no compound. */

@@ -29,7 +29,7 @@ export interface Swedish {
 }
 
 /** Forms remembered in each of two generations. */
-const REMEMBERED_FORMS = 150_000;
+const REMEMBERED_FORMS = 131_072;
 /** A sentence longer than this is taken in pieces. */
 const LONGEST_SENTENCE = 1024;
 

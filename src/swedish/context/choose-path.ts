@@ -3,9 +3,9 @@ import { TAGS } from './tags.ts';
 
 /** What the choice needs to know of a token: its tags, and what each costs inside and at the start of a sentence. */
 export interface TagOptions {
-  readonly tags: Uint8Array;
-  readonly innerCosts: Int16Array;
-  readonly initialCosts: Int16Array;
+  readonly tags: readonly number[];
+  readonly innerCosts: readonly number[];
+  readonly initialCosts: readonly number[];
   /** Whether the token is a word; the first word of a sentence may have a capital for that alone. */
   readonly isWord: boolean;
 }

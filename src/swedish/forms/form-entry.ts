@@ -21,8 +21,6 @@ export interface FormEntry extends TagOptions {
   readonly words: (SwedishWord | undefined)[];
 }
 
-const DEAREST = 1000;
-
 /** Makes a token's entry of its readings: one option a tag. The readings must not be empty. */
 export function createEntry(token: string, readings: readonly PlacedReading[], isWord: boolean): FormEntry {
   const sorted = [...readings].sort((a, b) => a.innerCost - b.innerCost);
@@ -33,10 +31,13 @@ export function createEntry(token: string, readings: readonly PlacedReading[], i
     if (known === undefined) best.set(tag, reading);
   }
   const kept = [...best.values()];
+  const innerCosts = kept.map(({ innerCost }) => innerCost);
+  const initialCosts = kept.map(({ initialCost }) => initialCost);
   return {
-    tags: Uint8Array.from(best.keys()),
-    innerCosts: Int16Array.from(kept, ({ innerCost }) => Math.min(DEAREST, innerCost)),
-    initialCosts: Int16Array.from(kept, ({ initialCost }) => Math.min(DEAREST, initialCost)),
+    tags: [...best.keys()],
+    innerCosts,
+    // Most entries cost the same in both places and share one array.
+    initialCosts: initialCosts.every((cost, i) => cost === innerCosts[i]) ? innerCosts : initialCosts,
     isWord,
     suspended: /^[-‐‑]\p{L}|\p{L}[-‐‑]$/u.test(token),
     readings: kept,
