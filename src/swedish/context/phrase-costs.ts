@@ -133,10 +133,10 @@ export const PHRASE_COSTS = {
     name: 60,
     adverb: 60,
     preposition: 80,
-    conjunction: 60,
     mark: 60,
     numeral: 80,
     other: 60,
+    conjunction: 20,
   },
   // ett _
   'determiner.neuter': {
@@ -154,10 +154,10 @@ export const PHRASE_COSTS = {
     name: 60,
     adverb: 60,
     preposition: 80,
-    conjunction: 60,
     mark: 60,
     numeral: 50,
     other: 60,
+    conjunction: 20,
   },
   // den _, de _, dessa _
   'determiner.definite': {
@@ -179,6 +179,7 @@ export const PHRASE_COSTS = {
     determiner: 120,
     mark: 60,
     other: 60,
+    conjunction: 20,
   },
   // några _, alla _
   'determiner.plural': {
@@ -198,6 +199,7 @@ export const PHRASE_COSTS = {
     mark: 50,
     name: 70,
     other: 60,
+    conjunction: 20,
   },
   // sin _, kommunens _
   possessive: {
@@ -216,9 +218,9 @@ export const PHRASE_COSTS = {
     numeral: 10,
     adverb: 60,
     preposition: 60,
-    conjunction: 30,
     mark: 40,
     other: 60,
+    conjunction: 20,
   },
   // god _
   'adjective.common': {
@@ -372,7 +374,7 @@ export const PHRASE_COSTS = {
     numeral: 0,
     'infinitive.marker': 5,
     subjunction: 20,
-    adverb: 30,
+    adverb: 50,
     finite: 210,
     infinitive: 210,
     supine: 240,

@@ -51,11 +51,19 @@ const AFTER: Readonly<Partial<Record<Tag, Phrase>>> = {
 
 /** Phrases that wait for a noun, and go on waiting behind an adjective that agrees: en _ god _ kommun. */
 const WAITING: Readonly<Partial<Record<Phrase, readonly Tag[]>>> = {
-  'determiner.common': ['adjective.common', 'adjective.any', 'numeral'],
-  'determiner.neuter': ['adjective.neuter', 'adjective.any', 'numeral'],
-  'determiner.definite': ['adjective.a', 'adjective.e', 'adjective.any', 'numeral'],
-  'determiner.plural': ['adjective.a', 'adjective.e', 'adjective.any', 'numeral'],
-  possessive: ['adjective.a', 'adjective.e', 'adjective.any', 'adjective.common', 'adjective.neuter', 'numeral'],
+  'determiner.common': ['adjective.common', 'adjective.any', 'numeral', 'conjunction'],
+  'determiner.neuter': ['adjective.neuter', 'adjective.any', 'numeral', 'conjunction'],
+  'determiner.definite': ['adjective.a', 'adjective.e', 'adjective.any', 'numeral', 'conjunction'],
+  'determiner.plural': ['adjective.a', 'adjective.e', 'adjective.any', 'numeral', 'conjunction'],
+  possessive: [
+    'adjective.a',
+    'adjective.e',
+    'adjective.any',
+    'adjective.common',
+    'adjective.neuter',
+    'numeral',
+    'conjunction',
+  ],
   'adjective.common': ['adjective.any', 'conjunction'],
   'adjective.neuter': ['adjective.any', 'conjunction'],
   'adjective.a': ['adjective.any', 'conjunction'],

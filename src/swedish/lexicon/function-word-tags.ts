@@ -61,6 +61,9 @@ for (const [partOfSpeech, groups] of Object.entries(BY_FORM)) {
     for (const form of forms.split(' ')) TAGS_BY_FORM.set(`${partOfSpeech} ${form}`, tag);
 }
 
+/** Determiners of one form for both genders. */
+export const GENDERLESS_DETERMINERS: ReadonlySet<string> = new Set(['varje', 'vardera', 'endera']);
+
 /** The coarse tag of a listed form with a part of speech. */
 export function functionWordTag(form: string, partOfSpeech: PartOfSpeech): Tag {
   return TAGS_BY_FORM.get(`${partOfSpeech} ${form}`) ?? BY_PART_OF_SPEECH[partOfSpeech];

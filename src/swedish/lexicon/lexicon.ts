@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { readTable } from '../read-data.ts';
 import type { PartOfSpeech } from '../swedish-word.ts';
 import { addDeponent } from './deponents.ts';
-import { functionWordTag } from './function-word-tags.ts';
+import { functionWordTag, GENDERLESS_DETERMINERS } from './function-word-tags.ts';
 import { addAdjective } from './irregular-adjectives.ts';
 import { addNoun, addPluralNoun } from './irregular-nouns.ts';
 import { addVerb } from './irregular-verbs.ts';
@@ -47,7 +47,12 @@ export function readLexicon(dictionary: Dictionary, splitter: Splitter): Lexicon
     const before = functionWords.get(form)?.length ?? 0;
     const cost = NEXT_READING_COST * before + (upos === 'INTJ' ? INTERJECTION_COST : 0);
     const tag = functionWordTag(form, upos);
-    addReading(functionWords, form, { lemma, partOfSpeech: upos, tag, evidence: 'list', cost });
+    // UD counts sin, vår and other possessives among the pronouns.
+    const told = tag === 'possessive' ? 'PRON' : upos;
+    addReading(functionWords, form, { lemma, partOfSpeech: told, tag, evidence: 'list', cost });
+    if (GENDERLESS_DETERMINERS.has(form)) {
+      addReading(functionWords, form, { lemma, partOfSpeech: told, tag: 'determiner.neuter', evidence: 'list', cost });
+    }
   }
 
   const irregular: ReadingsByForm = new Map();
