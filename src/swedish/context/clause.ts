@@ -4,22 +4,23 @@ import type { Tag } from './tags.ts';
 /**
  * What a clause still lacks. A clause has one finite verb; har and hade wait for a supine, kan and ska for an
  * infinitive; after a conjunction or comma a new verb may come. `…Open` means that a main clause outside still waits
- * for its verb: *När kommunen växer, byggs …*. Costs as in `phrase-costs.ts`, added to them.
+ * for its verb: *När kommunen växer, byggs …*. `left` is what it costs to go on to another clause there. Costs as in
+ * `phrase-costs.ts`, added to them.
  */
 export const CLAUSE_COSTS = {
-  open: { finite: 0, infinitive: 110, supine: 180, imperative: 40 },
-  subordinate: { finite: 0, infinitive: 140, supine: 30, imperative: 250 },
-  subordinateOpen: { finite: 0, infinitive: 140, supine: 40, imperative: 250 },
-  done: { finite: 200, infinitive: 110, supine: 190, imperative: 220 },
-  doneOpen: { finite: 0, infinitive: 110, supine: 190, imperative: 220 },
-  coordinated: { finite: 20, infinitive: 80, supine: 110, imperative: 130 },
-  have: { finite: 230, infinitive: 230, supine: -30, imperative: 300 },
-  modal: { finite: 230, infinitive: -20, supine: 230, imperative: 300 },
-  infinitiveOpen: { finite: 20, infinitive: 70, supine: 200, imperative: 250 },
-  infinitive: { finite: 140, infinitive: 70, supine: 200, imperative: 250 },
-  infinitiveCoordinated: { finite: 70, infinitive: 0, supine: 200, imperative: 200 },
-  supine: { finite: 180, infinitive: 110, supine: 60, imperative: 250 },
-  supineCoordinated: { finite: 40, infinitive: 80, supine: 0, imperative: 200 },
+  open: { finite: 0, infinitive: 110, supine: 180, imperative: 40, left: 0 },
+  subordinate: { finite: 0, infinitive: 140, supine: 30, imperative: 250, left: 0 },
+  subordinateOpen: { finite: 0, infinitive: 140, supine: 40, imperative: 250, left: 0 },
+  done: { finite: 200, infinitive: 110, supine: 190, imperative: 220, left: 0 },
+  doneOpen: { finite: 0, infinitive: 110, supine: 190, imperative: 220, left: 0 },
+  coordinated: { finite: 20, infinitive: 80, supine: 110, imperative: 130, left: 0 },
+  have: { finite: 230, infinitive: 230, supine: -30, imperative: 300, left: 100 },
+  modal: { finite: 230, infinitive: -20, supine: 230, imperative: 300, left: 0 },
+  infinitiveOpen: { finite: 20, infinitive: 70, supine: 200, imperative: 250, left: 0 },
+  infinitive: { finite: 140, infinitive: 70, supine: 200, imperative: 250, left: 0 },
+  infinitiveCoordinated: { finite: 70, infinitive: 0, supine: 200, imperative: 200, left: 0 },
+  supine: { finite: 180, infinitive: 110, supine: 60, imperative: 250, left: 0 },
+  supineCoordinated: { finite: 40, infinitive: 80, supine: 0, imperative: 200, left: 0 },
 } as const;
 
 export type Clause = keyof typeof CLAUSE_COSTS;

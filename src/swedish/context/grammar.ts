@@ -11,6 +11,8 @@ export interface Grammar {
   readonly next: Uint16Array;
 }
 
+const LEAVES_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['stop', 'relative', 'subjunction', 'conjunction']);
+
 export const GRAMMAR: Grammar = compile();
 
 function compile(): Grammar {
@@ -50,5 +52,6 @@ function clauseCost(clause: Clause, tag: Tag): number {
   if (TAG_GROUPS.finite!.includes(tag)) return costs.finite;
   if (TAG_GROUPS.infinitive!.includes(tag)) return costs.infinitive;
   if (TAG_GROUPS.supine!.includes(tag)) return costs.supine;
+  if (LEAVES_CLAUSE.has(tag)) return costs.left;
   return tag === 'verb.imperative' ? costs.imperative : 0;
 }

@@ -37,6 +37,8 @@ export interface Lexicon {
 
 /** How much less likely each further reading of a function word is. */
 const NEXT_READING_COST = 15;
+/** What it costs to read har as owning, not as an auxiliary: a supine that follows decides. */
+const OWNING_COST = 20;
 /** Interjections are rare in written language. */
 const INTERJECTION_COST = 70;
 
@@ -50,6 +52,15 @@ export function readLexicon(dictionary: Dictionary, splitter: Splitter): Lexicon
     // UD counts sin, vår and other possessives among the pronouns.
     const told = tag === 'possessive' ? 'PRON' : upos;
     addReading(functionWords, form, { lemma, partOfSpeech: told, tag, evidence: 'list', cost });
+    if (tag === 'have.finite') {
+      addReading(functionWords, form, {
+        lemma,
+        partOfSpeech: 'VERB',
+        tag: 'verb.finite',
+        evidence: 'list',
+        cost: cost + OWNING_COST,
+      });
+    }
     if (GENDERLESS_DETERMINERS.has(form)) {
       addReading(functionWords, form, { lemma, partOfSpeech: told, tag: 'determiner.neuter', evidence: 'list', cost });
     }
