@@ -51,7 +51,7 @@ export function isPassedOver(name: string): boolean {
 }
 
 /** Files about the corpus, not of it. */
-const ABOUT = /^(?:readme|license|licence|changelog|notes?)(?:\.[a-z]+)?$/i;
+const ABOUT = /^(?:readme|license|licence|changelog)(?:\.[a-z]+)?$/i;
 
 /** Larger files are no citations. */
 const LARGEST = 50_000_000;

@@ -39,9 +39,13 @@ export function findQuotation(text: string, at: number, limit: number): Quotatio
   return nested !== null && (repeated === null || endsWell(text, nested)) ? nested : repeated;
 }
 
+/** More paragraphs or nested quotations than this in one citation are marks astray. */
+const MOST = 60;
+
 function scan(text: string, at: number, limit: number, headRepeats: boolean): Quotation | null {
   const family = DOUBLE.includes(text[at]!) ? DOUBLE : SINGLE;
   let depth = 1;
+  let repeats = 0;
   for (let index = at + 1; index < limit; index += 1) {
     const mark = text[index]!;
     if (!family.includes(mark)) continue;
@@ -49,9 +53,14 @@ function scan(text: string, at: number, limit: number, headRepeats: boolean): Qu
     const after = text[index + 1] ?? '\n';
     if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
     const atHead = /(?:^|\n)[>\s•*-]*$/.test(text.slice(Math.max(0, index - 12), index));
-    if (atHead && depth === 1 && headRepeats && opensQuotation(text, index)) continue;
+    if (atHead && depth === 1 && headRepeats && opensQuotation(text, index)) {
+      repeats += 1;
+      if (repeats > MOST) return null;
+      continue;
+    }
     if (mark === '„' || (opensQuotation(text, index) && !closesBefore(after, before, depth))) depth += 1;
     else depth -= 1;
+    if (depth > MOST) return null;
     if (depth === 0) return trimmed(text, at, index);
   }
   return null;

@@ -1,16 +1,29 @@
 import { isFurniture } from './furniture.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
+/** No text stands under more headings than this: a page of thousands of records must not be walked for each. */
+const MOST = 50;
+
 /**
  * The headings a paragraph stands under, nearest first. Marked headings by their levels; lines that merely look like
  * headings have no level, so all of them down to the last that is no part of the matter ("Kontakt", "Tidigare vinnare").
+ *
+ * @param headings indices of all headings of the page, in order
+ * @param at index of the paragraph
+ * @param previous index of the last paragraph of the citation before
  */
-export function openHeadings(paragraphs: readonly Paragraph[], at: number, previous: number): readonly number[] {
+export function openHeadings(
+  paragraphs: readonly Paragraph[],
+  headings: readonly number[],
+  at: number,
+  previous: number,
+): readonly number[] {
   const open: number[] = [];
   let level = paragraphs[at]!.kind === 'heading' ? paragraphs[at]!.level : 8;
-  for (let index = at - 1; index >= 0; index -= 1) {
+  const first = countBelow(headings, at) - 1;
+  for (let position = first; position >= 0 && first - position < MOST; position -= 1) {
+    const index = headings[position]!;
     const paragraph = paragraphs[index]!;
-    if (paragraph.kind !== 'heading') continue;
     if (index > 0 && isFurniture(paragraph.words)) {
       if (paragraph.level === 7 && level >= 7) break;
       if (paragraph.level < level) break;
@@ -23,6 +36,18 @@ export function openHeadings(paragraphs: readonly Paragraph[], at: number, previ
     }
   }
   return open;
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a marked heading embraces a paragraph, and not only goes before it. */

@@ -58,6 +58,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   const tables = readTable(text, paragraphs);
   const announced = announcements.some((announcement) => announcement?.cue === 'sure');
   const pageSpeaks = !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading'));
+  const headings = paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
   let previous = -1;
   let read = -1;
   for (let index = 0; index < paragraphs.length; index += 1) {
@@ -78,6 +79,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
     const resolved = resolveFacts(
       paragraphs,
       facts,
+      headings,
       index,
       taken.lead,
       previous,
@@ -92,9 +94,8 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   }
 
   const pageAward = awardOfPage(paragraphs, facts, found);
-  const citations: ParsedCitation[] = found.map((item) =>
-    toCitation(document, item, stated, pageAward, yearsElsewhere(found, item)),
-  );
+  const years = countYears(found);
+  const citations: ParsedCitation[] = found.map((item) => toCitation(document, item, stated, pageAward, years));
   for (const row of tables.citations) citations.push(tableCitation(document, row, stated, pageAward));
   citations.sort((a, b) => a.start - b.start);
   notices.push(...leftOver(document, paragraphs, facts, citations, notices));
@@ -318,12 +319,13 @@ function beginsAnew(
   );
 }
 
-function yearsElsewhere(found: readonly Found[], item: Found): ReadonlySet<number> {
-  return new Set(
-    found.flatMap(({ facts, at }) =>
-      at !== item.at && facts.yearFrom !== 0 && facts.year !== undefined ? [facts.year] : [],
-    ),
-  );
+/** The years the page gives, but for its title, and how many citations have each. */
+function countYears(found: readonly Found[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { facts } of found) {
+    if (facts.yearFrom !== 0 && facts.year !== undefined) counts.set(facts.year, (counts.get(facts.year) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The award the page is about: the only one its records name, or the one its title or opening names. */
@@ -366,10 +368,10 @@ function toCitation(
   { body, facts, doubtful, at }: Found,
   stated: Stated,
   pageAward: string | undefined,
-  others: ReadonlySet<number>,
+  years: ReadonlyMap<number, number>,
 ): ParsedCitation {
   const fromTitle = facts.yearFrom === 0 && at > 0 && facts.year !== undefined;
-  const contradicted = fromTitle && others.size > 0 && !others.has(facts.year);
+  const contradicted = fromTitle && years.size > 0 && !years.has(facts.year);
   const year = stated.year ?? (contradicted ? undefined : facts.year);
   const award = stated.award ?? facts.award ?? pageAward;
   const written = stated.recipient ?? facts.recipient;

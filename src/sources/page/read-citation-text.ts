@@ -57,11 +57,15 @@ export function readCitationText(
   return readUnquoted(view, at, index, underHeading);
 }
 
+/** No citation is longer, in characters; a quotation not closed by then is not closed. */
+const LONGEST = 20_000;
+
 function readQuoted(view: PageView, at: number, index: number): CitationText {
   const { text, paragraphs } = view;
   let boundary = index + 1;
-  while (boundary < paragraphs.length && !view.beginsAnew(boundary)) boundary += 1;
-  const limit = paragraphs[boundary]?.start ?? text.length;
+  while (boundary < paragraphs.length && paragraphs[boundary]!.start < at + LONGEST && !view.beginsAnew(boundary))
+    boundary += 1;
+  const limit = Math.min(paragraphs[boundary]?.start ?? text.length, at + LONGEST);
   const quotation = findQuotation(text, at, limit);
   if (quotation === null) {
     return { start: at + 1, end: paragraphs[boundary - 1]!.end, last: index, quoted: true, fault: 'unclosed-quote' };

@@ -28,6 +28,7 @@ const SAME_EDITION =
  * A heading's year holds for all that stands under it. A heading that names a recipient holds for one citation only:
  * the next must have a heading of its own, or be said to belong to the same edition.
  *
+ * @param headings indices of all headings of the page, in order
  * @param at index of the announcing paragraph
  * @param lead what the announcing words say
  * @param previous index of the last paragraph of the citation before, −1 for the first
@@ -36,13 +37,14 @@ const SAME_EDITION =
 export function resolveFacts(
   paragraphs: readonly Paragraph[],
   facts: readonly AwardFacts[],
+  headings: readonly number[],
   at: number,
   lead: AwardFacts,
   previous: number,
   text: string,
   edition: Edition | undefined,
 ): ResolvedFacts {
-  const open = openHeadings(paragraphs, at, previous);
+  const open = openHeadings(paragraphs, headings, at, previous);
   const record: number[] = [];
   for (let index = at - 1; index > previous; index -= 1) {
     if (paragraphs[index]!.kind !== 'heading' || open.includes(index)) record.push(index);

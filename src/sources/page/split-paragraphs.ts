@@ -36,7 +36,7 @@ const ATTRIBUTION = /[,”"“]\s*(?:säger|sa|sade|berättar|menar|kommenterar|
 export function splitParagraphs(text: string, from: number): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const group of groupsOf(linesOf(text, from))) {
-    const width = Math.max(...group.map((line) => line.text.length));
+    const width = group.reduce((widest, line) => Math.max(widest, line.text.length), 0);
     let index = 0;
     while (index < group.length) {
       let last = index;
@@ -97,6 +97,9 @@ function wraps(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + firstWord.length > width;
 }
 
+/** Data in the guise of text: no language has a word of two hundred letters. */
+const NO_WORDS = /[\p{L}\p{N}]{200}/u;
+
 function toParagraph(text: string, first: Line, last: Line, underlined: boolean, next: Line | undefined): Paragraph {
   const base = { start: first.start, end: last.end, apart: first.apart };
   const whole = text.slice(first.start, last.end);
@@ -107,6 +110,7 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
     kind,
     level,
   });
+  if (NO_WORDS.test(whole)) return { ...plain('rule', 0), words: '' };
   if (/^(?:={3,}|-{3,}|\*{3,}|_{3,}|[*·•–—~]( ?[*·•–—~]){2,})$/.test(whole)) return plain('rule', 0);
   const hashes = /^(#{1,6})\s+/.exec(whole);
   if (hashes !== null) {
