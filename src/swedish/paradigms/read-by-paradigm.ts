@@ -1,11 +1,14 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Reading } from '../forms/reading.ts';
 import { ADJECTIVE_PARADIGMS } from './adjective-paradigms.ts';
+import { flagsAgree, isInflectedOtherwise, listsWordInE } from './flags-agree.ts';
 import { NOUN_PARADIGMS } from './noun-paradigms.ts';
 import type { Cell, Paradigm } from './paradigm.ts';
 import { VERB_PARADIGMS } from './verb-paradigms.ts';
 
 const PARADIGMS = [...NOUN_PARADIGMS, ...VERB_PARADIGMS, ...ADJECTIVE_PARADIGMS];
+
+const VOWEL = /[aeiouyåäöé]/;
 
 /** Cost of a paradigm none of whose missing forms exist; in proportion for a part. */
 const MISSING_FORMS_COST = 120;
@@ -31,8 +34,6 @@ const SHORTEST_DOUBTFUL_LEMMA = 3;
 
 /** Added to a noun by one paradigm when the dictionary's flags say another. */
 const OTHERWISE_COST = 60;
-/** Paradigms whose flags say gender and plural. */
-const COUNTABLE_NOUNS = NOUN_PARADIGMS.filter(({ flags }) => flags.length > 1);
 
 const CELLS_BY_ENDING = new Map<string, { readonly paradigm: Paradigm; readonly cell: Cell }[]>();
 for (const paradigm of PARADIGMS) {
@@ -54,7 +55,7 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
     const stemEnd = form.length - length;
     for (const { paradigm, cell } of CELLS_BY_ENDING.get(form.slice(stemEnd)) ?? []) {
       const stem = form.slice(0, stemEnd);
-      if (!paradigm.stem.test(stem) || !/[aeiouyåäöé]./.test(stem + paradigm.lemmaEnding + '.')) continue;
+      if (!paradigm.stem.test(stem) || !VOWEL.test(stem + paradigm.lemmaEnding)) continue;
       if (stemEnd + paradigm.lemmaEnding.length < 2) continue;
       const agrees = flagsAgree(paradigm, stem, dictionary);
       const cost = costOfParadigm(paradigm, stem, agrees, dictionary);
@@ -98,39 +99,4 @@ function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dicti
     cost += BARE_STEM_COST;
   }
   return Math.round(cost);
-}
-
-/** Whether the dictionary's flags settle that a noun goes by another paradigm: besök is neuter, besökarna not its form. */
-function isInflectedOtherwise(lemma: string, dictionary: Dictionary): boolean {
-  if (dictionary.flags(lemma) === '') return false;
-  return COUNTABLE_NOUNS.some((paradigm) => {
-    const { lemmaEnding } = paradigm;
-    if (!lemma.endsWith(lemmaEnding)) return false;
-    const stem = lemma.slice(0, lemma.length - lemmaEnding.length);
-    return paradigm.stem.test(stem) && flagsAgree(paradigm, stem, dictionary);
-  });
-}
-
-/** Whether the dictionary's flags build a paradigm's forms: all its flags on the lemma, or, for a word in -e, on its stem. */
-function flagsAgree(paradigm: Paradigm, stem: string, dictionary: Dictionary): boolean {
-  const flags = dictionary.flags(stem + paradigm.lemmaEnding);
-  if (flags.includes('Z')) return false;
-  if (flags !== '' && hasAll(flags, paradigm.flags)) return true;
-  if (paradigm.example === 'medverkan') return isVerbalNoun(dictionary.flags(stem.slice(0, -1)));
-  return paradigm.example === 'pojke' && listsWordInE(dictionary.flags(stem));
-}
-
-/** uppfostra/ADEmNPTY: a verb that takes -n (E) without a noun's plural in -or (G) has a noun in -an. */
-function isVerbalNoun(flags: string): boolean {
-  return /E.*[NP]/.test(flags) && !flags.includes('G');
-}
-
-function hasAll(flags: string, wanted: string): boolean {
-  for (const flag of wanted) if (!flags.includes(flag)) return false;
-  return true;
-}
-
-/** pojk/DGQXY: a noun's flags and -e (Q, genitive -es R), without an adjective's O or P. */
-function listsWordInE(flags: string): boolean {
-  return /[QR]/.test(flags) && flags.includes('D') && !/[AOP]/.test(flags);
 }
