@@ -5,8 +5,13 @@ import { languageOf } from './options.ts';
 /** Every command by its name; each is loaded only when asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: () => import('./commands/analyze.ts'),
+  add: () => import('./commands/add.ts'),
+  compare: () => import('./commands/compare.ts'),
+  'check-corpus': () => import('./commands/check-corpus.ts'),
+  verify: () => import('./commands/verify.ts'),
   lemmatize: () => import('./commands/lemmatize.ts'),
   evaluate: () => import('./commands/evaluate.ts'),
+  findings: () => import('./commands/findings.ts'),
   'check-package': () => import('./commands/check-package.ts'),
 };
 
@@ -15,7 +20,7 @@ async function main(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
   const language = languageOf(args);
   try {
-    const load = COMMANDS[name];
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined) {
       const known = Object.keys(COMMANDS).join(', ');
       throw new CorpusError('unknown-command', {

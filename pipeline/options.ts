@@ -13,11 +13,15 @@ export function languageOf(args: readonly string[]): Language {
 
 /**
  * Parses a command's options with Node's own parser.
- * @throws CorpusError for an unknown option, a missing value or a stray argument
+ * @throws CorpusError for an unknown option, a missing or empty value or a stray argument
  */
 export function parseOptions<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
-    return parseArgs<T>(config);
+    const parsed = parseArgs<T>(config);
+    const given: Readonly<Record<string, unknown>> = parsed.values;
+    const empty = Object.keys(given).find((option) => given[option] === '');
+    if (empty !== undefined) throw emptyValue(empty);
+    return parsed;
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
     const found = /'([^']+)'/.exec(error.message)?.[1] ?? '';
@@ -26,6 +30,13 @@ export function parseOptions<T extends ParseArgsConfig>(config: T): ReturnType<t
       en: `The option "${found}" is not right (unknown, or its value is missing). See --help.`,
     });
   }
+}
+
+function emptyValue(option: string): CorpusError {
+  return new CorpusError('bad-option', {
+    sv: `--${option} har inget värde. Skriv det efter alternativet. Se --help.`,
+    en: `--${option} has no value. Write it after the option. See --help.`,
+  });
 }
 
 /**

@@ -93,6 +93,15 @@ export async function readOutput(folder: string, path: string): Promise<Buffer |
   }
 }
 
+/** Whether a run was killed there after all its files were written and before all were in their places. */
+export async function isHalfPlaced(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(STAGING))) {
+    if ((await readOutput(join(folder, name), COMPLETE)) !== null) return true;
+  }
+  return false;
+}
+
 /** Finishes what a killed run had made complete, and removes what it had not. Nobody else may be writing. */
 async function finishEarlier(folder: string): Promise<void> {
   for (const name of (await readdir(folder)).toSorted()) {

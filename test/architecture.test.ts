@@ -19,6 +19,7 @@ const TOUCH_FILES = new Set([
   'pipeline/read.ts',
   'pipeline/read-project-lexicon.ts',
   'pipeline/write.ts',
+  'pipeline/write-new-file.ts',
   'pipeline/output-lock.ts',
   'src/swedish/dictionary/read-dictionary.ts',
   'src/swedish/read-data.ts',

@@ -1,12 +1,18 @@
 import { resolve } from 'node:path';
+import { CorpusError } from '../../src/errors.ts';
+import type { Language } from '../../src/records.ts';
+import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
+import { describeChanges } from '../describe-changes.ts';
 import { FileLog } from '../file-log.ts';
 import { LiveLine } from '../live-line.ts';
 import { languageOf, oneOf, parseOptions, wholeNumber } from '../options.ts';
-import { produceReports } from '../produce-reports.ts';
-import { STAGES } from '../stage-log.ts';
+import { produceReports, type RunChoices } from '../produce-reports.ts';
+import { STAGES, type Stage } from '../stage-log.ts';
 import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
+import { refuseOutputInCorpus } from './refuse-output-in-corpus.ts';
 import { sayNotices } from './say-notices.ts';
+import { watchCorpus } from './watch-corpus.ts';
 
 const HELP = {
   sv: `npm run analyze -- [alternativ]
@@ -17,6 +23,7 @@ const HELP = {
   --lang sv|en      språk i rapporter och besked
   --split ÅR        första året i den senare perioden (annars delas utgåvorna på mitten)
   --until STEG      sluta efter ett steg: ${STAGES.join(', ')}
+  --watch           kör igen varje gång något i korpusen ändras; avsluta med Ctrl-C
   --no-cache        bygg ordboken på nytt i stället för att läsa den sparade
   --help            denna text
 `,
@@ -28,6 +35,7 @@ const HELP = {
   --lang sv|en      language of reports and messages
   --split YEAR      first year of the later period (otherwise the editions are halved)
   --until STAGE     stop after a stage: ${STAGES.join(', ')}
+  --watch           run again each time something in the corpus changes; end with Ctrl-C
   --no-cache        build the lexicon anew instead of reading the saved one
   --help            this text
 `,
@@ -45,6 +53,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       lang: { type: 'string', default: 'sv' },
       split: { type: 'string' },
       until: { type: 'string' },
+      watch: { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -57,27 +66,71 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const dialect = oneOf('csv', values.csv, ['sv', 'int']);
   const until = values.until === undefined ? null : oneOf('until', values.until, STAGES);
   const splitYear = values.split === undefined ? null : wholeNumber('split', values.split, 1);
-  const output = resolve(values.output);
   const say = (line: string) => io.stderr.write(`${line}\n`);
-
-  const log = new FileLog(until, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
-  const produced = await produceReports(
-    values.corpus,
-    { language, dialect, splitYear },
-    { noCache: values['no-cache'], log },
-  );
-  if (produced === null) {
-    await writeFiles(output, log.files);
-    return 0;
-  }
-  sayNotices(produced.analysis.notices, language, say);
-  await writeFiles(output, [...log.files, ...produced.files]);
-  const count = produced.files.length;
-  say(
-    {
-      sv: `${count} filer i ${values.output}. Börja med concepts.csv eller report.html.`,
-      en: `${count} files in ${values.output}. Begin with concepts.csv or report.html.`,
-    }[language],
-  );
+  const choices = { language, dialect, splitYear };
+  const once = () => analyzeOnce(values.corpus, values.output, choices, until, values['no-cache'], io);
+  if (values.watch) await analyzeAgain(values.corpus, language, say, once);
+  else await once();
   return 0;
 }
+
+async function analyzeOnce(
+  corpus: string,
+  output: string,
+  choices: RunChoices,
+  until: Stage | null,
+  noCache: boolean,
+  io: Io,
+): Promise<void> {
+  const { language } = choices;
+  const say = (line: string) => io.stderr.write(`${line}\n`);
+  await refuseOutputInCorpus(corpus, output);
+  const log = new FileLog(until, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
+  const produced = await produceReports(corpus, choices, { noCache, log });
+  if (produced === null) return writeFiles(resolve(output), log.files);
+  const { analysis, record, files } = produced;
+  sayNotices(analysis.notices, language, say);
+  let summary = '';
+  await writeFiles(resolve(output), [...log.files, ...files], async (read) => {
+    const described = await describeChanges(analysis, record, read);
+    summary = summarizeChanges(described.changes)[language];
+    return described.files;
+  });
+  say(summary);
+  say(
+    {
+      sv: `${files.length} filer i ${output}. Börja med concepts.csv eller report.html.`,
+      en: `${files.length} files in ${output}. Begin with concepts.csv or report.html.`,
+    }[language],
+  );
+}
+
+/** Analyzes, and again each time the corpus changes, until Ctrl-C. What a person can mend is told, and waited for. */
+async function analyzeAgain(
+  corpus: string,
+  language: Language,
+  say: (line: string) => void,
+  once: () => Promise<void>,
+): Promise<void> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  const changes = watchCorpus(corpus, stop.signal);
+  let next = changes.next();
+  for (;;) {
+    await once().catch((error: unknown) => {
+      if (!(error instanceof CorpusError)) throw error;
+      say(error.inLanguage(language));
+    });
+    say({ sv: `Bevakar ${corpus}. Avsluta med Ctrl-C.`, en: `Watching ${corpus}. End with Ctrl-C.` }[language]);
+    const { done, value } = await next;
+    if (done === true) return;
+    next = changes.next();
+    for (const { path, kind } of value) say(`${path === '' ? corpus : path}: ${CHANGED[kind][language]}`);
+  }
+}
+
+const CHANGED = {
+  new: { sv: 'ny', en: 'new' },
+  changed: { sv: 'ändrad', en: 'changed' },
+  gone: { sv: 'borta', en: 'gone' },
+};

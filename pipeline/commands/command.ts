@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 /** The streams a command may use; `process` has them all. */
 export interface Io {
   readonly stdin: Readable;
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 

@@ -1,0 +1,206 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { CorpusError } from '../../src/errors.ts';
+import type { Document, Language } from '../../src/records.ts';
+import { citationId } from '../../src/sources/citation-id.ts';
+import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
+import { type Duplicate, findDuplicate } from '../find-duplicate.ts';
+import { languageOf, oneOf, parseOptions } from '../options.ts';
+import { parseCitations } from '../parse-citations.ts';
+import { readCorpus } from '../read.ts';
+import { requireFacts, type UnderstoodCitation, understandCitation } from '../understand-citation.ts';
+import { writeNewFile } from '../write-new-file.ts';
+import type { Io } from './command.ts';
+import { readGivenText } from './read-given-text.ts';
+import { sayNotices } from './say-notices.ts';
+
+const HELP = {
+  sv: `npm run add -- --year ÅR --recipient MOTTAGARE --award UTMÄRKELSE [FIL]
+
+Lägger till en motivering i korpusen. Texten läses ur FIL (.txt, .md, .html, .docx, .pdf) eller, utan FIL, från
+det du klistrar in. Citattecken runt texten tas bort. Står uppgifterna redan överst i filen behövs inte alternativen.
+
+  --year ÅR              utmärkelsens år, fyra siffror
+  --recipient MOTTAGARE  kommunen eller den som fick utmärkelsen
+  --award UTMÄRKELSE     till exempel "Sveriges KvalitetsKommun"
+  --corpus MAPP          korpusens mapp (annars corpus/); filen hamnar i dess citations/
+  --lang sv|en           språk i besked
+  --help                 denna text
+
+Ingenting skrivs över, och en motivering som redan finns avvisas med det som skiljer.
+`,
+  en: `npm run add -- --year YEAR --recipient RECIPIENT --award AWARD [FILE]
+
+Adds a citation to the corpus. The text is read from FILE (.txt, .md, .html, .docx, .pdf) or, without FILE, from what
+you paste. Quotation marks around the text are removed. Facts that stand at the head of the file need no options.
+
+  --year YEAR            year of the award, four figures
+  --recipient RECIPIENT  the municipality or whoever received the award
+  --award AWARD          for example "Sveriges KvalitetsKommun"
+  --corpus FOLDER        folder of the corpus (otherwise corpus/); the file goes into its citations/
+  --lang sv|en           language of messages
+  --help                 this text
+
+Nothing is overwritten, and a citation that is there already is refused, with what differs.
+`,
+};
+
+/** Longer names are cut: the disk takes 255 bytes. */
+const LONGEST_NAME = 150;
+/** Words shown at each end of a text, and differences shown of two. */
+const SHOWN = 7;
+const MOST_DIFFERENCES = 20;
+
+/** `npm run add`: one citation into the corpus, in one step. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const language = languageOf(args);
+  const { values, positionals } = parseOptions({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      year: { type: 'string' },
+      recipient: { type: 'string' },
+      award: { type: 'string' },
+      corpus: { type: 'string', default: 'corpus' },
+      lang: { type: 'string', default: 'sv' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    io.stdout.write(HELP[language]);
+    return 0;
+  }
+  oneOf('lang', values.lang, ['sv', 'en']);
+  const { recipient, award } = values;
+  const year = values.year === undefined ? undefined : yearOf(values.year);
+  if (positionals.length > 1) throw severalFiles(positionals);
+  if (positionals.length === 0) requireFacts({ year, recipient, award });
+  const corpus = await readFolder(values.corpus);
+  const { document, notices } = await readGivenText(positionals[0] ?? null, io, language);
+  sayNotices(notices, language, (line) => io.stderr.write(`${line}\n`));
+  const understood = understandCitation(document, { year, recipient, award });
+  const text = fileText(understood);
+
+  const duplicate = findDuplicate(corpus.documents, draftOf('citations/new.md', text, understood), understood);
+  if (duplicate !== null) {
+    io.stderr.write(describeDuplicate(duplicate, language));
+    return 1;
+  }
+  const file = await writeUnderFreeName(values.corpus, understood, text);
+  io.stdout.write(describe(understood, file, language));
+  const awards = awardsOf(corpus.documents);
+  const isKnown = awards.some((known) => known.toLowerCase() === understood.award.toLowerCase());
+  if (awards.length > 0 && !isKnown) io.stdout.write(newAward(awards, language));
+  return 0;
+}
+
+async function readFolder(path: string) {
+  const corpus = await readCorpus(path);
+  if ((await stat(path)).isDirectory()) return corpus;
+  throw new CorpusError('not-a-folder', {
+    sv: `--corpus ska vara en mapp; ”${path}” är en fil.`,
+    en: `--corpus takes a folder; “${path}” is a file.`,
+  });
+}
+
+function awardsOf(documents: readonly Document[]): readonly string[] {
+  const { citations } = parseCitations(documents);
+  return [...new Set(citations.flatMap(({ award }) => (award === undefined ? [] : [award])))];
+}
+
+/** A year of four figures. Throws a CorpusError for anything else. */
+function yearOf(value: string): number {
+  if (/^[12]\d{3}$/.test(value)) return Number(value);
+  throw new CorpusError('bad-option', {
+    sv: `--year ska vara ett årtal med fyra siffror; fick «${value}».`,
+    en: `--year takes a year of four figures; found "${value}".`,
+  });
+}
+
+function fileText({ year, recipient, award, text }: UnderstoodCitation): string {
+  return `---\n${stringify({ year, recipient, award }, { lineWidth: 0 })}---\n\n${text.trim()}\n`;
+}
+
+function draftOf(id: string, text: string, { year, recipient, award }: UnderstoodCitation): Document {
+  return { id, role: 'citations', format: 'page', text, stated: { year, recipient, award } };
+}
+
+/** `2025-morbylanga.md`, or with the award when another award has taken that. */
+async function writeUnderFreeName(corpus: string, understood: UnderstoodCitation, text: string): Promise<string> {
+  const { year, recipient, award } = understood;
+  for (const id of [citationId(year, recipient, undefined), citationId(year, recipient, award)]) {
+    const file = join(corpus, 'citations', `${id.slice(0, LONGEST_NAME)}.md`);
+    if (await writeNewFile(file, text)) return file;
+  }
+  throw new CorpusError(
+    'name-taken',
+    {
+      sv: 'Det finns redan en fil med det namnet, och den är inte den här motiveringen. Byt namn på den och försök igen.',
+      en: 'There is a file of that name already, and it is not this citation. Rename it and try again.',
+    },
+    { file: join(corpus, 'citations', `${citationId(year, recipient, award).slice(0, LONGEST_NAME)}.md`) },
+  );
+}
+
+function describe({ year, recipient, award, text }: UnderstoodCitation, file: string, language: Language): string {
+  const words = tokenizeText(text).filter(({ kind }) => kind === 'word').length;
+  const spaced = text.split(/\s+/);
+  const first = spaced.slice(0, SHOWN).join(' ');
+  const last = spaced.slice(-SHOWN).join(' ');
+  return {
+    sv: `Skrev ${file}
+  År          ${year}
+  Mottagare   ${recipient}
+  Utmärkelse  ${award}
+  Ord         ${words}
+  Börjar      ${first} …
+  Slutar      … ${last}
+Kör «npm run analyze» för att räkna med den.
+`,
+    en: `Wrote ${file}
+  Year       ${year}
+  Recipient  ${recipient}
+  Award      ${award}
+  Words      ${words}
+  Begins     ${first} …
+  Ends       … ${last}
+Run "npm run analyze" to have it counted.
+`,
+  }[language];
+}
+
+function describeDuplicate({ counted, place, differences }: Duplicate, language: Language): string {
+  const what = [counted.year, counted.recipient, counted.award].filter((part) => part !== undefined).join(', ');
+  const shown = differences
+    .slice(0, MOST_DIFFERENCES)
+    .map((each) => `  ${each.counted || '–'} → ${each.given || '–'}\n`);
+  const rest = differences.length - shown.length;
+  const head =
+    differences.length === 0
+      ? {
+          sv: `Motiveringen finns redan i ${place} (${what}), ord för ord. Inget skrevs.\n`,
+          en: `The citation is already in ${place} (${what}), word for word. Nothing was written.\n`,
+        }
+      : {
+          sv: `Motiveringen finns redan i ${place} (${what}). Inget skrevs. Det som skiljer, den som finns först:\n`,
+          en: `The citation is already in ${place} (${what}). Nothing was written. What differs, the present one first:\n`,
+        };
+  const more = { sv: `  … och ${rest} skillnader till\n`, en: `  … and ${rest} more differences\n` };
+  return head[language] + shown.join('') + (rest > 0 ? more[language] : '');
+}
+
+function newAward(awards: readonly string[], language: Language): string {
+  const list = awards.slice(0, 5).join(', ');
+  return {
+    sv: `Obs: utmärkelsen är ny i korpusen, där det förut finns ${list}.\n`,
+    en: `Note: the award is new to the corpus, which had ${list}.\n`,
+  }[language];
+}
+
+function severalFiles(files: readonly string[]): CorpusError {
+  return new CorpusError('several-files', {
+    sv: `Ange en fil i taget; fick ${files.join(', ')}. Sätt citattecken om namn med mellanslag.`,
+    en: `Name one file at a time; found ${files.join(', ')}. Put names with spaces in quotes.`,
+  });
+}

@@ -1,0 +1,197 @@
+import type { Analysis, ComparisonRow, Language, Quotation } from '../../src/records.ts';
+import { numberFormat } from '../../src/report/html/number-format.ts';
+import type { JuryComparison } from '../compare-with-jury.ts';
+
+/** How a terminal shows it: the width of a line in characters, and whether the word found is set in bold. */
+export interface TerminalStyle {
+  readonly width: number;
+  readonly bold: boolean;
+}
+
+/** In so many citations a concept recurs. */
+const RECURS = 2;
+/** Sentences shown of the text for a concept, and characters of a sentence. */
+const MOST_SENTENCES = 2;
+const LONGEST_SENTENCE = 260;
+
+/**
+ * A comparison to be read: what the text shares with the jury, with its sentences; what recurs with the jury and is
+ * missing from the text, with the jury's newest sentence; the text's own; and in one line what the jury says but once.
+ */
+export function printComparison(
+  { analysis, newest }: JuryComparison,
+  language: Language,
+  style: TerminalStyle,
+): string {
+  const [compared] = analysis.comparisons;
+  const sv = language === 'sv';
+  const rows = compared?.rows ?? [];
+  const names = new Map(analysis.concepts.map(({ id, label }) => [id, label[language]]));
+  const nameOf = ({ conceptId }: ComparisonRow) => names.get(conceptId) ?? conceptId;
+  const all = analysis.citations.length;
+  const times = (count: number) =>
+    sv ? `${count} ${count === 1 ? 'gång' : 'gånger'}` : count === 1 ? 'once' : `${count} times`;
+  const ofJury = ({ juryDocuments }: ComparisonRow) =>
+    sv ? `${juryDocuments} av ${all} motiveringar` : `${juryDocuments} of ${all} citations`;
+
+  const shared = rows.filter(({ relation }) => relation === 'shared');
+  const onlyJury = rows.filter(({ relation }) => relation === 'only-jury');
+  const missing = onlyJury.filter(({ juryDocuments }) => juryDocuments >= RECURS);
+  const once = onlyJury.filter(({ juryDocuments }) => juryDocuments < RECURS);
+  const own = rows.filter(({ relation }) => relation === 'only-text');
+
+  const lines: string[] = [...heading(analysis, shared, missing, language, style)];
+  const section = (title: string, count: number, empty: string, entries: readonly (readonly string[])[]) => {
+    lines.push('', `${title} (${count})`, '─'.repeat(Math.min(style.width, `${title} (${count})`.length)));
+    if (entries.length === 0) lines.push(...wrap(empty, 2, style.width));
+    for (const entry of entries) lines.push(...entry);
+  };
+  section(
+    sv ? 'Gemensamt med juryn' : 'Shared with the jury',
+    shared.length,
+    sv ? 'Texten nämner inget av juryns begrepp.' : 'The text mentions none of the jury’s concepts.',
+    shared.map((row) => [
+      ...wrap(
+        `${nameOf(row)}: ${ofJury(row)}, ${times(row.textMentions)} ${sv ? 'i texten' : 'in the text'}`,
+        2,
+        style.width,
+      ),
+      ...sentences(row.quotations, language, style),
+    ]),
+  );
+  section(
+    sv ? 'Återkommer hos juryn, nämns inte i texten' : 'Recurs with the jury, not mentioned in the text',
+    missing.length,
+    sv ? 'Texten nämner allt som återkommer hos juryn.' : 'The text mentions all that recurs with the jury.',
+    missing.map((row) => {
+      const line = newest.get(row.conceptId);
+      const who =
+        line === undefined
+          ? ''
+          : `, ${sv ? 'senast' : 'latest'} ${line.year}${line.recipient === undefined ? '' : ` (${line.recipient})`}`;
+      return [
+        ...wrap(`${nameOf(row)}: ${ofJury(row)}${who}`, 2, style.width),
+        ...(line === undefined ? [] : quote(line, style)),
+      ];
+    }),
+  );
+  section(
+    sv ? 'Textens egna begrepp, som juryn aldrig nämner' : 'The text’s own concepts, never mentioned by the jury',
+    own.length,
+    sv ? 'Inga.' : 'None.',
+    own.map((row) => [
+      ...wrap(`${nameOf(row)}: ${times(row.textMentions)} ${sv ? 'i texten' : 'in the text'}`, 2, style.width),
+      ...sentences(row.quotations, language, style),
+    ]),
+  );
+  if (once.length > 0) {
+    const intro = sv
+      ? 'Nämns av juryn i en enda motivering och inte i texten: '
+      : 'Mentioned by the jury in a single citation and not in the text: ';
+    lines.push('', ...wrap(`${intro}${once.map(nameOf).join(', ')}.`, 0, style.width));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function heading(
+  { comparisons, citations, years }: Analysis,
+  shared: readonly ComparisonRow[],
+  missing: readonly ComparisonRow[],
+  language: Language,
+  style: TerminalStyle,
+): readonly string[] {
+  const [compared] = comparisons;
+  const words = numberFormat(language).whole(compared?.words ?? 0);
+  const first = years[0]?.year;
+  const last = years.at(-1)?.year;
+  const span = first === last ? `${first}` : `${first}–${last}`;
+  const recurring = missing.length + shared.filter(({ juryDocuments }) => juryDocuments >= RECURS).length;
+  const has = recurring - missing.length;
+  const about = {
+    sv: `${words} ord, jämförda med juryns ${citations.length === 1 ? 'enda motivering' : `${citations.length} motiveringar`} ${span}.`,
+    en: `${words} words, compared with the jury’s ${citations.length === 1 ? 'only citation' : `${citations.length} citations`} ${span}.`,
+  }[language];
+  const finding = {
+    sv: `Av ${recurring} begrepp som återkommer hos juryn nämner texten ${has}.`,
+    en: `Of ${recurring} concepts that recur with the jury the text mentions ${has}.`,
+  }[language];
+  const nothing = {
+    sv: 'Allt i texten är citerat ur juryns motiveringar, så det finns inget eget att jämföra.',
+    en: 'All of the text is quoted from the jury’s citations, so there is nothing of its own to compare.',
+  }[language];
+  return [
+    ...wrap(compared?.title ?? '', 0, style.width).map((line) => emphasize(line, style)),
+    ...wrap((compared?.words ?? 0) === 0 ? nothing : `${about} ${recurring === 0 ? '' : finding}`, 0, style.width),
+  ];
+}
+
+function sentences(quotations: readonly Quotation[], language: Language, style: TerminalStyle): readonly string[] {
+  const different = quotations.filter(
+    (each, index) => quotations.findIndex(({ start, end }) => start === each.start && end === each.end) === index,
+  );
+  const rest = different.length - MOST_SENTENCES;
+  const more = {
+    sv: `… och ${rest} ${rest === 1 ? 'mening' : 'meningar'} till`,
+    en: `… and ${rest} more ${rest === 1 ? 'sentence' : 'sentences'}`,
+  };
+  return [
+    ...different.slice(0, MOST_SENTENCES).flatMap((each) => quote(each, style)),
+    ...(rest > 0 ? [`      ${more[language]}`] : []),
+  ];
+}
+
+/** The sentence in quotation marks, around its word if it is long. */
+function quote(
+  { pre, keyword, post }: Pick<Quotation, 'pre' | 'keyword' | 'post'>,
+  style: TerminalStyle,
+): readonly string[] {
+  const room = Math.max(20, LONGEST_SENTENCE - keyword.length);
+  const before = shorten(tidy(pre), room - Math.min(tidy(post).length, room / 2), 'start');
+  const after = shorten(tidy(post), room - before.length, 'end');
+  const word = tidy(keyword);
+  const lines = wrap(`”${before}${START}${word.replaceAll(' ', `${END} ${START}`)}${END}${after}”`, 6, style.width);
+  return lines.map((line) =>
+    line.replaceAll(START, style.bold ? '\u001b[1m' : '').replaceAll(END, style.bold ? '\u001b[22m' : ''),
+  );
+}
+
+/** Stand for the marks of bold type while lines are broken; no text has them once it is tidy. */
+const START = '\u0001';
+const END = '\u0002';
+
+function tidy(text: string): string {
+  return text.replace(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ').replaceAll('\u00ad', '');
+}
+
+function shorten(text: string, most: number, cut: 'start' | 'end'): string {
+  if (text.length <= most) return text;
+  if (cut === 'start') return `… ${text.slice(text.indexOf(' ', text.length - most) + 1)}`;
+  return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', most)))} …`;
+}
+
+function emphasize(line: string, { bold }: TerminalStyle): string {
+  return bold ? `\u001b[1m${line}\u001b[22m` : line;
+}
+
+/** Lines of at most so many characters, broken between words, each drawn in. */
+function wrap(text: string, indent: number, width: number): readonly string[] {
+  const room = Math.max(20, width - indent);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of tidyKeepingMarks(text).split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (lengthOf(longer) > room && line !== '') {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].map((each) => ' '.repeat(indent) + each);
+}
+
+function tidyKeepingMarks(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function lengthOf(text: string): number {
+  return [...text.replaceAll(START, '').replaceAll(END, '')].length;
+}

@@ -1,0 +1,61 @@
+import { CorpusError } from '../src/errors.ts';
+import type { Citation, Document } from '../src/records.ts';
+import { citationId } from '../src/sources/citation-id.ts';
+import { differingWords } from '../src/sources/compare-wording.ts';
+import { placeOf } from '../src/sources/index.ts';
+import { type ParsedCorpus, parseCitations } from './parse-citations.ts';
+import type { UnderstoodCitation } from './understand-citation.ts';
+
+/** A citation of the corpus that a new one repeats. */
+export interface Duplicate {
+  readonly counted: Citation;
+  /** `FILE:LINE` */
+  readonly place: string;
+  /** Word by word; empty when the words are the same. */
+  readonly differences: readonly { readonly counted: string; readonly given: string }[];
+}
+
+/**
+ * Reads a new file together with the corpus, just as the next analysis will.
+ * @param draft the new file
+ * @returns the citation that the corpus already has, or null when the new one will be counted, whole
+ * @throws CorpusError when it would not be counted as it is
+ */
+export function findDuplicate(
+  documents: readonly Document[],
+  draft: Document,
+  understood: UnderstoodCitation,
+): Duplicate | null {
+  const { citations } = parseCitations(documents);
+  const duplicateOf = (counted: Citation): Duplicate => {
+    const document = documents.find(({ id }) => id === counted.documentId);
+    const { file = counted.documentId, line } = document === undefined ? {} : placeOf(document, counted.start);
+    const differences = differingWords(counted.text, understood.text);
+    return {
+      counted,
+      place: line === undefined ? file : `${file}:${line}`,
+      differences: differences.map((each) => ({ counted: each.counted, given: each.variant })),
+    };
+  };
+  const { year, recipient, award } = understood;
+  const id = citationId(year, recipient, award);
+  const same = citations.find((citation) => citation.id === id);
+  if (same !== undefined) return duplicateOf(same);
+  const together = parseCitations([...documents, draft]);
+  const variant = together.variants.find(({ documentId }) => documentId === draft.id);
+  const repeated = citations.find((citation) => citation.id === variant?.citationId);
+  if (repeated !== undefined) return duplicateOf(repeated);
+  refuseUnlessWhole(together, draft, understood);
+  return null;
+}
+
+function refuseUnlessWhole({ citations, notices }: ParsedCorpus, draft: Document, { text }: UnderstoodCitation): void {
+  const counted = citations.filter(({ documentId }) => documentId === draft.id);
+  if (counted.length === 1 && counted[0]?.text === text) return;
+  const notice = notices.find(({ file }) => file === draft.id);
+  if (notice !== undefined) throw new CorpusError(notice.code, notice.message);
+  throw new CorpusError('not-one-text', {
+    sv: 'Texten går inte att läsa som en enda motivering: den har rubriker, citat eller annat inuti. Ta bort det som inte hör till motiveringen.',
+    en: 'The text cannot be read as one citation: it has headings, quotations or other matter inside. Remove what is not the citation.',
+  });
+}

@@ -1,0 +1,114 @@
+import { CorpusError } from '../src/errors.ts';
+import type { Document, Wording } from '../src/records.ts';
+import { bareRecipient, formatNamed, readFrontMatter } from '../src/sources/index.ts';
+
+/** What a person says of a citation to add; a text's own front matter may say the rest. */
+export interface StatedFacts {
+  readonly year: number | undefined;
+  readonly recipient: string | undefined;
+  readonly award: string | undefined;
+}
+
+/** A citation whose every fact is known. */
+export interface UnderstoodCitation {
+  readonly year: number;
+  /** A municipality by its bare name. */
+  readonly recipient: string;
+  readonly award: string;
+  /** Without quotation marks around it. */
+  readonly text: string;
+}
+
+/**
+ * The one citation of a text that a person hands over: the text itself, or the citation quoted in it.
+ * @throws CorpusError when a fact is missing or contradicted, when the text is doubtful, or holds several citations
+ */
+export function understandCitation(document: Document, said: StatedFacts): UnderstoodCitation {
+  const front = document.format === 'page' ? readFrontMatter(document.text, document.id)?.statement : undefined;
+  const facts = {
+    year: front?.year ?? said.year,
+    recipient: tidy(front?.recipient ?? said.recipient),
+    award: tidy(front?.award ?? said.award),
+  };
+  const { year, recipient, award } = requireFacts(facts);
+  if (said.year !== undefined && year !== said.year) throw contradicted(document.id, year, said.year);
+  const format = formatNamed(document.format);
+  if (format === undefined) throw new Error(`unknown format ${document.format}`);
+  const { citations, notices } = format.parse({ ...document, stated: { year, recipient, award } });
+  const sure = citations.filter(({ doubt }) => doubt === undefined);
+  const [citation] = sure;
+  if (citation !== undefined && sure.length === 1) {
+    return { year, recipient: bareRecipient(recipient), award, text: citation.text };
+  }
+  if (sure.length > 1) throw several(document.id, sure.length);
+  const doubt = citations[0]?.doubt ?? notices[0];
+  if (doubt === undefined) throw nothing(document.id);
+  const { code, message, file, line, column } = doubt;
+  throw new CorpusError(code, code === 'doubtful-announcement' ? MORE_THAN_CITATION : message, {
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  });
+}
+
+/**
+ * The facts, all of them.
+ * @throws CorpusError naming the options that are lacking
+ */
+export function requireFacts({ year, recipient, award }: StatedFacts): Omit<UnderstoodCitation, 'text'> {
+  if (year !== undefined && recipient !== undefined && award !== undefined) return { year, recipient, award };
+  throw missing({ year, recipient, award });
+}
+
+const MORE_THAN_CITATION: Wording = {
+  sv: 'Texten ser ut att ha mer än juryns motivering (en rubrik, ett intervjusvar, länkar). Ta bort det som inte hör dit.',
+  en: 'The text seems to hold more than the citation (a heading, an answer in an interview, links). Remove the rest.',
+};
+
+function tidy(words: string | undefined): string | undefined {
+  const tidied = words
+    ?.normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return tidied === '' ? undefined : tidied;
+}
+
+function missing(facts: StatedFacts): CorpusError {
+  const names = Object.entries(facts)
+    .filter(([, value]) => value === undefined)
+    .map(([name]) => `--${name}`);
+  return new CorpusError('missing-option', {
+    sv: `${names.join(', ')} saknas. Skriv till exempel: npm run add -- --year 2025 --recipient Mörbylånga --award "Sveriges KvalitetsKommun" text.txt`,
+    en: `${names.join(', ')} missing. Write for example: npm run add -- --year 2025 --recipient Mörbylånga --award "Sveriges KvalitetsKommun" text.txt`,
+  });
+}
+
+function contradicted(file: string, year: number, said: number): CorpusError {
+  return new CorpusError(
+    'contradicted-year',
+    {
+      sv: `Filen säger ${year} men --year säger ${said}. Rätta det som är fel.`,
+      en: `The file says ${year} but --year says ${said}. Mend the wrong one.`,
+    },
+    { file },
+  );
+}
+
+function several(file: string, count: number): CorpusError {
+  return new CorpusError(
+    'several-citations',
+    {
+      sv: `Texten har ${count} motiveringar. Lägg hela filen i korpusmappen, så hittas de alla, eller lägg till en i taget.`,
+      en: `The text holds ${count} citations. Put the whole file in the corpus folder, where all are found, or add one at a time.`,
+    },
+    { file },
+  );
+}
+
+function nothing(file: string): CorpusError {
+  return new CorpusError(
+    'no-citation-found',
+    { sv: 'Ingen motivering hittades i texten.', en: 'No citation was found in the text.' },
+    { file },
+  );
+}
