@@ -69,6 +69,10 @@ export const DOUBTS = {
     'Ett längre citat som ingen sägs ha yttrat: det är osäkert om det är en motivering, så det räknas inte.',
     'A longer quotation that nobody is said to have uttered: whether it is a citation is unsure, so it is not counted.',
   ),
+  'another-quotation': wording(
+    'I samma stycke står ännu ett citat av juryn, som inte räknas.',
+    'Another quotation of the jury’s stands in the same paragraph and is not counted.',
+  ),
   'award-without-citation': wording(
     'Här nämns ett år och en mottagare, men ingen text känns igen som motiveringen.',
     'A year and a recipient are named here, but no text is recognized as the citation.',

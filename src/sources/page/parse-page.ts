@@ -89,6 +89,8 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
     const nobody = announcement === null && resolved.recipient === undefined;
     if (nobody && !taken.body.quoted) continue;
     found.push({ at: index, body: taken.body, facts: resolved, doubtful: taken.doubtful || nobody });
+    const second = anotherQuotation(view, taken.body);
+    if (second !== null) say('another-quotation', DOUBTS['another-quotation'], second);
     read = taken.body.last;
     if (!taken.doubtful) previous = read;
   }
@@ -100,6 +102,22 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   citations.sort((a, b) => a.start - b.start);
   notices.push(...leftOver(document, paragraphs, facts, citations, notices));
   return { citations, notices };
+}
+
+/** A longer quotation of the jury's later in the same paragraph: a second citation, or the rest of the first. */
+function anotherQuotation({ text, paragraphs }: PageView, { end, last, quoted }: CitationText): number | null {
+  if (!quoted) return null;
+  const stop = paragraphs[last]!.end;
+  for (let at = end + 1; at < stop; at += 1) {
+    if (!opensQuotation(text, at)) continue;
+    const quotation = findQuotation(text, at, stop);
+    if (quotation === null) return null;
+    const words = text.slice(quotation.start, quotation.end);
+    const around = `${text.slice(end, at)} ${text.slice(quotation.close, stop)}`;
+    if (words.split(/\s+/).length >= 6 && /jury|motivering|nämnd/iu.test(around)) return at;
+    at = quotation.close - 1;
+  }
+  return null;
 }
 
 /** The last citation's year and award, when nothing but records stands between it and the next. */
@@ -178,6 +196,7 @@ function followAnnouncement(view: PageView, announcement: Announcement, index: n
   let next = index + 1;
   let between = leadFacts;
   while (view.paragraphs[next]?.kind === 'heading' && heads && next <= index + 2) {
+    if (view.paragraphs[next]!.words.split(' ').length > 6) break;
     between = joined(between, readFacts(view.paragraphs[next]!));
     next += 1;
   }
@@ -222,7 +241,8 @@ function findUnannounced(
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
   const above = view.paragraphs[index - 1];
   const head = index - 1 > previous && above !== undefined && isHead(above) ? facts[index - 1]! : undefined;
-  const named = head !== undefined && (head.recipient !== undefined || head.name !== undefined);
+  const byName = head?.name !== undefined && (head.years.length > 0 || pageSpeaks) && !above!.words.endsWith('?');
+  const named = head !== undefined && (head.recipient !== undefined || byName);
   const mark = markOf(view.text, paragraph);
   if (mark === null) {
     const unquotedRecord =
@@ -237,7 +257,6 @@ function findUnannounced(
   }
   const body = readCitationText(view, mark, index, false);
   const words = view.text.slice(body.start, body.end);
-  if (words.split(/\s+/).length < 8) return null;
   const tail = view.text.slice(body.end, view.paragraphs[body.last]!.end);
   const signed = isSignedByJury(view, body.last);
   const byJury = signed || /(?:jury|motivering|nämnd|kommitté)/iu.test(tail);
@@ -252,6 +271,8 @@ function findUnannounced(
   );
   const sure =
     named || byJury || lead.recipient !== undefined || (head !== undefined && head.years.length > 0 && pageSpeaks);
+  const length = words.split(/\s+/).length;
+  if (length < 5 || (length < 8 && (before === '' || lead.recipient === undefined))) return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
   const last = signed ? body.last + 1 : body.last;

@@ -36,6 +36,8 @@ export function readAwardHeading(heading: string): AwardFacts {
   if (between !== null && isAward(between[1]!)) {
     return { years: [Number(between[2])], ...awardOf(between[1]!), ...recipientOf(between[3]!) };
   }
+  if (between !== null && OF_AWARDS.test(between[1]!))
+    return { years: [Number(between[2])], ...recipientOf(between[3]!) };
   const first = YEAR_FIRST.exec(words);
   if (first !== null && !new RegExp(YEAR, 'u').test(first[2]!)) return withYear(Number(first[1]), first[2]!);
   const last = YEAR_LAST.exec(words);

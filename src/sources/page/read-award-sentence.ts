@@ -23,7 +23,7 @@ const YEAR =
 
 /** What introduces a recipient's name and is no part of it. */
 const BEFORE_NAME =
-  /^(?:(?:också|även|dessutom|slutligen|till|i år|återigen|kommunen|vinnaren|företaget|skolan|regionen|föreningen|organisationen|samt) )+(?=\p{Lu})/u;
+  /^(?:(?:också|även|dessutom|slutligen|till|i år|återigen|kommunen|vinnaren|företaget|skolan|regionen|föreningen|organisationen|samt|\p{Ll}+(?:aren|ören|isten|nären|logen|rektorn|eleven)) )+(?=\p{Lu})/u;
 
 /** Where a recipient's name ends. */
 const AFTER_NAME =

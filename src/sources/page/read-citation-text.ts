@@ -153,7 +153,7 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
   for (let next = index + 1; next < paragraphs.length; next += 1) {
     const { kind, words, wordsStart } = paragraphs[next]!;
     if (view.beginsAnew(next) || kind === 'heading' || kind === 'rule') break;
-    const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || /:$/.test(paragraphs[last]!.words));
+    const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     if (kind === 'text' && !isForeign(words) && !opensQuotation(text, wordsStart)) whole += 1;
     else if (!goesOn) {
       foreign = true;

@@ -53,7 +53,14 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
       index = last + (underline === undefined ? 1 : 2);
     }
   }
-  return paragraphs;
+  return paragraphs.map((paragraph, index) =>
+    leadsIntoList(paragraph, paragraphs[index + 1]) ? { ...paragraph, kind: 'text', level: 0 } : paragraph,
+  );
+}
+
+/** "Kommunen får priset för att man" before "- har infört …": the sentence goes on in the list, and is no heading. */
+function leadsIntoList({ kind, level }: Paragraph, next: Paragraph | undefined): boolean {
+  return kind === 'heading' && level === 7 && next?.kind === 'item' && /^\p{Ll}/u.test(next.words);
 }
 
 function linesOf(text: string, from: number): readonly Line[] {
