@@ -12,7 +12,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lemmatize: () => import('./commands/lemmatize.ts'),
   evaluate: () => import('./commands/evaluate.ts'),
   findings: () => import('./commands/findings.ts'),
-  findings: () => import('./commands/findings.ts'),
   'check-package': () => import('./commands/check-package.ts'),
 };
 
