@@ -272,7 +272,8 @@ function findUnannounced(
   const sure =
     named || byJury || lead.recipient !== undefined || (head !== undefined && head.years.length > 0 && pageSpeaks);
   const length = words.split(/\s+/).length;
-  if (length < 5 || (length < 8 && (before === '' || lead.recipient === undefined))) return null;
+  if (length < 5 || (length < 8 && !(pageSpeaks && named) && (before === '' || lead.recipient === undefined)))
+    return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
   const last = signed ? body.last + 1 : body.last;
@@ -371,6 +372,7 @@ function awardOfPage(
   if (names.size === 1) return awardName([...names][0]!);
   const title = facts[0]?.name;
   return title !== undefined &&
+    !/motivering|vinnare|pristagare|mottagare/iu.test(title) &&
     /vinnare|pristagare|mottagare|motivering|utmärkelse|priset/iu.test(paragraphs[0]?.words ?? '')
     ? awardName(title)
     : undefined;

@@ -36,6 +36,9 @@ export function readAwardHeading(heading: string): AwardFacts {
   if (between !== null && isAward(between[1]!)) {
     return { years: [Number(between[2])], ...awardOf(between[1]!), ...recipientOf(between[3]!) };
   }
+  if (between !== null && isOrganization(between[3]!) && !namesOccasion(between[1]!) && !OF_AWARDS.test(between[1]!)) {
+    return { years: [Number(between[2])], ...awardOf(between[1]!), ...recipientOf(between[3]!) };
+  }
   if (between !== null && OF_AWARDS.test(between[1]!))
     return { years: [Number(between[2])], ...recipientOf(between[3]!) };
   const first = YEAR_FIRST.exec(words);

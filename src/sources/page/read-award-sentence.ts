@@ -31,7 +31,7 @@ const AFTER_NAME =
 
 /** Where an award's name ends. */
 const AFTER_AWARD =
-  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden|en|sin|sitt)|för (?:sitt|sin|sina|att|hur|det|den|ett|en|deras)|där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|det)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från jury|igår|i går|idag)|[.,:;!?(]|\s[–—-]\s|$/u;
+  /(?<=(?:19|20)\d\d)\s+(?!års |och |samt |till |eller )|\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden|en|sin|sitt)|för (?:sitt|sin|sina|att|hur|det|den|ett|en|deras)|där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|det)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från jury|igår|i går|idag)|[.,:;!?(]|\s[–—-]\s|$/u;
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
@@ -209,6 +209,7 @@ function endsInYear(words: string): boolean {
 function lastClause(left: string): string {
   const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?=\p{Lu})/u);
   return (parts.at(-1) ?? left)
+    .replace(/^.*(?<!\p{L})att\s+/u, '')
     .replace(/^(?:det (?:är|blev) (?:nu )?klart att|nu är det klart att|grattis)\s+/iu, '')
     .trim();
 }

@@ -138,10 +138,13 @@ function readBlock(view: PageView, at: number, index: number): CitationText {
   const { text, paragraphs } = view;
   let last = index;
   while (paragraphs[last + 1]?.kind === 'quote' && !opensQuotation(text, paragraphs[last + 1]!.wordsStart)) last += 1;
-  const signature = /\n[–—-]\s*[^\n]{1,80}$/u.exec(text.slice(at, paragraphs[last]!.end));
+  const signature = /\n(?:[–—-]\s*[^\n]{1,80}|(?<=[.!?”"“]\s*\n)\p{Lu}[^\n]{0,60}[^\n.!?])$/u.exec(
+    text.slice(at, paragraphs[last]!.end),
+  );
   const end = signature === null ? paragraphs[last]!.end : at + signature.index;
   const trimmed = at + text.slice(at, end).trimEnd().length;
-  const fault = faultOfEnd(text.slice(at, trimmed), false);
+  const more = /motivering[^.!?\n]{0,40}:/iu.test(text.slice(at, trimmed)) ? 'unsure-end' : undefined;
+  const fault = more ?? faultOfEnd(text.slice(at, trimmed), false);
   return { start: at, end: trimmed, last, quoted: true, ...(fault !== undefined && { fault }) };
 }
 

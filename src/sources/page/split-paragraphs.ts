@@ -23,7 +23,7 @@ interface Line {
 
 /** A line at which no text wraps into the next: list items, headings, openings of quotations, labels. */
 const STARTS_ANEW =
-  /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\b|["”“„»«]|\*\*|_{2}|\d{1,2}[.)]\s)|^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
+  /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\b|["”“„»«]|\*\*|_{2}|\d{1,2}[.)]\s|\(\d{1,2}\)\s)|^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
 
 const ATTRIBUTION = /[,”"“]\s*(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|konstaterar|fortsätter)\b/u;
 
@@ -127,7 +127,7 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
   if (underlined) return plain('heading', 0, 2);
   const quote = /^>\s*/.exec(whole);
   if (quote !== null) return plain('quote', quote[0].length);
-  const bullet = /^(?:[-•*·▪◦‣]|\d{1,2}[.)])\s+/.exec(whole);
+  const bullet = /^(?:[-•*·▪◦‣]|\d{1,2}[.)]|\(\d{1,2}\))\s+/.exec(whole);
   if (bullet !== null)
     return plain(bullet[0].startsWith('-') && ATTRIBUTION.test(whole) ? 'speech' : 'item', bullet[0].length);
   const dash = /^[–—−]\s*/.exec(whole);
