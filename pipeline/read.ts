@@ -69,7 +69,9 @@ export async function readCorpus(path: string, disk: Disk = realDisk): Promise<C
   const at = resolve(path);
   const kind = await disk.kind(at);
   if (kind === null) throw missing(path);
-  const root = await disk.target(at);
+  const root = await disk.target(at).catch(() => {
+    throw missing(path);
+  });
   const isFile = (await disk.kind(root)) === 'file';
   const folder = isFile ? dirname(root) : root;
   const notices: Notice[] = [];
