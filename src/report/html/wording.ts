@@ -94,7 +94,7 @@ export const wording = {
     },
     legend: { sv: 'Teckenförklaring', en: 'Key' },
     notMentioned: { sv: 'nämns inte', en: 'not mentioned' },
-    caption: { sv: 'Förekomster per begrepp och år', en: 'Mentions by concept and year' },
+    caption: { sv: 'Omnämnanden per begrepp och år', en: 'Mentions by concept and year' },
     captionShare: {
       sv: 'Motiveringar som nämner begreppet, av årets motiveringar',
       en: 'Citations that mention the concept, of the year’s citations',
@@ -140,19 +140,19 @@ export const wording = {
   multiples: {
     title: { sv: 'Varje begrepp för sig', en: 'Each concept by itself' },
     intro: {
-      sv: 'Staplarna visar förekomster per 1 000 ord, med samma skala i alla rutor. Texterna är korta: en enda förekomst i en text på {shortest} ord blir {rate} per tusen. Läs därför först i hur många motiveringar begreppet finns.',
+      sv: 'Staplarna visar omnämnanden per 1 000 ord, med samma skala i alla rutor. Texterna är korta: ett enda omnämnande i en text på {shortest} ord blir {rate} per tusen. Läs därför först i hur många motiveringar begreppet finns.',
       en: 'The bars show mentions per 1,000 words, on the same scale in every panel. The texts are short: a single mention in a text of {shortest} words is {rate} per thousand. So read first in how many citations the concept is found.',
     },
     description: {
-      sv: '{concept}: förekomster per 1 000 ord och år. {values}. Utslag: {verdict}.',
+      sv: '{concept}: omnämnanden per 1 000 ord och år. {values}. Omdöme: {verdict}.',
       en: '{concept}: mentions per 1,000 words by year. {values}. Verdict: {verdict}.',
     },
-    noValue: { sv: 'Inga förekomster', en: 'No mentions' },
+    noValue: { sv: 'Inga omnämnanden', en: 'No mentions' },
     svgTitle: { sv: '{concept} år för år', en: '{concept}, year by year' },
-    caption: { sv: 'Förekomster per 1 000 ord', en: 'Mentions per 1,000 words' },
-    trendCaption: { sv: 'Utslag och mått', en: 'Verdicts and measures' },
-    verdict: { sv: 'Utslag', en: 'Verdict' },
-    mentions: { sv: 'Förekomster', en: 'Mentions' },
+    caption: { sv: 'Omnämnanden per 1 000 ord', en: 'Mentions per 1,000 words' },
+    trendCaption: { sv: 'Omdömen och mått', en: 'Verdicts and measures' },
+    verdict: { sv: 'Omdöme', en: 'Verdict' },
+    mentions: { sv: 'Omnämnanden', en: 'Mentions' },
     first: { sv: 'Första', en: 'First' },
     last: { sv: 'Senaste', en: 'Last' },
     longestRun: { sv: 'Längsta följd', en: 'Longest run' },
@@ -223,7 +223,7 @@ export const wording = {
   keyness: {
     title: { sv: 'Före och efter {year}', en: 'Before and after {year}' },
     intro: {
-      sv: 'Orden i motiveringarna {late} ({lateWords} ord) ställda mot dem {early} ({earlyWords} ord). Stapelns längd är logkvoten: +1 betyder dubbelt så vanligt i den senare perioden, −1 hälften så vanligt. Noll förekomster räknas som en halv.',
+      sv: 'Orden i motiveringarna {late} ({lateWords} ord) ställda mot dem {early} ({earlyWords} ord). Stapelns längd är logkvoten: +1 betyder dubbelt så vanligt i den senare perioden, −1 hälften så vanligt. Noll omnämnanden räknas som ett halvt.',
       en: 'The words of the citations {late} ({lateWords} words) held against those {early} ({earlyWords} words). The length of the bar is the log ratio: +1 means twice as common in the later period, −1 half as common. No mention counts as half of one.',
     },
     caution: {
@@ -265,7 +265,7 @@ export const wording = {
   concordance: {
     title: { sv: 'Meningarna bakom siffrorna', en: 'The sentences behind the numbers' },
     intro: {
-      sv: 'Varje förekomst med sin mening, begrepp för begrepp.',
+      sv: 'Varje omnämnande med sin mening, begrepp för begrepp.',
       en: 'Every mention with its sentence, concept by concept.',
     },
     search: { sv: 'Sök i meningarna', en: 'Search the sentences' },
@@ -280,11 +280,11 @@ export const wording = {
     copyFailed: { sv: 'Gick inte att kopiera', en: 'Could not copy' },
     whole: { sv: 'Hela motiveringen', en: 'The whole citation' },
     facts: {
-      sv: '{mentions} förekomster, {rate} per 1 000 ord (95 %-intervall {low}–{high}).',
+      sv: '{mentions} omnämnanden, {rate} per 1 000 ord (95 %-intervall {low}–{high}).',
       en: '{mentions} mentions, {rate} per 1,000 words (95% interval {low}–{high}).',
     },
     factsOnce: {
-      sv: '1 förekomst, {rate} per 1 000 ord (95 %-intervall {low}–{high}).',
+      sv: '1 omnämnande, {rate} per 1 000 ord (95 %-intervall {low}–{high}).',
       en: '1 mention, {rate} per 1,000 words (95% interval {low}–{high}).',
     },
     members: { sv: 'Räknade ord: {members}.', en: 'Words counted: {members}.' },
@@ -334,7 +334,7 @@ export const wording = {
         en: 'The citations are all there are in the material, not a sample: the numbers describe these texts. They say nothing of how other juries write or what the municipalities are like.',
       },
     ],
-    verdicts: { sv: 'Utslagen och vad de betyder', en: 'The verdicts and what they mean' },
+    verdicts: { sv: 'Omdömena och vad de betyder', en: 'The verdicts and what they mean' },
     settings: { sv: 'Valen bakom siffrorna', en: 'The choices behind the numbers' },
     split: { sv: 'Den senare perioden börjar', en: 'The later period begins' },
     splitHalf: { sv: 'åren delade på mitten', en: 'the years halved' },
