@@ -2,11 +2,11 @@
 const FURNITURE = [
   /^(?:publicerad|publicerat|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|sidan (?:publicerad|uppdaterad|granskad)|skapad|datum|sidansvarig|ansvarig utgivare|redaktör|text|foto|bild|bildtext|fotograf|film|källa|taggar|etiketter|ämne)\b[^.]{0,80}(?:$|:)/iu,
   /^(?:text|foto|bild|fotograf|källa|taggar)\s*(?:och foto)?\s*:/iu,
-  /^(?:läs (?:mer|också|även|hela)|se (?:även|också|filmen|mer)|mer (?:information|om)|länkar?|relaterat|ladda (?:ner|ned)|till toppen|tillbaka|dela|skriv ut|lyssna|hoppa till|sök|meny|startsida|du är här|prenumerera|följ oss|nyhetsbrev|nedan finns|här (?:kan du|finns|hittar du))\b/iu,
+  /^(?:läs (?:mer|också|även|hela|intervjun|artikeln|vidare|om)|se (?:även|också|filmen|mer)|mer (?:information|om)|länkar?|relaterat|ladda (?:ner|ned)|till toppen|tillbaka|dela|skriv ut|lyssna|hoppa till|sök|meny|startsida|du är här|prenumerera|följ oss|nyhetsbrev|nedan finns|här (?:kan du|finns|hittar du))\b/iu,
   /^(?:press)?kontakt(?:a|person|personer|uppgifter)?\b/iu,
   /^(?:för (?:mer|ytterligare) information|frågor\b|har du frågor|vill du veta mer)/iu,
   /^(?:vi använder kakor|vi använder cookies|den här webbplatsen|webbplatsen använder|denna webbplats|genom att (?:surfa|fortsätta)|godkänn|cookies|kakor)\b/iu,
-  /^(?:©|copyright|organisationsnummer|org\.?nr|postadress|besöksadress|telefon|tel\b|e-post|växel|öppettider)/iu,
+  /^(?:©|fotnot|obs|copyright|organisationsnummer|org\.?nr|postadress|besöksadress|telefon|tel\b|e-post|växel|öppettider)/iu,
   /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|går det till)|juryn (?:består|bestod|utgörs)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,
   /^(?:priset|utmärkelsen|stipendiet|prisutdelningen|prisceremonin|tävlingen|vinnaren|vinnarna|pristagarna|finalisterna|prissumman) (?:delas|delades|instiftades|har delats|ägde|äger|överlämnades|överlämnas|är på|arrangeras|utses|utsågs|presenterades|tillkännagavs|omfattar|består|hölls|sker|skedde|mottogs|togs emot|som delas|vill|syftar|fick|får)\b/iu,
   /(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.\w|\b0\d{1,3}[-– ]\d{2,3} ?\d\d)/u,

@@ -99,6 +99,13 @@ function withoutYear(words: string, sentence: AwardFacts): AwardFacts {
   if (parts.length === 2 && /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[0]!)) {
     return { years: [], ...recipientOf(parts[1]!) };
   }
+  if (
+    parts.length === 2 &&
+    /^(?:(?:juryns |alla )?motiveringar(?:na)?|alla vinnare|vinnare|pristagare)$/iu.test(parts[1]!) &&
+    !isOrganization(parts[0]!)
+  ) {
+    return { years: [], ...awardOf(parts[0]!) };
+  }
   if (parts.length === 2 && OF_AWARDS.test(parts[0]!)) {
     return isOrganization(parts[1]!) ? { years: [], ...recipientOf(parts[1]!) } : { years: [], name: parts[1]! };
   }
