@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import * as checkCorpus from '../../pipeline/commands/check-corpus.ts';
+import { citationFile, layOut, runCommand } from './run-command.ts';
+
+let folder = '';
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const TEXT = 'Åsby får priset för sin styrning och sin goda kvalitet i hela omsorgen om de äldre.';
+const concept = (id: string, rules: string) =>
+  `  - id: ${id}\n    label: ${id}\n    definition: ${id}\n${rules.replace(/^/gm, '    ')}\n`;
+
+async function check(files: Readonly<Record<string, string>>) {
+  folder = layOut({ 'citations/2019-asby.md': citationFile(2019, 'Åsby', TEXT), ...files });
+  return runCommand(checkCorpus, ['--corpus', folder]);
+}
+
+describe('npm run check-corpus', () => {
+  it('finds what is wrong with each list, with file and line', async () => {
+    const { code, out } = await check({
+      'concepts.yaml': `concepts:\n${concept('styrning', 'lemma: [styrning, rymdfart]\nexcept: [styrningsgrupp, ponny]')}${concept('ledning', 'lemma: styrning')}${concept('annat', 'lemma: att\npart: kvalitet')}`,
+      'stopwords.yaml': 'keep: [ponny, bra]\nadd:\n  - och\n  - hos\n  - hos\n  - bra\n',
+    });
+    expect(out.trimEnd().split('\n')).toEqual([
+      'concepts.yaml:6: Undantaget ”ponny” (styrning) gör ingen skillnad: ingen regel i begreppet tar ordet.',
+      'concepts.yaml:10: ”styrning” (ledning) hör också till styrning, rad 5, och räknas för båda.',
+      'concepts.yaml:14: ”att” (annat) är ett stoppord, så regeln ser aldrig den formen. Lägg ordet under keep i stopwords.yaml.',
+      'concepts.yaml:5: Inget i texterna träffas av lemma: rymdfart (styrning).',
+      'concepts.yaml:14: Inget i texterna träffas av lemma: att (annat).',
+      'stopwords.yaml:1: ”ponny” under keep gör ingen skillnad: ordet är inget stoppord.',
+      'stopwords.yaml:1: ”bra” står både under keep och add; det stryks.',
+      'stopwords.yaml:3: ”och” under add gör ingen skillnad: ordet är ett stoppord ändå.',
+      'stopwords.yaml:5: ”hos” står två gånger under add.',
+      '1 motivering i 1 källa, 3 begrepp: inga fel, 9 påpekanden.',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('tells each rule by itself, though another of the same concept takes the word', async () => {
+    const { out } = await check({
+      'concepts.yaml': `concepts:\n${concept('kvalitet', 'lemma: kvalitet\nphrase: god kvalitet')}`,
+      'stopwords.yaml': 'keep: []\n',
+    });
+    expect(out).toBe('1 motivering i 1 källa, 1 begrepp: inga fel, inga påpekanden.\n');
+  });
+
+  it('names sources that are never used', async () => {
+    const { code, out } = await check({
+      'zz.md': citationFile(2019, 'Åsby', TEXT),
+      'compared.md': '---\nrole: compare\n---\n',
+      'concepts.yaml': 'concepts: []\n',
+      'stopwords.yaml': 'keep: []\n',
+    });
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^compared\.md:1: .*ingen egen text.*\nzz\.md:1: .*enda motivering räknas redan/m),
+    ]);
+  });
+
+  it('ends with 1 for errors, and tells those of several files at once', async () => {
+    const { code, out } = await check({
+      'concepts.yaml': `concepts:\n${concept('a', 'lemma: x\nrelated: [b]')}`,
+      'stopwords.yaml': 'keep: ja\n',
+    });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^concepts\.yaml:6:\d+: .*b är inget begrepp/);
+    expect(out).toMatch(/\nstopwords\.yaml:1:\d+: .*\n.*: 2 fel, inga påpekanden\.\n$/);
+  });
+});

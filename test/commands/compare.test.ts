@@ -1,0 +1,70 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as compare from '../../pipeline/commands/compare.ts';
+import { layOut, runCommand, threeCitations } from './run-command.ts';
+
+const DRAFT = `# Vår ansökan
+
+Vi har arbetat länge med kvalitet i allt vi gör. Kvalitet är för oss en vana.
+
+Som juryn skrev 2019: ”Åsby får priset för sin tydliga styrning och för god kvalitet i omsorgen. Medborgarna är nöjda.”
+
+Skolan har blivit bättre.
+`;
+
+let folder = '';
+beforeAll(() => {
+  folder = layOut({
+    ...threeCitations,
+    'utkast.md': DRAFT,
+    'utkast.html': '<html><body><h1>Vår ansökan</h1><p>Vi har arbetat med kvalitet.</p></body></html>',
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => runCommand(compare, [...args, '--corpus', join(folder, 'corpus')]);
+
+describe('npm run compare', () => {
+  it('tells what is shared with its sentences, what is missing with the newest of the jury, and what is its own', async () => {
+    const { code, out } = await run(join(folder, 'utkast.md'));
+    expect(code).toBe(0);
+    const [heading = '', shared = '', missing = '', own = ''] = out.split(/\n\n(?=\S[^\n]*\(\d+\)\n─)/);
+    expect(heading).toMatch(/^Vår ansökan\n.*jämförda med juryns 3 motiveringar 2019–2023/);
+    expect(shared).toMatch(
+      /Kvalitet: 3 av 3 motiveringar, 2 gånger i texten\n {6}”Vi har arbetat länge med kvalitet i allt vi gör\.”\n {6}”Kvalitet är för oss en vana\.”/,
+    );
+    expect(missing).toMatch(
+      /Medborgare och invånare: 2 av 3 motiveringar, senast 2023 \(Ekby\)\n {6}”Med effektiv service/,
+    );
+    expect(own).toMatch(/Skola och utbildning: 1 gång i texten\n {6}”Skolan har blivit bättre\.”/);
+    expect(own).toMatch(/Nämns av juryn i en enda motivering och inte i texten: .*Mod/s);
+  });
+
+  it('does not count what the text quotes of a citation', async () => {
+    const { out } = await run(join(folder, 'utkast.md'));
+    expect(out).not.toMatch(/Styrsystem: 1 av 3 motiveringar, 1 gång i texten/);
+  });
+
+  it('reads other formats, and English', async () => {
+    const { code, out } = await run(join(folder, 'utkast.html'), '--lang', 'en');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/compared with the jury’s 3 citations.*Shared with the jury \(1\)/s),
+    ]);
+  });
+
+  it('writes the rows, to a file or out', async () => {
+    const file = join(folder, 'rader.csv');
+    expect(await run(join(folder, 'utkast.md'), '--csv', file)).toMatchObject({ code: 0, out: '' });
+    const rows = readFileSync(file, 'utf8');
+    expect(rows).toMatch(/^\ufefftext;concept;label;relation;jury_citations;.*\r\n.*;kvalitet;Kvalitet;shared;3;/);
+    expect((await run(join(folder, 'utkast.md'), '--csv', '-')).out).toBe(rows);
+    expect(readFileSync(join(folder, 'utkast.md'), 'utf8')).toBe(DRAFT);
+  });
+
+  it('changes nothing when the text is one of the corpus itself', async () => {
+    const { code, out } = await run(join(folder, 'corpus/citations/2019-asby.md'));
+    expect([code, out]).toEqual([0, expect.stringMatching(/Allt i texten är citerat/)]);
+  });
+});
