@@ -9,6 +9,7 @@ import { type Announcement, findAnnouncement } from './find-announcement.ts';
 import { isCueHeading, speaksOfCitations } from './find-cue.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
+import { readAwardHeading } from './read-award-heading.ts';
 import { type CitationText, type PageView, readCitationText } from './read-citation-text.ts';
 import { joined, readCueLead } from './read-cue-lead.ts';
 import { readFacts } from './read-facts.ts';
@@ -165,10 +166,13 @@ function withNamingLabels(
 /** A line that says who won: the page's title is then the award's. */
 const NAMES_WINNERS = /^[#*_ ]*(?:(?:årets )?(?:vinnare|mottagare|pristagare)|hedersomnämnande)[*_]*(?::|$)/imu;
 
-/** A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again. */
+/** A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again or is a list. */
 function withUsedNames(facts: readonly AwardFacts[], text: string): readonly AwardFacts[] {
+  const editions = facts.filter(({ name, years }) => name !== undefined && years.length > 0);
+  const list =
+    new Set(editions.map(({ name }) => name)).size > 1 && new Set(editions.flatMap(({ years }) => years)).size > 1;
   return facts.map((fact, index) => {
-    if (fact.name === undefined || fact.years.length === 0) return fact;
+    if (list || fact.name === undefined || fact.years.length === 0) return fact;
     const word = fact.name
       .split(' ')[0]!
       .replace(/s$/u, '')
@@ -370,7 +374,9 @@ function awardOfPage(
     for (const [name] of words.matchAll(NAMED_AWARD)) names.add(name);
   }
   if (names.size === 1) return awardName([...names][0]!);
-  const title = facts[0]?.name;
+  const first = paragraphs[0];
+  const isLine = first !== undefined && first.words.length <= 100 && !/[.!?]$/.test(first.words);
+  const title = facts[0]?.name ?? (isLine ? readAwardHeading(first.words).name : undefined);
   return title !== undefined &&
     !/motivering|vinnare|pristagare|mottagare/iu.test(title) &&
     /vinnare|pristagare|mottagare|motivering|utmärkelse|priset/iu.test(paragraphs[0]?.words ?? '')
@@ -393,7 +399,7 @@ function toCitation(
   pageAward: string | undefined,
   years: ReadonlyMap<number, number>,
 ): ParsedCitation {
-  const fromTitle = facts.yearFrom === 0 && at > 0 && facts.year !== undefined;
+  const fromTitle = facts.yearFrom === 0 && at > 1 && facts.year !== undefined;
   const contradicted = fromTitle && years.size > 0 && !years.has(facts.year);
   const year = stated.year ?? (contradicted ? undefined : facts.year);
   const award = stated.award ?? facts.award ?? pageAward;

@@ -138,7 +138,7 @@ function recipientOf(words: string): { readonly recipient?: string } {
 function isOrganization(words: string): boolean {
   return (
     words.length <= 80 &&
-    /^\p{Lu}/u.test(words) &&
+    /^(?!Sveriges |Nordens |Årets |Bästa )\p{Lu}/u.test(words) &&
     /(?:^| )(?:kommun|stad|kommuner|region|AB|landsting|universitet|högskola|\p{L}*skolan?|bibliotek(?:et)?|förvaltning(?:en)?|\p{L}*förvaltningen|länsstyrelsen?|förskola|gymnasium|gymnasiet|räddningstjänst(?:en)?)$|^(?:Region|Länsstyrelsen i|Landstinget i) /iu.test(
       words,
     )

@@ -64,7 +64,7 @@ export function resolveFacts(
   const award =
     lead.award ??
     firstOf([...record, ...above], (index) => facts[index]!.award) ??
-    firstOf([...record, ...above], (index) => nameAsAward(facts[index]!, recipient));
+    firstOf([...record, ...above.filter((index) => index === 0)], (index) => nameAsAward(facts[index]!, recipient));
   const dated = resolveYear({ paragraphs, facts, at, lead, record, above, sameEdition, recipient, award });
   const continued = dated.doubt === 'citation-without-year' && sameEdition && edition !== undefined;
   const theirAward = award ?? (continued ? edition.award : undefined);
@@ -109,9 +109,11 @@ function nameAsRecipient(
   if (years.length > 0 && sameName > 1) return undefined;
   if (!/^\p{Lu}[\p{L}&.,'’-]*(?: (?:\p{Lu}[\p{L}&.,'’-]*|och|i|av|på|AB|för|von|af|de))*$/u.test(name))
     return undefined;
-  const stem = name.split(' ')[0]!.replace(/s$/u, '');
-  const uses = text.match(new RegExp(`(?<!\\p{L})${stem.replace(/[^\p{L}\d]/gu, '.')}`, 'gu'))?.length ?? 0;
-  return uses > 1 || years.length > 0 ? name : undefined;
+  const isUsed = name.split(/[ ,]+/u).some((word) => {
+    const stem = word.replace(/s$/u, '').replace(/[^\p{L}\d]/gu, '.');
+    return /^\p{Lu}./u.test(stem) && (text.match(new RegExp(`(?<!\\p{L})${stem}`, 'gu'))?.length ?? 0) > 1;
+  });
+  return isUsed || years.length > 0 ? name : undefined;
 }
 
 function nameAsAward({ name, years }: AwardFacts, recipient: string | undefined): string | undefined {
