@@ -65,10 +65,6 @@ export const DOUBTS = {
     'Det är osäkert om texten är juryns motivering, så den räknas inte.',
     'Whether the text is the jury’s citation is unsure, so it is not counted.',
   ),
-  'quotation-not-understood': wording(
-    'Ett längre citat som ingen sägs ha yttrat: det är osäkert om det är en motivering, så det räknas inte.',
-    'A longer quotation that nobody is said to have uttered: whether it is a citation is unsure, so it is not counted.',
-  ),
   'another-quotation': wording(
     'I samma stycke står ännu ett citat av juryn, som inte räknas.',
     'Another quotation of the jury’s stands in the same paragraph and is not counted.',
@@ -77,13 +73,4 @@ export const DOUBTS = {
     'Här nämns ett år och en mottagare, men ingen text känns igen som motiveringen.',
     'A year and a recipient are named here, but no text is recognized as the citation.',
   ),
-  'citation-without-recipient': wording(
-    'Motiveringen räknas, men mottagaren är osäker och lämnas tom.',
-    'The citation is counted, but its recipient is unsure and left empty.',
-    {
-      sv: 'Skriv recipient: NAMN i filens början (mellan två rader med ---) eller vid filen i sources.yaml.',
-      en: 'Write recipient: NAME at the head of the file (between two lines of ---) or at the file in sources.yaml.',
-    },
-  ),
-  'no-citation-found': wording('Ingen motivering hittades i filen.', 'No citation was found in the file.'),
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -1,0 +1,67 @@
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import type { Announcement } from './find-announcement.ts';
+import { isCueHeading } from './find-cue.ts';
+import { readFacts } from './read-facts.ts';
+import { readLabel, readNamingLabel } from './read-label.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+
+/** What each paragraph of a page says of an award, by itself and by its place among the others. */
+export function readPageFacts(
+  paragraphs: readonly Paragraph[],
+  announcements: readonly (Announcement | null)[],
+  text: string,
+): readonly AwardFacts[] {
+  const used = withUsedNames(paragraphs.map(readFacts), text);
+  return withNamingLabels(paragraphs, announcements, withHeadedNames(paragraphs, used));
+}
+
+/** A heading right under the heading "Vinnare" or "Hedersomnämnande" is the recipient, whatever its form. */
+function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
+  return facts.map((fact, index) => {
+    const above = paragraphs[index - 1];
+    const { kind, words } = paragraphs[index]!;
+    if (above?.kind !== 'heading' || kind !== 'heading' || fact.recipient !== undefined) return fact;
+    if (fact.years.length > 0 || findAnnouncementWords(words)) return fact;
+    return readLabel(`${above.words}:`)?.field === 'recipient' ? { years: [], recipient: words } : fact;
+  });
+}
+
+function findAnnouncementWords(words: string): boolean {
+  return isCueHeading(words) || readLabel(`${words}:`) !== null;
+}
+
+/** "Projekt: Lånecykel i vården" right above "Motivering: …" names the recipient, unless the record names one already. */
+function withNamingLabels(
+  paragraphs: readonly Paragraph[],
+  announcements: readonly (Announcement | null)[],
+  facts: readonly AwardFacts[],
+): readonly AwardFacts[] {
+  return facts.map((fact, index) => {
+    const above = facts[index - 1];
+    const empty = fact.years.length === 0 && fact.award === undefined && fact.recipient === undefined;
+    if (!empty || above?.recipient !== undefined) return fact;
+    if (announcements[index] !== null || announcements[index + 1]?.cue !== 'sure') return fact;
+    const recipient = readNamingLabel(paragraphs[index]!.words);
+    return recipient === null ? fact : { years: [], recipient };
+  });
+}
+
+/** A line that says who won: the page's title is then the award's. */
+const NAMES_WINNERS = /^[#*_ ]*(?:(?:årets )?(?:vinnare|mottagare|pristagare)|hedersomnämnande)[*_]*(?::|$)/imu;
+
+/** A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again or is a list. */
+function withUsedNames(facts: readonly AwardFacts[], text: string): readonly AwardFacts[] {
+  const editions = facts.filter(({ name, years }) => name !== undefined && years.length > 0);
+  const list =
+    new Set(editions.map(({ name }) => name)).size > 1 && new Set(editions.flatMap(({ years }) => years)).size > 1;
+  return facts.map((fact, index) => {
+    if (list || fact.name === undefined || fact.years.length === 0) return fact;
+    const word = fact.name
+      .split(' ')[0]!
+      .replace(/s$/u, '')
+      .replace(/[^\p{L}\d]/gu, '.');
+    if (index === 0 && NAMES_WINNERS.test(text)) return fact;
+    const uses = text.match(new RegExp(`(?<!\\p{L})${word}`, 'gu'))?.length ?? 0;
+    return uses > 1 ? fact : NO_FACTS;
+  });
+}
