@@ -7,7 +7,7 @@ import type { Knowledge } from './annotate-citation.ts';
 import { DocumentCounts } from './document-counts.ts';
 import { extractConcepts } from './extract-concepts.ts';
 import { stripStopwords } from './strip-stopwords.ts';
-import { memberKey, type Tally } from './tally.ts';
+import { memberKey, type Tally, type TallyTables } from './tally.ts';
 
 /** Forms known in each of two generations, so that memory does not grow with the text. */
 const KNOWN_FORMS = 150_000;
@@ -19,7 +19,10 @@ interface WordRows {
   readonly lemma: number;
   readonly families: readonly number[];
   readonly concepts: readonly number[];
+  readonly listed: readonly number[];
   readonly members: readonly number[];
+  /** The tally's generation in which its families were last noted. */
+  noted: number;
 }
 
 /** What is known of a form as it stands in the text, settled when it is first seen. */
@@ -42,9 +45,7 @@ interface KnownForm {
 export class CitationCounter {
   readonly #knowledge: Knowledge;
   readonly #tally: Tally;
-  readonly #counts: Readonly<
-    Record<'concepts' | 'conceptMembers' | 'lemmas' | 'families' | 'stopwords', DocumentCounts>
-  >;
+  readonly #counts: Readonly<Record<keyof TallyTables, DocumentCounts>>;
   #young = new Map<string, KnownForm>();
   #old = new Map<string, KnownForm>();
   readonly #forms: KnownForm[] = [];
@@ -56,9 +57,10 @@ export class CitationCounter {
   constructor(knowledge: Knowledge, tally: Tally) {
     this.#knowledge = knowledge;
     this.#tally = tally;
-    const { concepts, conceptMembers, lemmas, families, stopwords } = tally.tables;
+    const { concepts, listed, conceptMembers, lemmas, families, stopwords } = tally.tables;
     this.#counts = {
       concepts: new DocumentCounts(concepts),
+      listed: new DocumentCounts(listed),
       conceptMembers: new DocumentCounts(conceptMembers),
       lemmas: new DocumentCounts(lemmas),
       families: new DocumentCounts(families),
@@ -66,8 +68,20 @@ export class CitationCounter {
     };
   }
 
-  /** Adds one citation to the tally. */
-  count({ year, text }: Pick<Citation, 'year' | 'text'>): void {
+  /**
+   * Adds one citation to the tally; all of it, or nothing when it throws.
+   * @returns the ids of the concepts it mentions, each once
+   */
+  count(citation: Pick<Citation, 'year' | 'text'>): readonly string[] {
+    try {
+      return this.#count(citation);
+    } catch (error) {
+      for (const counts of Object.values(this.#counts)) counts.forget();
+      throw error;
+    }
+  }
+
+  #count({ year, text }: Pick<Citation, 'year' | 'text'>): readonly string[] {
     const figures = { year, citations: 1, words: 0, contentWords: 0, sentences: 0 };
     let length = 0;
     let current = 0;
@@ -94,13 +108,16 @@ export class CitationCounter {
     });
     endSentence();
     this.#tally.addYear(figures);
+    const mentioned = this.#counts.concepts.ids();
     for (const counts of Object.values(this.#counts)) counts.empty(year);
+    return mentioned;
   }
 
   /** Counts the sentence laid ready; gives the number of its content words. */
   #countSentence(text: string, length: number): number {
     if (!this.#chooseReadings(length)) return this.#countAsRecords(text, length);
-    const { concepts, conceptMembers, lemmas, families, stopwords } = this.#counts;
+    const { concepts, listed, conceptMembers, lemmas, families, stopwords } = this.#counts;
+    const { generation } = this.#tally;
     let content = 0;
     for (let i = 0; i < length; i++) {
       if (this.#kinds[i] !== 'word') continue;
@@ -112,9 +129,11 @@ export class CitationCounter {
       const option = this.#chosen[i]!;
       const rows = known.rows[option] ?? this.#rowsOf(known, option);
       content++;
+      if (rows.noted !== generation) this.#note(rows, generation);
       lemmas.add(rows.lemma);
       for (const row of rows.families) families.add(row);
       for (const row of rows.concepts) concepts.add(row);
+      for (const row of rows.listed) listed.add(row);
       for (const row of rows.members) conceptMembers.add(row);
     }
     return content;
@@ -156,10 +175,14 @@ export class CitationCounter {
     for (const { lemma, partOfSpeech, parts } of content) {
       const row = this.#counts.lemmas.table.row(lemma);
       this.#counts.lemmas.add(row);
-      for (const family of this.#familiesOf({ lemma, partOfSpeech, parts }, row)) this.#counts.families.add(family);
+      for (const family of this.#familiesOf({ lemma, partOfSpeech, parts })) {
+        this.#counts.families.add(family);
+        this.#tally.membership.add(family, row);
+      }
     }
-    for (const { conceptId, member } of extractConcepts({ text }, tokens, content, concepts)) {
+    for (const { conceptId, member, via } of extractConcepts({ text }, tokens, content, concepts)) {
       this.#counts.concepts.add(this.#counts.concepts.table.row(conceptId));
+      if (via === 'lemma') this.#counts.listed.add(this.#counts.listed.table.row(conceptId));
       this.#counts.conceptMembers.add(this.#counts.conceptMembers.table.row(memberKey(conceptId, member)));
     }
     return content.length;
@@ -167,24 +190,28 @@ export class CitationCounter {
 
   #rowsOf(known: KnownForm, option: number): WordRows {
     const word = this.#knowledge.swedish.wordOf(known.entry, option);
-    const { concepts, conceptMembers, lemmas } = this.#tally.tables;
-    const lemma = lemmas.row(word.lemma);
+    const { concepts, listed, conceptMembers, lemmas } = this.#tally.tables;
     const matches = this.#knowledge.concepts.matchWord(word);
     const rows: WordRows = {
-      lemma,
-      families: this.#familiesOf(word, lemma),
+      lemma: lemmas.row(word.lemma),
+      families: this.#familiesOf(word),
       concepts: matches.map(({ conceptId }) => concepts.row(conceptId)),
+      listed: matches.filter(({ via }) => via === 'lemma').map(({ conceptId }) => listed.row(conceptId)),
       members: matches.map(({ conceptId }) => conceptMembers.row(memberKey(conceptId, word.lemma))),
+      noted: -1,
     };
     known.rows[option] = rows;
     return rows;
   }
 
-  #familiesOf({ lemma, partOfSpeech, parts }: Pick<SwedishWord, 'lemma' | 'partOfSpeech' | 'parts'>, row: number) {
-    const { tables, membership } = this.#tally;
-    const families = familyRoots(lemma, partOfSpeech, parts).map((root) => tables.families.row(root));
-    for (const family of families) membership.add(family, row);
-    return families;
+  #familiesOf({ lemma, partOfSpeech, parts }: Pick<SwedishWord, 'lemma' | 'partOfSpeech' | 'parts'>) {
+    return familyRoots(lemma, partOfSpeech, parts).map((root) => this.#tally.tables.families.row(root));
+  }
+
+  /** Notes which families the word's lemma belongs to, once until the tally is cleared. */
+  #note(rows: WordRows, generation: number): void {
+    for (const family of rows.families) this.#tally.membership.add(family, rows.lemma);
+    rows.noted = generation;
   }
 
   #setsOffPhrase(known: KnownForm, option: number): boolean {

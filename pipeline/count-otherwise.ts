@@ -1,6 +1,7 @@
-import type { Citation, ConceptMention, SubjectCount, Variant } from '../src/records.ts';
+import type { Citation, SubjectCount, Variant } from '../src/records.ts';
 import { type AnnotatedCitation, annotateCitation, type Knowledge } from './annotate-citation.ts';
 import { CountTable } from './count-table.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * The same concepts counted in other defensible ways, for a verdict to be held against: `lemma` counts only the words
@@ -9,12 +10,13 @@ import { CountTable } from './count-table.ts';
  */
 export function countOtherwise(
   counts: readonly SubjectCount[],
+  tally: Tally,
   annotated: readonly AnnotatedCitation[],
   variants: readonly Variant[],
-  calendar: readonly number[],
   knowledge: Knowledge,
 ): readonly SubjectCount[] {
-  const lemma = countMentions(annotated, calendar, (mention) => mention.via === 'lemma');
+  const calendar = tally.years.map(({ year }) => year);
+  const lemma = new Map(tally.tables.listed.subjects(calendar).map(({ id, ...count }) => [id, count]));
   const printed = variants.length === 0 ? null : countMentions(inVariants(annotated, variants, knowledge), calendar);
   const zeros = { documents: calendar.map(() => 0), mentions: calendar.map(() => 0) };
   return counts.map((count) => ({
@@ -29,11 +31,10 @@ export function countOtherwise(
 function countMentions(
   annotated: readonly AnnotatedCitation[],
   calendar: readonly number[],
-  isCounted: (mention: ConceptMention) => boolean = () => true,
 ): ReadonlyMap<string, Pick<SubjectCount, 'documents' | 'mentions'>> {
   const table = new CountTable();
   for (const { citation, mentions } of annotated) {
-    const counted = mentions.filter(isCounted).map(({ conceptId }) => conceptId);
+    const counted = mentions.map(({ conceptId }) => conceptId);
     for (const id of new Set(counted)) {
       table.add(id, citation.year, 1, counted.filter((each) => each === id).length);
     }

@@ -1,4 +1,6 @@
 import type { SubjectCount } from '../src/records.ts';
+import type { CountColumns } from './count-columns.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const EMPTY = -1;
 
@@ -8,8 +10,7 @@ const EMPTY = -1;
  * never with the text. Merging is commutative and associative.
  */
 export class CountTable {
-  readonly #rows = new Map<string, number>();
-  readonly #ids: string[] = [];
+  readonly vocabulary: Vocabulary;
   readonly #years: number[] = [];
   readonly #columns = new Map<number, number>();
   /** Open addressing over (row, column); a slot holds the cell's number. */
@@ -20,26 +21,19 @@ export class CountTable {
   #mentions = new Float64Array(1 << 9);
   #cells = 0;
 
-  /** Number of subjects. */
-  get size(): number {
-    return this.#ids.length;
+  /** @param vocabulary numbers the subjects; one of its own when left out */
+  constructor(vocabulary: Vocabulary = new Vocabulary()) {
+    this.vocabulary = vocabulary;
   }
 
   /** The subject's row, made at its first use. */
   row(id: string): number {
-    const known = this.#rows.get(id);
-    if (known !== undefined) return known;
-    const row = this.#ids.length;
-    this.#rows.set(id, row);
-    this.#ids.push(id);
-    return row;
+    return this.vocabulary.row(id);
   }
 
   /** The subject of a row. */
   id(row: number): string {
-    const id = this.#ids[row];
-    if (id === undefined) throw new RangeError(`no row ${row}`);
-    return id;
+    return this.vocabulary.id(row);
   }
 
   /** Adds counts to one cell. */
@@ -55,14 +49,60 @@ export class CountTable {
 
   /** Adds every cell of another table. */
   merge(other: CountTable): void {
-    for (const [id, year, documents, mentions] of other.cells()) this.add(id, year, documents, mentions);
+    const shared = other.vocabulary === this.vocabulary;
+    const rows = new Int32Array(shared ? 0 : other.vocabulary.size).fill(EMPTY);
+    for (let cell = 0; cell < other.#cells; cell++) {
+      const theirs = other.#cellRows[cell]!;
+      if (!shared && rows[theirs] === EMPTY) rows[theirs] = this.row(other.id(theirs));
+      const year = other.#years[other.#cellColumns[cell]!]!;
+      this.addToRow(shared ? theirs : rows[theirs]!, year, other.#documents[cell]!, other.#mentions[cell]!);
+    }
+  }
+
+  /** Adds cells in columns. */
+  addColumns({ ids, cells, years, documents, mentions }: CountColumns): void {
+    let cell = 0;
+    for (const [index, id] of ids.entries()) {
+      const row = this.row(id);
+      for (const end = cell + cells[index]!; cell < end; cell++) {
+        this.addToRow(row, years[cell]!, documents[cell]!, mentions[cell]!);
+      }
+    }
+  }
+
+  /** Its cells in columns: the subjects in the order of their rows, the years of each in the order of their counting. */
+  columns(): CountColumns & { readonly ids: string[] } {
+    const perRow = new Int32Array(this.vocabulary.size);
+    for (let cell = 0; cell < this.#cells; cell++) perRow[this.#cellRows[cell]!]!++;
+    const next = new Int32Array(perRow.length);
+    for (let row = 1; row < next.length; row++) next[row] = next[row - 1]! + perRow[row - 1]!;
+    const years = new Int16Array(this.#cells);
+    const documents = new Int32Array(this.#cells);
+    const mentions = new Float64Array(this.#cells);
+    for (let cell = 0; cell < this.#cells; cell++) {
+      const place = next[this.#cellRows[cell]!]!++;
+      years[place] = this.#years[this.#cellColumns[cell]!]!;
+      documents[place] = this.#documents[cell]!;
+      mentions[place] = this.#mentions[cell]!;
+    }
+    const ids: string[] = [];
+    for (let row = 0; row < perRow.length; row++) if (perRow[row]! > 0) ids.push(this.id(row));
+    return { ids, cells: perRow.filter((cells) => cells > 0), years, documents, mentions };
+  }
+
+  /** Takes every count away; the subjects keep their rows. */
+  clear(): void {
+    this.#slots.fill(EMPTY);
+    this.#documents.fill(0, 0, this.#cells);
+    this.#mentions.fill(0, 0, this.#cells);
+    this.#cells = 0;
   }
 
   /** Every cell that is not zero, in no promised order. */
   *cells(): Generator<readonly [id: string, year: number, documents: number, mentions: number]> {
     for (let cell = 0; cell < this.#cells; cell++) {
       yield [
-        this.#ids[this.#cellRows[cell]!]!,
+        this.id(this.#cellRows[cell]!),
         this.#years[this.#cellColumns[cell]!]!,
         this.#documents[cell]!,
         this.#mentions[cell]!,
@@ -75,18 +115,10 @@ export class CountTable {
    * @param keep sees a subject's totals and decides whether it is wanted; all are when left out.
    */
   subjects(years: readonly number[], keep?: (totals: SubjectTotals) => boolean): readonly SubjectCount[] {
-    const totals = this.#totals();
     const wanted = new Map<number, { id: string; documents: number[]; mentions: number[] }>();
-    for (let row = 0; row < this.#ids.length; row++) {
-      const id = this.#ids[row]!;
-      const subject = {
-        id,
-        documents: totals.documents[row]!,
-        mentions: totals.mentions[row]!,
-        years: totals.years[row]!,
-      };
-      if (keep !== undefined && !keep(subject)) continue;
-      wanted.set(row, { id, documents: years.map(() => 0), mentions: years.map(() => 0) });
+    for (const { row, ...totals } of this.#totals()) {
+      if (keep !== undefined && !keep(totals)) continue;
+      wanted.set(row, { id: totals.id, documents: years.map(() => 0), mentions: years.map(() => 0) });
     }
     const position = new Map(years.map((year, index) => [year, index]));
     for (let cell = 0; cell < this.#cells; cell++) {
@@ -99,17 +131,25 @@ export class CountTable {
     return [...wanted.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  #totals() {
-    const documents = new Float64Array(this.#ids.length);
-    const mentions = new Float64Array(this.#ids.length);
-    const years = new Int32Array(this.#ids.length);
+  /** What every subject that is counted comes to, in the order of the rows. */
+  totals(): Iterable<SubjectTotals> {
+    return this.#totals();
+  }
+
+  *#totals(): Generator<SubjectTotals & { readonly row: number }> {
+    const documents = new Float64Array(this.vocabulary.size);
+    const mentions = new Float64Array(this.vocabulary.size);
+    const years = new Int32Array(this.vocabulary.size);
     for (let cell = 0; cell < this.#cells; cell++) {
       const row = this.#cellRows[cell]!;
-      documents[row] = documents[row]! + this.#documents[cell]!;
-      mentions[row] = mentions[row]! + this.#mentions[cell]!;
-      years[row] = years[row]! + 1;
+      documents[row]! += this.#documents[cell]!;
+      mentions[row]! += this.#mentions[cell]!;
+      years[row]!++;
     }
-    return { documents, mentions, years };
+    for (let row = 0; row < years.length; row++) {
+      if (years[row] === 0) continue;
+      yield { row, id: this.id(row), documents: documents[row]!, mentions: mentions[row]!, years: years[row]! };
+    }
   }
 
   #column(year: number): number {

@@ -21,6 +21,17 @@ export class DocumentCounts {
     this.#counts[row] = count + 1;
   }
 
+  /** The subjects that stand in the document at hand, in the order of their first mention. */
+  ids(): readonly string[] {
+    return Array.from(this.#touched.subarray(0, this.#size), (row) => this.table.id(row));
+  }
+
+  /** Begins anew without adding anything. */
+  forget(): void {
+    for (let i = 0; i < this.#size; i++) this.#counts[this.#touched[i]!] = 0;
+    this.#size = 0;
+  }
+
   /** Adds one document and its mentions to each row that stands in it, and begins anew. */
   empty(year: number): void {
     for (let i = 0; i < this.#size; i++) {

@@ -1,4 +1,4 @@
-/** A set of pairs of row numbers, eight bytes a pair and no objects; it only grows. */
+/** A set of pairs of row numbers, eight bytes a pair and no objects; it grows until it is cleared. */
 export class PairSet {
   #first = new Int32Array(1 << 9);
   #second = new Int32Array(1 << 9);
@@ -23,6 +23,12 @@ export class PairSet {
     this.#second[this.#size] = second;
     this.#slots[slot] = ++this.#size;
     if (this.#size * 2 > this.#slots.length) this.#growSlots();
+  }
+
+  /** Takes every pair away. */
+  clear(): void {
+    this.#slots.fill(0);
+    this.#size = 0;
   }
 
   /** Every pair, in the order of adding. */

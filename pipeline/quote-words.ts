@@ -2,18 +2,35 @@ import type { LemmatizedToken, Quotation } from '../src/records.ts';
 import type { AnnotatedCitation } from './annotate-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
+interface Place {
+  readonly each: AnnotatedCitation;
+  readonly token: LemmatizedToken;
+}
+
 /**
- * The first sentence with a wanted word in the earliest and in the latest year that has one.
- * @returns one quotation, two, or none when no citation has such a word
+ * Looks all content words up once, so that words can be quoted by any of their keys (a lemma, a family root): the first
+ * sentence with such a word in the first and in the last citation that has one.
+ * @param keysOf the keys of a word
+ * @returns for a key one quotation, two, or none when no citation has such a word
  */
 export function quoteWords(
   annotated: readonly AnnotatedCitation[],
-  isWanted: (token: LemmatizedToken) => boolean,
-): readonly Quotation[] {
-  const found = annotated.flatMap((each) => {
-    const token = each.content.find(isWanted);
-    return token === undefined ? [] : [{ each, token }];
-  });
-  const ends = found.length > 1 ? [found[0]!, found.at(-1)!] : found;
-  return ends.map(({ each, token }) => quoteSentence(each, token.sentence, token.start, token.end));
+  keysOf: (token: LemmatizedToken) => readonly string[],
+): (key: string) => readonly Quotation[] {
+  const ends = new Map<string, { readonly first: Place; last: Place }>();
+  for (const each of annotated) {
+    for (const token of each.content) {
+      for (const key of keysOf(token)) {
+        const known = ends.get(key);
+        if (known === undefined) ends.set(key, { first: { each, token }, last: { each, token } });
+        else if (known.last.each !== each) known.last = { each, token };
+      }
+    }
+  }
+  return (key) => {
+    const found = ends.get(key);
+    if (found === undefined) return [];
+    const places = found.first.each === found.last.each ? [found.first] : [found.first, found.last];
+    return places.map(({ each, token }) => quoteSentence(each, token.sentence, token.start, token.end));
+  };
 }

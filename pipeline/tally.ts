@@ -9,6 +9,8 @@ const SEPARATOR = '\t';
 export interface TallyTables {
   /** Key: concept id. */
   readonly concepts: CountTable;
+  /** Key: concept id; only the mentions by a word whose own lemma is listed. */
+  readonly listed: CountTable;
   /** Key: `memberKey` of concept id and member lemma. */
   readonly conceptMembers: CountTable;
   /** Key: lemma of a content word. */
@@ -19,21 +21,45 @@ export interface TallyTables {
   readonly stopwords: CountTable;
 }
 
+/** The names of the tables. */
+export const TABLES = ['concepts', 'listed', 'conceptMembers', 'lemmas', 'families', 'stopwords'] as const;
+
 /**
  * The mergeable counts of a corpus: everything the measures need, and nothing that grows with the text. Adding
  * citations in any order and merging in any grouping gives the same counts.
  */
 export class Tally {
-  readonly tables: TallyTables = {
-    concepts: new CountTable(),
-    conceptMembers: new CountTable(),
-    lemmas: new CountTable(),
-    families: new CountTable(),
-    stopwords: new CountTable(),
-  };
+  readonly tables: TallyTables;
   /** Which lemmas belong to which families: rows of `families` and of `lemmas`. */
   readonly membership = new PairSet();
   readonly #years = new Map<number, YearSummary>();
+  #generation = 0;
+
+  /** @param other a tally to number the subjects together with, so that the two are merged without looking up ids */
+  constructor(other?: Tally) {
+    const table = (name: keyof TallyTables) => new CountTable(other?.tables[name].vocabulary);
+    this.tables = {
+      concepts: table('concepts'),
+      listed: table('listed'),
+      conceptMembers: table('conceptMembers'),
+      lemmas: table('lemmas'),
+      families: table('families'),
+      stopwords: table('stopwords'),
+    };
+  }
+
+  /** How many times it has been cleared. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Takes every count away; the subjects keep their rows. */
+  clear(): void {
+    for (const table of Object.values(this.tables)) table.clear();
+    this.membership.clear();
+    this.#years.clear();
+    this.#generation++;
+  }
 
   /** One row per year with a citation, oldest first. */
   get years(): readonly YearSummary[] {
@@ -64,16 +90,21 @@ export class Tally {
 
   merge(other: Tally): void {
     for (const year of other.years) this.addYear(year);
-    for (const name of Object.keys(this.tables) as (keyof TallyTables)[]) this.tables[name].merge(other.tables[name]);
-    for (const [root, lemma] of other.members()) {
-      this.membership.add(this.tables.families.row(root), this.tables.lemmas.row(lemma));
+    for (const name of TABLES) this.tables[name].merge(other.tables[name]);
+    const { families, lemmas } = this.tables;
+    const shared = families.vocabulary === other.tables.families.vocabulary;
+    for (const [family, lemma] of other.membership.pairs()) {
+      if (shared) this.membership.add(family, lemma);
+      else
+        this.membership.add(families.row(other.tables.families.id(family)), lemmas.row(other.tables.lemmas.id(lemma)));
     }
   }
 
-  /** The tally as rows, in an order that depends on the counts alone. */
+  /** The tally as rows, but for `listed`, in an order that depends on the counts alone. */
   *records(): Generator<TallyRecord> {
     for (const summary of this.years) yield { table: 'years', ...summary };
-    for (const name of Object.keys(this.tables) as (keyof TallyTables)[]) {
+    for (const name of TABLES) {
+      if (name === 'listed') continue;
       const cells = [...this.tables[name].cells()].sort(([a, m], [b, n]) => (a < b ? -1 : a > b ? 1 : m - n));
       for (const [id, year, documents, mentions] of cells) yield { table: name, id, year, documents, mentions };
     }

@@ -1,0 +1,66 @@
+import type { Document, Notice, Wording } from '../src/records.ts';
+import { annotateCitation } from './annotate-citation.ts';
+import { chooseEvidence } from './choose-evidence.ts';
+import { CitationCounter } from './citation-counter.ts';
+import type { Counted } from './counted.ts';
+import type { LoadedKnowledge } from './load-knowledge.ts';
+import { parseCitations } from './parse-citations.ts';
+import type { StageLog } from './stage-log.ts';
+import { Tally } from './tally.ts';
+
+/**
+ * The first half of an analysis, from documents to counts. Each citation passes the middle stages alone; only the tally
+ * sees them together.
+ *
+ * @param log hears what each stage found and is shown its records; it may ask to stop after any stage
+ * @returns null when the log asked to stop before the end
+ */
+export function countDocuments(
+  documents: readonly Document[],
+  knowledge: LoadedKnowledge,
+  earlierNotices: readonly Notice[],
+  log: StageLog,
+): Counted | null {
+  const { citations, variants, comparedTexts, notices } = parseCitations(documents);
+  if (log.stage('parse-citations', { citations, variants }, count(citations, 'motiveringar', 'citations'))) return null;
+
+  const { evidence, notices: sampled } = chooseEvidence(citations);
+  const annotated = evidence.map((citation, done) => {
+    log.progress('tokenize', done, evidence.length);
+    return annotateCitation(citation, knowledge);
+  });
+  const tokens = annotated.flatMap((each) => each.tokens);
+  if (log.stage('tokenize', { tokens }, count(tokens, 'löpord, tal och tecken', 'words, numbers and marks')))
+    return null;
+  const lemmatized = annotated.flatMap((each) => each.lemmatized);
+  const lemmas = new Set(lemmatized.filter(({ kind }) => kind === 'word').map(({ lemma }) => lemma));
+  if (log.stage('lemmatize', { lemmatized }, count([...lemmas], 'lemman', 'lemmas'))) return null;
+  const content = annotated.flatMap((each) => each.content);
+  if (log.stage('strip-stopwords', { content }, count(content, 'innehållsord', 'content words'))) return null;
+  const mentions = annotated.flatMap((each) => each.mentions);
+  if (log.stage('extract-concepts', { mentions }, count(mentions, 'begreppsbelägg', 'concept mentions'))) return null;
+
+  const tally = new Tally();
+  const counter = new CitationCounter(knowledge, tally);
+  for (const [done, citation] of citations.entries()) {
+    log.progress('tally', done, citations.length);
+    counter.count(citation);
+  }
+  const isSample = sampled.length > 0;
+  // Of a large corpus the tally has too many rows for a file that a person opens.
+  const records = isSample ? tally.years : [...tally.records()];
+  if (log.stage('tally', { tally: records }, count(tally.years, 'år', 'years'))) return null;
+  return {
+    tally,
+    evidence: annotated,
+    isSample,
+    documents: documents.map(({ text: _, ...document }) => document),
+    variants,
+    comparedTexts,
+    notices: [...earlierNotices, ...notices, ...sampled],
+  };
+}
+
+function count(records: readonly unknown[], sv: string, en: string): Wording {
+  return { sv: `${records.length} ${sv}`, en: `${records.length} ${en}` };
+}

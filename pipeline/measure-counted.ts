@@ -1,0 +1,112 @@
+import { isFormulaLemma } from '../src/concepts/formula-lemmas.ts';
+import type {
+  Analysis,
+  AnalysisSettings,
+  ConceptFrequency,
+  StopwordCount,
+  SubjectCount,
+  Trend,
+} from '../src/records.ts';
+import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
+import type { AnnotatedCitation } from './annotate-citation.ts';
+import { compareTexts } from './compare-texts.ts';
+import { countOtherwise } from './count-otherwise.ts';
+import type { Counted } from './counted.ts';
+import { findPhrases } from './find-phrases.ts';
+import { findRecurring } from './find-recurring.ts';
+import { findSuccessions } from './find-successions.ts';
+import type { LoadedKnowledge } from './load-knowledge.ts';
+import { makeConcordance } from './make-concordance.ts';
+import { measureKeyness } from './measure-keyness.ts';
+import { measureTexts } from './measure-texts.ts';
+import { measureTrends } from './measure-trends.ts';
+import { quoteWords } from './quote-words.ts';
+import type { StageLog } from './stage-log.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * The second half of an analysis, from counts to what the reports are made of.
+ * @returns null when the log asked to stop after measuring the trends
+ */
+export function measureCounted(
+  counted: Counted,
+  knowledge: LoadedKnowledge,
+  settings: AnalysisSettings,
+  log: StageLog,
+): Analysis | null {
+  const { tally, evidence, documents, variants, comparedTexts, notices } = counted;
+  const { years, tables } = tally;
+  const calendar = years.map(({ year }) => year);
+  const conceptCounts = withEveryConcept(tables.concepts.subjects(calendar), knowledge, calendar);
+  const lemmaCounts = tables.lemmas.subjects(calendar, (totals) => totals.documents > 1);
+  const countedAgain = countOtherwise(conceptCounts, tally, evidence, variants, knowledge);
+  const conceptTrends = measureTrends('concept', countedAgain, years, settings);
+  const termTrends = measureTrends('lemma', lemmaCounts, years, settings);
+  const found = { sv: `${conceptTrends.length} begreppsserier`, en: `${conceptTrends.length} concept series` };
+  if (log.stage('measure-trends', { trends: conceptTrends }, found)) return null;
+
+  const { summaries } = knowledge;
+  const quoteLemma = quoteWords(evidence, (token) => [token.lemma]);
+  const quoteFamily = quoteWords(evidence, (token) => familyRoots(token.lemma, token.partOfSpeech, token.parts));
+  return {
+    citations: evidence.map(({ citation }) => citation),
+    variants,
+    documents,
+    years,
+    concepts: summaries,
+    conceptFrequencies: conceptTrends.flatMap(frequenciesOf),
+    conceptTrends,
+    termTrends,
+    families: findRecurring(tally, settings, quoteFamily),
+    phrases: findPhrases(evidence, isFormulaLemma),
+    keyness: measureKeyness(conceptCounts, lemmaCounts, years, settings),
+    successions: findSuccessions(tally, summaries, firstParts(evidence), quoteLemma),
+    comparisons: compareTexts(comparedTexts, tally, summaries, knowledge),
+    textMeasures: evidence.map((each) => measureTexts(each, settings)),
+    stopwords: stopwordsOf(tally),
+    concordance: makeConcordance(evidence),
+    notices,
+    settings,
+  };
+}
+
+/** A concept that no citation mentions is a row too: its zeros are data. */
+function withEveryConcept(
+  counted: readonly SubjectCount[],
+  { summaries }: LoadedKnowledge,
+  calendar: readonly number[],
+): readonly SubjectCount[] {
+  const zeros = calendar.map(() => 0);
+  const known = new Map(counted.map((each) => [each.id, each]));
+  return summaries.map(({ id }) => known.get(id) ?? { id, documents: zeros, mentions: zeros });
+}
+
+function frequenciesOf({ id, series }: Trend): readonly ConceptFrequency[] {
+  return series.years.map((year, index) => {
+    const mentions = series.mentions[index] ?? 0;
+    const words = series.words[index] ?? 0;
+    return {
+      conceptId: id,
+      year,
+      documents: series.documents[index] ?? 0,
+      mentions,
+      words,
+      perThousand: words === 0 ? 0 : (1000 * mentions) / words,
+    };
+  });
+}
+
+function stopwordsOf({ tables, years }: Tally): readonly StopwordCount[] {
+  const calendar = years.map(({ year }) => year);
+  return tables.stopwords
+    .subjects(calendar)
+    .flatMap(({ id, mentions }) => calendar.map((year, index) => ({ word: id, year, mentions: mentions[index] ?? 0 })))
+    .filter(({ mentions }) => mentions > 0);
+}
+
+function firstParts(evidence: readonly AnnotatedCitation[]): (lemma: string) => string | null {
+  const parts = new Map(
+    evidence.flatMap((each) => each.lemmatized.map((token) => [token.lemma, token.parts[0]?.lemma ?? null] as const)),
+  );
+  return (lemma) => parts.get(lemma) ?? null;
+}
