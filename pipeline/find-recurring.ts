@@ -2,10 +2,11 @@ import { rollup, sum } from 'd3-array';
 import { compareSwedish } from '../src/compare-swedish.ts';
 import type { AnalysisSettings, Quotation, RecurringFamily, SubjectCount, Trend } from '../src/records.ts';
 import { measureTrends } from './measure-trends.ts';
+import { mostRecurring } from './most-recurring.ts';
 import { splitMemberKey, type Tally } from './tally.ts';
 
 /** Families reported at the most; further ones recur in fewer citations. */
-const MOST = 500;
+export const MOST_FAMILIES = 500;
 /** Members named of a family at the most, the commonest first. */
 const MOST_MEMBERS = 100;
 
@@ -22,14 +23,9 @@ export function findRecurring(
 ): readonly RecurringFamily[] {
   const { years, tables } = tally;
   const calendar = years.map(({ year }) => year);
-  const recurring = tables.families.subjects(calendar, (totals) => totals.years > 1);
-  const reported = [...recurring].sort(byRecurrence).slice(0, MOST);
-  const roots = new Set(reported.map(({ id }) => id));
-  const lemmasOf = rollup(
-    [...tally.members()].filter(([root]) => roots.has(root)),
-    (pairs) => pairs.map(([, lemma]) => lemma),
-    ([root]) => root,
-  );
+  const roots = mostRecurring(tables.families, MOST_FAMILIES, (totals) => totals.years > 1);
+  const reported = tables.families.subjects(calendar, ({ id }) => roots.has(id)).toSorted(byRecurrence);
+  const lemmasOf = membersOf(tally, roots);
   const wanted = new Set([...lemmasOf.values()].flat());
   const lemmaCounts = new Map(
     tables.lemmas.subjects(calendar, ({ id }) => wanted.has(id)).map((each) => [each.id, each]),
@@ -38,10 +34,7 @@ export function findRecurring(
   const trends = new Map(measureTrends('family', reported, years, settings).map((trend) => [trend.id, trend]));
   return reported.map(({ id }) => {
     const trend = trends.get(id)!;
-    const members = (lemmasOf.get(id) ?? [])
-      .map((lemma) => asMember(lemma, lemmaCounts.get(lemma)!, calendar))
-      .sort((a, b) => b.mentions - a.mentions || compareSwedish(a.lemma, b.lemma))
-      .slice(0, MOST_MEMBERS);
+    const members = (lemmasOf.get(id) ?? []).map((lemma) => asMember(lemma, lemmaCounts.get(lemma)!, calendar));
     const concepts = new Set(members.flatMap(({ lemma }) => conceptsOf.get(lemma) ?? []));
     return {
       id,
@@ -55,6 +48,25 @@ export function findRecurring(
       quotations: quote(id),
     };
   });
+}
+
+/** The counted lemmas of each root, those of most mentions first. */
+function membersOf(tally: Tally, roots: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const lemmas = new Map<string, string[]>([...roots].map((root) => [root, []]));
+  for (const [root, lemma] of tally.members()) lemmas.get(root)?.push(lemma);
+  const all = new Set([...lemmas.values()].flat());
+  const mentions = new Map<string, number>();
+  for (const totals of tally.tables.lemmas.totals()) if (all.has(totals.id)) mentions.set(totals.id, totals.mentions);
+  const byMentions = (a: string, b: string) => mentions.get(b)! - mentions.get(a)! || compareSwedish(a, b);
+  return new Map(
+    [...lemmas].map(([root, members]) => [
+      root,
+      members
+        .filter((lemma) => mentions.has(lemma))
+        .sort(byMentions)
+        .slice(0, MOST_MEMBERS),
+    ]),
+  );
 }
 
 function asMember(lemma: string, { mentions }: SubjectCount, calendar: readonly number[]) {

@@ -1,6 +1,10 @@
 import { compareSwedish } from '../src/compare-swedish.ts';
 import type { ConceptSummary, Quotation, SubjectCount, Succession } from '../src/records.ts';
+import { mostRecurring } from './most-recurring.ts';
 import { splitMemberKey, type Tally } from './tally.ts';
+
+/** Members looked at, those of most citations: every pair of them is. */
+const MOST_MEMBERS = 1000;
 
 interface Word {
   readonly lemma: string;
@@ -26,7 +30,11 @@ export function findSuccessions(
   quote: (lemma: string) => readonly Quotation[],
 ): readonly Succession[] {
   const calendar = tally.years.map(({ year }) => year);
-  const words = tally.tables.conceptMembers.subjects(calendar).map((subject) => asWord(subject, calendar));
+  const { conceptMembers } = tally.tables;
+  const recurring = mostRecurring(conceptMembers, MOST_MEMBERS);
+  const words = conceptMembers
+    .subjects(calendar, ({ id }) => recurring.has(id))
+    .map((subject) => asWord(subject, calendar));
   const related = relatedPairs(concepts);
   const pairs = words.flatMap((from) =>
     words

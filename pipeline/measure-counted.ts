@@ -20,9 +20,13 @@ import { makeConcordance } from './make-concordance.ts';
 import { measureKeyness } from './measure-keyness.ts';
 import { measureTexts } from './measure-texts.ts';
 import { measureTrends } from './measure-trends.ts';
+import { mostRecurring } from './most-recurring.ts';
 import { quoteWords } from './quote-words.ts';
 import type { StageLog } from './stage-log.ts';
 import type { Tally } from './tally.ts';
+
+/** Lemmas measured at the most, those of most citations. */
+export const MOST_TERMS = 2000;
 
 /**
  * The second half of an analysis, from counts to what the reports are made of.
@@ -34,11 +38,12 @@ export function measureCounted(
   settings: AnalysisSettings,
   log: StageLog,
 ): Analysis | null {
-  const { tally, evidence, documents, variants, comparedTexts, notices } = counted;
+  const { tally, evidence, documents: sources, variants, comparedTexts, notices } = counted;
   const { years, tables } = tally;
   const calendar = years.map(({ year }) => year);
   const conceptCounts = withEveryConcept(tables.concepts.subjects(calendar), knowledge, calendar);
-  const lemmaCounts = tables.lemmas.subjects(calendar, (totals) => totals.documents > 1);
+  const recurring = mostRecurring(tables.lemmas, MOST_TERMS, ({ documents }) => documents > 1);
+  const lemmaCounts = tables.lemmas.subjects(calendar, ({ id }) => recurring.has(id));
   const countedAgain = countOtherwise(conceptCounts, tally, evidence, variants, knowledge);
   const conceptTrends = measureTrends('concept', countedAgain, years, settings);
   const termTrends = measureTrends('lemma', lemmaCounts, years, settings);
@@ -51,7 +56,7 @@ export function measureCounted(
   return {
     citations: evidence.map(({ citation }) => citation),
     variants,
-    documents,
+    documents: sources,
     years,
     concepts: summaries,
     conceptFrequencies: conceptTrends.flatMap(frequenciesOf),
