@@ -47,6 +47,7 @@ export async function writeFiles(
       const all = [...files, ...(await fromEarlier((path) => readOutput(folder, path)))];
       const staging = join(folder, STAGING + randomUUID());
       try {
+        await mkdir(join(staging, FILES), { recursive: true });
         for (const { path, content } of all) await writeFlushed(join(staging, FILES, path), content);
         const paths = all.map(({ path }) => path);
         await refuseBlocked(folder, paths);
@@ -121,6 +122,8 @@ async function finish(folder: string, staging: string): Promise<void> {
     await refuseBlocked(folder, here);
     for (const path of here) await renamePatiently(join(staging, FILES, path), join(folder, path));
     await flushFolder(folder);
+    // The list goes first: a folder half removed must not be taken for one that is complete.
+    await rm(join(staging, COMPLETE));
   }
   await rm(staging, { recursive: true, force: true });
 }

@@ -91,8 +91,7 @@ describe('a snapshot', () => {
 
 /** The order in which a run tells its citations and mentions says nothing. */
 function inOrder({ record, citations, concepts, stopwords }: RunSnapshot) {
-  const byToken = [...citations].map(([id, { mentions, ...numbers }]) => ({
-    id,
+  const byToken = [...citations].map(([, { mentions, ...numbers }]) => ({
     ...numbers,
     mentions: mentions.toSorted((a, b) => a.token - b.token || (a.conceptId < b.conceptId ? -1 : 1)),
   }));
