@@ -22,7 +22,7 @@ export interface ParsedCorpus {
  * Where two documents print the same citation, the text of the higher rank is counted and the other is a variant, with
  * the words that differ. Rank is the order of the documents, those of citations before those to compare. The same
  * citation is the same award, year and recipient (case and spaces aside), or nearly the same words where one of the
- * printings lacks the year, the award or the recipient.
+ * printings lacks the year, the award or the recipient. Records of one table with ids of their own are never the same.
  *
  * @throws CorpusError for truly different texts for the same award, year and recipient
  */
@@ -87,7 +87,7 @@ function countOnce(printings: readonly Printing[]): { citations: Citation[]; var
       later.push(printing);
       continue;
     }
-    const same = index.find(citation);
+    const same = index.find(printing);
     if (same !== undefined) {
       const place = placeOf(document, citation.start);
       if (same.kind === 'different-text') throw differentTexts(same.counted, same.document, printing);
@@ -96,20 +96,22 @@ function countOnce(printings: readonly Printing[]): { citations: Citation[]; var
       else addVariant(same.counted, printing);
       continue;
     }
-    const id = citationId(year, citation.recipient, citation.award);
+    const { recipient, award, statedId } = citation;
+    const id = statedId === undefined ? citationId(year, recipient, award) : citationId(year, statedId, undefined);
     const clash = ids.get(id);
     if (clash !== undefined) {
-      said.push({ code: 'unclear-citation', message: unclear(clash), ...placeOf(document, citation.start) });
+      const message = statedId === undefined ? unclear(clash) : sameId(clash, statedId);
+      said.push({ code: 'unclear-citation', message, ...placeOf(document, citation.start) });
       continue;
     }
     ids.set(id, printing);
     const counted = toCitation(id, year, printing);
     citations.push(counted);
-    index.add(counted, document);
-    if (citation.recipient === undefined) said.push(withoutRecipient(printing));
+    index.add(counted, printing);
+    if (recipient === undefined && statedId === undefined) said.push(withoutRecipient(printing));
   }
   for (const printing of later) {
-    const same = index.find(printing.citation);
+    const same = index.find(printing);
     if (same !== undefined && same.kind !== 'different-text') addVariant(same.counted, printing);
     else if (printing.citation.doubt !== undefined) said.push(printing.citation.doubt);
     else said.push(onlyCompared(printing));
@@ -205,5 +207,13 @@ function unclear({ document, citation }: Printing) {
   return {
     sv: `Motiveringen går inte att skilja från den i ${file}:${line}: samma år, och utmärkelse eller mottagare saknas. Den räknas inte. Lägg den i en egen fil med year, recipient och award överst.`,
     en: `The citation cannot be told from the one in ${file}:${line}: the same year, and award or recipient is lacking. It is not counted. Put it in a file of its own with year, recipient and award at its head.`,
+  };
+}
+
+function sameId({ document, citation }: Printing, id: string) {
+  const { file, line } = placeOf(document, citation.start);
+  return {
+    sv: `Id:t ”${id}” står redan för en annan motivering samma år, i ${file}:${line}. Den här räknas inte. Ge den ett eget id.`,
+    en: `The id “${id}” already stands for another citation of the same year, in ${file}:${line}. This one is not counted. Give it an id of its own.`,
   };
 }

@@ -2,15 +2,9 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CorpusError } from '../src/errors.ts';
+import { readYaml } from '../src/read-yaml.ts';
 import type { Document, Notice, Stated } from '../src/records.ts';
-import {
-  formatOf,
-  readFrontMatter,
-  readYaml,
-  type SourceStatement,
-  sourcesSchema,
-  statementKeys,
-} from '../src/sources/index.ts';
+import { formatOf, readFrontMatter, type SourceStatement, sourcesSchema, statementKeys } from '../src/sources/index.ts';
 
 /** A text file of the corpus that is no source. */
 export interface TextFile {

@@ -19,6 +19,33 @@ export function shinglesOf(text: string): ReadonlySet<string> {
   return shingles;
 }
 
+/** One fingerprint at least is kept of each run of so many shingles. */
+const WINDOW = 6;
+
+/**
+ * A sample of a text's shingles, by winnowing (Schleimer, Wilkerson and Aiken 2003): of each window of six the least
+ * hash. Any two texts that share ten words in a row share a fingerprint. About two of seven shingles are kept.
+ */
+export function fingerprintsOf(text: string): ReadonlySet<number> {
+  const hashes = [...shinglesOf(text)].map(hashOf);
+  const kept = new Set<number>();
+  for (let from = 0; from === 0 || from + WINDOW <= hashes.length; from += 1) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const hash of hashes.slice(from, from + WINDOW)) least = Math.min(least, hash);
+    if (hashes.length > 0) kept.add(least);
+  }
+  return kept;
+}
+
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+export function hashOf(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < words.length; index += 1) {
+    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
 /**
  * Containment (Broder 1997): the share of the smaller text's shingles that the larger one has too.
  *

@@ -1,5 +1,5 @@
 import { CorpusError } from '../errors.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from '../read-yaml.ts';
 import { frontMatterSchema, type SourceStatement, statementKeys } from './source-entry.ts';
 
 /** Front matter, and where the text after it begins. */

@@ -10,7 +10,6 @@ export { readFrontMatter } from './front-matter.ts';
 export { normalizeText } from './normalize-text.ts';
 export { bareRecipient } from './page/bare-recipient.ts';
 export { placeOf } from './place-of.ts';
-export { readYaml } from './read-yaml.ts';
 export { type SourceStatement, sourcesSchema, statementKeys } from './source-entry.ts';
 export type { ParsedCitation, ParsedSource, SourceFormat } from './source-format.ts';
 

@@ -11,7 +11,8 @@ import type { ParsedCitation, ParsedSource } from './source-format.ts';
 export const CELL_END = '\u001F';
 export const RECORD_END = '\u001E\n';
 
-const ENGLISH: Readonly<Record<string, 'year' | 'recipient' | 'award' | 'text'>> = {
+const ENGLISH: Readonly<Record<string, 'id' | 'year' | 'recipient' | 'award' | 'text'>> = {
+  id: 'id',
   year: 'year',
   recipient: 'recipient',
   award: 'award',
@@ -21,7 +22,8 @@ const ENGLISH: Readonly<Record<string, 'year' | 'recipient' | 'award' | 'text'>>
 
 /**
  * Finds the citations of a table with named columns, laid out with `CELL_END` and `RECORD_END`, its first record the
- * names: year (år), recipient (mottagare, kommun, vinnare), award (utmärkelse, pris) and text (motivering).
+ * names: year (år), recipient (mottagare, kommun, vinnare), award (utmärkelse, pris), text (motivering) and, if wanted,
+ * id, which makes each record a citation of its own.
  */
 export function parseRecords(document: Document): ParsedSource {
   const { text, stated } = document;
@@ -45,9 +47,10 @@ export function parseRecords(document: Document): ParsedSource {
       continue;
     }
     const { start, end } = withoutMarks(text, body);
-    const year = stated?.year ?? (/^(?:19|20)\d\d$/.test(cellOf('year')) ? Number(cellOf('year')) : undefined);
+    const year = stated?.year ?? (/^[12]\d{3}$/.test(cellOf('year')) ? Number(cellOf('year')) : undefined);
     const award = stated?.award ?? awardName(cellOf('award'));
     const recipient = stated?.recipient ?? cellOf('recipient');
+    const statedId = cellOf('id');
     citations.push({
       text: text.slice(start, end),
       start,
@@ -55,6 +58,7 @@ export function parseRecords(document: Document): ParsedSource {
       ...(year !== undefined && { year }),
       ...(award !== undefined && { award }),
       ...(recipient !== '' && { recipient: bareRecipient(recipient) }),
+      ...(statedId !== '' && { statedId }),
       ...(year === undefined && {
         doubt: { code: 'citation-without-year', message: DOUBTS['citation-without-year'], ...placeOf(document, start) },
       }),

@@ -1,5 +1,5 @@
 import type { Citation, Document } from '../records.ts';
-import { containment, shinglesOf } from './compare-wording.ts';
+import { containment, fingerprintsOf, hashOf, shinglesOf } from './compare-wording.ts';
 import type { ParsedCitation } from './source-format.ts';
 
 /** A citation as a document prints it. */
@@ -18,31 +18,46 @@ export interface Match {
 /** So much of the smaller text must stand in the larger. */
 const SAME_TEXT = 0.6;
 
+/** So many of the counted texts that share the most with a printing are held against it. */
+const MOST_ALIKE = 5;
+
 interface Entry {
   readonly counted: Citation;
   readonly document: Document;
+  readonly statedId: string | undefined;
 }
 
-/** The citations counted so far, found by what they are and by what they say. */
+/**
+ * The citations counted so far, found by what they are and by what they say. Of each text only a sample of its
+ * shingles is kept, so that a hundred thousand citations fit in memory; a printing is looked up by all of its own.
+ */
 export class PrintingIndex {
   private readonly byKey = new Map<string, Entry[]>();
-  private readonly byShingle = new Map<string, Entry>();
+  private readonly byFingerprint = new Map<number, Entry>();
 
-  add(counted: Citation, document: Document): void {
-    const entry = { counted, document };
+  add(counted: Citation, { document, citation }: Printing): void {
+    const entry = { counted, document, statedId: citation.statedId };
     const key = keyOf(counted.year, counted.recipient);
-    this.byKey.set(key, [...(this.byKey.get(key) ?? []), entry]);
-    for (const shingle of shinglesOf(counted.text))
-      if (!this.byShingle.has(shingle)) this.byShingle.set(shingle, entry);
+    const same = this.byKey.get(key);
+    if (same === undefined) this.byKey.set(key, [entry]);
+    else same.push(entry);
+    for (const hash of fingerprintsOf(counted.text)) {
+      if (!this.byFingerprint.has(hash)) this.byFingerprint.set(hash, entry);
+    }
   }
 
   /**
    * The counted citation that a printing repeats: the same words, and no year or recipient that contradicts; or the
    * same award, year and recipient with other words.
    */
-  find(printing: ParsedCitation): Match | undefined {
+  find({ document: from, citation: printing }: Printing): Match | undefined {
+    const isOther = (entry: Entry, anywhere: boolean) =>
+      entry.statedId !== undefined &&
+      printing.statedId !== undefined &&
+      entry.statedId !== printing.statedId &&
+      (anywhere || entry.document === from);
     const shingles = shinglesOf(printing.text);
-    const alike = this.mostAlike(shingles);
+    const alike = this.mostAlike(shingles, (entry) => isOther(entry, false));
     if (alike !== undefined) {
       const { counted, document } = alike;
       const sameRecipient = agrees(fold(counted.recipient), fold(printing.recipient));
@@ -53,21 +68,23 @@ export class PrintingIndex {
     const award = fold(printing.award);
     const same = this.byKey
       .get(keyOf(printing.year, printing.recipient))
-      ?.find(({ counted }) => award !== undefined && fold(counted.award) === award);
+      ?.find((entry) => award !== undefined && fold(entry.counted.award) === award && !isOther(entry, true));
     if (same === undefined) return undefined;
-    const kind = containment(shingles, shinglesOf(same.counted.text)) >= 0.3 ? 'same' : 'different-text';
-    return { kind, ...same };
+    const { counted, document } = same;
+    const kind = containment(shingles, shinglesOf(counted.text)) >= 0.3 ? 'same' : 'different-text';
+    return { kind, counted, document };
   }
 
-  private mostAlike(shingles: ReadonlySet<string>): Entry | undefined {
+  private mostAlike(shingles: ReadonlySet<string>, isOther: (entry: Entry) => boolean): Entry | undefined {
     const hits = new Map<Entry, number>();
     for (const shingle of shingles) {
-      const entry = this.byShingle.get(shingle);
-      if (entry !== undefined) hits.set(entry, (hits.get(entry) ?? 0) + 1);
+      const entry = this.byFingerprint.get(hashOf(shingle));
+      if (entry !== undefined && !isOther(entry)) hits.set(entry, (hits.get(entry) ?? 0) + 1);
     }
+    const nearest = [...hits].sort((a, b) => b[1] - a[1]).slice(0, MOST_ALIKE);
     let best: Entry | undefined;
     let bestShare = 0;
-    for (const entry of hits.keys()) {
+    for (const [entry] of nearest) {
       const share = containment(shingles, shinglesOf(entry.counted.text));
       if (share > bestShare) [best, bestShare] = [entry, share];
     }

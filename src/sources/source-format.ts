@@ -6,6 +6,8 @@ export interface ParsedCitation extends Stated {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The id its record states: no other id is the same citation, however alike they are. */
+  readonly statedId?: string;
   /** Why it cannot be counted by itself. It may still be recognized as a further printing of a sure one. */
   readonly doubt?: Notice;
 }

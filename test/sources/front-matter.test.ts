@@ -31,12 +31,19 @@ describe('readFrontMatter', () => {
 
   it.each([
     ['an unknown key', '---\nyear: 2011\nyaer: 2012\n---\n', 'invalid-entry', 3, 1],
-    ['a year in words', '---\nyear: tjugohundraelva\n---\n', 'invalid-entry', 2, 1],
-    ['a year of five digits', '---\naward: X\nyear: 20111\n---\n', 'invalid-entry', 3, 1],
-    ['a recipient that is a list', '---\nrecipient: [a, b]\n---\n', 'invalid-entry', 2, 1],
+    ['a year in words', '---\nyear: tjugohundraelva\n---\n', 'invalid-entry', 2, 7],
+    ['a year of five digits', '---\naward: X\nyear: 20111\n---\n', 'invalid-entry', 3, 7],
+    ['a recipient that is a list', '---\nrecipient: [a, b]\n---\n', 'invalid-entry', 2, 12],
     ['the same key twice', '---\nyear: 2011\nyear: 2012\n---\n', 'invalid-yaml', 3, 1],
     ['a quotation mark never closed, found at its end', '---\naward: "X\n---\n', 'invalid-yaml', 3, undefined],
     ['no closing line', '---\nyear: 2011\n\nTexten.', 'unclosed-front-matter', 1, undefined],
+    [
+      'nesting that stops a parser',
+      `---\nrecipient:\n${'- '.repeat(100_000)}x\n---\n`,
+      'yaml-nesting',
+      undefined,
+      undefined,
+    ],
     ['an alias', '---\naward: &a X\nrecipient: *a\n---\n', 'yaml-alias', 3, 12],
   ])('refuses %s with its place', (_, text, code, line, column) => {
     const error = errorOf(text);
