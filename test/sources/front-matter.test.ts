@@ -37,13 +37,6 @@ describe('readFrontMatter', () => {
     ['the same key twice', '---\nyear: 2011\nyear: 2012\n---\n', 'invalid-yaml', 3, 1],
     ['a quotation mark never closed, found at its end', '---\naward: "X\n---\n', 'invalid-yaml', 3, undefined],
     ['no closing line', '---\nyear: 2011\n\nTexten.', 'unclosed-front-matter', 1, undefined],
-    [
-      'nesting that stops a parser',
-      `---\nrecipient:\n${'- '.repeat(100_000)}x\n---\n`,
-      'yaml-nesting',
-      undefined,
-      undefined,
-    ],
     ['an alias', '---\naward: &a X\nrecipient: *a\n---\n', 'yaml-alias', 3, 12],
   ])('refuses %s with its place', (_, text, code, line, column) => {
     const error = errorOf(text);
@@ -54,6 +47,7 @@ describe('readFrontMatter', () => {
 
   it('gives one CorpusError for nesting without end and for aliases that multiply', () => {
     expect(errorOf(`---\nyear: ${'['.repeat(20_000)}\n---\n`)).toBeInstanceOf(CorpusError);
+    expect(errorOf(`---\nyear:\n${'- '.repeat(100_000)}x\n---\n`).code).toBe('yaml-nesting');
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',
       ...'bcdefghi'.split('').map((key, index) => `${key}: &${key} [${`*${'abcdefgh'[index]},`.repeat(9)}]`),
