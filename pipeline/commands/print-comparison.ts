@@ -159,8 +159,12 @@ function quote(
 const START = '\u0001';
 const END = '\u0002';
 
+/** A text on one line, its quotation marks single, as within others. */
 function tidy(text: string): string {
-  return text.replace(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ').replaceAll('\u00ad', '');
+  return text
+    .replace(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replaceAll('\u00ad', '')
+    .replace(/["“”„]/g, '’');
 }
 
 function shorten(text: string, most: number, cut: 'start' | 'end'): string {

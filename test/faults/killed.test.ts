@@ -25,7 +25,7 @@ function contents(path: string): readonly string[] {
 describe('killed at any moment', () => {
   it('a writer leaves one whole version, or the next run finishes it', async () => {
     const out = join(folder, 'out');
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 8; round += 1) {
       const { child, ended } = startScript('test/faults/write-versions.ts', [out]);
       await once(child.stdout!, 'data');
       await wait(43 * round + 5);
@@ -43,7 +43,7 @@ describe('killed at any moment', () => {
     }
   }, 30_000);
 
-  it.each([0, 15, 40])(
+  it.each([0, 25])(
     'an analysis %d ms into its writing leaves reports that agree with run.json, or the next does',
     async (delay) => {
       const places = ['--corpus', join(folder, 'corpus'), '--output', join(folder, 'out')];

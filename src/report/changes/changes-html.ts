@@ -13,9 +13,9 @@ const MOST_ROWS = 300;
 
 const STYLE = `${baseStyle}
 table{border-collapse:collapse;margin:1rem 0;width:100%;font-variant-numeric:tabular-nums}
-th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--rule)}
+th,td{text-align:left;overflow-wrap:normal;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--rule)}
 th{font-size:.85rem;color:var(--quiet);font-weight:600}
-td.number,th.number{text-align:right}
+th::first-letter{text-transform:uppercase}
 .scroll{overflow-x:auto}
 li{margin:.5rem 0;max-width:46em}
 del{color:var(--quiet)}
@@ -172,7 +172,9 @@ function textItem({ id, kind, before, after, differences }: Change, language: La
   if (kind === 'removed') return html`${head}: <q>${before}</q>`;
   if (kind === 'renamed') return html`${head}: ${before} → ${after}`;
   if (differences.length === 0) return html`${head}. ${pageWording.onlyLayout[language]}`;
-  const words = differences.map((each) => html` <del>${each.before}</del> <ins>${each.after}</ins>;`);
+  const words = differences.map(
+    (each, index) => html`${index === 0 ? '' : ';'} <del>${each.before}</del> <ins>${each.after}</ins>`,
+  );
   return html`${head}:${words}`;
 }
 
