@@ -357,6 +357,7 @@ export const wording = {
       en: 'The tables lie in the same folder as this page and open directly in Excel.',
     },
     workbook: { sv: 'Alla tabeller i en arbetsbok', en: 'All tables in one workbook' },
+    changes: { sv: 'Vad som ändrats sedan förra körningen', en: 'What has changed since the last run' },
     json: { sv: 'Alla siffror för den som programmerar', en: 'All numbers, for those who program' },
     package: { sv: 'Beskrivning av varje kolumn', en: 'A description of every column' },
   },

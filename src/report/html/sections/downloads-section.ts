@@ -9,6 +9,7 @@ export function downloadsSection(page: Page): Markup {
   const files = [
     { path: 'trends.xlsx', title: page.say(wording.downloads.workbook) },
     ...tables.map((table) => ({ path: `${table.name}.csv`, title: page.say(table.title) })),
+    { path: 'changes.html', title: page.say(wording.downloads.changes) },
     { path: 'trends.json', title: page.say(wording.downloads.json) },
     { path: 'datapackage.json', title: page.say(wording.downloads.package) },
   ];
