@@ -8,19 +8,22 @@ import type { FirstPart } from './first-part.ts';
  * entries with flags. It knows no parts of speech and no lemmas.
  *
  * - `hasForm('verksamheterna')` true: any expanded form, as spelled (names with their capital, else lower case).
- * - `hasStem('verksamheten', 10, 'er')` the same for the first ten letters + an ending, without joining them.
+ * - `hasStem('verksamheten', 10, 'er')` the same for the first ten letters + an ending, without joining them; a stem
+ *   that begins further in has its `start` after them.
  * - `hasBase('verksamhet')` true: an entry that is a word by itself. `pojk` is an entry too (pojk/DGQXY gives pojken).
  * - `flags('verksamhet')` → `ADfHvY`: the flags of all entries so spelled, sorted; '' when there is none. Also answers
- *   for entries that live only in compounds (`styr` → `XZ`) and for forbidden ones (`%`).
+ *   for entries that live only in compounds (`styr` → `XZ`) and for forbidden ones (`%`). Equal flags are one string.
+ * - `stemFlags('verksamheten', 10, '')` the flags of a stem + an ending, without joining them.
  * - `firstParts('verksamhets')` → `[{ base: 'verksamhet', link: 's', flag: 'v' }]`; `firstParts('tjänste')` → the entry
  *   itself (`{ base: 'tjänste', link: '', flag: 'X' }`) and/or tjänst + e; `[]` when it is no first part.
  * - `isHead('verksamhet')` true: the entry may end a compound (flag Y). Its forms may too.
  */
 export interface Dictionary {
   hasForm(form: string): boolean;
-  hasStem(form: string, stemEnd: number, ending: string): boolean;
+  hasStem(form: string, stemEnd: number, ending: string, start?: number): boolean;
   hasBase(base: string): boolean;
   flags(base: string): string;
+  stemFlags(form: string, stemEnd: number, ending: string, start?: number): string;
   firstParts(surface: string): readonly FirstPart[];
   isHead(base: string): boolean;
 }
@@ -49,30 +52,53 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
   const shapes = shapesByLastLetter(linkingRules);
   return {
     hasForm: (form) => forms.has(form),
-    hasStem: (form, stemEnd, ending) => forms.hasStem(form, stemEnd, ending),
-    hasBase: (base) => isWord(flags(base)) && entries.has(base),
+    hasStem: (form, stemEnd, ending, start = 0) => forms.findStem(form, start, stemEnd, ending) >= 0,
+    hasBase: (base) => {
+      const slot = entries.find(base);
+      return slot >= 0 && isWord(flagSets[entries.values[slot]!]!);
+    },
     flags,
+    stemFlags: (form, stemEnd, ending, start = 0) => {
+      const slot = entries.findStem(form, start, stemEnd, ending);
+      return slot < 0 ? '' : flagSets[entries.values[slot]!]!;
+    },
     firstParts: (surface) => {
-      const parts: FirstPart[] = [];
       const own = flags(surface);
+      let parts = NO_PARTS;
       if (/[XU]/.test(own) && !own.includes('%')) {
-        parts.push({ base: surface, link: '', flag: own.includes('X') ? 'X' : 'U' });
+        parts = [{ base: surface, link: '', flag: own.includes('X') ? 'X' : 'U' }];
       }
-      for (const lastLetter of ['', surface.charAt(surface.length - 1)]) {
-        for (const { add, strip, rules } of shapes.get(lastLetter) ?? []) {
-          if (!surface.endsWith(add) || !entries.hasStem(surface, surface.length - add.length, strip)) continue;
-          const base = surface.slice(0, surface.length - add.length) + strip;
-          const found = flags(base);
-          for (const { flag, rule } of rules) {
-            if (!found.includes(flag) || !meetsCondition(base, rule)) continue;
-            parts.push({ base, link: LINKS[flag] === undefined ? '' : linkOf(rule), flag });
-          }
-        }
-      }
-      return parts;
+      parts = addLinked(parts, surface, shapes.get(''), tables);
+      return addLinked(parts, surface, shapes.get(surface.charAt(surface.length - 1)), tables);
     },
     isHead: (base) => flags(base).includes('Y'),
   };
+}
+
+const NO_PARTS: readonly FirstPart[] = [];
+
+/** The first parts already found, and those that linking rules make of an entry. */
+function addLinked(
+  before: readonly FirstPart[],
+  surface: string,
+  shapes: readonly LinkingShape[] | undefined,
+  { entries, flagSets }: DictionaryTables,
+): readonly FirstPart[] {
+  if (shapes === undefined) return before;
+  let parts = before;
+  for (const { add, strip, rules } of shapes) {
+    const stemEnd = surface.length - add.length;
+    if (!surface.endsWith(add)) continue;
+    const slot = entries.findStem(surface, 0, stemEnd, strip);
+    if (slot < 0) continue;
+    const flags = flagSets[entries.values[slot]!]!;
+    const base = surface.slice(0, stemEnd) + strip;
+    for (const { flag, rule } of rules) {
+      if (!flags.includes(flag) || !meetsCondition(base, rule)) continue;
+      parts = [...parts, { base, link: LINKS[flag] === undefined ? '' : linkOf(rule), flag }];
+    }
+  }
+  return parts;
 }
 
 /** The linking rules that change an ending alike: one look-up serves them all. */

@@ -29,16 +29,16 @@ export class FingerprintSet {
     return this.#locate(high, low) >= 0;
   }
 
-  /** Whether the first `stemEnd` characters of a text, followed by an ending, are in the set. */
-  hasStem(text: string, stemEnd: number, ending: string): boolean {
+  /** The slot of a text's characters `start` to `stemEnd` (exclusive) followed by an ending; below 0 when not there. */
+  findStem(text: string, start: number, stemEnd: number, ending: string): number {
     const probe = this.#probe;
     startFingerprint(probe);
-    extendFingerprint(probe, text, 0, stemEnd);
+    extendFingerprint(probe, text, start, stemEnd);
     extendFingerprint(probe, ending, 0, ending.length);
-    return this.#locate(probe.high, probe.low) >= 0;
+    return this.#locate(probe.high, probe.low);
   }
 
-  /** The slot of a text, −1 when it is not there. */
+  /** The slot of a text, below 0 when it is not there. */
   find(text: string): number {
     const probe = this.#probe;
     startFingerprint(probe);

@@ -1,14 +1,17 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Reading } from '../forms/reading.ts';
-import { ADJECTIVE_PARADIGMS } from './adjective-paradigms.ts';
-import { flagsAgree, isInflectedOtherwise, listsWordInE } from './flags-agree.ts';
-import { NOUN_PARADIGMS } from './noun-paradigms.ts';
-import type { Cell, Paradigm } from './paradigm.ts';
-import { VERB_PARADIGMS } from './verb-paradigms.ts';
-
-const PARADIGMS = [...NOUN_PARADIGMS, ...VERB_PARADIGMS, ...ADJECTIVE_PARADIGMS];
-
-const VOWEL = /[aeiouyåäöé]/;
+import { type FlagEvidence, flagEvidence } from './flag-evidence.ts';
+import type { Paradigm } from './paradigm.ts';
+import {
+  candidatesAfter,
+  ENDING_ROOT,
+  type EndingNode,
+  endingNumber,
+  type IndexedParadigm,
+  VOWEL,
+} from './paradigm-index.ts';
+import { PARADIGMS } from './paradigms.ts';
+import { StemForms } from './stem-forms.ts';
 
 /** Cost of a paradigm none of whose missing forms exist; in proportion for a part. */
 const MISSING_FORMS_COST = 120;
@@ -22,10 +25,8 @@ const NO_ENTRY_COST = 45;
 const NO_ADJECTIVE_COST = 90;
 /** Added to a noun whose lemma has none of the flags that inflect nouns. */
 const NO_NOUN_COST = 60;
-const NOUN_FLAGS = /[A-IY]/;
 /** Suffixes that make a word an adjective whatever its flags. */
 const DERIVED_ADJECTIVE = /(isk|ig|sam|bar|lös|full|rik)$/;
-const ADJECTIVE_FLAGS = /[kLMNOPQ]/;
 /** Added to a bare stem that the dictionary lists only to build a word in -e: pojk for pojke. */
 const BARE_STEM_COST = 60;
 
@@ -35,68 +36,122 @@ const SHORTEST_DOUBTFUL_LEMMA = 3;
 /** Added to a noun by one paradigm when the dictionary's flags say another. */
 const OTHERWISE_COST = 60;
 
-const CELLS_BY_ENDING = new Map<string, { readonly paradigm: Paradigm; readonly cell: Cell }[]>();
-for (const paradigm of PARADIGMS) {
-  for (const cell of paradigm.cells) {
-    const cells = CELLS_BY_ENDING.get(cell.ending) ?? [];
-    cells.push({ paradigm, cell });
-    CELLS_BY_ENDING.set(cell.ending, cells);
-  }
-}
-const LONGEST_ENDING = Math.max(...[...CELLS_BY_ENDING.keys()].map((ending) => ending.length));
+/** With an agent in -are beside it, a form that speaks against a paradigm is none of the word's. */
+const AGENT = endingNumber('are');
+/** kasta, kastade: no noun as lycka. */
+const PAST = endingNumber('ade');
+/** The paradigm of words that the dictionary lists without their -e. */
+const WORD_IN_E = PARADIGMS.find(({ example }) => example === 'pojke')!;
+
+const NONE: readonly Reading[] = [];
+const forms = new StemForms();
 
 /**
  * The readings of a lower-case form by the regular paradigms: a paradigm holds for a stem when enough of its other
  * forms are Swedish words. Empty when none does.
  */
 export function readByParadigm(form: string, dictionary: Dictionary): readonly Reading[] {
-  const readings: Reading[] = [];
-  for (let length = 0; length <= LONGEST_ENDING && length < form.length; length++) {
-    const stemEnd = form.length - length;
-    for (const { paradigm, cell } of CELLS_BY_ENDING.get(form.slice(stemEnd)) ?? []) {
+  let readings: Reading[] | undefined;
+  const vowel = form.search(VOWEL);
+  const firstVowel = vowel < 0 ? form.length : vowel;
+  let node: EndingNode | undefined = ENDING_ROOT;
+  for (let stemEnd = form.length; stemEnd > 0 && node !== undefined; stemEnd--) {
+    const lastLetter = form.charCodeAt(stemEnd - 1);
+    const candidates = candidatesAfter(node, lastLetter);
+    node = node.longer.get(lastLetter);
+    if (candidates.length === 0) continue;
+    forms.begin(dictionary, form, stemEnd);
+    for (const { indexed, cells } of candidates) {
+      const { paradigm } = indexed;
+      if (!forms.has(indexed.lemmaEnding) || (firstVowel >= stemEnd && !indexed.lemmaEndingHasVowel)) continue;
+      const lemmaLength = stemEnd + paradigm.lemmaEnding.length;
+      if (lemmaLength < 2) continue;
+      if (!indexed.settledByLastLetter && !paradigm.stem.test(form.slice(0, stemEnd))) continue;
+      const evidence = flagEvidence(dictionary.stemFlags(form, stemEnd, paradigm.lemmaEnding));
+      const agrees = flagsAgree(paradigm, evidence, form, stemEnd, dictionary);
+      if (!agrees && lemmaLength < SHORTEST_DOUBTFUL_LEMMA) continue;
+      const missing = countMissing(indexed, agrees);
+      if (missing < 0) continue;
       const stem = form.slice(0, stemEnd);
-      if (!paradigm.stem.test(stem) || !VOWEL.test(stem + paradigm.lemmaEnding)) continue;
-      if (stemEnd + paradigm.lemmaEnding.length < 2) continue;
-      const agrees = flagsAgree(paradigm, stem, dictionary);
-      const cost = costOfParadigm(paradigm, stem, agrees, dictionary);
-      if (cost === undefined || (!agrees && stemEnd + paradigm.lemmaEnding.length < SHORTEST_DOUBTFUL_LEMMA)) continue;
-      readings.push({
-        lemma: stem + cell.lemmaEnding,
-        partOfSpeech: cell.partOfSpeech,
-        tag: cell.tag,
-        evidence: agrees ? 'lexicon' : 'paradigm',
-        cost: cost + cell.cost - (agrees ? FLAGS_AGREE : 0),
-      });
+      const cost = costOfParadigm(indexed, stem, missing, agrees, evidence, dictionary);
+      readings ??= [];
+      for (const { ending, lemmaEnding, partOfSpeech, tag, cost: cellCost } of cells) {
+        readings.push({
+          lemma: ending === lemmaEnding ? form : stem + lemmaEnding,
+          partOfSpeech,
+          tag,
+          evidence: agrees ? 'lexicon' : 'paradigm',
+          cost: cost + cellCost - (agrees ? FLAGS_AGREE : 0),
+        });
+      }
     }
   }
-  return readings;
+  return readings ?? NONE;
 }
 
-/** What the other forms of the word say; undefined when too few of them exist. */
-function costOfParadigm(paradigm: Paradigm, stem: string, agrees: boolean, dictionary: Dictionary): number | undefined {
-  const { attesting, lemmaEnding } = paradigm;
-  const has = (ending: string): boolean => dictionary.hasStem(stem, stem.length, ending);
-  if (!has(lemmaEnding)) return undefined;
+/** Whether the dictionary's flags build a paradigm's forms: all its flags on the lemma, or, for a word in -e, on its stem. */
+function flagsAgree(
+  paradigm: Paradigm,
+  evidence: FlagEvidence,
+  form: string,
+  stemEnd: number,
+  dictionary: Dictionary,
+): boolean {
+  if (evidence.onlyInCompounds) return false;
+  if (evidence.built.has(paradigm)) return true;
+  if (paradigm.example === 'medverkan') {
+    return flagEvidence(dictionary.stemFlags(form, stemEnd - 1, '')).hasVerbalNoun;
+  }
+  return paradigm === WORD_IN_E && flagEvidence(dictionary.stemFlags(form, stemEnd, '')).listsWordInE;
+}
+
+/** How many of the attesting forms are no words; −1 when too few of them are. */
+function countMissing({ paradigm, attesting }: IndexedParadigm, agrees: boolean): number {
   const least = (agrees ? Math.min(paradigm.leastShare, 0.74) : paradigm.leastShare) * attesting.length;
-  let attested = 0;
-  for (let i = 0; i < attesting.length; i++) {
-    if (has(attesting[i]!)) attested++;
-    else if (attested + attesting.length - 1 - i < least) return undefined;
+  let missing = 0;
+  for (const ending of attesting) {
+    if (!forms.has(ending) && attesting.length - ++missing < least) return -1;
   }
-  let cost = paradigm.cost + FLAGS_AGREE + (MISSING_FORMS_COST * (attesting.length - attested)) / attesting.length;
-  if (paradigm.refuting.some(has) && !has('are')) cost += REFUTED_COST;
+  return missing;
+}
+
+/** What the other forms of the word say. */
+function costOfParadigm(
+  { paradigm, attesting, refuting }: IndexedParadigm,
+  stem: string,
+  missing: number,
+  agrees: boolean,
+  evidence: FlagEvidence,
+  dictionary: Dictionary,
+): number {
+  const { partOfSpeech, example, lemmaEnding } = paradigm;
+  let cost = paradigm.cost + FLAGS_AGREE + (MISSING_FORMS_COST * missing) / attesting.length;
+  for (const ending of refuting) {
+    if (!forms.has(ending)) continue;
+    if (!forms.has(AGENT)) cost += REFUTED_COST;
+    break;
+  }
   const lemma = stem + lemmaEnding;
-  const derived = paradigm.partOfSpeech === 'ADJ' && DERIVED_ADJECTIVE.test(lemma);
-  if (!agrees && paradigm.partOfSpeech === 'NOUN' && isInflectedOtherwise(lemma, dictionary)) cost += OTHERWISE_COST;
-  if (!agrees && !derived && !dictionary.hasBase(lemma)) cost += NO_ENTRY_COST;
-  if (paradigm.partOfSpeech === 'ADJ' && !derived && !ADJECTIVE_FLAGS.test(dictionary.flags(lemma))) {
-    cost += NO_ADJECTIVE_COST;
+  const derived = partOfSpeech === 'ADJ' && DERIVED_ADJECTIVE.test(lemma);
+  if (!agrees) {
+    if (partOfSpeech === 'NOUN' && isInflectedOtherwise(lemma, evidence, dictionary)) cost += OTHERWISE_COST;
+    if (!derived && !dictionary.hasBase(lemma)) cost += NO_ENTRY_COST;
+    if (partOfSpeech === 'NOUN' && !evidence.hasNounFlag) cost += NO_NOUN_COST;
   }
-  if (paradigm.partOfSpeech === 'NOUN' && !agrees && !NOUN_FLAGS.test(dictionary.flags(lemma))) cost += NO_NOUN_COST;
-  if (paradigm.example === 'lycka' && has('ade')) cost += REFUTED_COST;
-  if (paradigm.example === 'film' && stem.endsWith('ik') && dictionary.hasBase(`${stem}er`)) cost += BARE_STEM_COST;
-  if (paradigm.partOfSpeech === 'NOUN' && lemmaEnding === '' && listsWordInE(dictionary.flags(lemma))) {
-    cost += BARE_STEM_COST;
-  }
+  if (partOfSpeech === 'ADJ' && !derived && !evidence.hasAdjectiveFlag) cost += NO_ADJECTIVE_COST;
+  if (example === 'lycka' && forms.has(PAST)) cost += REFUTED_COST;
+  if (example === 'film' && stem.endsWith('ik') && dictionary.hasBase(`${stem}er`)) cost += BARE_STEM_COST;
+  if (partOfSpeech === 'NOUN' && lemmaEnding === '' && evidence.listsWordInE) cost += BARE_STEM_COST;
   return Math.round(cost);
+}
+
+/** Whether the flags settle that a noun goes by another paradigm: besök is neuter, besökarna not its form. */
+function isInflectedOtherwise(lemma: string, evidence: FlagEvidence, dictionary: Dictionary): boolean {
+  if (!evidence.hasFlags || evidence.onlyInCompounds) return false;
+  for (const { lemmaEnding, stem } of evidence.countable) {
+    if (lemma.endsWith(lemmaEnding) && stem.test(lemma.slice(0, lemma.length - lemmaEnding.length))) return true;
+  }
+  if (!lemma.endsWith('e')) return false;
+  const stem = lemma.slice(0, -1);
+  return WORD_IN_E.stem.test(stem) && flagEvidence(dictionary.flags(stem)).listsWordInE;
 }
