@@ -31,6 +31,10 @@ const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet
 const AT_THE_END =
   /\s(?:av|om|kring|med|på|till)\s+((?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:priset|stipendiet|medaljen|utmärkelsen))$/u;
 
+/** "Guldklubban – priset för god upphandling": what the award is stands after its name. */
+const DESCRIPTION =
+  /(?<=\p{L}{4,})(?:,| [–-]) (?:ett |en |det |den )?(?:\p{Ll}+ )?(?:pris|priset|utmärkelse|utmärkelsen|tävling|tävlingen|stipendium|stipendiet)(?: (?:för|till|som|åt|i) .*)?$/u;
+
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
   /^(?:(?:det |den |hela |fina |stora |första |andra |tredje )+)?(?:priset|pris|utmärkelsen|utmärkelse|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|utmärkelse|utmärkelser|pristagare|mottagare)|motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|det|den|ett|en)$/iu;
@@ -56,7 +60,7 @@ export function awardName(written: string): string | undefined {
       .trim();
     if (!KIND_ALONE.test(name)) name = name.replace(LEADING, '');
   }
-  name = name.replace(/[\s,:;–-]+$/u, '');
+  name = name.replace(DESCRIPTION, '').replace(/[\s,:;–-]+$/u, '');
   if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;
   return cased.charAt(0).toLocaleUpperCase('sv') + cased.slice(1);

@@ -69,6 +69,10 @@ export const DOUBTS = {
     'I samma stycke står ännu ett citat av juryn, som inte räknas.',
     'Another quotation of the jury’s stands in the same paragraph and is not counted.',
   ),
+  'indirect-citation': wording(
+    'Här återges en motivering med andra ord än juryns egna, så den räknas inte.',
+    'A citation is told here in other words than the jury’s own, so it is not counted.',
+  ),
   'award-without-citation': wording(
     'Här nämns ett år och en mottagare, men ingen text känns igen som motiveringen.',
     'A year and a recipient are named here, but no text is recognized as the citation.',

@@ -2,9 +2,17 @@ import type { Document, Notice } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { AwardFacts } from './award-facts.ts';
+import { bareRecipient } from './bare-recipient.ts';
+import { countBelow } from './count-below.ts';
 import { DOUBTS } from './doubts.ts';
 import { isFurniture } from './furniture.ts';
+import { readAwardSentence } from './read-award-sentence.ts';
+import { sentencesOf } from './read-cue-lead.ts';
 import type { Paragraph } from './split-paragraphs.ts';
+
+/** "… med motiveringen att kommunen hade …": the jury's reason in someone else's words. Not "motiveringen, att läsa här". */
+const INDIRECT =
+  /(?<!\p{L})(?:\p{L}*motivering(?:en)?(?: \p{Ll}+){0,3}|motiveras(?: \p{Ll}+)? med|motiverade(?: \p{Ll}+){1,3} med),? (?:bland annat |främst )?att (?!läsa|hitta|se )/iu;
 
 /** What looks like a citation and was not taken, so that nothing is dropped in silence. */
 export function findLeftOver(
@@ -14,27 +22,72 @@ export function findLeftOver(
   citations: readonly ParsedCitation[],
   notices: readonly Notice[],
 ): readonly Notice[] {
+  const told = notices.flatMap(({ line }) => line ?? []).sort((a, b) => a - b);
+  const lineOf = (offset: number) => placeOf(document, offset).line ?? 1;
+  const isTold = (from: number, to: number) =>
+    (firstFrom(told, lineOf(from)) ?? Number.POSITIVE_INFINITY) <= lineOf(to);
+  const starts = citations.map(({ start }) => start);
   const left: Notice[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    const { years, recipient } = facts[index]!;
-    if (paragraph.kind !== 'heading' || years.length === 0 || recipient === undefined) return;
-    let end = index + 1;
-    while (end < paragraphs.length && !(paragraphs[end]!.kind === 'heading' && facts[end]!.years.length > 0)) end += 1;
-    const from = paragraph.end;
-    const to = paragraphs[end]?.start ?? document.text.length;
-    const hasText = paragraphs
-      .slice(index + 1, end)
-      .some(({ kind, words }) => kind !== 'heading' && words.split(/\s+/).length >= 12 && !isFurniture(words));
-    const line = placeOf(document, from).line ?? 0;
-    const lineTo = placeOf(document, to).line ?? 0;
-    const told = notices.some((notice) => (notice.line ?? 0) >= line && (notice.line ?? 0) <= lineTo);
-    if (hasText && !told && !citations.some(({ start }) => start >= from && start < to)) {
-      left.push({
-        code: 'award-without-citation',
-        message: DOUBTS['award-without-citation'],
-        ...placeOf(document, paragraph.start),
-      });
+  const toldFrom: number[] = [];
+  const toldTo: number[] = [];
+  const say = (code: 'award-without-citation' | 'indirect-citation', offset: number) => {
+    left.push({ code, message: DOUBTS[code], ...placeOf(document, offset) });
+  };
+
+  for (const { at, from, to, texts } of sections(document.text, paragraphs, facts)) {
+    const { years, recipient } = facts[at]!;
+    if (years.length === 0 || recipient === undefined || isTold(from, to)) continue;
+    const hasText = texts.some(({ words }) => words.split(/\s+/).length >= 12 && !isFurniture(words));
+    if (!hasText || (firstFrom(starts, from) ?? to) < to) continue;
+    say('award-without-citation', paragraphs[at]!.start);
+    toldFrom.push(from);
+    toldTo.push(to);
+  }
+  for (const { kind, start, end, words } of paragraphs) {
+    if (
+      kind === 'heading' ||
+      kind === 'rule' ||
+      start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0) ||
+      !INDIRECT.test(words) ||
+      isTold(start, end)
+    )
+      continue;
+    const inside = firstFrom(starts, start) ?? Number.POSITIVE_INFINITY;
+    const before = citations[countBelow(starts, start) - 1];
+    if (before !== undefined && before.end > start) continue;
+    const own = inside < end ? document.text.slice(start, inside) : words;
+    if (sentencesOf(own).some((sentence) => INDIRECT.test(sentence) && !isCounted(sentence, citations))) {
+      say('indirect-citation', start);
     }
-  });
+  }
   return left;
+}
+
+/** Whether a sentence can be about an award whose citation is counted from elsewhere on the page. */
+function isCounted(sentence: string, citations: readonly ParsedCitation[]): boolean {
+  const recipient = readAwardSentence(sentence).recipient;
+  const bare = recipient === undefined ? undefined : bareRecipient(recipient);
+  const years = [...sentence.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year));
+  return citations.some(
+    (citation) =>
+      (bare === undefined || citation.recipient === bare) &&
+      (years.length === 0 || (citation.year !== undefined && years.includes(citation.year))),
+  );
+}
+
+/** Each heading with a year, and what stands between it and the next such. */
+function* sections(text: string, paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]) {
+  const heads = paragraphs.flatMap(({ kind }, index) =>
+    kind === 'heading' && facts[index]!.years.length > 0 ? [index] : [],
+  );
+  for (const [position, at] of heads.entries()) {
+    const next = heads[position + 1] ?? paragraphs.length;
+    const texts = paragraphs.slice(at + 1, next).filter(({ kind }) => kind !== 'heading');
+    yield { at, from: paragraphs[at]!.end, to: paragraphs[next]?.start ?? text.length, texts };
+  }
+}
+
+/** The least of ascending numbers that is not below a limit. */
+function firstFrom(numbers: readonly number[], limit: number): number | undefined {
+  return numbers[countBelow(numbers, limit)];
 }

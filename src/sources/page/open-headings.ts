@@ -1,3 +1,4 @@
+import { countBelow } from './count-below.ts';
 import { isFurniture } from './furniture.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
@@ -36,18 +37,6 @@ export function openHeadings(
     }
   }
   return open;
-}
-
-/** How many of the ascending numbers are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a marked heading embraces a paragraph, and not only goes before it. */

@@ -1,20 +1,50 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward, namesOccasion } from './award-name.ts';
 
+const FILLED = '(?: (?:\\p{Ll}+|(?:år )?(?:19|20)\\d\\d)){0,3}?';
+const JUROR =
+  '(?:juryn|\\p{L}*juryn|\\p{L}*nämnden|\\p{L}*styrelsen|\\p{L}*kommittén|\\p{L}*akademi[en]n|\\p{L}*stiftelsen|\\p{L}*förbundet|\\p{L}*föreningen|\\p{L}*fullmäktige|\\p{L}*gruppen|domarna|vi|man)';
+
+function verb(...forms: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
+}
+
 /** Verbs that give an award away, each kind with its own order of award and recipient. */
 const VERBS = {
-  /** "Priset 2015 gick till X", "2015 gick priset till X" */
-  goes: /(?<!\p{L})(?:har gått|gick|går|tillföll|tillfaller|har tillfallit|delades(?: \p{Ll}+)? ut|delas(?: \p{Ll}+)? ut|har delats ut|utdelades|utdelas|gavs|ges)(?!\p{L})/u,
+  /** "Juryn har utsett X till Y 2015", "Till Y 2015 har juryn utsett X" */
+  choose: verb(
+    `(?:har )?(?:${JUROR} )?(?:har )?(?:(?:enhälligt |i år )?(?:beslutat|bestämt|valt|enats om)(?: sig för)? att )?(?:utsett|utser|utse|utsåg(?= \\p{Lu})|utnämnt|utnämner|utnämna|korat|korar|kora)`,
+  ),
+  /** "Juryn tilldelar X Y 2015", "Stiftelsen delar ut Y 2015 till X", "… belönar X med Y 2015" */
+  award: verb(
+    '(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)',
+  ),
+  /** "Priset 2015 gick till X", "2015 gick priset till X", "Priset delas mellan X och Z" */
+  goes: verb(
+    `(?:har|ska|skall)${FILLED} (?:gått|tillfallit|delats ut|utdelats|getts|gå)`,
+    'gick|går|tillföll|tillfaller',
+    `(?:delades|delas)${FILLED} (?:ut|mellan)`,
+    'utdelades|utdelas|gavs|ges',
+  ),
   /** "X utsågs till Y 2015", "Till Y 2015 utsågs X" */
-  names:
-    /(?<!\p{L})(?:har utsetts|har (?:i år )?utnämnts|har korats|utsågs|utses|blev utsedd|blev utsett|utnämndes|utnämns|korades|koras|valdes)(?!\p{L})/u,
+  names: verb(
+    `(?:har|ska)${FILLED} (?:utsetts|utnämnts|korats|valts|utses)`,
+    '(?:blev|har blivit|är) (?:utsedd|utsedda|utsett|utnämnd|korad)',
+    'utsågs|utses|utnämndes|utnämns|korades|koras|valdes',
+  ),
   /** "Y 2015 tilldelades X", "X tilldelades Y 2015" */
-  gives:
-    /(?<!\p{L})(?:har tilldelats|tilldelades|tilldelas|har belönats med|belönades med|belönas med|hedras med|hedrades med|prisas med|prisades med)(?!\p{L})/u,
+  gives: verb(
+    `(?:har|ska|skall)${FILLED} (?:tilldelats|tilldelas)`,
+    'tilldelades|tilldelas',
+    '(?:har belönats|belönades|belönas|hedras|hedrades|prisas|prisades|har hedrats|har prisats) med',
+  ),
   /** "X fick Y 2015", "2015 vann X Y" */
-  gets: /(?<!\p{L})(?:har fått|fick|får|har mottagit|mottog|mottar|har vunnit|vann|vinner|tog hem|tar hem|kammade hem|kammar hem|har erhållit|erhöll|erhåller)(?!\p{L})/u,
+  gets: verb(
+    `(?:har)${FILLED} (?:fått|mottagit|vunnit|erhållit|tagit (?:emot|hem)|kammat hem)`,
+    'fick|får|mottog|mottar|vann|vinner|(?:tog|tar)(?: \\p{Ll}+)? (?:hem|emot)|kammade hem|kammar hem|erhöll|erhåller|delar på|delade på',
+  ),
   /** "X är Y 2015", "Y 2015 är X" */
-  is: /(?<!\p{L})(?:är|blev|blir|heter)(?!\p{L})/u,
+  is: verb('är|blev|blir|heter|hette|var'),
 } as const;
 
 /** A year that is no part of a date, a range, a telephone number or a larger number. */
@@ -28,6 +58,10 @@ const BEFORE_NAME =
 /** Where a recipient's name ends. */
 const AFTER_NAME =
   /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från jury|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|[.,:;!?()"”“„»«]|\s[–—-]\s|$/u;
+
+/** "Nässjö, Tranås och Vetlanda kommun": a comma that does not end the name. */
+const SEVERAL_NAMES =
+  /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3})+ (?:och|samt) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?! \p{L}+(?:are|ande|chef))/u;
 
 /** Where an award's name ends. */
 const AFTER_AWARD =
@@ -60,12 +94,17 @@ export function readAwardSentence(sentence: string): AwardFacts {
   const clean = sentence
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
-  for (const kind of ['goes', 'names', 'gives', 'gets', 'is'] as const) {
+    .replace(/(?<=\p{L}), som [^,]{3,80}, (?=\p{Ll})/gu, ' ')
+    .trim()
+    .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
+  for (const kind of KINDS) {
     const match = VERBS[kind].exec(clean);
     if (match === null) continue;
     const left = lastClause(clean.slice(0, match.index).trim());
-    const right = clean.slice(match.index + match[0].length).trim();
+    const right = clean
+      .slice(match.index + match[0].length)
+      .replace(/^ (?:också|även|därmed|nu|idag|i dag|igår|i går|i år)(?= )/u, '')
+      .trim();
     const facts = READERS[kind](left, right);
     if (facts === null) continue;
     return complete(facts, clean, match.index, match.index + match[0].length);
@@ -73,15 +112,32 @@ export function readAwardSentence(sentence: string): AwardFacts {
   return NO_FACTS;
 }
 
+const KINDS = ['choose', 'goes', 'names', 'gives', 'award', 'gets', 'is'] as const;
+
 interface Sides {
   readonly award: string;
   readonly recipient: string;
 }
 
 const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides | null> = {
+  choose(left, right) {
+    const opening = /^(?:till|som)\s+(.*)$/iu.exec(left);
+    if (opening !== null) return { award: opening[1]!, recipient: right };
+    const to = /\s(?:till|som)\s+(?!följd)/u.exec(right);
+    if (to === null || !/^\p{Lu}/u.test(right)) return null;
+    return { award: right.slice(to.index + to[0].length), recipient: right.slice(0, to.index) };
+  },
+  award(_, right) {
+    const parts = /^(\p{Lu}.*?)\s+med\s+(.+)$/u.exec(right);
+    if (parts !== null && isAward(parts[2]!)) return { award: parts[2]!, recipient: parts[1]! };
+    const to = /^(.+?)\s+till\s+(\p{Lu}.+)$/u.exec(right);
+    if (to !== null && isAward(to[1]!)) return { award: to[1]!, recipient: to[2]! };
+    const sides = recipientThenAward(right);
+    return sides !== null && isAward(sides.award) ? sides : null;
+  },
   goes(left, right) {
-    const to = /(?:^|\s)till\s+/u.exec(right);
-    if (to === null) return null;
+    const to = /(?:^|\s)(?:till|mellan)\s+/u.exec(right);
+    if (to === null) return /^\p{Lu}/u.test(right) && isAward(left) ? { award: left, recipient: right } : null;
     const between = right.slice(0, to.index).trim();
     const award = ADVERBIAL.test(left) ? between : left;
     return { award, recipient: right.slice(to.index + to[0].length) };
@@ -97,26 +153,20 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
   gives(left, right) {
     if (!ADVERBIAL.test(left))
       return namesRecipientFirst(left, right) ? { award: right, recipient: left } : { award: left, recipient: right };
-    const split =
-      /^(.+?(?: kommun| stad)?)\s+(?=(?:utmärkelsen|priset|titeln|stipendiet|årets|"|”|“)|\p{L}*priset)/iu.exec(right);
-    return split === null
-      ? { award: '', recipient: right }
-      : { award: right.slice(split[0].length), recipient: split[1]! };
+    return recipientThenAward(right) ?? { award: '', recipient: right };
   },
   gets(left, right) {
     if (/^[!.]?$/.test(right)) return { award: '', recipient: left };
-    if (!ADVERBIAL.test(left))
-      return namesAward(right) || endsInYear(until(right, AFTER_AWARD)) ? { award: right, recipient: left } : null;
-    const split =
-      /^(.+?(?: kommun| stad)?)\s+(?=(?:utmärkelsen|priset|titeln|stipendiet|årets|"|”|“)|\p{L}*priset)/iu.exec(right);
-    return split === null ? null : { award: right.slice(split[0].length), recipient: split[1]! };
+    if (ADVERBIAL.test(left)) return recipientThenAward(right);
+    if (isAward(right)) return { award: right, recipient: left };
+    return endsInYear(left) && /^\p{Lu}/u.test(right) ? { award: left, recipient: right } : null;
   },
   is(left, right) {
     const award = until(right, AFTER_AWARD);
     if (isWinner(left) || (namesAward(left) && endsInYear(left))) return { award: left, recipient: right };
     if (
       /^\p{Lu}/u.test(left) &&
-      namesAward(award) &&
+      (namesAward(award) || isWinner(award)) &&
       /^(?:Årets|Sveriges|Nordens|årets|vinnare|mottagare|pristagare|(?:19|20)\d\d års|"|”|“)/u.test(award)
     ) {
       return { award, recipient: left };
@@ -125,9 +175,24 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
   },
 };
 
+/** "Trelleborgs kommun Guldklubban 2014", "Umeå priset Årets kommun": the name ends where an award begins. */
+function recipientThenAward(words: string): Sides | null {
+  const split =
+    /^(\p{Lu}.{0,60}?(?: (?:kommun|stad|AB|län|\p{L}*skolan?|universitet))?)\s+(?=(?:utmärkelsen|priset|pris|titeln|stipendiet|årets|Årets|Sveriges|"|”|“)|(?:19|20)\d\d års|\p{L}*(?:priset|stipendiet|medaljen))/u.exec(
+      words,
+    ) ?? /^(\p{Lu}.{0,60}? (?:kommun|stad|AB|län|universitet))\s+(?=\p{Lu})/u.exec(words);
+  return split === null ? null : { award: words.slice(split[0].length), recipient: split[1]! };
+}
+
+function isAward(words: string): boolean {
+  const award = until(words, AFTER_AWARD);
+  return namesAward(award) || endsInYear(award);
+}
+
 function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: number): AwardFacts {
   const award = until(sides.award, AFTER_AWARD);
-  const recipient = nameOf(until(sides.recipient.replace(BEFORE_NAME, ''), AFTER_NAME));
+  const written = sides.recipient.replace(BEFORE_NAME, '');
+  const recipient = nameOf(SEVERAL_NAMES.exec(written)?.[0] ?? until(written, AFTER_NAME));
   const years = new Set<number>();
   const inAward = [...award.matchAll(YEAR)];
   if (inAward.some((match) => boundToAward(award, match))) for (const match of inAward) years.add(Number(match[0]));

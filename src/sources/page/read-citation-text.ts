@@ -79,7 +79,8 @@ function readQuoted(view: PageView, at: number, index: number): CitationText {
   const end = quotation.end;
   const tail = text.slice(quotation.close, paragraphs[last]!.end);
   const base = { start: quotation.start, quoted: true };
-  if (hasForeignInside(view, index, last, end)) return { ...base, end, last, fault: 'interrupted' };
+  if (hasForeignInside(view, index, last, end, /^[.*_\s]*$/.test(tail)))
+    return { ...base, end, last, fault: 'interrupted' };
   const next = nextWhole(view, last, tail, boundary);
   if (next !== null && !isFirstPerson(text.slice(next.start, next.end)) && !signedBelow(view, last + 1)) {
     return { ...base, end, last: lastOf(next.close), fault: 'unsure-end' };
@@ -109,8 +110,17 @@ function signedBelow(view: PageView, index: number): boolean {
   );
 }
 
-/** Whether something else stands between the marks: a page number, furniture, a voice that says "vi" all at once. */
-function hasForeignInside({ text, paragraphs }: PageView, first: number, last: number, end: number): boolean {
+/**
+ * Whether something else stands between the marks: a page number, furniture, or, where the closing mark does not end its
+ * paragraph, a voice that says "vi" all at once.
+ */
+function hasForeignInside(
+  { text, paragraphs }: PageView,
+  first: number,
+  last: number,
+  end: number,
+  closesParagraph: boolean,
+): boolean {
   const opening = isFirstPerson(paragraphs[first]!.words);
   return paragraphs.slice(first + 1, last + 1).some(({ kind, start, words }) => {
     const inside = text.slice(start, Math.min(start + words.length, end));
@@ -118,7 +128,7 @@ function hasForeignInside({ text, paragraphs }: PageView, first: number, last: n
       kind === 'rule' ||
       isFurniture(words) ||
       isSpoken(inside) ||
-      (isFirstPerson(inside) && !opening) ||
+      (isFirstPerson(inside) && !opening && !closesParagraph) ||
       /^(?:sida )?\d+(?: ?(?:av|\/|\()\s?\d+\)?)?$/iu.test(words)
     );
   });
