@@ -1,11 +1,13 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type FirstPartReading, findFirstPart } from './find-first-part.ts';
-import { headCost, headFormCost } from './head-cost.ts';
+import { headCost, headFormCost, isBoundHead } from './head-cost.ts';
 import { inflectionDistance, inflectionOf } from './inflection-distance.ts';
 import { isVerbEnding } from './is-verb-ending.ts';
+import { isParticiple } from './lexemes.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
 import { prefixEnd } from './prefix-end.ts';
 import { type HeadPosition, type ReadFirstPart, segment } from './segment.ts';
+import { STRONG_PARTICIPLES } from './strong-participles.ts';
 import type { SwedishPart } from './swedish-part.ts';
 
 /** A form taken apart before its head: `industriländer` → `industri`, `länder`. */
@@ -63,9 +65,12 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     if (word.length < 4 || OPAQUE_WORDS.has(word)) return [];
     const listed = dictionary.hasForm(word);
     const inflection = listed ? inflectionOf(dictionary, word) : null;
+    const isStrong = STRONG_PARTICIPLES.has(word);
     const heads = headPositions(word, (head, start) => {
-      const cost = isVerbEnding(dictionary, word, start) ? null : headCost(dictionary, head);
-      return cost === null || inflection === null ? cost : cost + inflectionDistance(dictionary, inflection, head);
+      if (isVerbEnding(dictionary, word, start) || (isStrong && !isParticiple(dictionary, head))) return null;
+      const cost = headCost(dictionary, head);
+      if (cost === null || inflection === null || isBoundHead(dictionary, head, dictionary.flags(head))) return cost;
+      return cost + inflectionDistance(dictionary, inflection, head);
     });
     const found = heads.length === 0 ? null : segment(heads, readerOf(word), listed ? LISTED_LIMIT : UNLISTED_LIMIT);
     if (found === null || (found.firstParts[0]!.text.length < 5 && isInsidePrefixed(word, found.headStart))) return [];
@@ -137,7 +142,7 @@ export function createSplitter(dictionary: Dictionary): Splitter {
 /** Where a head may begin: every place with a cost. */
 function headPositions(word: string, costOf: (head: string, start: number) => number | null): HeadPosition[] {
   const positions: HeadPosition[] = [];
-  for (let start = 1; start <= word.length - 2; start++) {
+  for (let start = 1; start < word.length; start++) {
     const cost = costOf(word.slice(start), start);
     if (cost !== null) positions.push({ start, cost });
   }

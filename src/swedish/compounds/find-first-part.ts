@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { UNSPLIT_BEGINNINGS } from './affixes-not-split.ts';
 import { type FirstPartSpelling, IRREGULAR_FIRST_PARTS } from './irregular-first-parts.ts';
+import { UNPREFIXED_IRREGULAR_VERBS } from './irregular-words.ts';
 import { isAdjective, isNoun, isVerb, lemmaOfEntry } from './lexemes.ts';
 
 /** A string read as the first part of a compound, and what the reading costs. */
@@ -23,16 +24,24 @@ const COSTS = {
   nounAndS: 2.3,
   /** `penn` for penna, `läs` for läsa. */
   stem: 2.2,
+  /** Added for a short numeral. */
+  numeral: 0.25,
   /** Added for three letters. */
   short: 0.4,
 } as const;
+
+/** These also begin other numerals: *fem|tiotal* is not to be cheaper than *femtio|tal*. */
+const SHORT_NUMERALS: ReadonlySet<string> = new Set(['två', 'tre', 'fyr', 'fem', 'sex', 'sju', 'nio', 'tio']);
 
 const LINKS = ['s', 'es', 'e', 'o', 'a', 'u'] as const;
 
 /** Reads a string as the first part of a compound (`arbets`: arbet + s, of arbete); the cheapest reading, or null. */
 export function findFirstPart(dictionary: Dictionary, surface: string): FirstPartReading | null {
   const irregular = IRREGULAR_FIRST_PARTS.get(surface);
-  if (irregular !== undefined) return { ...irregular, cost: surface.length < 3 ? COSTS.shortListed : COSTS.flagged };
+  if (irregular !== undefined) {
+    const cost = surface.length < 3 ? COSTS.shortListed : COSTS.flagged;
+    return { ...irregular, cost: SHORT_NUMERALS.has(surface) ? cost + COSTS.numeral : cost };
+  }
   if (surface.length < 3 || UNSPLIT_BEGINNINGS.has(surface)) return null;
   const short = surface.length === 3 ? COSTS.short : 0;
   let flagged: FirstPartSpelling | null = null;
@@ -81,7 +90,7 @@ function findUnflagged(dictionary: Dictionary, surface: string, short: number): 
   for (const ending of ['a', 'e']) {
     const lemma = surface + ending;
     const lemmaFlags = dictionary.flags(lemma);
-    if (isNoun(dictionary, lemma, lemmaFlags) || isVerb(lemma, lemmaFlags)) {
+    if (isNoun(dictionary, lemma, lemmaFlags) || isVerb(lemma, lemmaFlags) || UNPREFIXED_IRREGULAR_VERBS.has(lemma)) {
       return { ...bare, lemma, cost: COSTS.stem + short };
     }
   }

@@ -1,9 +1,14 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { UNSPLIT_ENDINGS } from './affixes-not-split.ts';
-import { isAdjective, isNoun, isVerb } from './lexemes.ts';
+import { BOUND_HEADS } from './bound-heads.ts';
+import { IRREGULAR_VERBS } from './irregular-words.ts';
+import { isAdjective, isNoun, isParticiple, isVerb } from './lexemes.ts';
 
-/** Two-letter nouns that end compounds: `fiskeby`, `fågelbo`, `klosteröl`. */
-const SHORT_HEADS: ReadonlySet<string> = new Set(['bo', 'by', 'öl', 'ål', 'te', 'bi', 'år', 'ek', 'tå', 'ko']);
+/** Nouns of one or two letters that end compounds: `fiskeby`, `fågelbo`, `semesterö`. */
+const SHORT_HEADS: ReadonlySet<string> = new Set('bo by öl ål te bi år ek tå ko kö ö'.split(' '));
+
+/** What it costs to end in something that only ends compounds: *makare*, *språkig*. */
+const BOUND_COST = 1.3;
 
 /**
  * What it costs to read a lemma as the head of a compound: 1 when the dictionary lets it end compounds, more for other
@@ -13,12 +18,19 @@ export function headCost(dictionary: Dictionary, head: string): number | null {
   if ((head.length < 3 && !SHORT_HEADS.has(head)) || UNSPLIT_ENDINGS.has(head)) return null;
   const flags = dictionary.flags(head);
   if (flags.includes('Y') && !/[Z%]/.test(flags)) return head.length < 4 ? 1.2 : 1;
+  if (isBoundHead(dictionary, head, flags)) return BOUND_COST;
   const short = head.length < 4 ? 0.7 : 0;
   if (isNoun(dictionary, head, flags) || isAdjective(dictionary, head, flags)) return 1.6 + short;
-  return isVerb(head, flags) ? 2 + short : null;
+  return isVerb(head, flags) || IRREGULAR_VERBS.has(head) || isParticiple(dictionary, head) ? 2 + short : null;
 }
 
-/** The same for an inflected form: `länder` at the end of `industriländer`. */
+/** Whether a head is no word by itself, so that nothing is known of its inflection. */
+export function isBoundHead(dictionary: Dictionary, head: string, flags: string): boolean {
+  if (/.{3}erska$/.test(head)) return dictionary.hasForm(`${head.slice(0, -5)}are`);
+  return BOUND_HEADS.has(head) || (head.endsWith('are') && flags.includes('Z'));
+}
+
+/** What it costs to read an inflected form as the head: `länder` at the end of `industriländer`. */
 export function headFormCost(dictionary: Dictionary, head: string): number | null {
   const asLemma = headCost(dictionary, head);
   if (asLemma !== null) return asLemma;

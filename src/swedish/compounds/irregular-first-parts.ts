@@ -7,7 +7,8 @@ export interface FirstPartSpelling {
 
 /**
  * First parts that no rule leads back to their word: umlaut plurals (`mödra`vård), old genitives (`gatu`hörn), suppletion
- * (`små`barn), shortened stems (`tim`lön). Written by hand; one row a line: first part, linking element, lemma.
+ * (`små`barn), shortened stems (`tim`lön), adjectives
+ * that keep an ending (`store`bror), numerals (`tre`rumslägenhet), words too short for the rules (`bo`yta). Written by hand; one row a line: first part, linking element, lemma.
  */
 const ROWS = `
 gat u gata
@@ -22,6 +23,8 @@ fäders - far
 fädra - far
 bröder - bror
 brödra - bror
+svär - svär
+svåger - svåger
 syster - syster
 döttra - dotter
 söner - son
@@ -83,6 +86,59 @@ eld - eld
 sex - sex
 tro - tro
 se - se
+bo - bo
+kö - kö
+rå - rå
+hö - hö
+sy - sy
+tå - tå
+gå - gå
+skåde - skåda
+lösen - lösen
+store - stor
+stora - stor
+lille - liten
+lilla - liten
+lill - liten
+mörk - mörk
+ljus - ljus
+två - två
+tre - tre
+fyr - fyra
+fyra - fyra
+fem - fem
+sju - sju
+åtta - åtta
+nio - nio
+tio - tio
+tolv - tolv
+elva - elva
+tretton - tretton
+fjorton - fjorton
+femton - femton
+sexton - sexton
+sjutton - sjutton
+arton - arton
+nitton - nitton
+tjugo - tjugo
+trettio - trettio
+fyrtio - fyrtio
+femtio - femtio
+sextio - sextio
+sjuttio - sjuttio
+åttio - åttio
+nittio - nittio
+hundra - hundra
+tusen - tusen
+öst - öst
+väst - väst
+syd - syd
+nord - nord
+finsk - finsk
+engelsk - engelsk
+svensk - svensk
+tysk - tysk
+fransk - fransk
 `;
 
 export const IRREGULAR_FIRST_PARTS: ReadonlyMap<string, FirstPartSpelling> = new Map(

@@ -1,5 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { IRREGULAR_NOUNS } from './irregular-words.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
+import { STRONG_PARTICIPLES } from './strong-participles.ts';
 
 /**
  * What the flags of a dictionary entry say about the word. The dictionary has no parts of speech; its classes are
@@ -24,7 +26,7 @@ export function isNoun(dictionary: Dictionary, word: string, flags: string = dic
   }
   if (word.endsWith('an') && isVerb(word.slice(0, -1), dictionary.flags(word.slice(0, -1))))
     return dictionary.hasForm(word);
-  return OPAQUE_WORDS.has(word) && dictionary.hasForm(word);
+  return (OPAQUE_WORDS.has(word) || IRREGULAR_NOUNS.has(word)) && dictionary.hasForm(word);
 }
 
 /** `tydlig`, `fri`, `anpassad`; also a participle that is listed only as a form of its verb: `betonad`. */
@@ -33,7 +35,15 @@ export function isAdjective(dictionary: Dictionary, word: string, flags: string 
   return /(?:ad|dd|ande|ende)$/.test(word) && dictionary.hasForm(word);
 }
 
-/** `säkra`, `arbeta`: a listed infinitive in -a. */
+/** `byggd` of bygga, `anländ` of anlända, `köpt` of köpa, `buren`: past participles that are not in -ad or -dd. */
+export function isParticiple(dictionary: Dictionary, word: string): boolean {
+  if (STRONG_PARTICIPLES.has(word)) return true;
+  if (!/(?:[glnrv]d|[kpstx]t)$/.test(word) || !dictionary.hasForm(word)) return false;
+  const infinitives = [`${word.slice(0, -1)}a`, `${word}a`];
+  return infinitives.some((infinitive) => isVerb(infinitive, dictionary.flags(infinitive)));
+}
+
+/** `säkra`, `arbeta`: a listed infinitive in -a with the flags of one. */
 export function isVerb(word: string, flags: string): boolean {
   return word.endsWith('a') && /[KLMNRT]/.test(flags) && !ONLY_IN_COMPOUNDS.test(flags);
 }

@@ -4,26 +4,34 @@
  * *verk + stad*). Written by hand from reading what the rules made of the dictionary's short words.
  */
 const LOANS_AND_DERIVATIONS = `
-aggregera aktris alfabet ballast bankir banko bitrate braman bravad cellist damask dekoration diktatur ekorre
-emotstå estetik estrad fallenhet fartyg handfallenhet fixtur framtand fästing gamman gastro gemenhet gemensam gemenskaplig gemytlig gestalt
-helvete hetman homofil homozygot hyperemi hyperit idegran immigration immobil irreal irreell jetlag judenhet kajman
-kalkyl karton kassava kastration kavring kilogram klädris kolorera kolossal kommission kommissionär kompakt
-komparation konkreta kontraktion koppling kristall kulmen kulting kultur kutting lakrits limpistol litania litenhet
-litteratur luttrad lägenhet malaria maltes mandrill markant marodör marskalk maskör materialist maximal metadon
-metamorf metates miljon minimal mixtur muslim nervosa orkester parafasi pardon paretisk passopp passus petting
-plattform porträtt pultron rapport redaktion redaktör rubbad sannolik satirisera satmara sekant sekretess sekund
-seminera separat separera separering seriff signatur solidarisk sovjet sparris stilist summarisk support supporter
-syntes sällskapa temperatur temporal tillräcklig tillräcklighet timbal timrar tingest transport trappist trimeter
-tristess tropik trätes turbo turkmen varsitt varstans veckovis vingel virologisk vitaminera årtionde ärrad ökänd
-överstökad övertimma
+aggregera aktris alfabet anormal ballast bankir banko bitrate boost boosta boreal bovin braman bravad cellist damask
+dekoration diktatur ekorre emotstå estetik estrad fallenhet fartyg finsmakare fixtur framtand fästing gamman gastro
+gemenhet gemensam gemenskaplig gemytlig gestalt handfallenhet helvete hetman homofil homozygot hyperemi hyperit
+idegran immigration immobil irreal irreell jetlag judenhet kajman kalkyl karton kassava kastration kavring kilogram
+klädris kolorera kolossal kommission kommissionär kompakt komparation komplott konkreta konstanta kontraktion koppling
+kristall kulmen kulting kultur kutting lagtima lakrits limpistol litania litenhet litteratur luttrad lägenhet malaria
+maltes mandrill markant marodör marskalk maskör massoretisk materialist maximal metadon metamorf metates miljon
+minimal mixtur muslim nervosa orkester parafasi paranormal pardon paretisk passopp passus petting plattform porträtt
+pultron rapport redaktion redaktör rubbad sannolik satirisera satmara sekant sekretess sekund seminera separat
+separera separering seriff signatur solidarisk sovjet sparris stilist summarisk support supporter synod syntes syriska
+sällskapa temperatur temporal tillräcklig tillräcklighet timbal timrar tingest transport trappist trimeter tristess
+tropik trätes turbo turkmen varsitt varstans veckovis vingel virologisk vitaminera ärrad årtionde ökänd överstökad
+övertimma
 `;
 
 const FADED_COMPOUNDS = `
-deltagande deltagare domstol farkost finlek frukost fullmäktige grovlek handlägga handläggare handläggning handsken
-kärlek likgiltig lycksalig måndag ordförande rättfärdig storlek tjocklek trolova trovara trångmål vardag verkstad
-vitsord ändamål
+bofink bohag bolag bolagisera bomull bostad bosätta bosättare bosättning bovete deltagande deltagare domstol farkost
+finlek frukost fullmäktige grovlek handlägga handläggare handläggning handsken kärlek likgiltig lycksalig måndag
+ordförande rättfärdig storlek tjocklek trolova trovara trångmål vardag verkstad vitsord ändamål
+`;
+
+/** Numerals above ten, which are not counted by their parts, and participles behind `på`. */
+const NUMERALS_AND_PARTICIPLES = `
+elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio
+femte fyrtionde femtionde sextionde sjuttionde åttionde nittionde femtiondel sextiondel åttiondel tolfte trevande
+påskriven påstigen påtagen påvriden påskjuten
 `;
 
 export const OPAQUE_WORDS: ReadonlySet<string> = new Set(
-  [LOANS_AND_DERIVATIONS, FADED_COMPOUNDS].flatMap((words) => words.trim().split(/\s+/)),
+  [LOANS_AND_DERIVATIONS, FADED_COMPOUNDS, NUMERALS_AND_PARTICIPLES].flatMap((words) => words.trim().split(/\s+/)),
 );
