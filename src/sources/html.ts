@@ -1,6 +1,7 @@
 import type { HTMLElement, Node } from 'node-html-parser';
 import { decodeBytes } from './decode-bytes.ts';
 import { normalizeText } from './normalize-text.ts';
+import { readLabel } from './page/read-label.ts';
 import { parseText } from './page.ts';
 import type { ExtractedText, SourceFormat } from './source-format.ts';
 
@@ -101,7 +102,10 @@ class Layout {
 /** Takes the text out of a web page. Scripts, menus, footers and cookie boxes are left out. */
 export async function extractHtml(source: string): Promise<Omit<ExtractedText, 'notices'>> {
   const { parse, NodeType } = await import('node-html-parser');
-  const root = parse(source, { blockTextElements: { script: false, style: false, noscript: false } });
+  const root = parse(
+    source.replace(/<!doctype[^>]*>/i, (mark) => ' '.repeat(mark.length)),
+    { blockTextElements: { script: false, style: false, noscript: false } },
+  );
   const lineAt = lineCounter(source);
   const layout = new Layout();
 
@@ -130,13 +134,10 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
       children(element, quoted);
       layout.add('”', line);
     } else if (tag === 'TR') row(element, quoted);
-    else if (tag === 'DT') {
-      layout.end(false);
+    else if (tag === 'DT') term(element, line, quoted);
+    else if (tag === 'DD') {
       children(element, quoted);
-      layout.add(element.text.trim().endsWith(':') ? ' ' : ': ', line);
-    } else if (tag === 'DD') {
-      children(element, quoted);
-      layout.end(false);
+      layout.end(!isLabelled(element));
     } else if (BLOCKS.has(tag)) {
       layout.end(!quoted);
       children(element, quoted);
@@ -151,6 +152,13 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
     layout.add(mark, line);
     layout.add(normalizeText(element.text).replace(/\s+/g, ' ').trim(), line);
     layout.end(!quoted);
+  };
+  /** The term of a definition list: a label when it is known as one, else a heading. */
+  const term = (element: HTMLElement, line: number, quoted: boolean): void => {
+    if (!isLabel(element.text)) return block(element, '###### ', line, quoted);
+    layout.end(false);
+    children(element, quoted);
+    layout.add(element.text.trim().endsWith(':') ? ' ' : ': ', line);
   };
   /** A blockquote: `>` before its first line, and no empty line inside. */
   const quote = (element: HTMLElement, line: number): void => {
@@ -185,6 +193,17 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
   walk(root, false);
   layout.end(false);
   return layout.result();
+}
+
+function isLabel(words: string): boolean {
+  return readLabel(`${words.replace(/\s+/g, ' ').trim().replace(/:$/, '')}:`) !== null;
+}
+
+/** Whether the term before a definition is a label. */
+function isLabelled(definition: HTMLElement): boolean {
+  let before: HTMLElement | null = definition.previousElementSibling;
+  while (before?.rawTagName.toUpperCase() === 'DD') before = before.previousElementSibling;
+  return before !== null && before !== undefined && isLabel(before.text);
 }
 
 function isHidden(element: HTMLElement): boolean {

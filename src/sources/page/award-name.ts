@@ -15,6 +15,11 @@ export function namesAward(words: string): boolean {
   return NAMES_AWARD.test(words) && !/^\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
 }
 
+/** Whether words are a name and what it is: "Guldklubban – priset för god upphandling". */
+export function isDescribed(words: string): boolean {
+  return DESCRIPTION.test(words);
+}
+
 /** Whether words name a thing whose year is no award's: a plan, a fair, a survey. */
 export function namesOccasion(words: string): boolean {
   return OTHER_WITH_YEAR.test(words.trim());

@@ -1,5 +1,6 @@
 import type { AwardFacts } from './award-facts.ts';
 import { awardName } from './award-name.ts';
+import { isFurniture } from './furniture.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import type { ResolvedFacts } from './resolve-facts.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -24,15 +25,30 @@ export function awardOfPage(
     for (const [name] of words.matchAll(NAMED_AWARD)) names.add(name);
   }
   if (names.size === 1) return awardName([...names][0]!);
-  const first = paragraphs[0];
-  const isLine = first !== undefined && first.words.length <= 100 && !/[.!?]$/.test(first.words);
-  const title = facts[0]?.name ?? (isLine ? readAwardHeading(first.words).name : undefined);
-  return title !== undefined &&
-    !/motivering|vinnare|pristagare|mottagare/iu.test(title) &&
-    /vinnare|pristagare|mottagare|motivering|utmärkelse|priset/iu.test(paragraphs[0]?.words ?? '')
-    ? awardName(title)
-    : undefined;
+  return awardOfTitle(paragraphs, facts);
 }
+
+/** A title that is a mere name, "Tillväxtspaden", on a page that says that it is about winners. */
+function awardOfTitle(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): string | undefined {
+  const at = Math.max(
+    0,
+    paragraphs.findIndex(({ kind, level }) => kind === 'heading' && level === 1),
+  );
+  const title = paragraphs[at];
+  if (title === undefined || title.words.length > 100 || /[.!?]$/.test(title.words)) return undefined;
+  const name = facts[at]?.name ?? readAwardHeading(title.words).name;
+  if (name === undefined || OF_WINNERS.test(name) || isFurniture(name) || NO_AWARD.test(name)) return undefined;
+  const isAbout = paragraphs.some(
+    ({ kind, words }, index) => (index === at || kind === 'heading') && OF_WINNERS.test(words),
+  );
+  return isAbout ? awardName(name) : undefined;
+}
+
+const OF_WINNERS = /vinnar|pristagar|mottagar|motivering|utmärkelse|priset/iu;
+
+/** Titles of sites and of parts of them. */
+const NO_AWARD =
+  /^(?:nyhet(?:er)?|aktuellt|start(?:sida)?|hem|arkiv|press(?:rum|meddelanden?)?|om .*|program(?:met)?|priser|kontakt|information|historik|resultat|bilaga.*|protokoll.*|kommun .*|.* (?:kommun|stad))$/iu;
 
 /** "Utmärkelsen Nordstjärnan delas ut av …" */
 const INTRODUCED_AWARD =

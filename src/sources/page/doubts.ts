@@ -61,6 +61,14 @@ export const DOUBTS = {
     'Several years could be the citation’s, so it is not counted.',
     STATE_YEAR,
   ),
+  'ambiguous-recipient': wording(
+    'Rubriken och texten nämner olika mottagare, så motiveringen räknas inte.',
+    'The heading and the text name different recipients, so the citation is not counted.',
+    {
+      sv: 'Skriv recipient: NAMN i filens början (mellan två rader med ---) eller vid filen i sources.yaml.',
+      en: 'Write recipient: NAME at the head of the file (between two lines of ---) or at the file in sources.yaml.',
+    },
+  ),
   'doubtful-announcement': wording(
     'Det är osäkert om texten är juryns motivering, så den räknas inte.',
     'Whether the text is the jury’s citation is unsure, so it is not counted.',
@@ -68,6 +76,14 @@ export const DOUBTS = {
   'another-quotation': wording(
     'I samma stycke står ännu ett citat av juryn, som inte räknas.',
     'Another quotation of the jury’s stands in the same paragraph and is not counted.',
+  ),
+  'unreadable-paragraph': wording(
+    'Stycket har ett ord på mer än 200 tecken och läses inte.',
+    'The paragraph has a word of more than 200 characters and is not read.',
+    {
+      sv: 'Ta bort det ordet om stycket hör till en motivering.',
+      en: 'Remove that word if the paragraph belongs to a citation.',
+    },
   ),
   'indirect-citation': wording(
     'Här återges en motivering med andra ord än juryns egna, så den räknas inte.',

@@ -6,6 +6,7 @@ import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { type PageView, readCitationText } from './read-citation-text.ts';
 import { readFacts } from './read-facts.ts';
 import { readLabel } from './read-label.ts';
+import { readLineRecord } from './read-line-record.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** A record without the word motivering: a heading with year and recipient, and right under it one whole quotation. */
@@ -24,6 +25,11 @@ export function findUnannounced(
   const named = head !== undefined && (head.recipient !== undefined || byName);
   const mark = markOf(view.text, paragraph);
   if (mark === null) {
+    const record = pageSpeaks ? readLineRecord(paragraph) : null;
+    if (record !== null) {
+      const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
+      return { body, lead: record.facts, doubtful: false };
+    }
     const unquotedRecord =
       named &&
       pageSpeaks &&

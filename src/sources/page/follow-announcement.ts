@@ -39,7 +39,7 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   const quoted = opensQuotation(view.text, paragraph.wordsStart) || opensQuotation(view.text, paragraph.wordsStart + 1);
   if (!quoted && paragraph.kind !== 'quote') {
     if (!unquoted) return null;
-    if (isFurniture(paragraph.words) || readLabel(paragraph.words) !== null || view.beginsAnew(next)) {
+    if (isFurniture(paragraph.words) || readLabel(paragraph.words) !== null || view.nextNew[next - 1] === next) {
       return missing(view, index, leadFacts, heads, doubtful);
     }
     if (paragraph.kind === 'speech' && isSpoken(paragraph.words))

@@ -8,7 +8,7 @@ const FURNITURE = [
   /^(?:vi använder kakor|vi använder cookies|den här webbplatsen|webbplatsen använder|denna webbplats|genom att (?:surfa|fortsätta)|godkänn|cookies|kakor)\b/iu,
   /^(?:©|fotnot|obs|copyright|organisationsnummer|org\.?nr|postadress|besöksadress|telefon|tel\b|e-post|växel|öppettider)/iu,
   /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|går det till)|juryn (?:består|bestod|utgörs)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,
-  /^(?:priset|utmärkelsen|stipendiet|prisutdelningen|prisceremonin|tävlingen|vinnaren|vinnarna|pristagarna|finalisterna|prissumman) (?:delas|delades|instiftades|har delats|ägde|äger|överlämnades|överlämnas|är på|arrangeras|utses|utsågs|presenterades|tillkännagavs|omfattar|består|hölls|sker|skedde|mottogs|togs emot|som delas|vill|syftar|fick|får)\b/iu,
+  /^(?:priset|utmärkelsen|stipendiet|prisutdelningen|prisceremonin|tävlingen|vinnaren|vinnarna|pristagarna|finalisterna|prissumman) (?:delas|delades|instiftades|har delats|ägde|äger|överlämnades|överlämnas|är på|arrangeras|utses|utsågs|presenterades|tillkännagavs|omfattar|består|hölls|sker|skedde|mottogs|togs emot|som delas|vill|syftar|fick|får|belönas|premieras|erhåller|mottar)\b/iu,
   /(?<!\p{L})(?:Box \d+|org\.? ?nr|\d{3} ?\d{2} \p{Lu}\p{L}+(?:\.|$))/iu,
   /(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.\w|\b0\d{1,3}[-– ]\d{2,3} ?\d\d)/u,
   /^(?:\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+\d{4}|\d{4}-\d\d-\d\d)\b/iu,
@@ -23,12 +23,23 @@ export function isFurniture(words: string): boolean {
 const SAYS =
   '(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|fortsätter|tillägger|utbrister|hälsar|avslutar|jublar|uppger|svarar|ler|skrattar|slår fast|konstaterar|understryker|betonar|framhåller|skriver)';
 
+/** Who can speak: "säger hon", "säger Karin Ek", "säger kommundirektören"; not "säger siffrorna". */
+const SPEAKER =
+  '(?:[.!?:]|$| (?:också |vidare |en |ett |den |kommunens |\\p{Ll}+s )?(?:hon|han|jag|vi|de|\\p{Lu}|\\p{Ll}*(?:chef|direktör|ordförande|ledare|råd|rektor|lärare|sekreterare|strateg|samordnare|handläggare|vd|pristagare|vinnare|minister|talare)(?:n|en|et|erna|arna)?(?!\\p{L})))';
+
 /** "…, säger kommundirektören", "…” säger hon": someone speaks. A jury that speaks is told apart elsewhere. */
-const SPOKEN = new RegExp(`[,”"“»!?…]\\s*(?:–\\s*)?${SAYS}(?!\\p{L})`, 'u');
+const SPOKEN = new RegExp(`[”"“»!?…]\\s*(?:–\\s*)?${SAYS}(?!\\p{L})|,\\s*(?:–\\s*)?${SAYS}(?!\\p{L})${SPEAKER}`, 'u');
 
 /** Whether a paragraph holds someone's spoken words. */
 export function isSpoken(words: string): boolean {
   return SPOKEN.test(words);
+}
+
+/** "Mats Ek disputerade 1998", "Hon är professor i …", "Karin bor i Umeå": told of a winner, not by the jury. */
+export function isBiography(words: string): boolean {
+  return /^(?:\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,3}|Hon|Han|Hen)(?:, [^,]{1,40},)? (?:disputerade|föddes|(?:är|blev) (?:född|uppvuxen|bosatt|verksam|anställd|utbildad|legitimerad|professor|docent|lektor|doktor|\d+ år)|bor (?:i|på)|kommer från|arbetar (?:som|på|i|vid)|jobbar (?:som|på|i|vid)|driver |har (?:tidigare|arbetat|studerat|doktorerat))/u.test(
+    words,
+  );
 }
 
 /** We, I, our: the winner's voice more often than the jury's. */

@@ -14,6 +14,7 @@ import { followAnnouncement } from './follow-announcement.ts';
 import { isFurniture } from './furniture.ts';
 import type { CitationText, PageView } from './read-citation-text.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
+import { readLineRecord } from './read-line-record.ts';
 import { readPageFacts } from './read-page-facts.ts';
 import { readTable } from './read-table.ts';
 import { type Edition, type ResolvedFacts, resolveFacts } from './resolve-facts.ts';
@@ -45,7 +46,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   const view: PageView = {
     text,
     paragraphs,
-    beginsAnew: (index) => beginsAnew(paragraphs, facts, announcements, index),
+    nextNew: nextNew(paragraphs.map((_, index) => beginsAnew(paragraphs, facts, announcements, index))),
   };
   const found: Found[] = [];
   const notices: Notice[] = [];
@@ -53,6 +54,9 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
     notices.push({ code, message, ...placeOf(document, offset) });
   };
 
+  for (const { start, unreadable } of paragraphs) {
+    if (unreadable) say('unreadable-paragraph', DOUBTS['unreadable-paragraph'], start);
+  }
   const tables = readTable(text, paragraphs);
   const announced = announcements.some((announcement) => announcement?.cue === 'sure');
   const pageSpeaks = !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading'));
@@ -126,11 +130,19 @@ function anotherQuotation({ text, paragraphs }: PageView, { end, last, quoted }:
 function editionBefore(paragraphs: readonly Paragraph[], found: readonly Found[], at: number): Edition | undefined {
   const before = found.at(-1);
   if (before === undefined || before.doubtful || before.facts.year === undefined) return undefined;
-  const { year, award } = before.facts;
+  const { year, award, sameEdition } = before.facts;
   const apart = paragraphs
     .slice(before.body.last + 1, at)
     .some(({ kind, words }) => kind === 'heading' && isFurniture(words));
-  return apart ? undefined : { year, ...(award !== undefined && { award }) };
+  return apart ? undefined : { year, ...(award !== undefined && { award }), ofMentions: sameEdition };
+}
+
+/** The index of the next paragraph that begins anew, for each. */
+function nextNew(anew: readonly boolean[]): readonly number[] {
+  const next = new Array<number>(anew.length).fill(anew.length);
+  for (let index = anew.length - 2; index >= 0; index -= 1)
+    next[index] = anew[index + 1] ? index + 1 : next[index + 1]!;
+  return next;
 }
 
 /** Whether a new record, heading or announcement begins here, so that no citation runs on past it. */
@@ -143,7 +155,7 @@ function beginsAnew(
   const { kind, words } = paragraphs[index]!;
   if (kind === 'heading' || kind === 'rule') return true;
   if (announcements[index]?.cue === 'sure') return true;
-  if (readLabel(words) !== null) return true;
+  if (readLabel(words) !== null || readLineRecord(paragraphs[index]!) !== null) return true;
   const { years, recipient } = facts[index]!;
   if (recipient !== undefined && readNamingLabel(words) === recipient) return true;
   return (
@@ -174,11 +186,13 @@ function toCitation(
   const written = stated.recipient ?? facts.recipient;
   const code = doubtful
     ? 'doubtful-announcement'
-    : year !== undefined
-      ? undefined
-      : contradicted
-        ? 'ambiguous-year'
-        : facts.doubt;
+    : facts.contradicted && stated.recipient === undefined
+      ? 'ambiguous-recipient'
+      : year !== undefined
+        ? undefined
+        : contradicted
+          ? 'ambiguous-year'
+          : facts.doubt;
   const text = document.text.slice(body.start, body.end);
   return {
     text,

@@ -1,5 +1,5 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
-import { awardName, namesAward, namesOccasion } from './award-name.ts';
+import { awardName, isDescribed, namesAward, namesOccasion } from './award-name.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 
 const YEAR = '(?<!\\d|\\d[-–/.])((?:19|20)\\d\\d)(?!\\d|[-–/.]\\d|-tal)';
@@ -16,7 +16,7 @@ const OF_AWARDS =
 
 /** "Vinnare av Guldäpplet", "Utmärkelsen Guldäpplet". */
 const AWARD_OF =
-  /^(?:.*?(?:vinnare|vinnarna|vinnaren|pristagare|pristagarna|mottagare|motiveringar|motivering|finalister) (?:av|i|för|till)|utmärkelsen|priset|stipendiet)\s+(\S.*)$/iu;
+  /^(?:.*?(?:vinnare|vinnarna|vinnaren|pristagare|pristagarna|mottagare|motiveringar|motivering|finalister) (?:av|i|på|vid|för|till)|utmärkelsen|priset|stipendiet)\s+(\S.*)$/iu;
 
 /**
  * What a heading says of an award: "2014", "2014 – Sundsvalls kommun", "Årets skola 2019: Sandbyskolan",
@@ -68,12 +68,13 @@ function awardTo(words: string): AwardFacts | null {
 
 function withYear(year: number, rest: string): AwardFacts {
   const words = rest.replace(/[\s,–—:-]+$/u, '').trim();
+  const winnersOf = AWARD_OF.exec(words);
+  if (winnersOf !== null && namesOccasion(words)) return { years: [year] };
   if (namesOccasion(words)) return NO_FACTS;
   const to = awardTo(words);
   if (to !== null) return { ...to, years: [year] };
   if (OF_AWARDS.test(words)) return { years: [year] };
-  const of = AWARD_OF.exec(words);
-  if (of !== null) return { years: [year], ...awardOf(of[1]!) };
+  if (winnersOf !== null) return { years: [year], ...awardOf(winnersOf[1]!) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+|,\s+/u);
   if (parts.length === 2) {
     const [left, right] = parts as [string, string];
@@ -93,6 +94,7 @@ function withoutYear(words: string, sentence: AwardFacts): AwardFacts {
   if (sentence.recipient !== undefined) return sentence;
   const to = awardTo(words);
   if (to !== null) return to;
+  if (isDescribed(words)) return { years: [], ...awardOf(words) };
   const of = AWARD_OF.exec(words);
   if (of !== null) return { years: [], ...awardOf(of[1]!) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+/u);
@@ -131,7 +133,16 @@ function recipientOf(words: string): { readonly recipient?: string } {
     .replace(/[\s,–—:-]+$/u, '')
     .replace(/\s+\((?:vinnare|hedersomnämnande|finalist)\)$/iu, '')
     .trim();
-  return recipient === '' || OF_AWARDS.test(recipient) ? {} : { recipient };
+  return isName(recipient) ? { recipient } : {};
+}
+
+/** A name, and no sentence: "Lånecykel i vården", "IK Svansjö"; not "vinnare genom tiderna" or "Nu är det klart". */
+function isName(words: string): boolean {
+  return (
+    /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) &&
+    !OF_AWARDS.test(words) &&
+    !/ (?:är|var|har|blev|blir|fick|får|vann|vinner|ska|kan) /u.test(words)
+  );
 }
 
 /** "Sundsvalls kommun", "Region Skåne", "Almby förskola", "Bröderna Ek AB". */

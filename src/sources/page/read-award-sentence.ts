@@ -32,6 +32,11 @@ const VERBS = {
     '(?:blev|har blivit|är) (?:utsedd|utsedda|utsett|utnämnd|korad)',
     'utsågs|utses|utnämndes|utnämns|korades|koras|valdes',
   ),
+  /** "År 2009 belönades X med Y", "I år hedras X med Y" */
+  honors: verb(
+    `(?:har|ska)${FILLED} (?:belönats|hedrats|prisats)`,
+    'belönades|belönas|hedrades|hedras|prisades|prisas',
+  ),
   /** "Y 2015 tilldelades X", "X tilldelades Y 2015" */
   gives: verb(
     `(?:har|ska|skall)${FILLED} (?:tilldelats|tilldelas)`,
@@ -112,7 +117,7 @@ export function readAwardSentence(sentence: string): AwardFacts {
   return NO_FACTS;
 }
 
-const KINDS = ['choose', 'goes', 'names', 'gives', 'award', 'gets', 'is'] as const;
+const KINDS = ['choose', 'goes', 'names', 'honors', 'gives', 'award', 'gets', 'is'] as const;
 
 interface Sides {
   readonly award: string;
@@ -149,6 +154,12 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
     if (to === null) return null;
     const award = right.slice(to.index + to[0].length);
     return { award, recipient: ADVERBIAL.test(left) ? right.slice(0, to.index) : left };
+  },
+  honors(left, right) {
+    const parts = /^(\p{Lu}.{0,60}?) med (.+)$/u.exec(right);
+    return parts !== null && ADVERBIAL.test(left) && /^\p{Lu}|pris|utmärkelse|"|”/u.test(parts[2]!)
+      ? { award: parts[2]!, recipient: parts[1]! }
+      : null;
   },
   gives(left, right) {
     if (!ADVERBIAL.test(left))

@@ -1,5 +1,5 @@
 import { findQuotation, opensQuotation, type Quotation } from './find-quotation.ts';
-import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
+import { isBiography, isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { JURY_SAYS } from './jury-says.ts';
 import { readLabel } from './read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -28,8 +28,11 @@ export interface CitationText {
 export interface PageView {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-  /** Whether something new begins with this paragraph: a heading, a record, the announcement of another citation. */
-  beginsAnew(index: number): boolean;
+  /**
+   * For each paragraph the index of the first one after it where something new begins: a heading, a record, the
+   * announcement of another citation; the number of paragraphs when nothing does.
+   */
+  readonly nextNew: readonly number[];
 }
 
 /**
@@ -62,13 +65,11 @@ const LONGEST = 20_000;
 
 function readQuoted(view: PageView, at: number, index: number): CitationText {
   const { text, paragraphs } = view;
-  let boundary = index + 1;
-  while (boundary < paragraphs.length && paragraphs[boundary]!.start < at + LONGEST && !view.beginsAnew(boundary))
-    boundary += 1;
+  const boundary = view.nextNew[index]!;
   const limit = Math.min(paragraphs[boundary]?.start ?? text.length, at + LONGEST);
   const quotation = findQuotation(text, at, limit);
   if (quotation === null) {
-    return { start: at + 1, end: paragraphs[boundary - 1]!.end, last: index, quoted: true, fault: 'unclosed-quote' };
+    return { start: at + 1, end: limit, last: index, quoted: true, fault: 'unclosed-quote' };
   }
   const lastOf = (end: number) => {
     let last = index;
@@ -143,11 +144,19 @@ function faultOfTail(tail: string): Fault | undefined {
   return /^[.!?]?\s*["”“„»«]?\p{Lu}/u.test(rest) || /^[–—-]\s*\p{Lu}/u.test(rest) ? undefined : 'unsure-end';
 }
 
+/** No citation is broken into more blockquotes. */
+const MOST_BLOCKS = 20;
+
 /** A blockquote holds one text; its marks, if any, stand at both ends. */
 function readBlock(view: PageView, at: number, index: number): CitationText {
   const { text, paragraphs } = view;
   let last = index;
-  while (paragraphs[last + 1]?.kind === 'quote' && !opensQuotation(text, paragraphs[last + 1]!.wordsStart)) last += 1;
+  while (
+    paragraphs[last + 1]?.kind === 'quote' &&
+    !opensQuotation(text, paragraphs[last + 1]!.wordsStart) &&
+    last < index + MOST_BLOCKS
+  )
+    last += 1;
   const signature = /\n(?:[–—-]\s*[^\n]{1,80}|(?<=[.!?”"“]\s*\n)\p{Lu}[^\n]{0,60}[^\n.!?])$/u.exec(
     text.slice(at, paragraphs[last]!.end),
   );
@@ -163,9 +172,8 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
   let last = index;
   let whole = 1;
   let foreign = false;
-  for (let next = index + 1; next < paragraphs.length; next += 1) {
+  for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart } = paragraphs[next]!;
-    if (view.beginsAnew(next) || kind === 'heading' || kind === 'rule') break;
     const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     if (kind === 'text' && !isForeign(words) && !opensQuotation(text, wordsStart)) whole += 1;
     else if (!goesOn) {
@@ -193,6 +201,7 @@ function isForeign(words: string): boolean {
   return (
     isFurniture(words) ||
     isSpoken(words) ||
+    isBiography(words) ||
     isFirstPerson(words) ||
     /(?<!\p{L})motivering(?:en|ar|arna)?(?!\p{L})/iu.test(words) ||
     readLabel(words) !== null

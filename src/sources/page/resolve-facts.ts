@@ -2,11 +2,15 @@ import type { AwardFacts } from './award-facts.ts';
 import { namesAward } from './award-name.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { isAncestor, openHeadings } from './open-headings.ts';
-import { type ResolvedYear, resolveYear } from './resolve-year.ts';
+import { agree, type ResolvedYear, resolveYear } from './resolve-year.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** What the page says of one citation, and where its year comes from. */
 export interface ResolvedFacts extends ResolvedYear {
+  /** Whether it belongs to the edition of the citation before it. */
+  readonly sameEdition: boolean;
+  /** Whether its lead and its heading name different recipients. */
+  readonly contradicted: boolean;
   readonly award?: string;
   readonly recipient?: string;
 }
@@ -15,6 +19,8 @@ export interface ResolvedFacts extends ResolvedYear {
 export interface Edition {
   readonly year: number;
   readonly award?: string;
+  /** Whether it was itself such a mention, so that a record without a year goes on among the mentions. */
+  readonly ofMentions: boolean;
 }
 
 /** Honourable mentions, shared prizes and finalists belong to the edition that goes before them. */
@@ -52,8 +58,12 @@ export function resolveFacts(
   const above = open.filter((index) => index <= previous);
   const sameEdition =
     SAME_EDITION.test(headOf(paragraphs[at]!.words)) ||
-    record.some((index) => paragraphs[index]!.words.length <= 120 && SAME_EDITION.test(paragraphs[index]!.words));
+    record.some((index) => paragraphs[index]!.words.length <= 120 && SAME_EDITION.test(paragraphs[index]!.words)) ||
+    (edition?.ofMentions === true && record.every((index) => facts[index]!.years.length === 0));
 
+  const headed = firstOf(record, (index) =>
+    index > 0 && paragraphs[index]!.kind === 'heading' ? facts[index]!.recipient : undefined,
+  );
   const recipient =
     lead.recipient ??
     recipientOfRecord(paragraphs, facts, record) ??
@@ -69,6 +79,8 @@ export function resolveFacts(
   const continued = dated.doubt === 'citation-without-year' && sameEdition && edition !== undefined;
   const theirAward = award ?? (continued ? edition.award : undefined);
   return {
+    sameEdition,
+    contradicted: lead.recipient !== undefined && headed !== undefined && !agree(lead.recipient, headed),
     ...(continued ? { year: edition.year, yearFrom: at } : dated),
     ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),

@@ -74,7 +74,7 @@ function take(standing: Standing, index: number, year: number): ResolvedYear {
 }
 
 /** Whether two names can mean the same: one absent, or the first word of either in the other. */
-function agree(a: string | undefined, b: string | undefined): boolean {
+export function agree(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   const [first, second] = [a, b].map((name) => bareRecipient(name).toLocaleLowerCase('sv'));
   const stem = (name: string) => name.split(/[\s,]/u)[0]!.replace(/s$/u, '');

@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly kind: 'heading' | 'text' | 'item' | 'speech' | 'quote' | 'rule';
   /** 1–6 for a heading marked as one, 7 for a line that merely looks like one, 0 for the rest. */
   readonly level: number;
+  /** Whether it is data in the guise of text, which is told of and not read. */
+  readonly unreadable?: true;
   /** Whether an empty line, or the head of the page, goes before it. */
   readonly apart: boolean;
 }
@@ -117,7 +119,7 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
     kind,
     level,
   });
-  if (NO_WORDS.test(whole)) return { ...plain('rule', 0), words: '' };
+  if (NO_WORDS.test(whole)) return { ...plain('rule', 0), words: '', unreadable: true };
   if (/^(?:={3,}|-{3,}|\*{3,}|_{3,}|[*·•–—~]( ?[*·•–—~]){2,})$/.test(whole)) return plain('rule', 0);
   const hashes = /^(#{1,6})\s+/.exec(whole);
   if (hashes !== null) {

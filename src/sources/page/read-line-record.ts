@@ -1,0 +1,35 @@
+import type { AwardFacts } from './award-facts.ts';
+import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
+import { readAwardHeading } from './read-award-heading.ts';
+import { readAwardSentence } from './read-award-sentence.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+
+/** A record on one line: what its head says, and where its text begins, counted from the head of the words. */
+export interface LineRecord {
+  readonly facts: AwardFacts;
+  readonly offset: number;
+}
+
+const DELIMITER = /(?::|\s[–—-]|(?<=\d\)?)\.)\s+(?=\p{Lu})/gu;
+
+/**
+ * Reads a record whose head and text stand in one paragraph: "2017: Strängnäs kommun: Strängnäs har lyssnat …",
+ * "Hylte kommun (2016). När bruket …".
+ *
+ * @returns null unless the head is a year and a name alone and a whole sentence follows
+ */
+export function readLineRecord({ kind, words }: Paragraph): LineRecord | null {
+  if (kind !== 'text' && kind !== 'item') return null;
+  for (const delimiter of words.slice(0, 100).matchAll(DELIMITER)) {
+    const head = words.slice(0, delimiter.index);
+    const { years, award, recipient, name } = readAwardHeading(head);
+    const named = recipient ?? name;
+    if (years.length !== 1 || named === undefined || readAwardSentence(head).recipient !== undefined) continue;
+    const offset = delimiter.index + delimiter[0].length;
+    const rest = words.slice(offset);
+    if (rest.split(/\s+/).length < 8 || !/[.!?]$/.test(rest)) return null;
+    if (isFurniture(rest) || isSpoken(rest) || isFirstPerson(rest)) return null;
+    return { facts: { years, recipient: named, ...(award !== undefined && { award }) }, offset };
+  }
+  return null;
+}
