@@ -5,6 +5,7 @@ import { languageOf } from './options.ts';
 /** Every command by its name; each is loaded only when asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: () => import('./commands/analyze.ts'),
+  merge: () => import('./commands/merge.ts'),
   add: () => import('./commands/add.ts'),
   compare: () => import('./commands/compare.ts'),
   'check-corpus': () => import('./commands/check-corpus.ts'),

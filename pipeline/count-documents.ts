@@ -1,5 +1,5 @@
 import type { Document, Notice, Wording } from '../src/records.ts';
-import { annotateCitation } from './annotate-citation.ts';
+import { annotateEvidence } from './annotate-evidence.ts';
 import { chooseEvidence } from './choose-evidence.ts';
 import { CitationCounter } from './citation-counter.ts';
 import type { Counted } from './counted.ts';
@@ -25,20 +25,8 @@ export function countDocuments(
   if (log.stage('parse-citations', { citations, variants }, count(citations, 'motiveringar', 'citations'))) return null;
 
   const { evidence, notices: sampled } = chooseEvidence(citations);
-  const annotated = evidence.map((citation, done) => {
-    log.progress('tokenize', done, evidence.length);
-    return annotateCitation(citation, knowledge);
-  });
-  const tokens = annotated.flatMap((each) => each.tokens);
-  if (log.stage('tokenize', { tokens }, count(tokens, 'löpord, tal och tecken', 'words, numbers and marks')))
-    return null;
-  const lemmatized = annotated.flatMap((each) => each.lemmatized);
-  const lemmas = new Set(lemmatized.filter(({ kind }) => kind === 'word').map(({ lemma }) => lemma));
-  if (log.stage('lemmatize', { lemmatized }, count([...lemmas], 'lemman', 'lemmas'))) return null;
-  const content = annotated.flatMap((each) => each.content);
-  if (log.stage('strip-stopwords', { content }, count(content, 'innehållsord', 'content words'))) return null;
-  const mentions = annotated.flatMap((each) => each.mentions);
-  if (log.stage('extract-concepts', { mentions }, count(mentions, 'begreppsbelägg', 'concept mentions'))) return null;
+  const annotated = annotateEvidence(evidence, evidence.length, knowledge, log);
+  if (annotated === null) return null;
 
   const tally = new Tally();
   const counter = new CitationCounter(knowledge, tally);

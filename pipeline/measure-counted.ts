@@ -3,6 +3,7 @@ import type {
   Analysis,
   AnalysisSettings,
   ConceptFrequency,
+  Notice,
   StopwordCount,
   SubjectCount,
   Trend,
@@ -13,7 +14,7 @@ import { compareTexts } from './compare-texts.ts';
 import { countOtherwise } from './count-otherwise.ts';
 import type { Counted } from './counted.ts';
 import { findPhrases } from './find-phrases.ts';
-import { findRecurring } from './find-recurring.ts';
+import { findRecurring, MOST_FAMILIES } from './find-recurring.ts';
 import { findSuccessions } from './find-successions.ts';
 import type { LoadedKnowledge } from './load-knowledge.ts';
 import { makeConcordance } from './make-concordance.ts';
@@ -28,8 +29,17 @@ import type { Tally } from './tally.ts';
 /** Lemmas measured at the most, those of most citations. */
 export const MOST_TERMS = 2000;
 
+const PHRASES_OFF: Notice = {
+  code: 'phrases-off',
+  message: {
+    sv: 'Samlingen är stor: fraser söks inte. Med --phrases söks de i urvalet.',
+    en: 'The corpus is large: phrases are not looked for. With --phrases they are, in the sample.',
+  },
+};
+
 /**
  * The second half of an analysis, from counts to what the reports are made of.
+ * @param phrases whether phrases are looked for in the sample of a large corpus; in any other they always are
  * @returns null when the log asked to stop after measuring the trends
  */
 export function measureCounted(
@@ -37,8 +47,10 @@ export function measureCounted(
   knowledge: LoadedKnowledge,
   settings: AnalysisSettings,
   log: StageLog,
+  phrases = false,
 ): Analysis | null {
-  const { tally, evidence, documents: sources, variants, comparedTexts, notices } = counted;
+  const { tally, evidence, documents: sources, variants, comparedTexts, notices, isSample } = counted;
+  const seeksPhrases = !isSample || phrases;
   const { years, tables } = tally;
   const calendar = years.map(({ year }) => year);
   const conceptCounts = withEveryConcept(tables.concepts.subjects(calendar), knowledge, calendar);
@@ -63,15 +75,15 @@ export function measureCounted(
     conceptTrends,
     termTrends,
     families: findRecurring(tally, settings, quoteFamily),
-    phrases: findPhrases(evidence, isFormulaLemma),
+    phrases: seeksPhrases ? findPhrases(evidence, isFormulaLemma) : [],
     keyness: measureKeyness(conceptCounts, lemmaCounts, years, settings),
     successions: findSuccessions(tally, summaries, firstParts(evidence), quoteLemma),
     comparisons: compareTexts(comparedTexts, tally, summaries, knowledge),
     textMeasures: evidence.map((each) => measureTexts(each, settings)),
     stopwords: stopwordsOf(tally),
     concordance: makeConcordance(evidence),
-    notices,
-    settings,
+    notices: seeksPhrases ? notices : [...notices, PHRASES_OFF],
+    settings: isSample ? { ...settings, sampled: { terms: MOST_TERMS, families: MOST_FAMILIES, phrases } } : settings,
   };
 }
 

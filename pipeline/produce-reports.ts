@@ -1,9 +1,11 @@
 import type { Analysis, AnalysisSettings, Language } from '../src/records.ts';
 import { reports } from '../src/report/index.ts';
 import { analyze } from './analyze.ts';
-import { loadKnowledge } from './load-knowledge.ts';
+import { analyzeLarge } from './large/analyze-large.ts';
+import { findLargeCorpus } from './large/find-large-corpus.ts';
+import { type CorpusLexicons, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
 import { readCorpus } from './read.ts';
-import { makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
+import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
 import type { StageLog } from './stage-log.ts';
 import type { OutputFile } from './write.ts';
 
@@ -13,6 +15,19 @@ export interface RunChoices {
   readonly dialect: 'sv' | 'int';
   /** First year of the later period, null to halve the editions. */
   readonly splitYear: number | null;
+  /** Whether phrases are looked for in a large corpus too; left out unless they are. */
+  readonly phrases?: boolean;
+}
+
+/** What changes how a run is made and nothing of its results. */
+export interface RunMeans {
+  /** Builds the Swedish lexicon anew, and counts every part of a large corpus anew. */
+  readonly noCache: boolean;
+  /** How many threads count a large corpus; left out or null for as many as serve it. */
+  readonly workers?: number | null;
+  /** Folder where counts of parts are kept; left out for the user's own cache folder. */
+  readonly store?: string;
+  readonly log: StageLog;
 }
 
 /** The reports of a run, in memory. */
@@ -24,30 +39,50 @@ export interface ProducedReports {
 }
 
 /** Recorded with every result, so that a test by random order gives the same answer everywhere. */
-const SETTINGS: Omit<AnalysisSettings, 'splitYear'> = { seed: 2003, permutations: 20_000, mattrWindow: 30 };
+export const SETTINGS: Omit<AnalysisSettings, 'splitYear'> = { seed: 2003, permutations: 20_000, mattrWindow: 30 };
 
 /**
  * Reads a corpus, analyzes it and renders every report, without writing anything.
  * @param corpusPath a folder or a file, as the person wrote it
- * @param noCache builds the Swedish lexicon anew
  * @returns null when the log asked to stop before the end
  * @throws CorpusError for what a person can mend
  */
 export async function produceReports(
   corpusPath: string,
   choices: RunChoices,
-  { noCache, log }: { readonly noCache: boolean; readonly log: StageLog },
+  means: RunMeans,
 ): Promise<ProducedReports | null> {
-  const corpus = await readCorpus(corpusPath);
-  const knowledge = await loadKnowledge(corpus, { noCache });
-  for (const remark of knowledge.remarks) log.remark(remark);
   const settings = { ...SETTINGS, splitYear: choices.splitYear };
-  const analysis = analyze(corpus.documents, knowledge, settings, corpus.notices, log);
-  if (analysis === null) return null;
+  const large = await findLargeCorpus(corpusPath);
+  if (large !== null) {
+    const knowledge = await openKnowledge(large, means);
+    const found = await analyzeLarge(large, knowledge, settings, choices.phrases ?? false, means);
+    return found === null ? null : renderReports(found.analysis, found.inputs, knowledge, choices, settings);
+  }
+  const corpus = await readCorpus(corpusPath);
+  const knowledge = await openKnowledge(corpus, means);
+  const analysis = analyze(corpus.documents, knowledge, settings, corpus.notices, means.log);
+  return analysis === null ? null : renderReports(analysis, corpus.inputs, knowledge, choices, settings);
+}
+
+async function openKnowledge(lexicons: CorpusLexicons, { noCache, log }: RunMeans): Promise<LoadedKnowledge> {
+  const knowledge = await loadKnowledge(lexicons, { noCache });
+  for (const remark of knowledge.remarks) log.remark(remark);
+  return knowledge;
+}
+
+/** Renders every report of an analysis, and the record of the run. */
+export async function renderReports(
+  analysis: Analysis,
+  inputs: readonly InputFile[],
+  knowledge: LoadedKnowledge,
+  choices: RunChoices,
+  settings: AnalysisSettings,
+): Promise<ProducedReports> {
   const files: OutputFile[] = [];
   for (const report of reports) {
     files.push({ path: report.path, content: await report.render(analysis, { ...choices, programVersion }) });
   }
-  const record = makeRunRecord(corpus.inputs, knowledge.files, choices, settings, files);
+  const record = makeRunRecord(inputs, knowledge.files, choices, settings, files);
   return { analysis, record, files: [...files, runRecordFile(record)] };
 }

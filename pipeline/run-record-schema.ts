@@ -10,6 +10,7 @@ export const runRecordSchema = v.object({
     language: v.picklist(['sv', 'en']),
     dialect: v.picklist(['sv', 'int']),
     splitYear: v.nullable(v.pipe(v.number(), v.integer())),
+    phrases: v.exactOptional(v.boolean()),
   }),
   settings: v.object({
     splitYear: v.nullable(v.pipe(v.number(), v.integer())),

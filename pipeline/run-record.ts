@@ -16,6 +16,11 @@ export const programVersion: string = require('../package.json').version;
 /** Packages whose version can move a number. */
 const PACKAGES = ['dictionary-sv', 'natural', 'stopword', 'd3-array'];
 
+/** Their versions, by name. */
+export const packageVersions: Readonly<Record<string, string>> = Object.fromEntries(
+  PACKAGES.map((name) => [name, versionOf(name)]),
+);
+
 /** A file that was read, by its path below the corpus and the hash of its bytes. */
 export interface InputFile {
   readonly path: string;
@@ -48,7 +53,7 @@ export function makeRunRecord(
 ): RunRecord {
   return {
     program: programVersion,
-    packages: Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
+    packages: packageVersions,
     choices,
     settings,
     inputs: Object.fromEntries(inputs.map(({ path, sha256: hash }) => [path, hash])),

@@ -6,10 +6,11 @@ import { describeChanges } from '../describe-changes.ts';
 import { FileLog } from '../file-log.ts';
 import { LiveLine } from '../live-line.ts';
 import { languageOf, oneOf, parseOptions, wholeNumber } from '../options.ts';
-import { produceReports, type RunChoices } from '../produce-reports.ts';
+import { produceReports, type RunChoices, type RunMeans } from '../produce-reports.ts';
 import { STAGES, type Stage } from '../stage-log.ts';
 import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
+import { countOneShare, readShareOption } from './count-one-share.ts';
 import { refuseOutputInCorpus } from './refuse-output-in-corpus.ts';
 import { sayNotices } from './say-notices.ts';
 import { watchCorpus } from './watch-corpus.ts';
@@ -21,10 +22,13 @@ const HELP = {
   --output MAPP     där rapporterna skrivs (annars output/)
   --csv sv|int      sv: semikolon och decimalkomma (annars); int: komma och decimalpunkt
   --lang sv|en      språk i rapporter och besked
-  --split ÅR        första året i den senare perioden (annars delas utgåvorna på mitten)
+  --split ÅR        första året i den senare perioden (annars delas årgångarna på mitten)
   --until STEG      sluta efter ett steg: ${STAGES.join(', ')}
   --watch           kör igen varje gång något i korpusen ändras; avsluta med Ctrl-C
-  --no-cache        bygg ordboken på nytt i stället för att läsa den sparade
+  --no-cache        bygg ordboken på nytt i stället för att läsa den sparade, och räkna allt på nytt
+  --workers N       trådar som räknar en stor samling (annars en per kärna)
+  --phrases         sök fraser även i en stor samling, i urvalet
+  --parts K/N       räkna den K:te delen av N och skriv den som en fil, för npm run merge
   --help            denna text
 `,
   en: `npm run analyze -- [options]
@@ -36,7 +40,10 @@ const HELP = {
   --split YEAR      first year of the later period (otherwise the editions are halved)
   --until STAGE     stop after a stage: ${STAGES.join(', ')}
   --watch           run again each time something in the corpus changes; end with Ctrl-C
-  --no-cache        build the lexicon anew instead of reading the saved one
+  --no-cache        build the lexicon anew instead of reading the saved one, and count everything anew
+  --workers N       threads that count a large corpus (otherwise one per core)
+  --phrases         look for phrases in a large corpus too, in the sample
+  --parts K/N       count the K-th part of N and write it as one file, for npm run merge
   --help            this text
 `,
 };
@@ -55,6 +62,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       until: { type: 'string' },
       watch: { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
+      workers: { type: 'string' },
+      phrases: { type: 'boolean', default: false },
+      parts: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -67,8 +77,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const until = values.until === undefined ? null : oneOf('until', values.until, STAGES);
   const splitYear = values.split === undefined ? null : wholeNumber('split', values.split, 1);
   const say = (line: string) => io.stderr.write(`${line}\n`);
-  const choices = { language, dialect, splitYear };
-  const once = () => analyzeOnce(values.corpus, values.output, choices, until, values['no-cache'], io);
+  const workers = values.workers === undefined ? null : wholeNumber('workers', values.workers, 1);
+  const share = values.parts === undefined ? null : readShareOption(values.parts);
+  const choices = { language, dialect, splitYear, ...(values.phrases && { phrases: true }) };
+  const means = { noCache: values['no-cache'], workers };
+  if (share !== null) return await countOneShare(values.corpus, values.output, share, means, language, io);
+  const once = () => analyzeOnce(values.corpus, values.output, choices, until, means, io);
   if (values.watch) await analyzeAgain(values.corpus, language, say, once);
   else await once();
   return 0;
@@ -79,14 +93,14 @@ async function analyzeOnce(
   output: string,
   choices: RunChoices,
   until: Stage | null,
-  noCache: boolean,
+  means: Omit<RunMeans, 'log'>,
   io: Io,
 ): Promise<void> {
   const { language } = choices;
   const say = (line: string) => io.stderr.write(`${line}\n`);
   await refuseOutputInCorpus(corpus, output);
   const log = new FileLog(until, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
-  const produced = await produceReports(corpus, choices, { noCache, log });
+  const produced = await produceReports(corpus, choices, { ...means, log });
   if (produced === null) return writeFiles(resolve(output), log.files);
   const { analysis, record, files } = produced;
   sayNotices(analysis.notices, language, say);

@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Analysis, AnalysisSettings } from '../../src/records.ts';
+import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
+import type { LoadedKnowledge } from '../load-knowledge.ts';
+import { measureCounted } from '../measure-counted.ts';
+import type { RunMeans } from '../produce-reports.ts';
+import type { InputFile } from '../run-record.ts';
+import { concludeCounting } from './conclude-counting.ts';
+import { countLarge } from './count-large.ts';
+import type { LargeCorpus } from './find-large-corpus.ts';
+import type { LargeCounts } from './large-counts.ts';
+import { programFingerprint } from './program-fingerprint.ts';
+
+/** Bytes below which a second thread costs more than it gives. */
+const WORTH_SHARING = 20_000_000;
+
+/** What one run over a large corpus gives. */
+export interface LargeAnalysis {
+  readonly analysis: Analysis;
+  readonly inputs: readonly InputFile[];
+}
+
+/**
+ * The whole way of a large corpus: its citations are counted as they are read, and the counts measured as those of any
+ * other corpus.
+ * @param phrases whether phrases are looked for in the sample
+ * @returns null when the log asked to stop before the end
+ */
+export async function analyzeLarge(
+  corpus: LargeCorpus,
+  knowledge: LoadedKnowledge,
+  settings: AnalysisSettings,
+  phrases: boolean,
+  means: RunMeans,
+): Promise<LargeAnalysis | null> {
+  const counts = await countShare(corpus, knowledge, null, means);
+  return measureLarge(counts, knowledge, settings, phrases, means);
+}
+
+/** The measuring half, of counts that were made now or merged. */
+export function measureLarge(
+  counts: LargeCounts,
+  knowledge: LoadedKnowledge,
+  settings: AnalysisSettings,
+  phrases: boolean,
+  { log }: Pick<RunMeans, 'log'>,
+): LargeAnalysis | null {
+  const counted = concludeCounting(counts, knowledge, log);
+  const analysis = counted === null ? null : measureCounted(counted, knowledge, settings, log, phrases);
+  return analysis === null ? null : { analysis, inputs: counts.inputs };
+}
+
+/** The counting half, of the whole corpus or of its k-th share of n. */
+export function countShare(
+  corpus: LargeCorpus,
+  knowledge: LoadedKnowledge,
+  share: { readonly k: number; readonly n: number } | null,
+  { noCache, workers, store, log }: RunMeans,
+): Promise<LargeCounts> {
+  const [done, all] = [{ bytes: 0 }, Math.ceil(corpus.bytes / 1e6)];
+  return countLarge(corpus, knowledge, {
+    workers: workers ?? (corpus.bytes < WORTH_SHARING ? 1 : availableParallelism()),
+    share,
+    noCache,
+    store: noCache ? null : { folder: store ?? join(defaultCacheDirectory(), 'parts'), key: keyOf(knowledge) },
+    onPart: (bytes) => {
+      done.bytes += bytes;
+      log.progress('tally', Math.round(done.bytes / 1e6), all);
+    },
+  });
+}
+
+/** What decides the counts of a part besides its content. */
+function keyOf({ files }: LoadedKnowledge): string {
+  return [programFingerprint(), ...files.map(({ text }) => text)].join('\0');
+}

@@ -1,0 +1,94 @@
+import { CorpusError } from '../../src/errors.ts';
+import type { Citation, Notice } from '../../src/records.ts';
+import { annotateEvidence } from '../annotate-evidence.ts';
+import type { Counted } from '../counted.ts';
+import type { LoadedKnowledge } from '../load-knowledge.ts';
+import type { StageLog } from '../stage-log.ts';
+import { CONCEPT_CHARACTERS, GENERAL_CHARACTERS, LONGEST_SHOWN } from './evidence-sample.ts';
+import { tellFaults } from './fault.ts';
+import { findRepeatedIds } from './find-repeated-ids.ts';
+import type { LargeCounts } from './large-counts.ts';
+
+/** Characters of the citations whose records the stages keep: files that can be opened. */
+const MOST_RECORDED = 50_000;
+
+/**
+ * Makes the counts of a large corpus, whole or merged, ready to be measured as those of any other.
+ * @returns null when the log asked to stop
+ * @throws CorpusError when not one citation was counted
+ */
+export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge, log: StageLog): Counted | null {
+  const { tally, evidence, ids, faults, moreFaults, lineFiles, unread } = counts;
+  const citations = tally.years.reduce((sum, year) => sum + year.citations, 0);
+  const told = tellFaults([...faults, ...findRepeatedIds(ids)], moreFaults);
+  if (citations === 0) throw nothingCounted(told);
+  const shown = evidence.citations();
+  const isSample = shown.length < citations;
+  const recorded = isSample ? firstOf(shown) : shown.length;
+  const all = { sv: `${citations} motiveringar`, en: `${citations} citations` };
+  if (log.stage('parse-citations', { citations: shown.slice(0, recorded), variants: [] }, all)) return null;
+  const annotated = annotateEvidence(shown, recorded, knowledge, log);
+  if (annotated === null) return null;
+  const { years } = tally;
+  if (log.stage('tally', { tally: years }, { sv: `${years.length} år`, en: `${years.length} years` })) return null;
+  const documents = new Set([...lineFiles, ...shown.map(({ documentId }) => documentId)]);
+  return {
+    tally,
+    evidence: annotated,
+    isSample,
+    documents: [...documents].sort().map((id) => ({
+      id,
+      role: 'citations',
+      format: lineFiles.includes(id) ? 'jsonl' : 'page',
+    })),
+    variants: [],
+    comparedTexts: [],
+    notices: [...told, ...tellUnread(unread), ...(isSample ? [sampled(shown.length, citations)] : [])],
+  };
+}
+
+/** How many of the citations, from the first, have no more text than the stages' records are kept of. */
+function firstOf(citations: readonly Citation[]): number {
+  let characters = 0;
+  const beyond = citations.findIndex(({ text }) => {
+    characters += text.length;
+    return characters > MOST_RECORDED;
+  });
+  return beyond < 0 ? citations.length : beyond;
+}
+
+function sampled(some: number, all: number): Notice {
+  return {
+    code: 'evidence-sampled',
+    message: {
+      sv: `Samlingen är stor: alla ${all} motiveringar är räknade, men meningar och textmått visas ur ett fast urval av ${some}: ${GENERAL_CHARACTERS} tecken av alla och ${CONCEPT_CHARACTERS} för varje begrepp, ingen motivering över ${LONGEST_SHOWN} tecken.`,
+      en: `The corpus is large: all ${all} citations are counted, but sentences and text measures are shown from a fixed sample of ${some}: ${GENERAL_CHARACTERS} characters of all and ${CONCEPT_CHARACTERS} for each concept, no citation above ${LONGEST_SHOWN} characters.`,
+    },
+  };
+}
+
+function tellUnread(unread: readonly string[]): readonly Notice[] {
+  if (unread.length === 0) return [];
+  const some = unread.slice(0, 5).join(', ');
+  return [
+    {
+      code: 'unread-files',
+      message: {
+        sv: `${unread.length} filer läses inte i en stor samling, bara .txt, .md och .jsonl: ${some}${unread.length > 5 ? ' …' : ''}`,
+        en: `${unread.length} files are not read in a large corpus, only .txt, .md and .jsonl: ${some}${unread.length > 5 ? ' …' : ''}`,
+      },
+    },
+  ];
+}
+
+function nothingCounted(told: readonly Notice[]): CorpusError {
+  const first = told[0];
+  return new CorpusError(
+    'no-citations',
+    {
+      sv: `Ingen motivering kunde räknas. ${first?.message.sv ?? 'Samlingen är tom.'}`,
+      en: `No citation could be counted. ${first?.message.en ?? 'The corpus is empty.'}`,
+    },
+    { ...(first?.file !== undefined && { file: first.file }), ...(first?.line !== undefined && { line: first.line }) },
+  );
+}

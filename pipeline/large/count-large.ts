@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { LoadedKnowledge } from '../load-knowledge.ts';
+import type { InputFile } from '../run-record.ts';
+import { type Counting, countParts } from './count-parts.ts';
+import { CountingWorker } from './counting-worker.ts';
+import type { PlacedFault } from './fault.ts';
+import type { LargeCorpus } from './find-large-corpus.ts';
+import type { LargeCounts } from './large-counts.ts';
+import type { Part } from './part.ts';
+import { PartCounter } from './part-counter.ts';
+import { MOST_KEPT, PartStore, pruneParts } from './part-store.ts';
+import { readParts } from './read-parts.ts';
+
+/** How a large corpus is counted; nothing of it changes a count. */
+export interface CountingChoices {
+  /** Threads that count; with 1 the main thread does. */
+  readonly workers: number;
+  /** Of how many shares which (from 1) is counted; null for all. */
+  readonly share: { readonly k: number; readonly n: number } | null;
+  /** Where counts of parts are kept, and what decides them besides their content; null to keep none. */
+  readonly store: { readonly folder: string; readonly key: string } | null;
+  /** Builds the Swedish lexicon anew. */
+  readonly noCache: boolean;
+  /** Hears the size of each part that is counted. */
+  readonly onPart: (bytes: number) => void;
+}
+
+/**
+ * Counts a large corpus: a stream of parts, shared among workers.
+ * @throws CorpusError when a file cannot be read
+ */
+export async function countLarge(
+  corpus: LargeCorpus,
+  knowledge: LoadedKnowledge,
+  { workers, share, store, noCache, onPart }: CountingChoices,
+): Promise<LargeCounts> {
+  const inputs = new Map<string, InputFile>();
+  const readingFaults = new Map<string, PlacedFault>();
+  const places = new Map<number, Pick<LargeCounts['ids'][number], 'order' | 'files' | 'firstLine'>>();
+  async function* parts(): AsyncGenerator<Part> {
+    const log = {
+      input: (file: InputFile) => inputs.set(file.path, file),
+      fault: (fault: PlacedFault) => readingFaults.set(`${fault.file}:${fault.line}`, fault),
+    };
+    for await (const part of readParts(corpus, log)) {
+      if (share !== null && part.number % share.n !== share.k - 1) continue;
+      places.set(part.number, placeOf(part));
+      yield part;
+    }
+  }
+  const [concepts, stopwords] = knowledge.files;
+  const start = (): Counting =>
+    workers === 1 || concepts === undefined || stopwords === undefined
+      ? inThisThread(knowledge, store)
+      : new CountingWorker({ concepts, stopwords, noCache, store });
+  const { tally, evidence, reports } = await countParts(parts, start, workers, ({ size }) => onPart(size));
+  if (store !== null) pruneParts(store.folder, MOST_KEPT);
+  const moreFaults = new Map<string, number>();
+  for (const report of reports) {
+    for (const [code, more] of Object.entries(report.moreFaults))
+      moreFaults.set(code, (moreFaults.get(code) ?? 0) + more);
+  }
+  return {
+    tally,
+    evidence,
+    ids: reports.map(({ number, fingerprints }) => ({ ...places.get(number)!, fingerprints })),
+    // The first share tells what belongs to no part.
+    faults: [
+      ...(share === null || share.k === 1 ? readingFaults.values() : []),
+      ...reports.flatMap(({ faults }) => faults),
+    ],
+    moreFaults,
+    inputs: [...inputs.values(), ...asOneInput(corpus.textFiles)],
+    lineFiles: corpus.lineFiles,
+    unread: corpus.unread,
+  };
+}
+
+function inThisThread(knowledge: LoadedKnowledge, store: CountingChoices['store']): Counting {
+  const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key));
+  return {
+    count: async (part, skipped) => counter.count(part, new Set(skipped), () => undefined),
+    finish: async () => counter.result(),
+    terminate: async () => undefined,
+  };
+}
+
+function placeOf(part: Part) {
+  return part.kind === 'files'
+    ? { order: part.order, files: part.files, firstLine: null }
+    : { order: part.order, files: [part.file], firstLine: part.firstLine };
+}
+
+/** Very many text files are one input: their paths, by a hash. */
+function asOneInput(files: readonly string[]): readonly InputFile[] {
+  if (files.length === 0) return [];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\0`);
+  return [{ path: `(${files.length} text files, by their paths)`, sha256: hash.digest('hex') }];
+}

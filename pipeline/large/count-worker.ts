@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadKnowledge } from '../load-knowledge.ts';
+import type { WorkerAnswer, WorkerOrder, WorkerSetup } from './counting-worker.ts';
+import { PartCounter } from './part-counter.ts';
+import { PartStore } from './part-store.ts';
+import { transferable } from './tally-columns.ts';
+
+/** The thread of a `CountingWorker`: makes the lexicons ready, then does as it is ordered. */
+const { concepts, stopwords, noCache, store, entry }: WorkerSetup = workerData;
+const at = new Int32Array(entry);
+const knowledge = await loadKnowledge({ concepts, stopwords }, { noCache });
+const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key));
+
+function answer(message: WorkerAnswer, memory: ArrayBuffer[]): void {
+  parentPort?.postMessage(message, memory);
+}
+
+parentPort?.on('message', (order: WorkerOrder) => {
+  if (order.kind === 'count') {
+    const report = counter.count(order.part, new Set(order.skipped), (index) => {
+      at[0] = index;
+    });
+    answer({ kind: 'counted', report }, [report.fingerprints.buffer]);
+    return;
+  }
+  const result = counter.result();
+  answer({ kind: 'finished', result }, transferable(result.tally));
+  parentPort?.close();
+});

@@ -1,0 +1,124 @@
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { normalizeText } from '../../src/sources/index.ts';
+import { isPassedOver, type TextFile } from '../read.ts';
+import { isFault } from './fault.ts';
+import { readLine } from './read-line.ts';
+
+/** Text files beyond which a folder is a large corpus. */
+const MOST_FILES = 2000;
+/** Bytes of text files beyond which a folder is a large corpus. */
+const MOST_BYTES = 20_000_000;
+
+/** A corpus whose lines and files are citations as they stand. */
+export interface LargeCorpus {
+  /** The folder that the paths are below. */
+  readonly root: string;
+  /** Files of one citation a line, by path; `.gz` ones are compressed. */
+  readonly lineFiles: readonly string[];
+  /** Files of one citation each, by path. */
+  readonly textFiles: readonly string[];
+  /** Files that are not read, by path. */
+  readonly unread: readonly string[];
+  /** Bytes of all files that are read, those of a compressed one taken threefold. */
+  readonly bytes: number;
+  /** Bytes of the text files. */
+  readonly textBytes: number;
+  readonly concepts: TextFile | null;
+  readonly stopwords: TextFile | null;
+}
+
+const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
+const TEXT = /\.(?:txt|text|md|markdown)$/i;
+const ABOUT = /^(?:readme|license|licence|changelog|notes?)(?:\.[a-z]+)?$/i;
+const LEXICONS = ['sources.yaml', 'concepts.yaml', 'stopwords.yaml'];
+
+/**
+ * Finds out whether a corpus is large. A `.jsonl.gz` file is, and a `.jsonl` file whose first record has an `id`; a
+ * folder is when it holds nothing but such files, or any `.jsonl.gz` file, or more than 2,000 text files or 20 MB of
+ * them.
+ * @param path as the person wrote it
+ * @returns null for a corpus to be read the ordinary way, also when there is nothing at the path
+ */
+export async function findLargeCorpus(path: string): Promise<LargeCorpus | null> {
+  const at = resolve(path);
+  const stats = await stat(at).catch(() => null);
+  if (stats?.isFile()) {
+    if (!LINES.test(at) || !(await statesIds(at))) return null;
+    const [root, lineFiles] = [dirname(at), [basename(at)]];
+    const bytes = await bytesOf(root, lineFiles);
+    return { root, lineFiles, textFiles: [], unread: [], bytes, textBytes: 0, concepts: null, stopwords: null };
+  }
+  if (!stats?.isDirectory()) return null;
+  const files = (await walk(at, '')).filter((file) => !LEXICONS.includes(file) && !ABOUT.test(basename(file)));
+  const lineFiles = files.filter((file) => LINES.test(file));
+  const textFiles = files.filter((file) => TEXT.test(file));
+  const unread = files.filter((file) => !LINES.test(file) && !TEXT.test(file));
+  const stating = await Promise.all(lineFiles.map((file) => statesIds(join(at, file))));
+  const textBytes = await bytesOf(at, textFiles);
+  const isLarge =
+    lineFiles.some((file) => /\.gz$/i.test(file)) ||
+    (lineFiles.length > 0 && lineFiles.length === files.length && stating.every(Boolean)) ||
+    textFiles.length > MOST_FILES ||
+    textBytes > MOST_BYTES;
+  if (!isLarge) return null;
+  const lexicon = async (file: string): Promise<TextFile | null> => {
+    const text = await readFile(join(at, file), 'utf8').catch(() => null);
+    return text === null ? null : { file, text: normalizeText(text) };
+  };
+  const concepts = await lexicon('concepts.yaml');
+  const bytes = textBytes + (await bytesOf(at, lineFiles));
+  return {
+    root: at,
+    lineFiles,
+    textFiles,
+    unread,
+    bytes,
+    textBytes,
+    concepts,
+    stopwords: await lexicon('stopwords.yaml'),
+  };
+}
+
+/** Paths below the folder, in the order of their code units; links are not followed. */
+async function walk(root: string, below: string): Promise<string[]> {
+  const entries = await readdir(join(root, below), { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (isPassedOver(entry.name)) continue;
+    const file = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) files.push(...(await walk(root, file)));
+    else if (entry.isFile()) files.push(file);
+  }
+  return below === '' ? files.sort() : files;
+}
+
+async function bytesOf(root: string, files: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(join(root, file))).size * (/\.gz$/i.test(file) ? 3 : 1);
+  return bytes;
+}
+
+/** Bytes at the head of a file in which its first record is looked for. */
+const HEAD = 1 << 20;
+
+/** Whether the first record has an id; a compressed file is taken to have. */
+async function statesIds(path: string): Promise<boolean> {
+  if (/\.gz$/i.test(path)) return true;
+  const handle = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const head = buffer.subarray(0, bytesRead);
+    for (let start = 0; start < head.length; ) {
+      const end = head.indexOf(10, start);
+      const entry = readLine(head.subarray(start, end < 0 ? head.length : end), '');
+      const isRead = entry !== null && !(isFault(entry) && entry.code.startsWith('line-'));
+      if (isRead) return !isFault(entry) || entry.code !== 'citation-without-id';
+      if (end < 0) return /^\s*\{\s*"id"\s*:/.test(head.toString('utf8', start, start + 100));
+      start = end + 1;
+    }
+    return false;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,89 @@
+import { CorpusError } from '../../src/errors.ts';
+import { Tally } from '../tally.ts';
+import { EvidenceSample } from './evidence-sample.ts';
+import type { LargeCounts } from './large-counts.ts';
+import type { CountedShare, ShareHeader } from './share-file.ts';
+
+/** Adds shares together, one at a time; the order makes no difference. */
+export class ShareMerger {
+  readonly #tally = new Tally();
+  readonly #evidence = new EvidenceSample();
+  readonly #ids: LargeCounts['ids'][number][] = [];
+  readonly #faults: LargeCounts['faults'][number][] = [];
+  readonly #moreFaults = new Map<string, number>();
+  readonly #merged = new Map<number, string>();
+  #first: CountedShare | null = null;
+
+  /**
+   * @param path names the share in errors
+   * @throws CorpusError when the share belongs to another corpus or was counted otherwise, or is there already
+   */
+  add(share: CountedShare, path: string): void {
+    this.#first ??= share;
+    const { header, counts } = share;
+    if (whole(this.#first) !== whole(share)) throw mismatch(path);
+    if (this.#merged.has(header.share.k)) throw twice(path, this.#merged.get(header.share.k)!);
+    this.#merged.set(header.share.k, path);
+    this.#tally.merge(counts.tally);
+    this.#evidence.add(counts.evidence.held());
+    this.#ids.push(...counts.ids);
+    this.#faults.push(...counts.faults);
+    for (const [code, more] of counts.moreFaults) this.#moreFaults.set(code, (this.#moreFaults.get(code) ?? 0) + more);
+  }
+
+  /**
+   * The counts of the whole corpus, and what they were counted with.
+   * @throws CorpusError when a share is missing
+   */
+  result(): { readonly header: ShareHeader; readonly counts: LargeCounts } {
+    const { n } = this.#first?.header.share ?? { n: 1 };
+    const missing = Array.from({ length: n }, (_, i) => i + 1).filter((k) => !this.#merged.has(k));
+    if (this.#first === null || missing.length > 0) throw incomplete(missing, n);
+    const { header, counts } = this.#first;
+    return {
+      header,
+      counts: {
+        tally: this.#tally,
+        evidence: this.#evidence,
+        ids: this.#ids,
+        faults: this.#faults,
+        moreFaults: this.#moreFaults,
+        inputs: counts.inputs,
+        lineFiles: counts.lineFiles,
+        unread: counts.unread,
+      },
+    };
+  }
+}
+
+/** Everything that all shares of one counting have in common. */
+function whole({ header, counts }: CountedShare): string {
+  return JSON.stringify([header.program, header.share.n, header.concepts, header.stopwords, counts.inputs]);
+}
+
+function mismatch(path: string): CorpusError {
+  return new CorpusError(
+    'shares-differ',
+    {
+      sv: 'Delen hör inte ihop med de andra: samlingen, listorna, antalet delar eller programmet är ett annat. Räkna delarna igen.',
+      en: 'The part does not belong with the others: the corpus, the lists, the number of parts or the program is another. Count the parts again.',
+    },
+    { file: path },
+  );
+}
+
+function twice(path: string, other: string): CorpusError {
+  return new CorpusError(
+    'share-twice',
+    { sv: `Samma del som i ${other}. Ta bort den ena.`, en: `The same part as in ${other}. Remove one.` },
+    { file: path },
+  );
+}
+
+function incomplete(missing: readonly number[], n: number): CorpusError {
+  const which = missing.join(', ');
+  return new CorpusError('shares-missing', {
+    sv: `Alla delar finns inte med: del ${which} av ${n} saknas.`,
+    en: `Not all parts are there: part ${which} of ${n} is missing.`,
+  });
+}

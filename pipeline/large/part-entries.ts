@@ -1,0 +1,54 @@
+import type { Citation } from '../../src/records.ts';
+import type { Fault } from './fault.ts';
+import type { Part } from './part.ts';
+import { readLine } from './read-line.ts';
+import { readFileOf } from './read-parts.ts';
+import { readTextFile } from './read-text-file.ts';
+
+const NEWLINE = 10;
+
+/** The entries of a part: the lines of a piece of a file, or text files. */
+export interface PartEntries {
+  readonly size: number;
+  /** Bytes that decide, with the lexicons and the program, what the part counts. */
+  content(): Iterable<string | Uint8Array>;
+  /** @returns a citation, why it is none, or null for an empty line */
+  read(index: number): Citation | Fault | null;
+  /** Where an entry stands. */
+  placeOf(index: number): { readonly order: number; readonly file: string; readonly line: number | null };
+}
+
+/** Lays a part's entries ready; text files are read when they are asked for, each time. */
+export function entriesOf(part: Part): PartEntries {
+  if (part.kind === 'files') {
+    const { root, files, order } = part;
+    return {
+      size: files.length,
+      *content() {
+        for (const file of files) yield* [`${file}\0`, readFileOf(root, file), '\0'];
+      },
+      read: (index) => readTextFile(readFileOf(root, files[index]!), files[index]!),
+      placeOf: (index) => ({ order: order + index, file: files[index]!, line: null }),
+    };
+  }
+  const { bytes, file, order, firstLine } = part;
+  const ends = endsOfLines(bytes);
+  return {
+    size: ends.length,
+    content: () => [bytes],
+    read: (index) => readLine(bytes.subarray(index === 0 ? 0 : ends[index - 1]! + 1, ends[index]!), file),
+    placeOf: (index) => ({ order, file, line: firstLine + index }),
+  };
+}
+
+/** Where each line ends; the last one may lack its newline. */
+function endsOfLines(bytes: Uint8Array): readonly number[] {
+  const ends: number[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(NEWLINE, start);
+    ends.push(end < 0 ? bytes.length : end);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return ends;
+}

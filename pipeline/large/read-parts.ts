@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { CorpusError } from '../../src/errors.ts';
+import type { InputFile } from '../run-record.ts';
+import type { PlacedFault } from './fault.ts';
+import type { LargeCorpus } from './find-large-corpus.ts';
+import { fingerprintId } from './fingerprint-id.ts';
+import { LineCutter } from './line-cutter.ts';
+import type { Part } from './part.ts';
+
+/** Bytes read at a time. */
+const CHUNK = 1 << 20;
+/** Text files of a part: on the average, and at the most. */
+const MEAN_FILES = 400;
+const MOST_FILES = 1600;
+
+/** What reading found besides the parts. */
+export interface ReadingLog {
+  /** Hears of each line file when it has been read. */
+  input(file: InputFile): void;
+  fault(fault: PlacedFault): void;
+}
+
+/**
+ * Reads a large corpus part by part: the lines of each file, then the text files by path. The same corpus is always
+ * cut alike. No more than a part is held.
+ * @throws CorpusError when a file cannot be read or unpacked
+ */
+export async function* readParts(corpus: LargeCorpus, log: ReadingLog): AsyncGenerator<Part> {
+  let number = 0;
+  for (const [order, file] of corpus.lineFiles.entries()) {
+    const cutter = new LineCutter();
+    const hash = createHash('sha256');
+    try {
+      for await (const chunk of unpacked(join(corpus.root, file), (bytes) => hash.update(bytes))) {
+        for (const cut of cutter.push(chunk))
+          yield { kind: 'lines', number: number++, size: cut.bytes.length, order, file, ...cut };
+      }
+    } catch (error) {
+      throw asCorpusError(error, file);
+    }
+    for (const cut of cutter.end())
+      yield { kind: 'lines', number: number++, size: cut.bytes.length, order, file, ...cut };
+    for (const line of cutter.passedOver) log.fault({ ...TOO_LONG, order, file, line });
+    log.input({ path: file, sha256: hash.digest('hex') });
+  }
+  const first = corpus.lineFiles.length;
+  for (const [start, files] of cutFiles(corpus.textFiles)) {
+    const size = (corpus.textBytes * files.length) / corpus.textFiles.length;
+    yield { kind: 'files', number: number++, size, order: first + start, root: corpus.root, files };
+  }
+}
+
+/**
+ * The bytes of a text file of the corpus.
+ * @throws CorpusError when it cannot be read
+ */
+export function readFileOf(root: string, file: string): Uint8Array {
+  try {
+    return readFileSync(join(root, ...file.split('/')));
+  } catch (error) {
+    throw asCorpusError(error, file);
+  }
+}
+
+/** Cuts the list of files where the paths say so, so that an added file moves few of the cuts. */
+function* cutFiles(files: readonly string[]): Generator<readonly [start: number, files: readonly string[]]> {
+  let start = 0;
+  for (const [index, file] of files.entries()) {
+    const isCut = fingerprintId(file) % MEAN_FILES === 0 || index + 1 - start >= MOST_FILES;
+    if (!isCut && index + 1 < files.length) continue;
+    yield [start, files.slice(start, index + 1)];
+    start = index + 1;
+  }
+}
+
+async function* unpacked(path: string, onBytes: (bytes: Uint8Array) => void): AsyncIterable<Uint8Array> {
+  const stream = createReadStream(path, { highWaterMark: CHUNK });
+  if (!/\.gz$/i.test(path)) {
+    for await (const bytes of stream) {
+      onBytes(bytes);
+      yield bytes;
+    }
+    return;
+  }
+  const gunzip = createGunzip({ chunkSize: CHUNK });
+  stream.on('data', onBytes as (bytes: string | Buffer) => void);
+  stream.on('error', (error) => gunzip.destroy(error));
+  yield* stream.pipe(gunzip);
+}
+
+const TOO_LONG = {
+  code: 'line-too-long',
+  message: {
+    sv: 'Raden är längre än 256 MB och räknas inte.',
+    en: 'The line is longer than 256 MB and is not counted.',
+  },
+};
+
+function asCorpusError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  const code = String(error.code);
+  return new CorpusError(
+    'unreadable-file',
+    {
+      sv: `Går inte att läsa (${code}). Se efter att filen är hel, att den inte är låst och att du får läsa den.`,
+      en: `Cannot be read (${code}). See that the file is whole, is not locked and may be read by you.`,
+    },
+    { file },
+  );
+}
