@@ -142,6 +142,10 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
       layout.end(!quoted);
       children(element, quoted);
       layout.end(!quoted);
+      if (tag === 'DL' || (tag === 'TABLE' && hasHeads(element))) {
+        layout.add('---', line);
+        layout.end(true);
+      }
     } else children(element, quoted);
   };
   const children = (element: HTMLElement, quoted: boolean): void => {
@@ -170,15 +174,9 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
   /** A row of a table with headed columns becomes a labelled record; any other row a line for each cell. */
   const row = (element: HTMLElement, quoted: boolean): void => {
     const table = element.closest('table');
-    const heads =
-      table
-        ?.querySelectorAll('tr')[0]
-        ?.querySelectorAll('th, td')
-        .map((cell) => cell.text.replace(/\s+/g, ' ').trim()) ?? [];
-    const cells = element.childNodes.filter((child): child is HTMLElement =>
-      /^T[HD]$/i.test((child as HTMLElement).rawTagName ?? ''),
-    );
-    const headed = heads.some((head) => /motivering|utlåtande|omdöme/i.test(head));
+    const heads = table === null ? [] : headsOf(table);
+    const cells = cellsOf(element);
+    const headed = table !== null && hasHeads(table);
     layout.end(true);
     if (headed && element === table?.querySelectorAll('tr')[0]) return;
     cells.forEach((cell, index) => {
@@ -194,6 +192,35 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
   layout.end(false);
   return layout.result();
 }
+
+/** What the first row of a table says. */
+function headsOf(table: HTMLElement): readonly string[] {
+  const cells = table.querySelectorAll('tr')[0]?.querySelectorAll('th, td') ?? [];
+  return cells.map((cell) => cell.text.replace(/\s+/g, ' ').trim());
+}
+
+/** Whether a table has a column of citations. */
+function hasHeads(table: HTMLElement): boolean {
+  return headsOf(table).some((head) => /motivering|utlåtande|omdöme/i.test(head));
+}
+
+/** The cells of a row, with those of rows above that reach down to it. */
+function cellsOf(row: HTMLElement): readonly HTMLElement[] {
+  const own = row.childNodes.filter((child): child is HTMLElement =>
+    /^T[HD]$/i.test((child as HTMLElement).rawTagName ?? ''),
+  );
+  let above: HTMLElement | null | undefined = row.previousElementSibling;
+  for (let distance = 1; above?.rawTagName?.toUpperCase() === 'TR' && distance < MOST_ROWS; distance += 1) {
+    above.querySelectorAll('th, td').forEach((cell, column) => {
+      if (Number(cell.getAttribute('rowspan') ?? 1) > distance) own.splice(column, 0, cell);
+    });
+    above = above.previousElementSibling;
+  }
+  return own;
+}
+
+/** No cell reaches further down. */
+const MOST_ROWS = 20;
 
 function isLabel(words: string): boolean {
   return readLabel(`${words.replace(/\s+/g, ' ').trim().replace(/:$/, '')}:`) !== null;

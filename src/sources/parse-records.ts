@@ -15,9 +15,14 @@ const ENGLISH: Readonly<Record<string, 'id' | 'year' | 'recipient' | 'award' | '
   id: 'id',
   year: 'year',
   recipient: 'recipient',
+  winner: 'recipient',
+  laureate: 'recipient',
+  municipality: 'recipient',
   award: 'award',
+  prize: 'award',
   text: 'text',
   citation: 'text',
+  motivation: 'text',
 };
 
 /**

@@ -21,7 +21,8 @@ export function awardOfPage(
   const names = new Set<string>();
   for (const { words } of paragraphs.slice(0, 8)) {
     const introduced = INTRODUCED_AWARD.exec(words)?.[1];
-    if (introduced !== undefined) return awardName(introduced);
+    const award = introduced === undefined ? undefined : awardName(introduced);
+    if (award !== undefined) return award;
     for (const [name] of words.matchAll(NAMED_AWARD)) names.add(name);
   }
   if (names.size === 1) return awardName([...names][0]!);
@@ -48,11 +49,11 @@ const OF_WINNERS = /vinnar|pristagar|mottagar|motivering|utmärkelse|priset/iu;
 
 /** Titles of sites and of parts of them. */
 const NO_AWARD =
-  /^(?:nyhet(?:er)?|aktuellt|start(?:sida)?|hem|arkiv|press(?:rum|meddelanden?)?|om .*|program(?:met)?|priser|kontakt|information|historik|resultat|bilaga.*|protokoll.*|kommun .*|.* (?:kommun|stad))$/iu;
+  /^(?:nyhet(?:er)?|aktuellt|start(?:sida)?|hem|arkiv|press(?:rum|meddelanden?)?|om .*|program(?:met)?|priser|kontakt|information|historik|.*(?:priser|utmärkelser|stipendier)|resultat|bilaga.*|protokoll.*|kommun .*|.* (?:kommun|stad))$/iu;
 
 /** "Utmärkelsen Nordstjärnan delas ut av …" */
 const INTRODUCED_AWARD =
-  /(?:^|[\s.])(?:[Uu]tmärkelsen|[Pp]riset|[Ss]tipendiet|[Tt]ävlingen)\s+(["”“»]?\p{Lu}[^.,:;()]{2,60}?)\s+(?:delas|delades|utdelas|tilldelas|instiftades|är ett|är en|ges|har delats|går till|utses)(?!\p{L})/u;
+  /(?:(?:^|[\s.])(?:[Uu]tmärkelsen|[Pp]riset|[Ss]tipendiet|[Tt]ävlingen)\s+|^)(["”“»]?\p{Lu}[^.,:;()]{2,60}?)\s+(?:delas|delades|utdelas|tilldelas|instiftades|är ett (?:\p{Ll}+ )?(?:pris|stipendium)|är en (?:\p{Ll}+ )?(?:utmärkelse|tävling)|ges|har delats|arrangeras|går till|utses)(?!\p{L})/u;
 
 /** "Medborgarpriset", "Stora Ungdomspriset", "Årets kulturkommun": names that say by themselves what they are. */
 const NAMED_AWARD =

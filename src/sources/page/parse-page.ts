@@ -157,7 +157,7 @@ function beginsAnew(
   if (announcements[index]?.cue === 'sure') return true;
   if (readLabel(words) !== null || readLineRecord(paragraphs[index]!) !== null) return true;
   const { years, recipient } = facts[index]!;
-  if (recipient !== undefined && readNamingLabel(words) === recipient) return true;
+  if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
   return (
     words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
   );

@@ -50,10 +50,10 @@ function isCueLabel(key: string): boolean {
  * A label of any name with a short value: "Projekt: Lånecykel i vården", "Första pris: Nacka kommun". Only where a
  * motivering follows at once can it be taken for the recipient's.
  */
-export function readNamingLabel(words: string): string | null {
-  const match = /^[*_]{0,2}[\p{Lu}\d][\p{L}\d :-]{1,30}?[*_]{0,2}\s*:[*_]{0,2}\s+([\p{Lu}\d][^:"”“„»«]{1,89})$/u.exec(
+export function readNamingLabel(words: string): { readonly key: string; readonly value: string } | null {
+  const match = /^[*_]{0,2}([\p{Lu}\d][\p{L}\d :-]{1,40}?)[*_]{0,2}\s*:[*_]{0,2}\s+([\p{Lu}\d][^:"”“„»«]{1,89})$/u.exec(
     words,
   );
-  const value = match?.[1]?.replace(/[*_]{2}/g, '').trim();
-  return value === undefined || /[.!?]$/.test(value) ? null : value;
+  const value = match?.[2]?.replace(/[*_]{2}/g, '').trim();
+  return match === null || value === undefined || /[.!?]$/.test(value) ? null : { key: match[1]!, value };
 }

@@ -1,4 +1,5 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { awardName, namesAward } from './award-name.ts';
 import type { Announcement } from './find-announcement.ts';
 import { isCueHeading } from './find-cue.ts';
 import { readFacts } from './read-facts.ts';
@@ -41,8 +42,10 @@ function withNamingLabels(
     const empty = fact.years.length === 0 && fact.award === undefined && fact.recipient === undefined;
     if (!empty || above?.recipient !== undefined) return fact;
     if (announcements[index] !== null || announcements[index + 1]?.cue !== 'sure') return fact;
-    const recipient = readNamingLabel(paragraphs[index]!.words);
-    return recipient === null ? fact : { years: [], recipient };
+    const label = readNamingLabel(paragraphs[index]!.words);
+    if (label === null) return fact;
+    const award = namesAward(label.key) ? awardName(label.key) : undefined;
+    return { years: [], recipient: label.value, ...(award !== undefined && { award }) };
   });
 }
 

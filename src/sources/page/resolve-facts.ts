@@ -25,7 +25,7 @@ export interface Edition {
 
 /** Honourable mentions, shared prizes and finalists belong to the edition that goes before them. */
 const SAME_EDITION =
-  /hedersomnämnande|hedersomnämnd|hedrande omnämnande|finalist|andra ?pris|tredje ?pris|delat (?:första ?)?pris|delad (?:första ?)?plats/iu;
+  /hedersomnämnande|hedersomnämnd|hedrande omnämnande|finalist|(?:andra|tredje) ?pris(?!tag)|delat (?:första ?)?pris|delad (?:första ?)?plats/iu;
 
 /**
  * Gathers the facts that hold for a citation: the announcing words first, then its own record (what stands between the
