@@ -4,7 +4,7 @@ import type { Tag } from './tags.ts';
 /**
  * What a clause still lacks. A clause has one finite verb; har and hade wait for a supine, kan and ska for an
  * infinitive; after a conjunction or comma a new verb may come. `…Open` means that a main clause outside still waits
- * for its verb: *När kommunen växer, byggs …*. `left` is what it costs to go on to another clause there. Costs as in
+ * for its verb: *När kommunen växer, byggs …*. `ordered` follows an imperative, which another may join. `left` is what it costs to go on to another clause there. Costs as in
  * `phrase-costs.ts`, added to them.
  */
 export const CLAUSE_COSTS = {
@@ -14,6 +14,8 @@ export const CLAUSE_COSTS = {
   done: { finite: 200, infinitive: 110, supine: 190, imperative: 220, left: 0 },
   doneOpen: { finite: 0, infinitive: 110, supine: 190, imperative: 220, left: 0 },
   coordinated: { finite: 20, infinitive: 80, supine: 110, imperative: 130, left: 0 },
+  ordered: { finite: 200, infinitive: 110, supine: 190, imperative: 220, left: 0 },
+  orderedCoordinated: { finite: 60, infinitive: 80, supine: 150, imperative: 10, left: 0 },
   have: { finite: 230, infinitive: 230, supine: -30, imperative: 300, left: 100 },
   modal: { finite: 230, infinitive: -20, supine: 230, imperative: 300, left: 0 },
   infinitiveOpen: { finite: 20, infinitive: 70, supine: 200, imperative: 250, left: 0 },
@@ -36,6 +38,7 @@ const MAIN_VERB_AWAITED: ReadonlySet<Clause> = new Set<Clause>([
 
 const COORDINATED: Readonly<Partial<Record<Clause, Clause>>> = {
   done: 'coordinated',
+  ordered: 'orderedCoordinated',
   infinitive: 'infinitiveCoordinated',
   infinitiveOpen: 'infinitiveOpen',
   supine: 'supineCoordinated',
@@ -74,7 +77,7 @@ export function nextClause(clause: Clause, phrase: Phrase, tag: Tag): Clause {
     case 'copula.finite':
       return clause === 'subordinateOpen' ? 'doneOpen' : 'done';
     case 'verb.imperative':
-      return 'done';
+      return 'ordered';
     case 'verb.infinitive':
     case 'copula.infinitive':
       return awaited ? 'infinitiveOpen' : 'infinitive';
