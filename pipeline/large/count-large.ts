@@ -6,6 +6,7 @@ import { CountingWorker } from './counting-worker.ts';
 import type { PlacedFault } from './fault.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
 import type { LargeCounts } from './large-counts.ts';
+import type { PartSizes } from './line-cutter.ts';
 import type { Part } from './part.ts';
 import { PartCounter } from './part-counter.ts';
 import { MOST_KEPT, PartStore, pruneParts } from './part-store.ts';
@@ -21,6 +22,8 @@ export interface CountingChoices {
   readonly store: { readonly folder: string; readonly key: string } | null;
   /** Builds the Swedish lexicon anew. */
   readonly noCache: boolean;
+  /** How files are cut into parts; left out for parts of some two megabytes. */
+  readonly sizes?: PartSizes;
   /** Hears the size of each part that is counted. */
   readonly onPart: (bytes: number) => void;
 }
@@ -32,7 +35,7 @@ export interface CountingChoices {
 export async function countLarge(
   corpus: LargeCorpus,
   knowledge: LoadedKnowledge,
-  { workers, share, store, noCache, onPart }: CountingChoices,
+  { workers, share, store, noCache, sizes, onPart }: CountingChoices,
 ): Promise<LargeCounts> {
   const inputs = new Map<string, InputFile>();
   const readingFaults = new Map<string, PlacedFault>();
@@ -42,7 +45,7 @@ export async function countLarge(
       input: (file: InputFile) => inputs.set(file.path, file),
       fault: (fault: PlacedFault) => readingFaults.set(`${fault.file}:${fault.line}`, fault),
     };
-    for await (const part of readParts(corpus, log)) {
+    for await (const part of readParts(corpus, log, sizes)) {
       if (share !== null && part.number % share.n !== share.k - 1) continue;
       places.set(part.number, placeOf(part));
       yield part;

@@ -1,11 +1,17 @@
-/** Bytes of a part at the least, unless the file ends. */
-const LEAST = 512 * 1024;
-/** Bytes that a part has on the average beyond the least. */
-const MEAN = 1536 * 1024;
-/** A part is cut at the first end of a line after so many bytes. */
-const MOST = 8 * 1024 * 1024;
-/** A longer line is passed over: its text could not be held as one string. */
-export const LONGEST_LINE = 256 * 1024 * 1024;
+/** How parts are cut, in bytes. */
+export interface PartSizes {
+  /** A part has so many at the least, unless the file ends. */
+  readonly least: number;
+  /** A part has so many on the average beyond the least. */
+  readonly mean: number;
+  /** A part is cut at the first end of a line after so many. */
+  readonly most: number;
+  /** A longer line is passed over: its text could not be held as one string. */
+  readonly longestLine: number;
+}
+
+const SIZES: PartSizes = { least: 1 << 19, mean: 3 << 19, most: 1 << 23, longestLine: 1 << 28 };
+
 /** Bytes at the head of a line that decide whether a part ends with it. */
 const HEAD = 128;
 const NEWLINE = 10;
@@ -24,7 +30,8 @@ export interface CutLines {
 export class LineCutter {
   /** Lines (1-based) that were passed over for their length. */
   readonly passedOver: number[] = [];
-  #pending = Buffer.allocUnsafe(MOST);
+  readonly #sizes: PartSizes;
+  #pending: Buffer;
   #size = 0;
   /** Where the line at hand begins, and how far it has been searched for its end. */
   #lineStart = 0;
@@ -33,6 +40,11 @@ export class LineCutter {
   #line = 1;
   #isSkipping = false;
 
+  constructor(sizes: PartSizes = SIZES) {
+    this.#sizes = sizes;
+    this.#pending = Buffer.allocUnsafe(sizes.most);
+  }
+
   /** Adds bytes; gives the parts that are complete. */
   *push(chunk: Uint8Array): Generator<CutLines> {
     this.#append(chunk);
@@ -40,11 +52,12 @@ export class LineCutter {
       const end = this.#pending.subarray(0, this.#size).indexOf(NEWLINE, this.#searched);
       if (end < 0) break;
       if (this.#isSkipping) this.#endSkipping(end + 1);
+      else if (end - this.#lineStart > this.#sizes.longestLine) yield* this.#drop(end + 1);
       else if (this.#endsPart(end + 1)) yield this.#cut(end + 1);
       else this.#nextLine(end + 1);
     }
     this.#searched = this.#size;
-    if (this.#size - this.#lineStart > LONGEST_LINE || this.#isSkipping) yield* this.#skip();
+    if (this.#size - this.#lineStart > this.#sizes.longestLine || this.#isSkipping) yield* this.#skip();
   }
 
   /** The last part, when there is something left. */
@@ -65,10 +78,11 @@ export class LineCutter {
   }
 
   #endsPart(end: number): boolean {
-    if (end < LEAST) return false;
-    if (end >= MOST) return true;
+    const { least, mean, most } = this.#sizes;
+    if (end < least) return false;
+    if (end >= most) return true;
     const length = end - this.#lineStart;
-    return hashHead(this.#pending, this.#lineStart, end) / 2 ** 32 < length / MEAN;
+    return hashHead(this.#pending, this.#lineStart, end) / 2 ** 32 < length / mean;
   }
 
   #nextLine(end: number): void {
@@ -105,11 +119,19 @@ export class LineCutter {
         this.#size = length;
         yield this.#take(length);
       }
-      this.#pending = Buffer.allocUnsafe(MOST);
+      this.#pending = Buffer.allocUnsafe(this.#sizes.most);
     }
     this.#size = 0;
     this.#lineStart = 0;
     this.#searched = 0;
+  }
+
+  /** Leaves the line at hand out, which is too long; what stands before it is a part. */
+  *#drop(end: number): Generator<CutLines> {
+    this.passedOver.push(this.#line);
+    const start = this.#lineStart;
+    if (start > 0) yield this.#take(start);
+    this.#endSkipping(end - start);
   }
 
   #endSkipping(end: number): void {

@@ -7,7 +7,7 @@ import type { InputFile } from '../run-record.ts';
 import type { PlacedFault } from './fault.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
 import { fingerprintId } from './fingerprint-id.ts';
-import { LineCutter } from './line-cutter.ts';
+import { LineCutter, type PartSizes } from './line-cutter.ts';
 import type { Part } from './part.ts';
 
 /** Bytes read at a time. */
@@ -26,12 +26,13 @@ export interface ReadingLog {
 /**
  * Reads a large corpus part by part: the lines of each file, then the text files by path. The same corpus is always
  * cut alike. No more than a part is held.
+ * @param sizes how the lines are cut; no count depends on it
  * @throws CorpusError when a file cannot be read or unpacked
  */
-export async function* readParts(corpus: LargeCorpus, log: ReadingLog): AsyncGenerator<Part> {
+export async function* readParts(corpus: LargeCorpus, log: ReadingLog, sizes?: PartSizes): AsyncGenerator<Part> {
   let number = 0;
   for (const [order, file] of corpus.lineFiles.entries()) {
-    const cutter = new LineCutter();
+    const cutter = new LineCutter(sizes);
     const hash = createHash('sha256');
     try {
       for await (const chunk of unpacked(join(corpus.root, file), (bytes) => hash.update(bytes))) {

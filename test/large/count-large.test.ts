@@ -1,0 +1,220 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measureLarge } from '../../pipeline/large/analyze-large.ts';
+import { type CountingChoices, countLarge } from '../../pipeline/large/count-large.ts';
+import { findLargeCorpus, type LargeCorpus } from '../../pipeline/large/find-large-corpus.ts';
+import type { LargeCounts } from '../../pipeline/large/large-counts.ts';
+import { ShareMerger } from '../../pipeline/large/merge-shares.ts';
+import { readShare, writeShare } from '../../pipeline/large/share-file.ts';
+import { type LoadedKnowledge, loadKnowledge } from '../../pipeline/load-knowledge.ts';
+import { SETTINGS } from '../../pipeline/produce-reports.ts';
+import type { Analysis } from '../../src/records.ts';
+import { asLines, madeUpCorpus } from './made-up-corpus.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'large-'));
+const records = madeUpCorpus(160);
+/** Parts of a few lines, so that a small corpus has many. */
+const sizes = { least: 500, mean: 700, most: 4000, longestLine: 100_000 };
+const inThisThread: CountingChoices = { workers: 1, share: null, store: null, noCache: false, sizes, onPart: () => {} };
+const log = { remark: () => {}, progress: () => {}, stage: () => false };
+
+let knowledge: LoadedKnowledge;
+let expected: string;
+beforeAll(async () => {
+  knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false });
+  expected = reported(await count(inFile('whole.jsonl', asLines(records))));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function inFile(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+async function open(path: string): Promise<LargeCorpus> {
+  const corpus = await findLargeCorpus(path);
+  if (corpus === null) throw new Error(`${path} is not taken to be large`);
+  return corpus;
+}
+
+async function count(path: string, choices: Partial<CountingChoices> = {}): Promise<LargeCounts> {
+  return countLarge(await open(path), knowledge, { ...inThisThread, ...choices });
+}
+
+function analyzed(counts: LargeCounts): Analysis {
+  const settings = { ...SETTINGS, permutations: 50, splitYear: null };
+  return measureLarge(counts, knowledge, settings, false, { log })!.analysis;
+}
+
+/** Everything the reports are made of, but for the files that the citations stood in. */
+function reported(counts: LargeCounts): string {
+  const { documents: _, ...analysis } = analyzed(counts);
+  return JSON.stringify(analysis, (key, value) => (key === 'documentId' ? undefined : value), 1);
+}
+
+function shuffled<T>(each: readonly T[]): readonly T[] {
+  return each
+    .map((one, i) => ({ one, key: (i * 7919) % 1009 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ one }) => one);
+}
+
+describe('a large corpus gives the same', () => {
+  it('as a made-up corpus has: every citation is counted', async () => {
+    const analysis = analyzed(await count(join(folder, 'whole.jsonl')));
+    const years = new Map<number, number>();
+    for (const { year } of records) years.set(year, (years.get(year) ?? 0) + 1);
+    expect(new Map(analysis.years.map(({ year, citations }) => [year, citations]))).toEqual(years);
+    expect(analysis.concordance.length).toBeGreaterThan(50);
+    expect(analysis.notices).toEqual([]);
+  });
+
+  it('for two and for three threads', async () => {
+    for (const workers of [2, 3])
+      expect(reported(await count(join(folder, 'whole.jsonl'), { workers }))).toBe(expected);
+  });
+
+  it('for any size of the parts', async () => {
+    for (const least of [1, 3000, 1e6]) {
+      const counts = await count(join(folder, 'whole.jsonl'), { sizes: { ...sizes, least, most: least + 4000 } });
+      expect(reported(counts)).toBe(expected);
+    }
+  });
+
+  it('in any order, packed, with a byte order mark, carriage returns and empty lines', async () => {
+    const lines = asLines(records);
+    expect(reported(await count(inFile('shuffled.jsonl', asLines(shuffled(records)))))).toBe(expected);
+    expect(reported(await count(inFile('packed.jsonl.gz', gzipSync(lines))))).toBe(expected);
+    const members = [lines.slice(0, 5000), lines.slice(5000)].map((half) => gzipSync(half));
+    expect(reported(await count(inFile('members.jsonl.gz', Buffer.concat(members))))).toBe(expected);
+    const windows = `\uFEFF${lines.replaceAll('\n', '\r\n\r\n')}`;
+    expect(reported(await count(inFile('windows.jsonl', windows)))).toBe(expected);
+    expect(reported(await count(inFile('unended.jsonl', lines.trimEnd())))).toBe(expected);
+  });
+
+  it('in several files, and in a folder with a file for each citation', async () => {
+    inFile('several/a.jsonl', asLines(records.slice(90)));
+    inFile('several/b/c.jsonl', asLines(records.slice(0, 90)));
+    expect(reported(await count(join(folder, 'several')))).toBe(expected);
+    const root = join(folder, 'files');
+    for (const { id, text } of records) inFile(`files/${id}.txt`, `${text}\n`);
+    const textFiles = records.map(({ id }) => `${id}.txt`).sort();
+    const corpus = {
+      root,
+      lineFiles: [],
+      textFiles,
+      unread: [],
+      bytes: 1,
+      textBytes: 1,
+      concepts: null,
+      stopwords: null,
+    };
+    expect(reported(await countLarge(corpus, knowledge, inThisThread))).toBe(expected);
+    expect(reported(await countLarge(corpus, knowledge, { ...inThisThread, workers: 2 }))).toBe(expected);
+  });
+
+  it('counted in shares, written, read and merged in any order', async () => {
+    const [concepts, stopwords] = knowledge.files;
+    const paths: string[] = [];
+    for (const k of [1, 2, 3]) {
+      const share = { k, n: 3 };
+      const counts = await count(join(folder, 'whole.jsonl'), { share });
+      const path = join(folder, 'shares', `tally-${k}-of-3.jsonl.gz`);
+      await writeShare(path, { program: 'p', share, concepts: concepts!, stopwords: stopwords! }, counts);
+      paths.push(path);
+    }
+    for (const order of [paths, paths.toReversed()]) {
+      const merger = new ShareMerger();
+      for (const path of order) merger.add(await readShare(path), path);
+      expect(reported(merger.result().counts)).toBe(expected);
+    }
+    const [first, second] = await Promise.all([readShare(paths[0]!), readShare(paths[1]!)]);
+    const merger = new ShareMerger();
+    merger.add(first, 'first');
+    expect(() => merger.add(first, 'again')).toThrow(/same part/i);
+    merger.add(second, 'second');
+    expect(() => merger.result()).toThrow(/part 3 of 3/);
+    expect(() => merger.add({ ...first, header: { ...first.header, program: 'q' } }, 'x')).toThrow(/belong/);
+    writeFileSync(paths[0]!, readFileSync(paths[0]!).subarray(0, 900));
+    await expect(readShare(paths[0]!)).rejects.toMatchObject({ code: 'damaged-tally' });
+  });
+
+  it('from what an earlier run kept, whole or damaged, and when a citation is added', async () => {
+    const store = { folder: join(folder, 'store'), key: 'k' };
+    expect(reported(await count(join(folder, 'whole.jsonl'), { store }))).toBe(expected);
+    const kept = readdirSync(store.folder);
+    expect(kept.length).toBeGreaterThan(10);
+    expect(reported(await count(join(folder, 'whole.jsonl'), { store }))).toBe(expected);
+    expect(readdirSync(store.folder)).toEqual(kept);
+    for (const [i, name] of kept.entries()) {
+      const path = join(store.folder, name);
+      const bytes = readFileSync(path);
+      if (i % 3 === 0) writeFileSync(path, bytes.subarray(0, bytes.length / 2));
+      if (i % 3 === 1) writeFileSync(path, gzipSync('{"table":"years","years":[]}\n'));
+    }
+    expect(reported(await count(join(folder, 'whole.jsonl'), { store }))).toBe(expected);
+    const added = [...records.slice(0, 80), { id: 'ny', year: 2003, text: 'En ny styrning.' }, ...records.slice(80)];
+    const more = inFile('more.jsonl', asLines(added));
+    expect(reported(await count(more, { store }))).toBe(reported(await count(more)));
+    expect(readdirSync(store.folder).length - kept.length).toBeLessThan(5);
+  });
+});
+
+describe('what is wrong in a large corpus', () => {
+  it('is told by file and line, the first few of each kind, and the rest is counted', async () => {
+    const bad = [
+      ...Array.from({ length: 30 }, () => '{"id":'),
+      JSON.stringify({ id: 'a', text: 'x' }),
+      JSON.stringify(records[0]),
+      JSON.stringify({ id: 'lång', year: 2001, text: 'styrning '.repeat(40_000) }),
+    ];
+    const path = inFile('bad.jsonl', `${asLines(records)}${bad.join('\n')}\n`);
+    const analysis = analyzed(await count(path));
+    expect(analysis.years.reduce((sum, { citations }) => sum + citations, 0)).toBe(records.length + 1);
+    const told = analysis.notices.map(({ code, file, line }) => `${code} ${file} ${line}`);
+    expect(told.filter((each) => each.startsWith('line-not-json bad.jsonl'))).toEqual(
+      Array.from({ length: 10 }, (_, i) => `line-not-json bad.jsonl ${161 + i}`),
+    );
+    expect(
+      analysis.notices.find(({ code, file }) => code === 'line-not-json' && file === undefined)?.message.en,
+    ).toMatch(/20 more/);
+    expect(told).toContain('citation-without-year bad.jsonl 191');
+    expect(told).toContain('repeated-id bad.jsonl 192');
+    expect(told).toContain('line-too-long bad.jsonl 193');
+  });
+
+  it('stops the run when nothing can be counted', async () => {
+    const counts = await count(inFile('yearless.jsonl', '{"id":"a","text":"x"}\n'));
+    expect(() => analyzed(counts)).toThrow(/No citation could be counted/);
+  });
+
+  it('stops the run when a packed file is cut short', async () => {
+    const path = inFile('cut.jsonl.gz', gzipSync(asLines(records)).subarray(0, 2000));
+    await expect(count(path)).rejects.toMatchObject({ code: 'unreadable-file', place: { file: 'cut.jsonl.gz' } });
+  });
+});
+
+describe('findLargeCorpus', () => {
+  it('leaves records without ids, small folders of texts and what is not there to the ordinary way', async () => {
+    expect(await findLargeCorpus(inFile('small/a.jsonl', '{"year":2003,"recipient":"Lund","text":"x"}\n'))).toBeNull();
+    inFile('few/1994/a.txt', 'En text.');
+    expect(await findLargeCorpus(join(folder, 'few'))).toBeNull();
+    expect(await findLargeCorpus('corpus')).toBeNull();
+    expect(await findLargeCorpus(join(folder, 'nothing'))).toBeNull();
+  });
+
+  it("takes a folder's own lexicons", async () => {
+    inFile('own/a.jsonl.gz', gzipSync(asLines(records)));
+    inFile('own/concepts.yaml', 'concepts: []\n');
+    expect(await findLargeCorpus(join(folder, 'own'))).toMatchObject({
+      lineFiles: ['a.jsonl.gz'],
+      concepts: { file: 'concepts.yaml', text: 'concepts: []\n' },
+      stopwords: null,
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Counting, countParts } from '../../pipeline/large/count-parts.ts';
+import { CountingWorker, WorkerDeath } from '../../pipeline/large/counting-worker.ts';
+import type { LinesPart } from '../../pipeline/large/part.ts';
+import { PartCounter } from '../../pipeline/large/part-counter.ts';
+import { type LoadedKnowledge, loadKnowledge } from '../../pipeline/load-knowledge.ts';
+import { asLines, madeUpCorpus } from './made-up-corpus.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parts-'));
+const records = madeUpCorpus(40);
+let knowledge: LoadedKnowledge;
+beforeAll(async () => {
+  knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function part(number: number): LinesPart {
+  const bytes = new Uint8Array(Buffer.from(asLines(records.slice(number * 10, number * 10 + 10))));
+  return { kind: 'lines', number, size: bytes.length, order: 0, file: 'f.jsonl', firstLine: number * 10 + 1, bytes };
+}
+
+async function* parts() {
+  for (const number of [0, 1, 2, 3]) yield part(number);
+}
+
+/** Counts in this thread, and dies of a citation as a thread would. */
+function mortal(diesOf: string | null, deaths: string[]): Counting {
+  const counter = new PartCounter(knowledge, null);
+  return {
+    count: async (given, skipped) => {
+      const lines = given.kind === 'lines' ? Buffer.from(given.bytes).toString().split('\n') : [];
+      const at = diesOf === null ? -1 : lines.findIndex((line) => line.includes(`"${diesOf}"`));
+      if (at >= 0 && !skipped.includes(at)) {
+        deaths.push(`${given.number}:${at}`);
+        throw new WorkerDeath(new Error('out of memory'), at);
+      }
+      return counter.count(given, new Set(skipped), () => undefined);
+    },
+    finish: async () => counter.result(),
+    terminate: async () => undefined,
+  };
+}
+
+describe('countParts', () => {
+  it('counts everything but the citation that a worker dies of, and tells which it was', async () => {
+    const deaths: string[] = [];
+    const { tally, reports } = await countParts(
+      parts,
+      () => mortal(records[25]!.id, deaths),
+      1,
+      () => {},
+    );
+    expect(deaths).toEqual(['2:5']);
+    expect(tally.years.reduce((sum, year) => sum + year.citations, 0)).toBe(39);
+    expect(reports.flatMap(({ faults }) => faults)).toMatchObject([
+      { code: 'citation-failed', file: 'f.jsonl', line: 26 },
+    ]);
+    const others = records.filter((_, i) => i !== 25);
+    const plain = new PartCounter(knowledge, null);
+    const bytes = new Uint8Array(Buffer.from(asLines(others)));
+    plain.count({ ...part(0), bytes }, new Set(), () => undefined);
+    const { lemmas } = plain.result().tally.tables;
+    expect(new Set(tally.tables.lemmas.subjects([]).map(({ id }) => id))).toEqual(new Set(lemmas.ids));
+  });
+
+  it('gives up when workers die of no citation', async () => {
+    const stillborn = (): Counting => ({
+      count: () => Promise.reject(new WorkerDeath(new Error('no lexicon'), null)),
+      finish: () => Promise.reject(new WorkerDeath(new Error('no lexicon'), null)),
+      terminate: async () => undefined,
+    });
+    await expect(countParts(parts, stillborn, 2, () => {})).rejects.toThrow(/no lexicon/);
+  });
+});
+
+describe('CountingWorker', () => {
+  it('tells of the entry that its thread was at when it ended', async () => {
+    const program = join(folder, 'dies.mjs');
+    writeFileSync(
+      program,
+      `import { parentPort, workerData } from 'node:worker_threads';
+       parentPort.on('message', () => { new Int32Array(workerData.entry)[0] = 7; process.exit(3); });`,
+    );
+    const [concepts, stopwords] = knowledge.files;
+    const setup = { concepts: concepts!, stopwords: stopwords!, noCache: false, store: null };
+    const worker = new CountingWorker(setup, pathToFileURL(program));
+    await expect(worker.count(part(0), [])).rejects.toMatchObject({
+      entry: 7,
+      message: expect.stringMatching(/exit code 3/),
+    });
+    await expect(worker.finish()).rejects.toBeInstanceOf(WorkerDeath);
+  });
+});
