@@ -38,7 +38,7 @@ const AT_THE_END =
 
 /** "Guldklubban – priset för god upphandling": what the award is stands after its name. */
 const DESCRIPTION =
-  /(?<=\p{L}{4,})(?:,| [–-]) (?:ett |en |det |den )?(?:\p{Ll}+ )?(?:pris|priset|utmärkelse|utmärkelsen|tävling|tävlingen|stipendium|stipendiet)(?: (?:för|till|som|åt|i) .*)?$/u;
+  /(?<=\p{L}{4,})(?:,| [–-]) (?:ett |en |det |den )?(?:\p{Ll}+ ){0,2}\p{Ll}*(?:pris|priset|utmärkelse|utmärkelsen|tävling|tävlingen|stipendium|stipendiet)(?: (?:för|till|som|åt|i) .*)?$/u;
 
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =

@@ -32,11 +32,16 @@ export function findUnannounced(
     }
     const unquotedRecord =
       named &&
-      pageSpeaks &&
+      (pageSpeaks || (head.years.length > 0 && GIVES_REASON.test(paragraph.words))) &&
       paragraph.kind !== 'item' &&
       /[.!?]$/.test(paragraph.words) &&
       paragraph.words.split(/\s+/).length >= 8;
-    if (!unquotedRecord || isFurniture(paragraph.words) || isSpoken(paragraph.words) || isFirstPerson(paragraph.words))
+    if (
+      !unquotedRecord ||
+      isFurniture(paragraph.words) ||
+      isSpoken(paragraph.words) ||
+      (isFirstPerson(paragraph.words) && !GIVES_REASON.test(paragraph.words))
+    )
       return null;
     return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: { years: [] }, doubtful: false };
   }
@@ -64,6 +69,9 @@ export function findUnannounced(
   const last = signed ? body.last + 1 : body.last;
   return { body: { ...body, last }, lead, doubtful: !sure || (isFirstPerson(words) && !byJury) };
 }
+
+/** "För att kommunen har …", "För sitt arbete med …": the form that citations have had of old. */
+const GIVES_REASON = /^För (?:att|sitt|sin|sina|ett|en|mångåriga?) /u;
 
 /** In a record of a list the name is the recipient's: "2019 – Skatteverket: ”…”". */
 function withNameAsRecipient(facts: AwardFacts): AwardFacts {

@@ -4,7 +4,7 @@ const FURNITURE = [
   /^(?:text|foto|bild|fotograf|källa|taggar)\s*(?:och foto)?\s*:/iu,
   /^(?:läs (?:mer|också|även|hela|intervjun|artikeln|vidare|om)|se (?:även|också|filmen|mer)|mer (?:information|om)|länkar?|relaterat|ladda (?:ner|ned)|till toppen|tillbaka|dela|skriv ut|lyssna|hoppa till|sök|meny|startsida|du är här|prenumerera|följ oss|nyhetsbrev|nedan finns|här (?:kan du|finns|hittar du))\b/iu,
   /^(?:press)?kontakt(?:a|person|personer|uppgifter)?\b/iu,
-  /^(?:nominera|anmäl(?! )|anmäl dig|ansök|skicka|rösta|välkommen|välkomna|boka|tipsa|föreslå|vill du|är du|känner du)\b/iu,
+  /^(?:nominera|anmäl(?! )|anmäl dig|ansök|skicka|rösta|välkommen|välkomna|boka|tipsa|föreslå|vill (?:du|ni|din|er)|är du|känner du)\b/iu,
   /^(?:för (?:mer|ytterligare) information|frågor\b|har du frågor|vill du veta mer)/iu,
   /^(?:vi använder kakor|vi använder cookies|den här webbplatsen|webbplatsen använder|denna webbplats|genom att (?:surfa|fortsätta)|godkänn|cookies|kakor)\b/iu,
   /^(?:©|fotnot|obs|copyright|organisationsnummer|org\.?nr|postadress|besöksadress|telefon|tel\b|e-post|växel|öppettider)/iu,

@@ -20,6 +20,9 @@ import { readTable } from './read-table.ts';
 import { type Edition, type ResolvedFacts, resolveFacts } from './resolve-facts.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 
+/** More awards than a page tells of. */
+const MOST_AWARDS = 50;
+
 /** A text that may be a citation, before the page as a whole is weighed. */
 interface Found {
   /** Index of the announcing paragraph. */
@@ -46,6 +49,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   const view: PageView = {
     text,
     paragraphs,
+    awards: [...new Set(facts.flatMap(({ award }) => award?.toLocaleLowerCase('sv') ?? []))].slice(0, MOST_AWARDS),
     nextNew: nextNew(paragraphs.map((_, index) => beginsAnew(paragraphs, facts, announcements, index))),
   };
   const found: Found[] = [];

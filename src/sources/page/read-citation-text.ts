@@ -33,6 +33,8 @@ export interface PageView {
    * announcement of another citation; the number of paragraphs when nothing does.
    */
   readonly nextNew: readonly number[];
+  /** The names of the awards the page tells of, in lower case. */
+  readonly awards: readonly string[];
 }
 
 /**
@@ -173,13 +175,16 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
   let whole = 1;
   let foreign = false;
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
-    const { kind, words, wordsStart } = paragraphs[next]!;
+    const { kind, words, wordsStart, apart } = paragraphs[next]!;
     const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
-    if (kind === 'text' && !isForeign(words) && !opensQuotation(text, wordsStart)) whole += 1;
-    else if (!goesOn) {
+    const isOwn =
+      kind === 'text' && !isForeign(words) && !tellsOfAward(view, words) && !opensQuotation(text, wordsStart);
+    if (!isOwn && !goesOn) {
       foreign = true;
       break;
     }
+    const closesList = !apart && paragraphs[last]!.kind === 'item';
+    if (isOwn && !closesList) whole += 1;
     last = next;
   }
   const stop = paragraphs[last]!.end;
@@ -195,6 +200,12 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
     (whole > 1 && (foreign || !underHeading) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
+}
+
+/** "Kartnålen vilar sedan 2009.": one sentence with the award for its subject is the page's, not the jury's. */
+function tellsOfAward({ awards }: PageView, words: string): boolean {
+  const lower = words.toLocaleLowerCase('sv');
+  return words.length <= 150 && awards.some((award) => lower.startsWith(`${award} `)) && !/[.!?]\s/.test(words);
 }
 
 function isForeign(words: string): boolean {

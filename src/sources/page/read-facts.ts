@@ -1,5 +1,5 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
-import { awardName } from './award-name.ts';
+import { awardName, namesAward } from './award-name.ts';
 import { isFurniture, isSpoken } from './furniture.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
@@ -51,5 +51,10 @@ function readLabelFacts(field: string, key: string, value: string): AwardFacts {
   const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];
   const inner = readAwardHeading(plain);
   const recipient = inner.years.length > 0 ? (inner.recipient ?? inner.name ?? plain) : plain.replace(/[.,;]$/u, '');
-  return { years: [...(yearOfKey === undefined ? [] : [Number(yearOfKey)]), ...inner.years], recipient };
+  const award = /^årets /iu.test(key) && namesAward(key) ? awardName(key) : inner.award;
+  return {
+    years: [...(yearOfKey === undefined ? [] : [Number(yearOfKey)]), ...inner.years],
+    recipient,
+    ...(award !== undefined && { award }),
+  };
 }
