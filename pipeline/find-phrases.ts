@@ -13,10 +13,10 @@ const WIDEST_GAP = 2;
 /** One place where a phrase stands. */
 interface Occurrence {
   readonly each: AnnotatedCitation;
+  /** The words of the phrase; of a pair, not those between. */
+  readonly words: readonly LemmatizedToken[];
   readonly first: LemmatizedToken;
   readonly last: LemmatizedToken;
-  /** Words of the phrase. */
-  readonly length: number;
 }
 
 /**
@@ -42,7 +42,7 @@ export function findPhrases(
       for (const run of [...runsOf(sentence, content), ...pairsOf(sentence, content)]) {
         const key = run.map(keyOf).join(' ');
         const known = occurrences.get(key) ?? [];
-        known.push({ each, first: run[0]!, last: run.at(-1)!, length: run.length });
+        known.push({ each, words: run, first: run[0]!, last: run.at(-1)! });
         occurrences.set(key, known);
       }
     }
@@ -88,23 +88,27 @@ function sentencesOf({ lemmatized }: AnnotatedCitation): readonly (readonly Lemm
 }
 
 const NEVER_AT_AN_END = new Set(['CCONJ', 'SCONJ', 'DET', 'PUNCT']);
+/** Articles are now and then read as pronouns or numerals. */
+const ARTICLES = new Set(['en', 'den']);
 
 function* runsOf(sentence: readonly LemmatizedToken[], content: ReadonlySet<number>) {
   for (let start = 0; start < sentence.length; start++) {
     for (let end = start + 2; end <= Math.min(sentence.length, start + LONGEST); end++) {
       const run = sentence.slice(start, end);
       const ends = [run[0]!, run.at(-1)!];
-      if (ends.some((token) => NEVER_AT_AN_END.has(token.partOfSpeech))) continue;
+      if (ends.some(({ partOfSpeech, lemma }) => NEVER_AT_AN_END.has(partOfSpeech) || ARTICLES.has(lemma))) continue;
       if (run.filter((token) => content.has(token.index)).length > 1) yield run;
     }
   }
 }
 
-/** Pairs of content words with something between them; neighbors are runs already. */
+/** Pairs of content words with words between them, no numbers; neighbors are runs already. */
 function* pairsOf(sentence: readonly LemmatizedToken[], content: ReadonlySet<number>) {
   for (let start = 0; start < sentence.length; start++) {
     for (let end = start + 2; end <= Math.min(sentence.length - 1, start + WIDEST_GAP + 1); end++) {
       const pair = [sentence[start]!, sentence[end]!];
+      const between = sentence.slice(start + 1, end);
+      if (between.some((token) => token.kind === 'number')) continue;
       if (pair.every((token) => content.has(token.index))) yield pair;
     }
   }
@@ -126,20 +130,32 @@ function holdsAll(wider: readonly Occurrence[], narrower: readonly Occurrence[],
     if (outer === undefined) return false;
     if (outer.first !== inner.first || outer.last !== inner.last) same = false;
   }
-  return !same || wider[0]!.length > narrower[0]!.length || (wider[0]!.length === narrower[0]!.length && isLater);
+  return !same || lengthOf(wider) > lengthOf(narrower) || (lengthOf(wider) === lengthOf(narrower) && isLater);
 }
 
 function isWithin(inner: Occurrence, outer: Occurrence): boolean {
   return inner.each === outer.each && inner.first.index >= outer.first.index && inner.last.index <= outer.last.index;
 }
 
+function lengthOf(found: readonly Occurrence[]): number {
+  return found[0]!.words.length;
+}
+
+/** The commonest wording of the phrase's own words, with `…` where other words stand between them in some place. */
 function commonestForm(found: readonly Occurrence[]): string {
+  const joints = found[0]!.words
+    .slice(1)
+    .map((_, at) => (found.every(({ words }) => areNeighbors(words, at)) ? ' ' : ' … '));
   const forms = rollup(
     found,
     (same) => same.length,
-    ({ each, first, last }) => each.citation.text.slice(first.start, last.end),
+    ({ words }) => words.map(({ text }, at) => text + (joints[at] ?? '')).join(''),
   );
   return [...forms].sort(([a, m], [b, n]) => n - m || compareSwedish(a, b))[0]![0];
+}
+
+function areNeighbors(words: readonly LemmatizedToken[], at: number): boolean {
+  return words[at + 1]!.index === words[at]!.index + 1;
 }
 
 function quotationsOf(found: readonly Occurrence[]): readonly Quotation[] {

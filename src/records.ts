@@ -366,7 +366,7 @@ export interface RecurringFamily {
 /** One row per phrase that recurs in two or more different years. Key: `id`, its lemmas joined by spaces. */
 export interface RecurringPhrase {
   readonly id: string;
-  /** The commonest wording. */
+  /** The commonest wording of the phrase's own words, with `…` where other words stand between them in some place. */
   readonly form: string;
   readonly length: number;
   readonly documents: number;
