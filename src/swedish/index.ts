@@ -10,6 +10,7 @@ import { readToken } from './forms/read-token.ts';
 import { readLexicon } from './lexicon/lexicon.ts';
 import { cachedDictionary } from './lexicon-cache.ts';
 import type { SwedishWord } from './swedish-word.ts';
+import { WordMemory } from './word-memory.ts';
 
 export type { FormEntry } from './forms/form-entry.ts';
 export type { Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
@@ -49,21 +50,12 @@ export function openSwedish(options: { readonly cacheDirectory?: string | null }
   const memory = new FormMemory(REMEMBERED_FORMS, (form) => readToken(form, lexicon));
   const chosen = new Uint8Array(LONGEST_SENTENCE);
 
-  const wordOf = (entry: FormEntry, option: number): SwedishWord => {
-    const known = entry.words[option];
-    if (known !== undefined) return known;
-    const { lemma, partOfSpeech, evidence } = entry.readings[option]!;
-    const candidates = [lemma, ...entry.lemmas.filter((other) => other !== lemma)];
-    const parts = splitter.splitCompound(lemma, partOfSpeech);
-    const word: SwedishWord = { lemma, partOfSpeech, parts, evidence, candidates };
-    entry.words[option] = word;
-    return word;
-  };
+  const words = new WordMemory(splitter);
 
   return {
     knowForm: (form) => memory.know(form),
     choose: choosePath,
-    wordOf,
+    wordOf: (entry, option) => words.wordOf(entry, option),
     lemmatize: (sentence) => {
       const entries: FormEntry[] = new Array(sentence.length);
       let suspended = false;
@@ -72,13 +64,13 @@ export function openSwedish(options: { readonly cacheDirectory?: string | null }
         entries[i] = entry;
         if (entry.suspended) suspended = true;
       }
-      const words: SwedishWord[] = new Array(sentence.length);
+      const found: SwedishWord[] = new Array(sentence.length);
       for (let from = 0; from < entries.length; from += LONGEST_SENTENCE) {
         const count = Math.min(LONGEST_SENTENCE, entries.length - from);
         choosePath(entries, from, count, chosen);
-        for (let i = 0; i < count; i++) words[from + i] = wordOf(entries[from + i]!, chosen[i]!);
+        for (let i = 0; i < count; i++) found[from + i] = words.wordOf(entries[from + i]!, chosen[i]!);
       }
-      return suspended ? completeEllipses(sentence, words, splitter, dictionary) : words;
+      return suspended ? completeEllipses(sentence, found, splitter, dictionary) : found;
     },
   };
 }

@@ -23,6 +23,27 @@ describe('the dictionary', () => {
     expect(dictionary.hasStem('verksamheten', 10, 'or')).toBe(false);
   });
 
+  it.each([
+    ['verksamheterna', 'a form'],
+    ['verksamhets', 'the first part of a compound'],
+    ['tjänste', 'an entry that lives only in compounds'],
+    ['verksamhetern', 'what a form begins with'],
+  ])('%s begins a word: %s', (text) => {
+    expect(dictionary.longestBeginning(`xx${text}`, 2)).toBe(text.length + 2);
+  });
+
+  it('tells how far a word may reach', () => {
+    expect(dictionary.longestBeginning('verksamhetsqqqqqqqqqqqq', 0)).toBeLessThan(16);
+  });
+
+  it('looks up the forms of one stem after another', () => {
+    const { stemLookup } = dictionary;
+    stemLookup.begin('verksamheten', 10);
+    expect(['', 'er', 'erna', 'or'].map((ending) => stemLookup.has(ending))).toEqual([true, true, true, false]);
+    stemLookup.begin('pojkar', 4);
+    expect(['ar', 'er'].map((ending) => stemLookup.has(ending))).toEqual([true, false]);
+  });
+
   it('gives the flags of all entries of a spelling', () => {
     expect(dictionary.flags('verksamhet')).toBe('ADfHvY');
     expect(dictionary.flags('vecka').split('').sort().join('')).toBe('ADEGNPYjm'.split('').sort().join(''));

@@ -3,21 +3,13 @@ import { FormMemory } from '../../src/swedish/form-memory.ts';
 import { createEntry, type FormEntry } from '../../src/swedish/forms/form-entry.ts';
 
 const entryOf = (form: string): FormEntry =>
-  createEntry(
-    form,
-    [
-      {
-        lemma: form,
-        partOfSpeech: 'X',
-        tag: 'other',
-        evidence: 'unknown',
-        cost: 0,
-        innerCost: 0,
-        initialCost: 0,
-      },
-    ],
-    true,
-  );
+  createEntry(form, true, [
+    {
+      readings: [{ lemma: form, partOfSpeech: 'X', tag: 'other', evidence: 'unknown', cost: 0 }],
+      inner: 0,
+      initial: 0,
+    },
+  ]);
 
 describe('the memory of forms', () => {
   const readings = () => {

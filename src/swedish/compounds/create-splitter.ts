@@ -1,14 +1,18 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { type FirstPartReading, findFirstPart } from './find-first-part.ts';
+import { rememberUpTo } from '../remember-up-to.ts';
+import { cheapestHead } from './cheapest-head.ts';
+import type { FirstPartReading } from './find-first-part.ts';
+import { FirstPartReader, FirstParts } from './first-part-reader.ts';
 import { headCost, headFormCost, isBoundHead } from './head-cost.ts';
-import { inflectionDistance, inflectionOf } from './inflection-distance.ts';
+import { type Inflection, inflectionDistance, inflectionOf } from './inflection-distance.ts';
 import { isVerbEnding } from './is-verb-ending.ts';
 import { isParticiple } from './lexemes.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
 import { prefixEnd } from './prefix-end.ts';
-import { type HeadPosition, type ReadFirstPart, segment } from './segment.ts';
+import { type HeadPosition, segment } from './segment.ts';
 import { STRONG_PARTICIPLES } from './strong-participles.ts';
 import type { SwedishPart } from './swedish-part.ts';
+import { findUnlistedHeads } from './unlisted-heads.ts';
 
 /** A form taken apart before its head: `industriländer` → `industri`, `länder`. */
 export interface HeadCandidate {
@@ -25,55 +29,66 @@ export interface Splitter {
    * letters or with anything but letters and hyphens is not split.
    */
   splitCompound(lemma: string, partOfSpeech?: string): readonly SwedishPart[];
-  /** The heads by which an unknown form may be lemmatized, likeliest first; [] when there is none. */
-  findHead(form: string): readonly HeadCandidate[];
+  /**
+   * The likeliest head by which an unknown form may be lemmatized, of those that are accepted; undefined when there is
+   * none.
+   */
+  findHead(form: string, accepts: (head: string) => boolean): HeadCandidate | undefined;
 }
 
 const LONGEST = 64;
 const WORD = /^\p{L}+$/u;
 const SPLIT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 
-/** Parts whose own parts are remembered. */
-const REMEMBERED_PARTS = 20_000;
+/** Words whose parts are remembered. */
+const REMEMBERED_PARTS = 100_000;
+const UNSPLIT: readonly SwedishPart[] = [];
 
 /** A listed word must come apart more cheaply than an unknown one, which cannot be anything but a compound. */
 const LISTED_LIMIT = 4.5;
 const UNLISTED_LIMIT = 4.9;
-/** *Ö* and *el* may begin a compound, but not stand inside one. */
-const SHORTEST_INNER_PART = 3;
-/** What it costs to restore the third of three equal consonants: *fallucka* for fall + lucka. */
-const RESTORED_CONSONANT_COST = 0.3;
+
+/** Heads whose cost is remembered. */
+const REMEMBERED_HEADS = 50_000;
 
 export function createSplitter(dictionary: Dictionary): Splitter {
-  const partMemory = new Map<string, readonly SwedishPart[]>();
-  const readerOf =
-    (word: string): ReadFirstPart =>
-    (start, end) => {
-      if (start > 0 && end - start < SHORTEST_INNER_PART) return null;
-      const surface = word.slice(start, end);
-      const reading = findFirstPart(dictionary, surface);
-      if (reading !== null && reading.cost <= 1) return reading;
-      const last = word.charAt(end - 1);
-      if (end - start < 2 || last !== word.charAt(end) || 'aeiouyåäö'.includes(last)) return reading;
-      const restored = findFirstPart(dictionary, surface + last);
-      if (restored === null || restored.link !== '') return reading;
-      const cost = restored.cost + RESTORED_CONSONANT_COST;
-      return reading === null || cost < reading.cost ? { ...restored, text: surface, cost } : reading;
-    };
+  const reader = new FirstPartReader(new FirstParts(dictionary));
+  const unlistedHeadStart = findUnlistedHeads(dictionary);
+  const costOfHead = rememberUpTo(REMEMBERED_HEADS, (head) => headCost(dictionary, head));
+  const costOfHeadForm = rememberUpTo(REMEMBERED_HEADS, (head) => headFormCost(dictionary, head));
+
+  /** Where a head of the word that the reader is turned to may begin: every place with a cost. */
+  const headPositions = (word: string, costOf: (head: string, start: number) => number | null): HeadPosition[] => {
+    const positions: HeadPosition[] = [];
+    const unlistedStart = unlistedHeadStart(word);
+    for (let start = 1; start < word.length; start++) {
+      // Most ends of a word are told to be none without being looked up.
+      if (start < unlistedStart && reader.longest(start) < word.length) continue;
+      const cost = costOf(word.slice(start), start);
+      if (cost !== null) positions.push({ start, cost });
+    }
+    return positions;
+  };
 
   const split = (word: string): readonly SwedishPart[] => {
-    if (word.length < 4 || OPAQUE_WORDS.has(word)) return [];
+    if (word.length < 4 || OPAQUE_WORDS.has(word)) return UNSPLIT;
     const listed = dictionary.hasForm(word);
-    const inflection = listed ? inflectionOf(dictionary, word) : null;
+    let inflection: Inflection | undefined;
     const isStrong = STRONG_PARTICIPLES.has(word);
+    reader.begin(word);
     const heads = headPositions(word, (head, start) => {
-      if (isVerbEnding(dictionary, word, start) || (isStrong && !isParticiple(dictionary, head))) return null;
-      const cost = headCost(dictionary, head);
-      if (cost === null || inflection === null || isBoundHead(dictionary, head, dictionary.flags(head))) return cost;
+      const cost = costOfHead(head);
+      if (cost === null || isVerbEnding(dictionary, word, start)) return null;
+      if (isStrong && !isParticiple(dictionary, head)) return null;
+      if (!listed || isBoundHead(dictionary, head, dictionary.flags(head))) return cost;
+      inflection ??= inflectionOf(dictionary, word);
       return cost + inflectionDistance(dictionary, inflection, head);
     });
-    const found = heads.length === 0 ? null : segment(heads, readerOf(word), listed ? LISTED_LIMIT : UNLISTED_LIMIT);
-    if (found === null || (found.firstParts[0]!.text.length < 5 && isInsidePrefixed(word, found.headStart))) return [];
+    if (heads.length === 0) return UNSPLIT;
+    const found = segment(heads, reader, listed ? LISTED_LIMIT : UNLISTED_LIMIT);
+    if (found === null || (found.firstParts[0]!.text.length < 5 && isInsidePrefixed(word, found.headStart))) {
+      return UNSPLIT;
+    }
     const head = word.slice(found.headStart);
     const headParts = splitPart(head);
     return [
@@ -90,15 +105,8 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     return head === undefined || !word.slice(headStart).endsWith(head.text);
   };
 
-  /** The same parts come again in many words, so they are remembered, and all forgotten when there are too many. */
-  const splitPart = (lemma: string): readonly SwedishPart[] => {
-    const known = partMemory.get(lemma);
-    if (known !== undefined) return known;
-    const parts = split(lemma);
-    if (partMemory.size >= REMEMBERED_PARTS) partMemory.clear();
-    partMemory.set(lemma, parts);
-    return parts;
-  };
+  /** The same parts come again in many words, and the same lemma in many forms. */
+  const splitPart = rememberUpTo(REMEMBERED_PARTS, split);
 
   /** `folkhälso` is split as folkhälsa is: folk + hälso. */
   const splitFirstPart = ({ text, link, lemma }: FirstPartReading): readonly SwedishPart[] => {
@@ -124,27 +132,17 @@ export function createSplitter(dictionary: Dictionary): Splitter {
 
   return {
     splitCompound: (lemma, partOfSpeech) => {
-      if (lemma.length > LONGEST || (partOfSpeech !== undefined && !SPLIT.has(partOfSpeech))) return [];
-      if (lemma.includes('-')) return WORD.test(lemma.replaceAll('-', '')) ? splitAtHyphens(lemma) : [];
-      return WORD.test(lemma) ? split(lemma) : [];
+      if (lemma.length > LONGEST || (partOfSpeech !== undefined && !SPLIT.has(partOfSpeech))) return UNSPLIT;
+      if (lemma.includes('-')) return WORD.test(lemma.replaceAll('-', '')) ? splitAtHyphens(lemma) : UNSPLIT;
+      return WORD.test(lemma) ? splitPart(lemma) : UNSPLIT;
     },
-    findHead: (form) => {
-      if (form.length > LONGEST || !WORD.test(form)) return [];
-      const read = readerOf(form);
-      return headPositions(form, (head) => headFormCost(dictionary, head))
-        .flatMap((head) => segment([head], read, UNLISTED_LIMIT) ?? [])
-        .sort((a, b) => a.cost - b.cost || a.headStart - b.headStart)
-        .map(({ headStart }) => ({ first: form.slice(0, headStart), head: form.slice(headStart) }));
+    findHead: (form, accepts) => {
+      if (form.length > LONGEST || !WORD.test(form)) return undefined;
+      reader.begin(form);
+      const heads = headPositions(form, costOfHeadForm);
+      if (heads.length === 0) return undefined;
+      const start = cheapestHead(heads, reader, UNLISTED_LIMIT, (at) => accepts(form.slice(at)));
+      return start < 0 ? undefined : { first: form.slice(0, start), head: form.slice(start) };
     },
   };
-}
-
-/** Where a head may begin: every place with a cost. */
-function headPositions(word: string, costOf: (head: string, start: number) => number | null): HeadPosition[] {
-  const positions: HeadPosition[] = [];
-  for (let start = 1; start < word.length; start++) {
-    const cost = costOf(word.slice(start), start);
-    if (cost !== null) positions.push({ start, cost });
-  }
-  return positions;
 }

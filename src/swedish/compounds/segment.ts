@@ -1,4 +1,5 @@
 import type { FirstPartReading } from './find-first-part.ts';
+import type { FirstPartReader } from './first-part-reader.ts';
 
 /** Where a head may begin, and what it costs. */
 export interface HeadPosition {
@@ -13,12 +14,9 @@ export interface Segmentation {
   readonly cost: number;
 }
 
-/** Reads the letters `start` to `end` (exclusive) of the word as a first part, or not at all. */
-export type ReadFirstPart = (start: number, end: number) => FirstPartReading | null;
-
 /** No part costs less than this, so that a longer chain need not be tried when a shorter one is cheap enough. */
-const LEAST_COST = 1;
-const MOST_FIRST_PARTS = 3;
+export const LEAST_COST = 1;
+export const MOST_FIRST_PARTS = 3;
 
 interface Chain {
   readonly end: number;
@@ -30,7 +28,7 @@ interface Chain {
  * The cheapest way to put one to three first parts in front of one of the heads; null when there is none. Chains of
  * first parts grow a part at a time, and only while a longer one could still be cheaper.
  */
-export function segment(heads: readonly HeadPosition[], read: ReadFirstPart, limit: number): Segmentation | null {
+export function segment(heads: readonly HeadPosition[], reader: FirstPartReader, limit: number): Segmentation | null {
   const lastStart = heads.reduce((last, head) => Math.max(last, head.start), 0);
   let best: Segmentation | null = null;
   let chains: readonly Chain[] = [{ end: 0, cost: 0, parts: [] }];
@@ -39,7 +37,8 @@ export function segment(heads: readonly HeadPosition[], read: ReadFirstPart, lim
     for (const chain of chains) {
       for (const head of heads) {
         if (head.start <= chain.end) continue;
-        const part = read(chain.end, head.start);
+        if (chain.cost + LEAST_COST + head.cost > limit) continue;
+        const part = reader.read(chain.end, head.start);
         if (part === null) continue;
         const cost = chain.cost + part.cost + head.cost;
         if (cost <= limit && (best === null || cost < best.cost)) {
@@ -48,17 +47,18 @@ export function segment(heads: readonly HeadPosition[], read: ReadFirstPart, lim
       }
     }
     if ((count + 2) * LEAST_COST > (best?.cost ?? limit)) break;
-    chains = extend(chains, read, lastStart);
+    chains = extend(chains, reader, lastStart);
   }
   return best;
 }
 
 /** All chains with one part more, the cheapest for each place where they end. */
-function extend(chains: readonly Chain[], read: ReadFirstPart, lastStart: number): readonly Chain[] {
+function extend(chains: readonly Chain[], reader: FirstPartReader, lastStart: number): readonly Chain[] {
   const longer = new Map<number, Chain>();
   for (const chain of chains) {
-    for (let end = chain.end + 1; end < lastStart; end++) {
-      const part = read(chain.end, end);
+    const last = Math.min(lastStart - 1, reader.reach(chain.end));
+    for (let end = chain.end + 1; end <= last; end++) {
+      const part = reader.read(chain.end, end);
       if (part === null) continue;
       const cost = chain.cost + part.cost;
       if (cost < (longer.get(end)?.cost ?? Infinity)) longer.set(end, { end, cost, parts: [...chain.parts, part] });

@@ -1,4 +1,5 @@
 import { meetsCondition, readAffixes, type SuffixRule } from './affixes.ts';
+import { BeginningFilter } from './beginning-filter.ts';
 import type { DictionaryTables } from './dictionary.ts';
 import { extendFingerprint, type Fingerprint, startFingerprint } from './fingerprint.ts';
 import { FingerprintSet } from './fingerprint-set.ts';
@@ -6,6 +7,8 @@ import { FingerprintSet } from './fingerprint-set.ts';
 /** Room for the 827,927 forms and 151,600 entries of dictionary-sv 4.0.0 at under half full. */
 const FORM_CAPACITY = 2 ** 21;
 const ENTRY_CAPACITY = 2 ** 19;
+/** Bits for the 1.3 million beginnings of forms, entries and first parts: one in six set. */
+const BEGINNING_BITS = 2 ** 23;
 /** For the 1,547 forbidden forms. */
 const FORBIDDEN_CAPACITY = 2 ** 13;
 
@@ -33,7 +36,14 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
     if (line.includes('%')) forbidden.addText(line.slice(0, line.indexOf('/')));
   }
 
-  const expand = formExpander(affixes, forms, forbidden);
+  const linkingRules = new Map<string, readonly SuffixRule[]>();
+  for (const [name, rules] of affixes) {
+    const linking = rules.filter((rule) => rule.flags.includes('W'));
+    if (linking.length > 0 && name !== '7') linkingRules.set(name, linking);
+  }
+
+  const beginnings = BeginningFilter.empty(BEGINNING_BITS);
+  const expand = formExpander(affixes, linkingRules, forms, forbidden, beginnings);
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (line === '') continue;
@@ -44,22 +54,21 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
     const before = flagSets[entries.values[slot]!]!;
     entries.values[slot] = numberOf(before === '' ? flags : [...new Set(before + flags)].sort().join(''));
     const isForm = !flags.includes('Z') || flags.includes(NUMERIC_HEAD);
-    if (isForm) expand(base, flags);
+    expand(base, flags, isForm);
   }
-
-  const linkingRules = new Map<string, readonly SuffixRule[]>();
-  for (const [name, rules] of affixes) {
-    const linking = rules.filter((rule) => rule.flags.includes('W'));
-    if (linking.length > 0 && name !== '7') linkingRules.set(name, linking);
-  }
-  return { forms, entries, flagSets, linkingRules };
+  return { forms, entries, beginnings, flagSets, linkingRules };
 }
 
-/** Gives a function that adds a base and all forms its flags build; forbidden forms and first parts are left out. */
+/**
+ * Gives a function that adds a base and all forms its flags build, unless they are none (`isForm` false); forbidden forms
+ * and first parts are left out. All that these and the base begin with goes to the beginnings.
+ */
 function formExpander(
   affixes: ReadonlyMap<string, readonly SuffixRule[]>,
+  linkingRules: ReadonlyMap<string, readonly SuffixRule[]>,
   forms: FingerprintSet,
   forbidden: FingerprintSet,
+  beginnings: BeginningFilter,
 ) {
   const prefix: Fingerprint[] = Array.from({ length: 128 }, () => ({ high: 0, low: 0 }));
   const form: Fingerprint = { high: 0, low: 0 };
@@ -70,12 +79,15 @@ function formExpander(
     if (known !== undefined) return known;
     const rules = (affixes.get(flag) ?? []).filter((rule) => {
       const last = rule.condition.at(-1);
-      return rule.flags === '' && (last === undefined || last.letters.includes(lastLetter) !== last.negated);
+      return (
+        (rule.flags === '' || linkingRules.get(flag)?.includes(rule) === true) &&
+        (last === undefined || last.letters.includes(lastLetter) !== last.negated)
+      );
     });
     candidates.set(key, rules);
     return rules;
   };
-  return (base: string, flags: string): void => {
+  return (base: string, flags: string, isForm: boolean): void => {
     if (base.length >= prefix.length) return;
     startFingerprint(prefix[0]!);
     for (let i = 0; i < base.length; i++) {
@@ -83,9 +95,10 @@ function formExpander(
       next.high = prefix[i]!.high;
       next.low = prefix[i]!.low;
       extendFingerprint(next, base, i, i + 1);
+      beginnings.add(next.high, next.low);
     }
     const whole = prefix[base.length]!;
-    if (!forbidden.hasPrint(whole.high, whole.low)) forms.add(whole.high, whole.low);
+    if (isForm && !forbidden.hasPrint(whole.high, whole.low)) forms.add(whole.high, whole.low);
     const lastLetter = base.charAt(base.length - 1);
     for (const flag of flags) {
       for (const rule of rulesFor(flag, lastLetter)) {
@@ -93,7 +106,11 @@ function formExpander(
         const stem = prefix[base.length - rule.strip.length]!;
         form.high = stem.high;
         form.low = stem.low;
-        extendFingerprint(form, rule.add, 0, rule.add.length);
+        for (let i = 0; i < rule.add.length; i++) {
+          extendFingerprint(form, rule.add, i, i + 1);
+          beginnings.add(form.high, form.low);
+        }
+        if (rule.flags !== '' || !isForm) continue;
         if (!forbidden.hasPrint(form.high, form.low)) forms.add(form.high, form.low);
       }
     }

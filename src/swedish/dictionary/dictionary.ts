@@ -1,7 +1,10 @@
 import type { SuffixRule } from './affixes.ts';
 import { meetsCondition } from './affixes.ts';
+import type { BeginningFilter } from './beginning-filter.ts';
+import { extendFingerprint, type Fingerprint, startFingerprint } from './fingerprint.ts';
 import type { FingerprintSet } from './fingerprint-set.ts';
 import type { FirstPart } from './first-part.ts';
+import { StemLookup } from './stem-lookup.ts';
 
 /**
  * The Swedish spelling dictionary (DSSO, npm `dictionary-sv`), read as what it is: a list of valid word forms, and of
@@ -14,8 +17,11 @@ import type { FirstPart } from './first-part.ts';
  * - `flags('verksamhet')` → `ADfHvY`: the flags of all entries so spelled, sorted; '' when there is none. Also answers
  *   for entries that live only in compounds (`styr` → `XZ`) and for forbidden ones (`%`). Equal flags are one string.
  * - `stemFlags('verksamheten', 10, '')` the flags of a stem + an ending, without joining them.
+ * - `stemLookup` looks up many forms of one stem.
  * - `firstParts('verksamhets')` → `[{ base: 'verksamhet', link: 's', flag: 'v' }]`; `firstParts('tjänste')` → the entry
  *   itself (`{ base: 'tjänste', link: '', flag: 'X' }`) and/or tjänst + e; `[]` when it is no first part.
+ * - `longestBeginning('verksamhetsxyz', 0)` → 11: how far a form, entry or first part may reach that begins there; it may
+ *   be told too long, never too short.
  * - `isHead('verksamhet')` true: the entry may end a compound (flag Y). Its forms may too.
  */
 export interface Dictionary {
@@ -24,7 +30,9 @@ export interface Dictionary {
   hasBase(base: string): boolean;
   flags(base: string): string;
   stemFlags(form: string, stemEnd: number, ending: string, start?: number): string;
+  readonly stemLookup: StemLookup;
   firstParts(surface: string): readonly FirstPart[];
+  longestBeginning(text: string, start: number): number;
   isHead(base: string): boolean;
 }
 
@@ -34,6 +42,8 @@ export interface DictionaryTables {
   readonly forms: FingerprintSet;
   /** All entries, each with the number of its flags. */
   readonly entries: FingerprintSet;
+  /** What forms, entries and first parts of compounds begin with. */
+  readonly beginnings: BeginningFilter;
   /** Flags by number. */
   readonly flagSets: readonly string[];
   /** The rules that build first parts, by class letter. */
@@ -44,33 +54,46 @@ export interface DictionaryTables {
 const LINKS: Readonly<Record<string, string>> = { v: 's', f: 's', y: 'e', h: 'e', x: 'o', w: 'u', u: 'es', i: 'es' };
 
 export function createDictionary(tables: DictionaryTables): Dictionary {
-  const { forms, entries, flagSets, linkingRules } = tables;
-  const flags = (base: string): string => {
-    const slot = entries.find(base);
+  const { forms, entries, beginnings, flagSets, linkingRules } = tables;
+  const lookup = new StemLookup(forms, beginnings);
+  const shapes = shapesByLastLetter(linkingRules);
+  const probe: Fingerprint = { high: 0, low: 0 };
+  const read = (text: string, start: number, end: number, ending: string): boolean => {
+    startFingerprint(probe);
+    extendFingerprint(probe, text, start, end);
+    extendFingerprint(probe, ending, 0, ending.length);
+    return beginnings.hasPrint(probe.high, probe.low);
+  };
+  const hasStem = (form: string, stemEnd: number, ending: string, start = 0): boolean =>
+    read(form, start, stemEnd, ending) && forms.hasPrint(probe.high, probe.low);
+  /** The slot of an entry, below 0 when there is none. */
+  const findStem = (form: string, stemEnd: number, ending: string, start = 0): number =>
+    read(form, start, stemEnd, ending) ? entries.findPrint(probe.high, probe.low) : -1;
+  const stemFlags = (form: string, stemEnd: number, ending: string, start = 0): string => {
+    const slot = findStem(form, stemEnd, ending, start);
     return slot < 0 ? '' : flagSets[entries.values[slot]!]!;
   };
-  const shapes = shapesByLastLetter(linkingRules);
+  const flags = (base: string): string => stemFlags(base, base.length, '');
   return {
-    hasForm: (form) => forms.has(form),
-    hasStem: (form, stemEnd, ending, start = 0) => forms.findStem(form, start, stemEnd, ending) >= 0,
+    hasForm: (form) => hasStem(form, form.length, ''),
+    hasStem,
     hasBase: (base) => {
-      const slot = entries.find(base);
+      const slot = findStem(base, base.length, '');
       return slot >= 0 && isWord(flagSets[entries.values[slot]!]!);
     },
     flags,
-    stemFlags: (form, stemEnd, ending, start = 0) => {
-      const slot = entries.findStem(form, start, stemEnd, ending);
-      return slot < 0 ? '' : flagSets[entries.values[slot]!]!;
-    },
+    stemFlags,
+    stemLookup: lookup,
     firstParts: (surface) => {
       const own = flags(surface);
       let parts = NO_PARTS;
       if (/[XU]/.test(own) && !own.includes('%')) {
         parts = [{ base: surface, link: '', flag: own.includes('X') ? 'X' : 'U' }];
       }
-      parts = addLinked(parts, surface, shapes.get(''), tables);
-      return addLinked(parts, surface, shapes.get(surface.charAt(surface.length - 1)), tables);
+      parts = addLinked(parts, surface, shapes.get(''), stemFlags);
+      return addLinked(parts, surface, shapes.get(surface.charAt(surface.length - 1)), stemFlags);
     },
+    longestBeginning: (text, start) => beginnings.longest(text, start),
     isHead: (base) => flags(base).includes('Y'),
   };
 }
@@ -82,16 +105,15 @@ function addLinked(
   before: readonly FirstPart[],
   surface: string,
   shapes: readonly LinkingShape[] | undefined,
-  { entries, flagSets }: DictionaryTables,
+  stemFlags: Dictionary['stemFlags'],
 ): readonly FirstPart[] {
   if (shapes === undefined) return before;
   let parts = before;
   for (const { add, strip, rules } of shapes) {
     const stemEnd = surface.length - add.length;
     if (!surface.endsWith(add)) continue;
-    const slot = entries.findStem(surface, 0, stemEnd, strip);
-    if (slot < 0) continue;
-    const flags = flagSets[entries.values[slot]!]!;
+    const flags = stemFlags(surface, stemEnd, strip);
+    if (flags === '') continue;
     const base = surface.slice(0, stemEnd) + strip;
     for (const { flag, rule } of rules) {
       if (!flags.includes(flag) || !meetsCondition(base, rule)) continue;

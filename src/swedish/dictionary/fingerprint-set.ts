@@ -29,6 +29,11 @@ export class FingerprintSet {
     return this.#locate(high, low) >= 0;
   }
 
+  /** The slot of a fingerprint, below 0 when it is not there. */
+  findPrint(high: number, low: number): number {
+    return this.#locate(high, low);
+  }
+
   /** The slot of a text's characters `start` to `stemEnd` (exclusive) followed by an ending; below 0 when not there. */
   findStem(text: string, start: number, stemEnd: number, ending: string): number {
     const probe = this.#probe;

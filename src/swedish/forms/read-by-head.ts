@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Shortest head of an unlisted compound. */
@@ -16,36 +17,39 @@ const NO_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const NONE: readonly Reading[] = [];
+
 /**
  * The readings of an unlisted form as a compound: those of its head, the part that inflects, with the rest put before
- * the lemma (kibbutz+grundarna: kibbutzgrundare). `readHead` gives the readings that a listed form can have as a head. The cheapest division
- * wins; empty when no end of the form is a word.
+ * the lemma (kibbutz+grundarna: kibbutzgrundare). The cheapest division wins; empty when no end of the form is a word.
  */
-export function readByHead(
-  form: string,
-  dictionary: Dictionary,
-  readHead: (form: string) => readonly Reading[],
-): readonly Reading[] {
-  let best: readonly Reading[] = [];
+export function readByHead(form: string, { dictionary, readHead }: Lexicon): readonly Reading[] {
+  let best: { readonly start: number; readonly cost: number; readonly readings: readonly Reading[] } | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (let start = 2; start <= form.length - SHORTEST_HEAD; start++) {
+  for (let start = 2; start <= form.length - SHORTEST_HEAD && start * 2 < bestCost; start++) {
     const head = form.slice(start);
-    if (NO_HEADS.has(head) || !/[aeiouyåäö]/.test(head)) continue;
+    if (NO_HEADS.has(head)) continue;
     const readings = readHead(head);
-    if (readings.length === 0) continue;
-    const first = form.slice(0, start);
-    const cheapest = Math.min(...readings.map(({ cost }) => cost));
-    const cost = costOfFirst(first, dictionary) + (head.length === SHORTEST_HEAD ? SHORT_HEAD_COST : 0) + start * 2;
+    if (readings.length === 0 || !/[aeiouyåäö]/.test(head)) continue;
+    let cheapest = Number.POSITIVE_INFINITY;
+    for (const { cost } of readings) if (cost < cheapest) cheapest = cost;
+    const least = (head.length === SHORTEST_HEAD ? SHORT_HEAD_COST : 0) + start * 2;
+    // The first part only adds to the cost; it need not be looked at where that is too high already.
+    if (least + Math.max(0, cheapest) >= bestCost) continue;
+    const cost = least + costOfFirst(form.slice(0, start), dictionary);
     if (cost + Math.max(0, cheapest) >= bestCost) continue;
     bestCost = cost + Math.max(0, cheapest);
-    best = readings.map((reading) => ({
-      ...reading,
-      lemma: first + reading.lemma,
-      evidence: 'compound',
-      cost: reading.cost + COMPOUND_COST + cost,
-    }));
+    best = { start, cost, readings };
   }
-  return best;
+  if (best === undefined) return NONE;
+  const { start, cost: added, readings } = best;
+  return readings.map(({ lemma, partOfSpeech, tag, cost }) => ({
+    lemma: form.slice(0, start) + lemma,
+    partOfSpeech,
+    tag,
+    evidence: 'compound',
+    cost: cost + COMPOUND_COST + added,
+  }));
 }
 
 /** How doubtful a string is as the first part of a compound, several parts together included. */

@@ -1,19 +1,12 @@
 import { functionWordTag } from '../lexicon/function-word-tags.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stem } from '../natural.ts';
-import { readByParadigm } from '../paradigms/read-by-paradigm.ts';
 import { preferReadings } from './prefer-readings.ts';
 import { readByDerivation } from './read-by-derivation.ts';
 import { readByHead } from './read-by-head.ts';
-import { readWithPrefix } from './read-with-prefix.ts';
+import { BESIDE_ADVERB_COST, readListed } from './read-listed.ts';
 import type { Reading } from './reading.ts';
 
-/** Added to what a listed adverb could also be by its form. */
-const BESIDE_ADVERB_COST = 15;
-/** Added to regular readings of a form that an irregular word has too: the irregular word is the common one. */
-const BESIDE_IRREGULAR_COST = 40;
-/** A regular reading cheaper than this leaves no need for a participle behind a prefix: färglöst is no löst. */
-const SETTLED_COST = 60;
 const COMPOUND_COST = 20;
 /** Most compounds are nouns: fritidskort is no short thing. */
 const ADJECTIVE_COMPOUND_COST = 70;
@@ -27,7 +20,9 @@ const DOUBTFUL_COMPOUND_COST = 70;
  * All readings of a lower-case form, cheapest first; never empty. `evidence` of the last resort is `unknown`.
  */
 export function readForm(form: string, lexicon: Lexicon): readonly Reading[] {
-  return preferReadings(form, distinct(collect(form, lexicon)), lexicon.preferred.get(form) ?? []);
+  const readings = distinct(collect(form, lexicon));
+  const preferences = lexicon.preferred.get(form);
+  return preferences === undefined ? readings : preferReadings(form, readings, preferences);
 }
 
 function collect(form: string, lexicon: Lexicon): readonly Reading[] {
@@ -46,24 +41,17 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
 
 /** An unlisted compound, by the splitter's likeliest head, else by any end of it that is a word. */
 function readCompound(form: string, lexicon: Lexicon): readonly Reading[] {
-  for (const { first, head } of lexicon.splitter.findHead(form)) {
-    const readings = readListed(head, lexicon).filter((reading) => canBeHead(head, reading));
-    if (readings.length === 0) continue;
-    return readings.map((reading) => ({
-      ...reading,
-      lemma: first + reading.lemma,
-      evidence: 'compound',
-      cost: reading.cost + (reading.partOfSpeech === 'ADJ' ? ADJECTIVE_COMPOUND_COST : COMPOUND_COST),
-    }));
-  }
-  return readByHead(form, lexicon.dictionary, (head) =>
-    readListed(head, lexicon).filter((reading) => canBeHead(head, reading)),
-  );
-}
-
-/** A noun or adjective whose lemma begins as the form does: allt + fler is no alltmånga. */
-function canBeHead(head: string, { partOfSpeech, lemma }: Reading): boolean {
-  return (partOfSpeech === 'NOUN' || partOfSpeech === 'ADJ') && lemma.charAt(0) === head.charAt(0);
+  const { readHead, splitter } = lexicon;
+  const found = splitter.findHead(form, (head) => readHead(head).length > 0);
+  if (found === undefined) return readByHead(form, lexicon);
+  const { first, head } = found;
+  return readHead(head).map(({ lemma, partOfSpeech, tag, cost }) => ({
+    lemma: first + lemma,
+    partOfSpeech,
+    tag,
+    evidence: 'compound',
+    cost: cost + (partOfSpeech === 'ADJ' ? ADJECTIVE_COMPOUND_COST : COMPOUND_COST),
+  }));
 }
 
 /** Listed in the plural only (välfärdstjänster, levnadsvanor), so that nothing but itself could be the lemma. */
@@ -78,31 +66,6 @@ function adverbsBeside(form: string, closed: readonly Reading[], lexicon: Lexico
   const lemma = lexicon.adverbs.get(form);
   if (lemma === undefined || closed.some(({ partOfSpeech }) => partOfSpeech === 'ADV')) return [];
   return [{ lemma, partOfSpeech: 'ADV', tag: 'adverb', evidence: 'list', cost: BESIDE_ADVERB_COST }];
-}
-
-/** The readings of a form that is listed somewhere, without taking it apart. */
-function readListed(form: string, lexicon: Lexicon): readonly Reading[] {
-  const { dictionary, irregular } = lexicon;
-  const direct = irregular.get(form);
-  const inDictionary = dictionary.hasForm(form) || (form.endsWith('s') && dictionary.hasForm(form.slice(0, -1)));
-  let regular = inDictionary ? readByParadigm(form, dictionary) : [];
-  if (direct !== undefined) {
-    regular = regular.map((reading) => ({ ...reading, cost: reading.cost + BESIDE_IRREGULAR_COST }));
-  }
-  const prefixed = direct === undefined ? readWithPrefix(form, irregular, dictionary) : [];
-  const settled = regular.some(({ cost }) => cost < SETTLED_COST);
-  const listed = [
-    ...(direct ?? prefixed.filter(({ partOfSpeech }) => !settled || partOfSpeech === 'VERB')),
-    ...(lexicon.inhabitants.get(form) ?? []),
-  ];
-  const adverb = lexicon.adverbs.get(form);
-  if (adverb === undefined) return [...listed, ...regular];
-  return [
-    { lemma: adverb, partOfSpeech: 'ADV', tag: 'adverb', evidence: 'list', cost: 0 },
-    ...[...listed, ...regular]
-      .filter(({ partOfSpeech }) => partOfSpeech !== 'ADV')
-      .map((reading) => ({ ...reading, cost: reading.cost + BESIDE_ADVERB_COST })),
-  ];
 }
 
 /** A content word among the function words takes its tag from its inflection. */
@@ -130,12 +93,14 @@ function readUnknown(form: string, lexicon: Lexicon): readonly Reading[] {
 
 /** One reading for each lemma and tag, the cheapest; cheapest first, without those far behind. */
 function distinct(readings: readonly Reading[]): readonly Reading[] {
-  const byKey = new Map<string, Reading>();
+  if (readings.length === 1) return readings;
+  const kept: Reading[] = [];
   for (const reading of readings) {
-    const key = `${reading.tag} ${reading.lemma}`;
-    const known = byKey.get(key);
-    if (known === undefined || reading.cost < known.cost) byKey.set(key, reading);
+    const at = kept.findIndex(({ tag, lemma }) => tag === reading.tag && lemma === reading.lemma);
+    if (at < 0) kept.push(reading);
+    else if (reading.cost < kept[at]!.cost) kept[at] = reading;
   }
-  const sorted = [...byKey.values()].sort((a, b) => a.cost - b.cost);
-  return sorted.filter(({ cost }) => cost <= sorted[0]!.cost + FARTHEST_COST);
+  kept.sort((a, b) => a.cost - b.cost);
+  const farthest = kept[0]!.cost + FARTHEST_COST;
+  return kept.at(-1)!.cost <= farthest ? kept : kept.filter(({ cost }) => cost <= farthest);
 }

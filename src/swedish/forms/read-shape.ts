@@ -8,7 +8,8 @@ const ORDINAL = /^\d+:[ae]$/;
 
 /** The reading of a number, a mark, a symbol or an address. Undefined for a word. */
 export function readShape(text: string): Reading | undefined {
-  if (ADDRESS.test(text)) return { lemma: text, partOfSpeech: 'PROPN', tag: 'name', evidence: 'shape', cost: 0 };
+  if (/[@:/.]/.test(text) && ADDRESS.test(text))
+    return { lemma: text, partOfSpeech: 'PROPN', tag: 'name', evidence: 'shape', cost: 0 };
   if (ORDINAL.test(text)) {
     return { lemma: text, partOfSpeech: 'ADJ', tag: 'adjective.any', evidence: 'shape', cost: 0 };
   }

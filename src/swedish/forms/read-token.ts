@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { normalizeForm } from '../normalize-form.ts';
-import { createEntry, type FormEntry, type PlacedReading } from './form-entry.ts';
+import { createEntry, type FormEntry, type PlacedReadings } from './form-entry.ts';
 import { readForm } from './read-form.ts';
 import { isListedName, readName } from './read-name.ts';
 import { readShape } from './read-shape.ts';
@@ -11,18 +11,25 @@ const LONGEST = 64;
 
 /** Everything a token can be, before its sentence is looked at. Any string has an entry. */
 export function readToken(token: string, lexicon: Lexicon): FormEntry {
-  if (token.length > LONGEST) return createEntry('', [same(unread(token))], true);
+  if (token.length > LONGEST) return createEntry('', true, [asRead([unread(token)])]);
   const text = normalizeForm(token);
-  const shape = readShape(text);
-  if (shape !== undefined) return createEntry(text, [same(shape)], false);
+  if (!hasOnlyLetters(text)) {
+    const shape = readShape(text);
+    if (shape !== undefined) return createEntry(text, false, [asRead([shape])]);
+  }
   const lower = text.toLowerCase();
   const abbreviation = readAbbreviation(text, lower, lexicon);
-  if (abbreviation !== undefined) return createEntry(text, abbreviation.map(same), true);
+  if (abbreviation !== undefined) return createEntry(text, true, [asRead(abbreviation)]);
   const joined = readJoined(text, lower, lexicon);
-  if (joined !== undefined) return createEntry(text, joined.map(same), true);
+  if (joined !== undefined) return createEntry(text, true, [asRead(joined)]);
   const first = text.charAt(0);
-  if (first === first.toLowerCase()) return createEntry(text, readForm(lower, lexicon).map(same), true);
-  return createEntry(text, readCapitalized(text, lower, lexicon), true);
+  if (first === first.toLowerCase()) return createEntry(text, true, [asRead(readForm(lower, lexicon))]);
+  return readCapitalized(text, lower, lexicon);
+}
+
+/** Whether there is nothing but Swedish letters, as in most tokens: no shape, no joined word. */
+function hasOnlyLetters(text: string): boolean {
+  return /^[a-zåäöéA-ZÅÄÖÉ]+$/.test(text);
 }
 
 /** A listed abbreviation; one without a point or capital (kap, st) only when it is no word. Undefined for others. */
@@ -33,8 +40,8 @@ function readAbbreviation(text: string, lower: string, lexicon: Lexicon): readon
   return isWord ? undefined : listed;
 }
 
-function same(reading: Reading): PlacedReading {
-  return { ...reading, innerCost: reading.cost, initialCost: reading.cost };
+function asRead(readings: readonly Reading[]): PlacedReadings {
+  return { readings, inner: 0, initial: 0 };
 }
 
 function unread(text: string): Reading {
@@ -60,7 +67,7 @@ const CAPITAL_COSTS = {
   neither: { name: [0, 0], word: [200, 100] },
 } as const;
 
-function readCapitalized(text: string, lower: string, lexicon: Lexicon): readonly PlacedReading[] {
+function readCapitalized(text: string, lower: string, lexicon: Lexicon): FormEntry {
   const names = readName(text, lexicon);
   const words = readForm(lower, lexicon);
   const bare = text.endsWith('s') ? text.slice(0, -1) : text;
@@ -81,17 +88,17 @@ function readCapitalized(text: string, lower: string, lexicon: Lexicon): readonl
               ? 'compound'
               : 'neither'
         ];
-  const place = (reading: Reading, [inner, initial]: readonly [number, number]): PlacedReading => ({
-    ...reading,
-    innerCost: reading.cost + inner,
-    initialCost: reading.cost + initial,
-  });
   const kept = nameKnown && !wordKnown ? [] : words.filter(({ evidence }) => evidence !== 'unknown');
-  return [...names.map((name) => place(name, costs.name)), ...kept.map((word) => place(word, costs.word))];
+  return createEntry(text, true, [placed(names, costs.name), placed(kept, costs.word)]);
+}
+
+function placed(readings: readonly Reading[], [inner, initial]: readonly [number, number]): PlacedReadings {
+  return { readings, inner, initial };
 }
 
 /** Words with a hyphen or a colon inflect behind it: EU-kommissionen, 80-talet, SCB:s. Undefined for others. */
 function readJoined(text: string, lower: string, lexicon: Lexicon): readonly Reading[] | undefined {
+  if (!/[-:]/.test(text)) return undefined;
   const colon = /^(.+):(s|n|en|et|er|ar|arna|erna|na|t|ns|ens)$/.exec(text);
   if (colon !== null) {
     const bare = colon[1]!;

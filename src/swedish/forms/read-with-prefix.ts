@@ -1,17 +1,27 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { EndingFilter } from '../dictionary/ending-filter.ts';
 import type { ReadingsByForm } from '../lexicon/readings-by-form.ts';
 import type { Reading } from './reading.ts';
+
+const NONE: readonly Reading[] = [];
 
 /** Longest beginning before an irregular word: `sammanhang`, `industri`. */
 const LONGEST_PREFIX = 20;
 
 /**
  * The readings of an irregular form behind a prefix or a compound's first part, when the whole lemma is a listed word:
- * framhållits → framhålla, industriländer → industriland. Empty when there is none.
+ * framhållits → framhålla, industriländer → industriland. Empty when there is none. `irregularEndings` are what
+ * the forms of `irregular` end in.
  */
-export function readWithPrefix(form: string, irregular: ReadingsByForm, dictionary: Dictionary): readonly Reading[] {
-  const shortest = form.startsWith('å') ? 1 : 2;
-  for (let start = shortest; start <= Math.min(LONGEST_PREFIX, form.length - 3); start++) {
+export function readWithPrefix(
+  form: string,
+  irregular: ReadingsByForm,
+  irregularEndings: EndingFilter,
+  dictionary: Dictionary,
+): readonly Reading[] {
+  const shortest = Math.max(form.startsWith('å') ? 1 : 2, irregularEndings.startOfLongest(form));
+  const longest = Math.min(LONGEST_PREFIX, form.length - 3);
+  for (let start = shortest; start <= longest; start++) {
     const listed = irregular.get(form.slice(start));
     if (listed === undefined) continue;
     const prefix = form.slice(0, start);
@@ -20,7 +30,7 @@ export function readWithPrefix(form: string, irregular: ReadingsByForm, dictiona
       .map((reading) => ({ ...reading, lemma: prefix + reading.lemma, cost: reading.cost + 5 }));
     if (readings.length > 0) return readings;
   }
-  return [];
+  return NONE;
 }
 
 /** A noun or verb must be an entry with its prefix; a participle may be a form of its verb. */

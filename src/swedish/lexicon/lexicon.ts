@@ -1,6 +1,10 @@
 import type { Splitter } from '../compounds/create-splitter.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { EndingFilter } from '../dictionary/ending-filter.ts';
+import { readHead } from '../forms/read-head.ts';
+import type { Reading } from '../forms/reading.ts';
 import { readTable } from '../read-data.ts';
+import { rememberUpTo } from '../remember-up-to.ts';
 import type { PartOfSpeech } from '../swedish-word.ts';
 import { addDeponent } from './deponents.ts';
 import { functionWordTag, GENDERLESS_DETERMINERS } from './function-word-tags.ts';
@@ -33,7 +37,16 @@ export interface Lexicon {
   /** Inhabitant names, lower case: every form with its lemma (kävlingeborna: kävlingebo). */
   readonly inhabitants: ReadingsByForm;
   readonly abbreviations: ReadingsByForm;
+  /** What the forms of `irregular` end in. */
+  readonly irregularEndings: EndingFilter;
+  /** The readings of a listed form as the head of an unlisted compound; a bounded number is remembered. */
+  readonly readHead: (head: string) => readonly Reading[];
 }
+
+/** Heads remembered: the same few thousand end most compounds. */
+const REMEMBERED_HEADS = 20_000;
+/** Bits for the 100,000 endings of irregular forms. */
+const IRREGULAR_ENDING_BITS = 2 ** 20;
 
 /** How much less likely each further reading of a function word is. */
 const NEXT_READING_COST = 15;
@@ -99,7 +112,20 @@ export function readLexicon(dictionary: Dictionary, splitter: Splitter): Lexicon
     const tag = functionWordTag(form, upos);
     addReading(abbreviations, form, { lemma, partOfSpeech: upos, tag, evidence: 'list', cost: 0 });
   }
-  return { dictionary, splitter, functionWords, irregular, adverbs, preferred, names, inhabitants, abbreviations };
+  const lexicon: Lexicon = {
+    dictionary,
+    splitter,
+    functionWords,
+    irregular,
+    adverbs,
+    preferred,
+    names,
+    inhabitants,
+    abbreviations,
+    irregularEndings: new EndingFilter(irregular.keys(), IRREGULAR_ENDING_BITS),
+    readHead: rememberUpTo(REMEMBERED_HEADS, (head) => readHead(head, lexicon)),
+  };
+  return lexicon;
 }
 
 /** kävlingebo: -bon, -bor, -borna; göteborgare: -aren, -are, -arna. */

@@ -60,7 +60,7 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
     const candidates = candidatesAfter(node, lastLetter);
     node = node.longer.get(lastLetter);
     if (candidates.length === 0) continue;
-    forms.begin(dictionary, form, stemEnd);
+    forms.begin(dictionary.stemLookup, form, stemEnd);
     for (const { indexed, cells } of candidates) {
       const { paradigm } = indexed;
       if (!forms.has(indexed.lemmaEnding) || (firstVowel >= stemEnd && !indexed.lemmaEndingHasVowel)) continue;

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readByParadigm } from '../paradigms/read-by-paradigm.ts';
+import { readWithPrefix } from './read-with-prefix.ts';
+import type { Reading } from './reading.ts';
+
+/** Added to what a listed adverb could also be by its form. */
+export const BESIDE_ADVERB_COST = 15;
+/** Added to regular readings of a form that an irregular word has too: the irregular word is the common one. */
+const BESIDE_IRREGULAR_COST = 40;
+/** A regular reading cheaper than this leaves no need for a participle behind a prefix: färglöst is no löst. */
+const SETTLED_COST = 60;
+
+const NONE: readonly Reading[] = [];
+
+/** The readings of a lower-case form that is listed somewhere, without taking it apart. Empty when it is not. */
+export function readListed(form: string, lexicon: Lexicon): readonly Reading[] {
+  const { dictionary, irregular, irregularEndings } = lexicon;
+  const direct = irregular.get(form);
+  const inDictionary =
+    dictionary.hasForm(form) || (form.endsWith('s') && dictionary.hasStem(form, form.length - 1, ''));
+  const regular = inDictionary ? readByParadigm(form, dictionary) : NONE;
+  const prefixed = direct === undefined ? readWithPrefix(form, irregular, irregularEndings, dictionary) : NONE;
+  const inhabitants = lexicon.inhabitants.get(form) ?? NONE;
+  const adverb = lexicon.adverbs.get(form);
+  // Most forms have regular readings alone.
+  if (direct === undefined && prefixed.length === 0 && inhabitants.length === 0 && adverb === undefined) return regular;
+
+  const settled = regular.some(({ cost }) => cost < SETTLED_COST);
+  const beside = direct === undefined ? regular : withCost(regular, BESIDE_IRREGULAR_COST);
+  const kept = direct ?? prefixed.filter(({ partOfSpeech }) => !settled || partOfSpeech === 'VERB');
+  const readings = [...kept, ...inhabitants, ...beside];
+  if (adverb === undefined) return readings;
+  const others = readings.filter(({ partOfSpeech }) => partOfSpeech !== 'ADV');
+  return [
+    { lemma: adverb, partOfSpeech: 'ADV', tag: 'adverb', evidence: 'list', cost: 0 },
+    ...withCost(others, BESIDE_ADVERB_COST),
+  ];
+}
+
+function withCost(readings: readonly Reading[], added: number): readonly Reading[] {
+  return readings.map((reading) => ({ ...reading, cost: reading.cost + added }));
+}
