@@ -1,6 +1,7 @@
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { explainWriteFailure } from './explain-write-failure.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file that is not there yet.
@@ -9,7 +10,7 @@ import { explainWriteFailure } from './explain-write-failure.ts';
  */
 export async function writeNewFile(path: string, content: string): Promise<boolean> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const handle = await open(path, 'wx');
     try {
       await handle.writeFile(content);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CorpusError } from '../src/errors.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
+import { makeFolder } from './make-folder.ts';
 import { isLockLitter, withLock } from './output-lock.ts';
 
 /** A file to write: its path below the output folder, and its whole content. */
@@ -19,7 +20,7 @@ export type MakeFromEarlier = (
 
 const LOCK = '.lock';
 /** What the folder is called, with a name of its own after it, where a run lays its files until all are written. */
-const STAGING = '.next-';
+export const STAGING = '.next-';
 /** Stands in the staging folder once every file there is whole: the paths, one JSON list. */
 const COMPLETE = 'complete.json';
 /** Holds the files within the staging folder. */
@@ -41,7 +42,7 @@ export async function writeFiles(
   fromEarlier: MakeFromEarlier = () => [],
 ): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await withLock(join(folder, LOCK), async (assertHeld) => {
       await finishEarlier(folder);
       const all = [...files, ...(await fromEarlier((path) => readOutput(folder, path)))];

@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const TOUCH_FILES = new Set([
   'pipeline/read.ts',
   'pipeline/read-project-lexicon.ts',
+  'pipeline/make-folder.ts',
   'pipeline/write.ts',
   'pipeline/write-new-file.ts',
   'pipeline/output-lock.ts',

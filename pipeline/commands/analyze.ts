@@ -11,7 +11,9 @@ import { STAGES, type Stage } from '../stage-log.ts';
 import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
 import { countOneShare, readShareOption } from './count-one-share.ts';
+import { refuseNoCitations } from './refuse-no-citations.ts';
 import { refuseOutputInCorpus } from './refuse-output-in-corpus.ts';
+import { refuseUnwritableOutput } from './refuse-unwritable-output.ts';
 import { sayNotices } from './say-notices.ts';
 import { watchCorpus } from './watch-corpus.ts';
 
@@ -81,6 +83,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const share = values.parts === undefined ? null : readShareOption(values.parts);
   const choices = { language, dialect, splitYear, ...(values.phrases && { phrases: true }) };
   const means = { noCache: values['no-cache'], workers };
+  if (share !== null) await refuseUnwritableOutput(values.output);
   if (share !== null) return await countOneShare(values.corpus, values.output, share, means, language, io);
   const once = () => analyzeOnce(values.corpus, values.output, choices, until, means, io);
   if (values.watch) await analyzeAgain(values.corpus, language, say, once);
@@ -99,22 +102,26 @@ async function analyzeOnce(
   const { language } = choices;
   const say = (line: string) => io.stderr.write(`${line}\n`);
   await refuseOutputInCorpus(corpus, output);
+  await refuseUnwritableOutput(output);
   const log = new FileLog(until, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
   const produced = await produceReports(corpus, choices, { ...means, log });
   if (produced === null) return writeFiles(resolve(output), log.files);
   const { analysis, record, files } = produced;
-  sayNotices(analysis.notices, language, say);
+  sayNotices(analysis.notices, language, say, 'notices.csv');
+  refuseNoCitations(corpus, analysis);
   let summary = '';
+  let written = files.length;
   await writeFiles(resolve(output), [...log.files, ...files], async (read) => {
     const described = await describeChanges(analysis, record, read);
     summary = summarizeChanges(described.changes)[language];
+    written += described.files.length;
     return described.files;
   });
   say(summary);
   say(
     {
-      sv: `${files.length} filer i ${output}. Börja med concepts.csv eller report.html.`,
-      en: `${files.length} files in ${output}. Begin with concepts.csv or report.html.`,
+      sv: `${written} filer i ${output}. Börja med concepts.csv eller report.html.`,
+      en: `${written} files in ${output}. Begin with concepts.csv or report.html.`,
     }[language],
   );
 }

@@ -73,7 +73,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const found = measureLarge(counts, knowledge, settings, values.phrases, { log });
   if (found === null) throw new Error('a log without a last stage never asks to stop');
   const { files } = await renderReports(found.analysis, found.inputs, knowledge, choices, settings);
-  sayNotices(found.analysis.notices, language, say);
+  sayNotices(found.analysis.notices, language, say, 'notices.csv');
   await writeFiles(resolve(values.output), [...log.files, ...files]);
   say(
     {

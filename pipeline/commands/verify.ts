@@ -71,8 +71,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (found.length === 0) {
     io.stdout.write(
       {
-        sv: `Allt är som det står i run.json: ${files} rapporter ur ${inputs} filer, version ${recorded.program}.\n`,
-        en: `All is as run.json says: ${files} reports from ${inputs} files, version ${recorded.program}.\n`,
+        sv: `Allt är som det står i run.json: ${files} rapporter ur ${inputs} filer, version ${recorded.program}. Utanför står run.json självt och de två filerna om ändringar, changes.csv och changes.html.\n`,
+        en: `All is as run.json says: ${files} reports from ${inputs} files, version ${recorded.program}. Not among them are run.json itself and the two files about changes, changes.csv and changes.html.\n`,
       }[language],
     );
   }

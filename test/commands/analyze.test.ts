@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as analyze from '../../pipeline/commands/analyze.ts';
+import { layOut, runCommand, threeCitations } from './run-command.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = layOut(threeCitations);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (path: string) => join(folder, path);
+const run = (corpus: string, output = 'out') =>
+  runCommand(analyze, ['--corpus', at(corpus), '--output', output.startsWith('/') ? output : at(output)]);
+
+describe('npm run analyze', () => {
+  it('ends with one error after its notices when no text holds a citation, and leaves earlier reports', async () => {
+    await run('corpus');
+    const before = readFileSync(at('out/run.json'), 'utf8');
+    rmSync(at('corpus/citations'), { recursive: true });
+    writeFileSync(at('corpus/a.txt'), 'En text om ingenting särskilt.\n');
+    const { code, err } = await run('corpus');
+    expect(code).toBe(1);
+    expect(err.trimEnd().split('\n').slice(-2)).toEqual([
+      expect.stringMatching(/^a\.txt:1: Ingen motivering hittades/),
+      expect.stringContaining(`${at('corpus')}: Ingen motivering hittades i den text som lästes`),
+    ]);
+    expect(readFileSync(at('out/run.json'), 'utf8')).toBe(before);
+    expect(readFileSync(at('out/notices.csv'), 'utf8')).not.toContain('a.txt');
+  });
+
+  it('says of an empty folder what may be put there', async () => {
+    rmSync(at('corpus/citations'), { recursive: true });
+    expect(await run('corpus')).toMatchObject({ code: 1, err: expect.stringMatching(/inga texter att läsa.*\.txt/) });
+    expect(existsSync(at('out'))).toBe(false);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'refuses a folder that cannot be written in before it reads anything',
+    async () => {
+      for (const output of ['/proc/x', '/proc/x/y']) {
+        expect(await run('corpus', output)).toEqual({
+          code: 1,
+          out: '',
+          err: `${output}: Det går inte att skriva i mappen (ENOENT). Ange en annan med --output.\n`,
+        });
+      }
+    },
+  );
+
+  it('says which years a split may have', async () => {
+    const { err } = await runCommand(analyze, ['--corpus', at('corpus'), '--output', at('out'), '--split', '2050']);
+    expect(err).toMatch(/Delningsåret 2050 .*efter 2019 och senast 2023/);
+  });
+});
