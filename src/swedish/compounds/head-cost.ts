@@ -21,13 +21,17 @@ export function headCost(dictionary: Dictionary, head: string): number | null {
   if (isBoundHead(dictionary, head, flags)) return BOUND_COST;
   const short = head.length < 4 ? 0.7 : 0;
   if (isNoun(dictionary, head, flags) || isAdjective(dictionary, head, flags)) return 1.6 + short;
-  return isVerb(head, flags) || IRREGULAR_VERBS.has(head) || isParticiple(dictionary, head) ? 2 + short : null;
+  const isInfinitive =
+    isVerb(head, flags) || ('aeoyåö'.includes(head.charAt(head.length - 1)) && IRREGULAR_VERBS.has(head));
+  return isInfinitive || isParticiple(dictionary, head) ? 2 + short : null;
 }
+
+const LONGEST_BOUND = Math.max(...[...BOUND_HEADS].map((head) => head.length));
 
 /** Whether a head is no word by itself, so that nothing is known of its inflection. */
 export function isBoundHead(dictionary: Dictionary, head: string, flags: string): boolean {
-  if (/.{3}erska$/.test(head)) return dictionary.hasForm(`${head.slice(0, -5)}are`);
-  return BOUND_HEADS.has(head) || (head.endsWith('are') && flags.includes('Z'));
+  if (head.length > 7 && head.endsWith('erska')) return dictionary.hasForm(`${head.slice(0, -5)}are`);
+  return (head.length <= LONGEST_BOUND && BOUND_HEADS.has(head)) || (head.endsWith('are') && flags.includes('Z'));
 }
 
 /** What it costs to read an inflected form as the head: `länder` at the end of `industriländer`. */

@@ -37,6 +37,7 @@ export function isAdjective(dictionary: Dictionary, word: string, flags: string 
 
 /** `byggd` of bygga, `anländ` of anlända, `köpt` of köpa, `buren`: past participles that are not in -ad or -dd. */
 export function isParticiple(dictionary: Dictionary, word: string): boolean {
+  if (!'dtn'.includes(word.charAt(word.length - 1))) return false;
   if (STRONG_PARTICIPLES.has(word)) return true;
   if (!/(?:[glnrv]d|[kpstx]t)$/.test(word) || !dictionary.hasForm(word)) return false;
   const infinitives = [`${word.slice(0, -1)}a`, `${word}a`];
