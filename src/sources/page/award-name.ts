@@ -1,5 +1,5 @@
 const NOUN =
-  '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|\\p{L}*tävling(?:en)?)';
+  '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|\\p{L}*tävling(?:en)?)';
 
 const NAMES_AWARD = new RegExp(
   `(?<!\\p{L})(?:${NOUN}|årets (?!(?:vinnare|pristagare|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
@@ -42,7 +42,7 @@ const DESCRIPTION =
 
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
-  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje )+)?(?:priset|pris|utmärkelsen|utmärkelse|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|utmärkelse|utmärkelser|pristagare|mottagare)|motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|det|den|ett|en)$/iu;
+  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje )+)?(?:priset|pris|utmärkelsen|utmärkelse|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|utmärkelse|utmärkelser|pristagare|mottagare)|motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
 
 /**
  * The bare name of an award: `Utmärkelsen Sveriges KvalitetsKommun 2009` → `Sveriges KvalitetsKommun`,
@@ -66,6 +66,10 @@ export function awardName(written: string): string | undefined {
     if (!KIND_ALONE.test(name)) name = name.replace(LEADING, '');
   }
   name = name.replace(DESCRIPTION, '').replace(/[\s,:;–-]+$/u, '');
+  if (
+    /(?:^| )(?:tilldela[ts]|tilldelades|tilldelats|gick till|går till|utsågs|utses|har fått|belönas)(?: |$)/u.test(name)
+  )
+    return undefined;
   if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;
   return cased.charAt(0).toLocaleUpperCase('sv') + cased.slice(1);

@@ -11,10 +11,13 @@ const IRREGULAR: Readonly<Record<string, string>> = { Falu: 'Falun' };
  * The bare name of a municipality, and anyone else as written.
  *
  * `Sundsvalls kommun` → `Sundsvall`, `Borås Stad` → `Borås`, `Region Gotland` → `Gotland`,
- * `Umeå kommun och Lunds kommun` → `Umeå och Lund`; `Lunds kommuns hemtjänst` and `Region Skåne` stay.
+ * `Kalmar kommun för Kvarnholmens torg` → `Kalmar`, `Umeå kommun och Lunds kommun` → `Umeå och Lund`; `Lunds kommuns hemtjänst` and `Region Skåne` stay.
  */
 export function bareRecipient(written: string): string {
-  const name = capitalsOnly(written.normalize('NFC').replace(/\s+/g, ' ').trim());
+  const name = capitalsOnly(written.normalize('NFC').replace(/\s+/g, ' ').trim()).replace(
+    /^(\p{Lu}[\p{L} -]{1,40}? (?:kommun|stad)) för .+$/u,
+    '$1',
+  );
   if (/^(?:Region Gotland|Gotlands region)$/i.test(name)) return 'Gotland';
   const parts = name.split(/ (?:och|samt|&) |, /u);
   if (parts.length > 1 && parts.every((part) => /\p{L} (?:kommun|stad|Kommun|Stad)$/u.test(part))) {

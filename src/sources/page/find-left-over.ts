@@ -34,9 +34,8 @@ export function findLeftOver(
     left.push({ code, message: DOUBTS[code], ...placeOf(document, offset) });
   };
 
-  for (const { at, from, to, texts } of sections(document.text, paragraphs, facts)) {
-    const { years, recipient } = facts[at]!;
-    if (years.length === 0 || recipient === undefined || isTold(from, to)) continue;
+  for (const { at, from, to, names, texts } of sections(document.text, paragraphs, facts)) {
+    if (!names.some((index) => isNamed(facts[index]!)) || isTold(from, to)) continue;
     const hasText = texts.some(({ words }) => words.split(/\s+/).length >= 12 && !isFurniture(words));
     if (!hasText || (firstFrom(starts, from) ?? to) < to) continue;
     say('award-without-citation', paragraphs[at]!.start);
@@ -75,7 +74,12 @@ function isCounted(sentence: string, citations: readonly ParsedCitation[]): bool
   );
 }
 
-/** Each heading with a year, and what stands between it and the next such. */
+/** Whether a heading names someone who can have got an award. */
+function isNamed({ recipient, years, name }: AwardFacts): boolean {
+  return recipient !== undefined || (years.length === 0 && name !== undefined);
+}
+
+/** Each heading with a year, the headings that name its recipient, and what stands between it and the next such. */
 function* sections(text: string, paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]) {
   const heads = paragraphs.flatMap(({ kind }, index) =>
     kind === 'heading' && facts[index]!.years.length > 0 ? [index] : [],
@@ -83,7 +87,9 @@ function* sections(text: string, paragraphs: readonly Paragraph[], facts: readon
   for (const [position, at] of heads.entries()) {
     const next = heads[position + 1] ?? paragraphs.length;
     const texts = paragraphs.slice(at + 1, next).filter(({ kind }) => kind !== 'heading');
-    yield { at, from: paragraphs[at]!.end, to: paragraphs[next]?.start ?? text.length, texts };
+    const below = paragraphs[at + 1]?.kind === 'heading' && at + 1 < next ? [at + 1] : [];
+    const to = paragraphs[next]?.start ?? text.length;
+    yield { at, from: paragraphs[at]!.end, to, names: [at, ...below], texts };
   }
 }
 

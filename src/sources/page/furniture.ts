@@ -3,6 +3,7 @@ const FURNITURE = [
   /^(?:publicerad|publicerat|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|sidan (?:publicerad|uppdaterad|granskad)|skapad|datum|sidansvarig|ansvarig utgivare|redaktör|text|foto|bild|bildtext|fotograf|film|källa|taggar|etiketter|ämne)\b[^.]{0,80}(?:$|:)/iu,
   /^(?:text|foto|bild|fotograf|källa|taggar)\s*(?:och foto)?\s*:/iu,
   /^(?:läs (?:mer|också|även|hela|intervjun|artikeln|vidare|om)|se (?:även|också|filmen|mer)|mer (?:information|om)|länkar?|relaterat|ladda (?:ner|ned)|till toppen|tillbaka|dela|skriv ut|lyssna|hoppa till|sök|meny|startsida|du är här|prenumerera|följ oss|nyhetsbrev|nedan finns|här (?:kan du|finns|hittar du))\b/iu,
+  /(?<!\p{L})(?:Foto|Fotograf|Bild|Illustration)(?:er)?\s*:/u,
   /^(?:press)?kontakt(?:a|person|personer|uppgifter)?\b/iu,
   /^(?:nominera|anmäl(?! )|anmäl dig|ansök|skicka|rösta|välkommen|välkomna|boka|tipsa|föreslå|vill (?:du|ni|din|er)|är du|känner du)\b/iu,
   /^(?:för (?:mer|ytterligare) information|frågor\b|har du frågor|vill du veta mer)/iu,

@@ -53,7 +53,7 @@ export function readAwardHeading(heading: string): AwardFacts {
 
 /** "Miljöpriset till Lund", "Guldäpplet går till Sandbyskolan", "Trelleborg årets superkommun" */
 function awardTo(words: string): AwardFacts | null {
-  const beside = /^(\p{Lu}.{1,50}?),? (årets \p{Ll}.+)$/u.exec(words);
+  const beside = /^(\p{Lu}.{1,50}?)(?:,? (?=å)|, (?=Å))([åÅ]rets \p{L}.+)$/u.exec(words);
   if (
     beside !== null &&
     !isAward(beside[1]!) &&
@@ -141,6 +141,7 @@ function isName(words: string): boolean {
   return (
     /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) &&
     !OF_AWARDS.test(words) &&
+    !/ (?:minne|ära)$/u.test(words) &&
     !/ (?:är|var|har|blev|blir|fick|får|vann|vinner|ska|kan) /u.test(words)
   );
 }

@@ -62,7 +62,7 @@ const BEFORE_NAME =
 
 /** Where a recipient's name ends. */
 const AFTER_NAME =
-  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från jury|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|[.,:;!?()"”“„»«]|\s[–—-]\s|$/u;
+  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|[.,:;!?()"”“„»«]|\s[–—-]\s|$/u;
 
 /** "Nässjö, Tranås och Vetlanda kommun": a comma that does not end the name. */
 const SEVERAL_NAMES =
@@ -70,7 +70,7 @@ const SEVERAL_NAMES =
 
 /** Where an award's name ends. */
 const AFTER_AWARD =
-  /(?<=(?:19|20)\d\d)\s+(?!års |och |samt |till |eller )|\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden|en|sin|sitt)|för (?:sitt|sin|sina|att|hur|det|den|ett|en|deras)|där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|det)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från jury|igår|i går|idag)|[.,:;!?(]|\s[–—-]\s|$/u;
+  /(?<=(?:19|20)\d\d)\s+(?!års |och |samt |till |eller )|\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden|en|sin|sitt)|för (?:sitt|sin|sina|att|hur|det|den|ett|en|deras)|där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|det)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|av (?=\p{Lu}\p{L}*(?:rådet|förbundet|föreningen|stiftelsen|nämnden|juryn|tidningen|akademi[en]n|institutet|sällskapet|kommittén|centrum)(?!\p{L}))|enligt |inför |tack vare |från jury|igår|i går|idag)|[.,:;!?(]|\s[–—-]\s|$/u;
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
@@ -99,6 +99,7 @@ export function readAwardSentence(sentence: string): AwardFacts {
   const clean = sentence
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
     .replace(/(?<=\p{L}), som [^,]{3,80}, (?=\p{Ll})/gu, ' ')
     .trim()
     .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
@@ -162,8 +163,11 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
       : null;
   },
   gives(left, right) {
-    if (!ADVERBIAL.test(left))
-      return namesRecipientFirst(left, right) ? { award: right, recipient: left } : { award: left, recipient: right };
+    if (!ADVERBIAL.test(left)) {
+      const recipientFirst = namesRecipientFirst(left, right);
+      if (recipientFirst === null) return null;
+      return recipientFirst ? { award: right, recipient: left } : { award: left, recipient: right };
+    }
     return recipientThenAward(right) ?? { award: '', recipient: right };
   },
   gets(left, right) {
@@ -174,7 +178,8 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
   },
   is(left, right) {
     const award = until(right, AFTER_AWARD);
-    if (isWinner(left) || (namesAward(left) && endsInYear(left))) return { award: left, recipient: right };
+    const isTitle = /^Årets \p{Ll}+(?: (?:19|20)\d\d)?$/u.test(left) && /^\p{Lu}/u.test(right);
+    if (isWinner(left) || isTitle || (namesAward(left) && endsInYear(left))) return { award: left, recipient: right };
     if (
       /^\p{Lu}/u.test(left) &&
       (namesAward(award) || isWinner(award)) &&
@@ -261,12 +266,18 @@ function nameOf(words: string): string | undefined {
   return isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name)) ? undefined : name;
 }
 
-function namesRecipientFirst(left: string, right: string): boolean {
-  const award = until(right, AFTER_AWARD);
-  const leftIsAward = namesAward(left) || endsInYear(left);
-  const rightIsAward = namesAward(award) || endsInYear(award);
-  if (leftIsAward !== rightIsAward) return rightIsAward;
-  return /(?:kommun|stad)$/iu.test(left) && !/^(?:Sveriges|Årets)/u.test(left);
+/** Which side of "tilldelades" the recipient stands on, told by their forms; null when they do not tell. */
+function namesRecipientFirst(left: string, right: string): boolean | null {
+  const award = until(right.replace(/^(?:år )?(?:19|20)\d\d (?!års )/u, ''), AFTER_AWARD);
+  const signs: readonly ((words: string) => boolean)[] = [
+    (words) => namesAward(words) || endsInYear(words),
+    (words) => !/ (?:kommun|stad|AB|län|universitet|förvaltning|\p{L}*skolan?)$/iu.test(words),
+    (words) => /^(?:\p{Ll}|["”“„»«])/u.test(words),
+    (words) => /^\p{Lu}\p{Ll}+(?:an|en|et|na)$/u.test(words),
+    (words) => !/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(until(words, AFTER_NAME)),
+  ];
+  for (const isAwards of signs) if (isAwards(left) !== isAwards(award)) return isAwards(award);
+  return null;
 }
 
 function isWinner(words: string): boolean {

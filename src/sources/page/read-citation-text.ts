@@ -214,6 +214,7 @@ function isForeign(words: string): boolean {
     isSpoken(words) ||
     isBiography(words) ||
     isFirstPerson(words) ||
+    /(?<!\p{L})(?:gratulerar|grattis)(?!\p{L})/iu.test(words) ||
     /(?<!\p{L})motivering(?:en|ar|arna)?(?!\p{L})/iu.test(words) ||
     readLabel(words) !== null
   );

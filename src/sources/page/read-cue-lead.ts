@@ -15,6 +15,10 @@ const TO_NAME = new RegExp(
   'u',
 );
 
+/** "2009 Ola Lindmark med motiveringen:", "2014: Umeå kommun, med juryns motivering:" */
+const RECORD_LEAD =
+  /^((?:19|20)\d\d[\s:,–-]+\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6}),? med (?:följande |juryns |den här )?motivering(?:en)?\s*:?$/u;
+
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
 
@@ -25,6 +29,12 @@ const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.
 export function readCueLead(lead: string): AwardFacts {
   let facts: AwardFacts = NO_FACTS;
   for (const sentence of sentencesOf(lead)) facts = joined(facts, readAwardSentence(sentence));
+  const record = RECORD_LEAD.exec(lead)?.[1];
+  if (record !== undefined && facts.recipient === undefined && facts.years.length === 0) {
+    const { name, ...read } = readAwardHeading(record.trim());
+    if (read.years.length > 0)
+      facts = { ...read, ...(read.recipient === undefined && name !== undefined && { recipient: name }) };
+  }
   const years = new Set(facts.years);
   for (const pattern of [TO_YEAR, OF_YEAR]) {
     const year = pattern.exec(lead)?.[1];
