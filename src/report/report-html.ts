@@ -1,5 +1,4 @@
 import { contentPolicy } from './html/content-policy.ts';
-import { contentsList } from './html/contents-list.ts';
 import { headline } from './html/headline.ts';
 import { html, trusted } from './html/markup.ts';
 import { masthead } from './html/masthead.ts';
@@ -29,7 +28,7 @@ import type { Report } from './report.ts';
  */
 export const reportHtml: Report = {
   path: 'report.html',
-  render(analysis, { language, programVersion }) {
+  render(analysis, { language, dialect, programVersion }) {
     const view = page(analysis, language);
     const { heading } = headline(view);
     const sections = [
@@ -44,7 +43,7 @@ export const reportHtml: Report = {
       concordanceSection(view),
       citationsSection(view),
       methodSection(view),
-      downloadsSection(view),
+      downloadsSection(view, dialect),
       noticesSection(view),
     ];
     return html`<!DOCTYPE html>
@@ -64,10 +63,7 @@ export const reportHtml: Report = {
 <div class="page">
 ${masthead(view)}
 <main id="${view.ids('main')}" tabindex="-1">
-${sections[0]}
-${sections[1]}
-${contentsList(view)}
-${sections.slice(2)}
+${sections}
 </main>
 <footer><p>${view.say(wording.page.madeBy, { version: programVersion })}</p></footer>
 </div>

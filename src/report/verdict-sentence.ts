@@ -64,7 +64,7 @@ function trended({ documents: k, ofCitations: n, presence }: Trend, commoner: Wo
     };
   }
   return {
-    sv: `Nämns i ${k} av ${n} motiveringar och blir ${commoner.sv} med åren, både räknat i texter och per ord och när hänsyn tas till textlängden.`,
-    en: `Mentioned in ${k} of ${n} citations and ${commoner.en} over the years, counted in texts, per word and with text length allowed for.`,
+    sv: `Nämns i ${k} av ${n} motiveringar och blir ${commoner.sv} med åren, både räknat i texter och per 1 000 ord och när hänsyn tas till textlängden.`,
+    en: `Mentioned in ${k} of ${n} citations and ${commoner.en} over the years, counted in texts, per 1,000 words and with text length allowed for.`,
   };
 }

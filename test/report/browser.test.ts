@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Analysis, Language } from '../../src/records.ts';
+import type { Analysis, ConcordanceLine, Language } from '../../src/records.ts';
 import { reportHtml } from '../../src/report/report-html.ts';
 import { sampleAnalysis } from './sample-analysis.ts';
 
@@ -139,24 +139,33 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
 
   test('search and filters leave the lines that match and say how many', async () => {
     await withPage(swedish, desk, async (page) => {
-      const all = sampleAnalysis.concordance.length;
-      const lines = page.locator('#evidence .line:visible');
-      await page.getByLabel('Sök i meningarna').fill('TYDLIG styr');
-      const expected = sampleAnalysis.concordance.filter((line) => {
-        const sentence = `${line.year} ${line.recipient} ${line.pre}${line.keyword}${line.post}`.toLowerCase();
-        return sentence.includes('tydlig') && sentence.includes('styr');
-      }).length;
+      const sentenceOf = (line: ConcordanceLine) =>
+        `${line.year} ${line.recipient} ${line.pre}${line.keyword}${line.post}`;
+      const sentences = [...new Set(sampleAnalysis.concordance.map(sentenceOf))];
+      const all = sentences.length;
+      expect(all).toBeLessThan(sampleAnalysis.concordance.length);
+      const lines = page.locator('#hits .line:visible');
+      await page.getByLabel('Sök i meningarna').fill(' ”TYDLIG  styr”. ');
+      const expected = sentences.filter(
+        (sentence) => sentence.toLowerCase().includes('tydlig') && sentence.toLowerCase().includes('styr'),
+      ).length;
       expect(expected).toBeGreaterThan(5);
       expect(await lines.count()).toBe(expected);
-      expect(await page.locator('#filter-count').textContent()).toBe(`Visar ${expected} av ${all} rader`);
+      expect(await page.locator('#filter-count').textContent()).toBe(`Visar ${expected} av ${all} meningar`);
+      const marked = await page.locator('#hits mark').allTextContents();
+      expect(new Set(marked.map((text) => text.toLowerCase()))).toEqual(new Set(['tydlig', 'styr']));
+      const both = page.locator('#hits .line', { hasText: '2013 Örebro' });
+      expect(await both.count()).toBe(1);
+      expect(await both.locator('.hit-concepts a').allTextContents()).toContain('Styrsystem');
       await page.getByRole('combobox', { name: 'Begrepp' }).selectOption({ label: 'Styrsystem' });
       await page.getByRole('combobox', { name: 'År' }).selectOption('2019');
       expect(await lines.count()).toBe(1);
       await page.getByLabel('Sök i meningarna').fill('finns inte');
-      expect(await page.locator('#filter-count').textContent()).toBe('Ingen rad passar. Pröva ett kortare ord.');
+      expect(await page.locator('#filter-count').textContent()).toBe('Ingen mening passar. Pröva ett kortare ord.');
       await page.getByRole('button', { name: 'Rensa' }).click();
-      await page.waitForFunction(`document.querySelectorAll('#evidence .line:not([hidden])').length === ${all}`);
-      expect(await lines.count()).toBe(all);
+      await page.waitForFunction(`document.querySelector('#hits').hidden`);
+      expect(await page.locator('#evidence .line:visible').count()).toBe(sampleAnalysis.concordance.length);
+      expect(await page.locator('#filter-count').textContent()).toBe(`Visar ${all} av ${all} meningar`);
     });
   });
 
@@ -220,7 +229,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
       expect(totalPages).toBeGreaterThan(4);
       expect(totalPages).toBeLessThan(25);
       const printed = text.replace(/\s+/g, ' ');
-      expect(printed).toContain('Förekomster per begrepp och år');
+      expect(printed).toContain('Omnämnanden per begrepp och år');
       expect(printed).toContain('där politikerna fokuserar på målen');
       expect(printed).not.toContain('Sök i meningarna');
       expect(printed).not.toContain('Kopiera');

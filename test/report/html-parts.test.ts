@@ -157,28 +157,28 @@ describe('the headline', () => {
   };
 
   test.each([
-    ['every citation', of([1, 1, 1]), 'Styrsystem nämns i alla tre motiveringar'],
-    ['a single citation', of([1]), 'Styrsystem nämns i den enda motiveringen'],
+    ['every citation', of([1, 1, 1]), 'Begreppet styrsystem nämns i alla tre motiveringar'],
+    ['a single citation', of([1]), 'Begreppet styrsystem nämns i den enda motiveringen'],
     [
       'a run to the end after scattered mentions',
       of([1, 0, 1, 1, 1]),
-      'Styrsystem nämns i fyra av fem motiveringar, i varje sedan 2007',
+      'Begreppet styrsystem nämns i fyra av fem motiveringar, i varje sedan 2007',
     ],
-    ['a run of only two', of([0, 1, 0, 1, 1]), 'Styrsystem nämns i tre av fem motiveringar'],
+    ['a run of only two', of([0, 1, 0, 1, 1]), 'Begreppet styrsystem nämns i tre av fem motiveringar'],
     [
       'a long silence at the end',
       of([1, 1, 0, 0, 0]),
-      'Styrsystem nämns i två av fem motiveringar, men inte i någon efter 2005',
+      'Begreppet styrsystem nämns i två av fem motiveringar, men inte i någon efter 2005',
     ],
     [
       'a late first mention that did not last',
       of([0, 0, 0, 1, 0]),
-      'Styrsystem nämns i en av fem motiveringar, första gången 2009',
+      'Begreppet styrsystem nämns i en av fem motiveringar, första gången 2009',
     ],
     [
       'years where only some citations mention it',
       of([0, 1, 1, 1], [2, 2, 2, 2]),
-      'Styrsystem nämns i tre av åtta motiveringar',
+      'Begreppet styrsystem nämns i tre av åtta motiveringar',
     ],
     ['no mention at all', of([0, 0, 0]), 'Inget av begreppen i lexikonet nämns i elva motiveringar'],
   ])('for %s claims no more than is so', (_, heading, expected) => {
@@ -191,6 +191,6 @@ describe('the headline', () => {
       { ...base, id: 'styrsystem', verdict: 'came' as const },
     ];
     const { heading } = headline(page({ ...sampleAnalysis, conceptTrends: trends }, 'sv'));
-    expect(heading).toMatch(/^Styrsystem/);
+    expect(heading).toMatch(/^Begreppet styrsystem/);
   });
 });

@@ -105,7 +105,8 @@ describe.each(['sv', 'en'] as const)('the page in %s', (language) => {
   test('names its language, once, and sets quotations as Swedish', async () => {
     const page = parseWhole(await render(sampleAnalysis, language));
     expect(page.querySelector('html')!.getAttribute('lang')).toBe(language);
-    for (const quotation of page.querySelectorAll('blockquote, q')) expect(quotation.getAttribute('lang')).toBe('sv');
+    for (const quotation of page.querySelectorAll('blockquote, .phrases i'))
+      expect(quotation.getAttribute('lang')).toBe('sv');
   });
 
   test('lets through its own style and script and nothing else', async () => {
@@ -163,10 +164,10 @@ test('the finding is the sentence the counts bear: eight of eleven, all since 20
   const heading = async (language: Language) =>
     parseWhole(await render(sampleAnalysis, language)).querySelector('h1')!.text;
   expect(await heading('sv')).toBe(
-    'Styrsystem nämns i åtta av elva motiveringar: i alla sedan 2009, inte i någon före',
+    'Begreppet styrsystem nämns i åtta av elva motiveringar: i alla sedan 2009, inte i någon före',
   );
   expect(await heading('en')).toBe(
-    'Eight of eleven citations mention governance system: every one since 2009, none before',
+    'The concept “governance system” is mentioned in eight of eleven citations: in every one since 2009, in none before',
   );
 });
 

@@ -22,8 +22,8 @@ describe('verdictSentence', () => {
     ],
     [
       [1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      'Nämns i 2 av 11 motiveringar och blir ovanligare med åren, både räknat i texter och per ord och när hänsyn tas till textlängden.',
-      'Mentioned in 2 of 11 citations and less common over the years, counted in texts, per word and with text length allowed for.',
+      'Nämns i 2 av 11 motiveringar och blir ovanligare med åren, både räknat i texter och per 1 000 ord och när hänsyn tas till textlängden.',
+      'Mentioned in 2 of 11 citations and less common over the years, counted in texts, per 1,000 words and with text length allowed for.',
     ],
     [
       [1, 1, 1, 1, 1, 1, 2, 4, 5, 6, 8],

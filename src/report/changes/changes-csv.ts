@@ -15,7 +15,12 @@ const COLUMNS: readonly ColumnDescription[] = [
   column('id', 'string', 'Filens, motiveringens eller begreppets id.', 'Id of the file, citation or concept.'),
   column('change', 'string', 'added, removed, renamed, edited, moved eller same.', 'What happened.'),
   column('measure', 'string', 'Vad som jämförs.', 'What is compared.'),
-  column('concept', 'string', 'Begreppet, för belägg i en motivering.', 'The concept, for mentions in a citation.'),
+  column(
+    'concept',
+    'string',
+    'Begreppet, för omnämnanden i en motivering.',
+    'The concept, for mentions in a citation.',
+  ),
   column('before', 'string', 'Förut.', 'Before.'),
   column('after', 'string', 'Nu.', 'Now.'),
   column('causes', 'list', 'Varför: texts, concepts, stopwords, settings, program.', 'Why.'),

@@ -16,7 +16,7 @@ export const measureWording: Readonly<Record<ChangeMeasure, Wording>> = {
   lix: { sv: 'LIX', en: 'LIX' },
   mattr: { sv: 'ordvariation (MATTR)', en: 'variety of words (MATTR)' },
   'stopword-share': { sv: 'andel stoppord', en: 'share of stopwords' },
-  mentions: { sv: 'belägg', en: 'mentions' },
+  mentions: { sv: 'omnämnanden', en: 'mentions' },
   citations: { sv: 'motiveringar', en: 'citations' },
   rank: { sv: 'plats', en: 'place' },
   verdict: { sv: 'omdöme', en: 'verdict' },
@@ -61,7 +61,7 @@ export const pageWording = {
   },
   unedited: { sv: 'Motiveringar med samma text som förut', en: 'Citations with the same text as before' },
   allSame: {
-    sv: 'Varje tal om varje enskild motivering är detsamma som förra gången: ord, meningar, LIX, ordvariation, stoppord och belägg för varje begrepp.',
+    sv: 'Varje tal om varje enskild motivering är detsamma som förra gången: ord, meningar, LIX, ordvariation, stoppord och omnämnanden av varje begrepp.',
     en: 'Every number of every single citation is the same as last time: words, sentences, LIX, variety of words, stopwords and mentions of each concept.',
   },
   someMoved: {

@@ -71,7 +71,7 @@ export function verdictRules(trend: Trend): readonly RuleCheck[] {
 function risesOrFalls({ kind, presence, rate, lengthAware, q }: Trend): Omit<RuleCheck, 'number'> {
   const tests = [
     ...(presence.tau === null ? [] : [{ name: 'närvaro', p: presence.p, sign: Math.sign(presence.s) }]),
-    { name: 'takt', p: rate.p, sign: Math.sign(rate.s) },
+    { name: 'frekvens', p: rate.p, sign: Math.sign(rate.s) },
     { name: 'längdmedvetet', p: lengthAware.p, sign: Math.sign(lengthAware.tendency) },
   ];
   const adjusted = kind === 'concept' || (q !== null && q <= LEVEL);
@@ -79,7 +79,7 @@ function risesOrFalls({ kind, presence, rate, lengthAware, q }: Trend): Omit<Rul
   const agree = tests.every(({ p, sign }) => p <= LEVEL && sign === direction && sign !== 0);
   return {
     verdicts: ['rises', 'falls'],
-    rule: `närvaro, takt och det längdmedvetna testet har alla p ≤ 0,05 åt samma håll${kind === 'concept' ? '' : ', och q ≤ 0,05'}`,
+    rule: `närvaro, frekvens och det längdmedvetna testet har alla p ≤ 0,05 åt samma håll${kind === 'concept' ? '' : ', och q ≤ 0,05'}`,
     numbers: [
       ...tests.map(({ name, p, sign }) => `${name}: p = ${chanceText(p)}${directionText(sign)}`),
       ...(kind === 'concept' ? [] : [`q = ${q === null ? 'prövas inte' : chanceText(q)}`]),

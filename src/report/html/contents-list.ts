@@ -2,11 +2,13 @@ import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { wording } from './wording.ts';
 
-/** The way to the rest of the page, after what is read first. Only sections that are there. */
+/** The way to every section that is there, and to the search. */
 export function contentsList(page: Page): Markup {
   const { analysis } = page;
   const hasConcepts = page.concepts.length > 0;
   const entries = [
+    { name: 'heatmap', title: wording.heatmap.title, shown: true },
+    { name: 'changes', title: wording.changes.title, shown: hasConcepts },
     { name: 'multiples', title: wording.multiples.title, shown: hasConcepts },
     { name: 'succession', title: wording.succession.title, shown: true },
     { name: 'families', title: wording.families.title, shown: true },
@@ -23,7 +25,10 @@ export function contentsList(page: Page): Markup {
   const items = entries
     .filter((entry) => entry.shown)
     .map((entry) => html`<li><a href="#${page.ids(entry.name)}">${page.say(entry.title, values)}</a></li>`);
+  const search = hasConcepts
+    ? html`<p class="search"><a href="#${page.ids('concordance')}">${page.say(wording.page.search)}</a></p>`
+    : '';
   const id = page.ids('contents');
-  return html`<nav class="contents" aria-labelledby="${id}"><h2 id="${id}">${page.say(wording.page.contents)}</h2><ol>${items}</ol></nav>
+  return html`<nav class="contents" aria-labelledby="${id}"><h2 id="${id}">${page.say(wording.page.contents)}</h2>${search}<ol>${items}</ol></nav>
 `;
 }

@@ -5,6 +5,7 @@ import { leadTrend } from './lead-trend.ts';
 import { listNames } from './list-names.ts';
 import { isClean, orderSuccessions } from './order-successions.ts';
 import type { Page } from './page.ts';
+import { spanYears } from './span-years.ts';
 import { wording } from './wording.ts';
 
 /** The finding of the page: one sentence that the counts bear out word by word, and what to know beside it. */
@@ -27,28 +28,22 @@ function capitalize(text: string): string {
 }
 
 function headingOf(page: Page, lead: Trend): string {
-  const { numbers, language } = page;
+  const { numbers } = page;
   const label = page.nameOf(lead.id);
   const words = {
-    label: language === 'sv' ? capitalize(label) : midSentence(label),
+    label: midSentence(label),
     k: numbers.inWords(lead.documents),
     n: numbers.inWords(lead.ofCitations),
   };
   if (lead.ofCitations === 1) return page.say(wording.headline.only, words);
   if (lead.documents === lead.ofCitations) return page.say(wording.headline.all, words);
-  return capitalize(page.say(wording.headline.some, words)) + tailOf(page, lead);
+  return page.say(wording.headline.some, words) + tailOf(page, lead);
 }
 
 /** Citations in words with the right number: `elva motiveringar`, `en motivering`. */
 export function countedCitations(page: Page, count: number): string {
   const noun = count === 1 ? wording.page.citation : wording.page.citations;
   return `${page.numbers.inWords(count)} ${page.say(noun)}`;
-}
-
-/** The first and last year of the corpus: `2003–2023`, or one year. */
-export function yearSpan(years: readonly { readonly year: number }[]): string {
-  const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  return first === last ? String(first ?? '') : `${first}–${last}`;
 }
 
 function changesOf(page: Page, lead: Trend): readonly string[] {
@@ -108,7 +103,7 @@ export function headline(page: Page): Headline {
   const basis = page.say(wording.headline.basis, {
     citations,
     words: numbers.whole(sum(analysis.years, (row) => row.words)),
-    years: yearSpan(analysis.years),
+    years: spanYears(analysis.years.map(({ year }) => year)),
   });
   const few = analysis.citations.length < fewTexts ? [page.say(wording.headline.fewTexts)] : [];
   const lead = leadTrend(analysis.conceptTrends);

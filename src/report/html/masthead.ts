@@ -1,15 +1,22 @@
-import { headline, yearSpan } from './headline.ts';
+import { contentsList } from './contents-list.ts';
+import { exampleQuotation } from './example-quotation.ts';
+import { headline } from './headline.ts';
 import { html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
+import { spanYears } from './span-years.ts';
 import { wording } from './wording.ts';
 
-/** The top of the page: what it is about, the finding, and what it rests on. */
+/** The top of the page: what it is about, the finding with a sentence that shows it, what it rests on, and what follows. */
 export function masthead(page: Page): Markup {
   const { heading, standfirst } = headline(page);
-  const about = [page.award, yearSpan(page.analysis.years)].filter((part) => part !== undefined && part !== '');
+  const years = spanYears(page.analysis.years.map(({ year }) => year));
+  const about = [page.award, years].filter((part) => part !== undefined && part !== '');
+  const [finding = '', ...basis] = standfirst.map((paragraph) => html`<p class="standfirst">${paragraph}</p>`);
   return html`<header class="masthead"><p class="kicker"><span>${page.say(wording.page.title)}</span> ${about.length === 0 ? '' : html`<bdi>${about.join(' ')}</bdi>`}</p>
 <h1>${heading}</h1>
-${standfirst.map((paragraph) => html`<p class="standfirst">${paragraph}</p>`)}
+${finding}
+${exampleQuotation(page)}
+${basis}
 </header>
-`;
+${contentsList(page)}`;
 }

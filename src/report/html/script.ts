@@ -123,40 +123,78 @@ const filters = byId('filters');
 if (filters && evidence) {
   const fields = { text: byId('filter-text'), concept: byId('filter-concept'), year: byId('filter-year') };
   const count = byId('filter-count');
+  const hits = byId('hits');
   const blocks = all('.concept', evidence).map((article) => ({
     article,
     id: article.dataset.concept,
     cells: all('.cell', article).map((cell) => ({
       cell,
       year: cell.dataset.year,
-      lines: all('.line', cell).map((line) => ({
-        line,
-        text: fold(line.querySelector('.origin').textContent + ' ' + line.querySelector('blockquote').textContent),
-      })),
+      lines: all('.line', cell).map((line) => {
+        const text = line.querySelector('.origin').textContent + '\n' + line.querySelector('blockquote').textContent;
+        return { line, sentence: text, text: fold(text) };
+      }),
     })),
   }));
-  const filter = () => {
-    const words = fold(fields.text.value).split(/\s+/).filter(Boolean);
-    let shown = 0;
-    let total = 0;
-    for (const block of blocks) {
-      let inBlock = 0;
-      for (const { cell, year, lines } of block.cells) {
-        let inCell = 0;
-        const open = (!fields.concept.value || fields.concept.value === block.id) && (!fields.year.value || fields.year.value === year);
-        for (const { line, text } of lines) {
-          const hit = open && words.every((word) => text.includes(word));
-          line.hidden = !hit;
-          if (hit) inCell += 1;
-          total += 1;
-        }
-        cell.hidden = inCell === 0;
-        inBlock += inCell;
-      }
-      block.article.hidden = inBlock === 0;
-      shown += inBlock;
+  const conceptsOf = new Map();
+  for (const { article, cells } of blocks) {
+    for (const { sentence } of cells.flatMap(({ lines }) => lines)) {
+      conceptsOf.set(sentence, (conceptsOf.get(sentence) || new Set()).add(article));
     }
-    count.textContent = shown === 0 ? count.dataset.none : count.dataset.count.replace('{shown}', shown).replace('{all}', total);
+  }
+  const mark = (quotation, words) => {
+    const text = quotation.textContent.normalize('NFC');
+    const folded = fold(text);
+    if (folded.length !== text.length) return;
+    const parts = [];
+    let end = 0;
+    for (;;) {
+      const next = words.map((word) => ({ at: folded.indexOf(word, end), length: word.length })).filter(({ at }) => at >= 0)
+        .sort((a, b) => a.at - b.at || b.length - a.length)[0];
+      if (!next) break;
+      const marked = document.createElement('mark');
+      marked.textContent = text.slice(next.at, next.at + next.length);
+      parts.push(text.slice(end, next.at), marked);
+      end = next.at + next.length;
+    }
+    quotation.replaceChildren(...parts, text.slice(end));
+  };
+  const hitOf = ([sentence, line], words) => {
+    const copied = line.cloneNode(true);
+    copied.hidden = false;
+    mark(copied.querySelector('blockquote'), words);
+    const concepts = document.createElement('p');
+    concepts.className = 'hit-concepts';
+    concepts.append(...[...conceptsOf.get(sentence)].map((article) => {
+      const link = document.createElement('a');
+      link.href = '#' + article.id;
+      link.textContent = article.dataset.name;
+      return link;
+    }));
+    copied.append(concepts);
+    return copied;
+  };
+  const filter = () => {
+    const words = fold(fields.text.value).split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(Boolean);
+    const found = new Map();
+    for (const { article, id, cells } of blocks) {
+      let inBlock = 0;
+      for (const { cell, year, lines } of cells) {
+        const open = (!fields.concept.value || fields.concept.value === id) && (!fields.year.value || fields.year.value === year);
+        cell.hidden = !open;
+        for (const { line, sentence, text } of open ? lines : []) {
+          if (!found.has(sentence) && words.every((word) => text.includes(word))) found.set(sentence, line);
+        }
+        if (open) inBlock += lines.length;
+      }
+      article.hidden = inBlock === 0;
+    }
+    const searched = words.length > 0;
+    evidence.hidden = searched;
+    hits.hidden = !searched;
+    const newestFirst = [...found].sort(([, a], [, b]) => b.parentElement.dataset.year - a.parentElement.dataset.year);
+    hits.replaceChildren(...(searched ? newestFirst.map((hit) => hitOf(hit, words)) : []));
+    count.textContent = found.size === 0 ? count.dataset.none : count.dataset.count.replace('{shown}', found.size).replace('{all}', conceptsOf.size);
   };
   filters.hidden = false;
   filters.addEventListener('input', filter);
@@ -164,7 +202,7 @@ if (filters && evidence) {
   filters.addEventListener('reset', () => setTimeout(() => { filter(); fields.text.focus(); }));
   window.addEventListener('hashchange', () => {
     const target = byId(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.closest('#evidence [hidden]')) { filters.reset(); setTimeout(() => target.scrollIntoView()); }
+    if (target && evidence.contains(target) && target.closest('[hidden]')) { filters.reset(); setTimeout(() => target.scrollIntoView()); }
   });
 }
 

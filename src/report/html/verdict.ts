@@ -5,12 +5,12 @@ import type { Page } from './page.ts';
 /** What each verdict means, in a sentence for whoever reads it for the first time. */
 const explanations: Readonly<Record<Verdict, Wording>> = {
   rises: {
-    sv: 'Vanligare med åren, hur man än räknar: i fler motiveringar, per ord och med hänsyn till textlängden (p högst 0,05 i alla tre).',
-    en: 'More common over the years, however it is counted: in citations, per word and allowing for text length (p at most 0.05 in all three).',
+    sv: 'Vanligare med åren, hur man än räknar: i fler motiveringar, per 1 000 ord och med hänsyn till textlängden (p högst 0,05 i alla tre).',
+    en: 'More common over the years, however it is counted: in citations, per 1,000 words and allowing for text length (p at most 0.05 in all three).',
   },
   falls: {
-    sv: 'Ovanligare med åren, hur man än räknar: i färre motiveringar, per ord och med hänsyn till textlängden (p högst 0,05 i alla tre).',
-    en: 'Less common over the years, however it is counted: in citations, per word and allowing for text length (p at most 0.05 in all three).',
+    sv: 'Ovanligare med åren, hur man än räknar: i färre motiveringar, per 1 000 ord och med hänsyn till textlängden (p högst 0,05 i alla tre).',
+    en: 'Less common over the years, however it is counted: in citations, per 1,000 words and allowing for text length (p at most 0.05 in all three).',
   },
   came: {
     sv: 'Saknas i de första årgångarna och finns sedan i nästan alla. Beskriver vad som står i texterna; hävdar ingen orsak.',

@@ -91,8 +91,8 @@ export const citations = defineTable<Row>({
         type: 'number',
         precision: { decimals: 1 },
         description: {
-          sv: 'LIX: ord per mening plus andelen ord längre än sex bokstäver i procent.',
-          en: 'LIX: words per sentence plus the percentage of words longer than six letters.',
+          sv: 'Läsbarhetsindex (LIX): ord per mening plus andelen ord längre än sex bokstäver i procent; högre är svårare att läsa.',
+          en: 'Readability index (LIX): words per sentence plus the percentage of words longer than six letters; higher is harder to read.',
         },
       },
       ({ lix }) => lix,

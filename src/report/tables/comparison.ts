@@ -83,7 +83,7 @@ export const comparison = defineTable<Row>({
       type: 'integer',
       required: true,
       minimum: 0,
-      description: { sv: 'Belägg i juryns motiveringar.', en: 'Mentions in the citations of the jury.' },
+      description: { sv: 'Omnämnanden i juryns motiveringar.', en: 'Mentions in the citations of the jury.' },
       value: (row) => row.juryMentions,
     },
     {
@@ -91,7 +91,7 @@ export const comparison = defineTable<Row>({
       type: 'integer',
       required: true,
       minimum: 0,
-      description: { sv: 'Belägg i den jämförda texten.', en: 'Mentions in the compared text.' },
+      description: { sv: 'Omnämnanden i den jämförda texten.', en: 'Mentions in the compared text.' },
       value: (row) => row.textMentions,
     },
     {
@@ -101,7 +101,7 @@ export const comparison = defineTable<Row>({
       minimum: 0,
       precision: { decimals: 2 },
       unit: { sv: 'per 1 000 ord', en: 'per 1,000 words' },
-      description: { sv: 'Belägg per 1 000 ord i texten.', en: 'Mentions per 1,000 words of the text.' },
+      description: { sv: 'Omnämnanden per 1 000 ord i texten.', en: 'Mentions per 1,000 words of the text.' },
       value: (row) => row.textPerThousand,
     },
     {

@@ -20,7 +20,7 @@ function columns({ years }: Analysis): readonly Column<ConceptWithTrend>[] {
           type: 'integer',
           required: true,
           minimum: 0,
-          description: { sv: `Antal belägg ${year}.`, en: `Number of mentions in ${year}.` },
+          description: { sv: `Antal omnämnanden ${year}.`, en: `Number of mentions in ${year}.` },
           value: ({ trend: { series } }) => series.mentions[series.years.indexOf(year)] ?? 0,
         }),
       ),
@@ -32,7 +32,7 @@ export const conceptMatrix = defineTable<ConceptWithTrend>({
   name: 'concept-matrix',
   title: { sv: 'Begrepp × år', en: 'Concepts × years' },
   description: {
-    sv: 'Belägg per begrepp (rad) och år (kolumn): samma tal som i concept-years, lagda som en karta.',
+    sv: 'Omnämnanden per begrepp (rad) och år (kolumn): samma tal som i concept-years, lagda som en karta.',
     en: 'Mentions by concept (row) and year (column): the numbers of concept-years laid out as a map.',
   },
   primaryKey: ['concept'],

@@ -42,7 +42,7 @@ export const conceptYears = defineTable<ConceptFrequency>({
       type: 'integer',
       required: true,
       minimum: 0,
-      description: { sv: 'Antal belägg under året.', en: 'Number of mentions in the year.' },
+      description: { sv: 'Antal omnämnanden under året.', en: 'Number of mentions in the year.' },
       value: (row) => row.mentions,
     },
     {
@@ -74,7 +74,7 @@ export const conceptYears = defineTable<ConceptFrequency>({
       precision: { decimals: 2 },
       unit: { sv: 'per 1 000 ord', en: 'per 1,000 words' },
       description: {
-        sv: 'Belägg per 1 000 ord. I en kort text ger ett enda belägg ett högt tal.',
+        sv: 'Omnämnanden per 1 000 ord. I en kort text ger ett enda omnämnande ett högt tal.',
         en: 'Mentions per 1,000 words. In a short text a single mention gives a high number.',
       },
       value: (row) => row.perThousand,

@@ -25,9 +25,9 @@ function rows(analysis: Analysis): readonly Row[] {
 /** One row per mention with its sentence, concept by concept, oldest first. */
 export const concordance = defineTable<Row>({
   name: 'concordance',
-  title: { sv: 'Belägg med mening', en: 'Concordance' },
+  title: { sv: 'Omnämnanden med mening', en: 'Concordance' },
   description: {
-    sv: 'Varje belägg med sin mening, regeln som träffade och platsen i källan.',
+    sv: 'Varje omnämnande med sin mening, regeln som träffade och platsen i källan.',
     en: 'Every mention with its sentence, the rule that matched and the place in the source.',
   },
   primaryKey: ['concept', 'citation', 'token'],
@@ -61,20 +61,20 @@ export const concordance = defineTable<Row>({
     {
       name: 'pre',
       type: 'string',
-      description: { sv: 'Meningen före belägget.', en: 'The sentence before the mention.' },
+      description: { sv: 'Meningen före omnämnandet.', en: 'The sentence before the mention.' },
       value: (row) => row.pre,
     },
     {
       name: 'keyword',
       type: 'string',
       required: true,
-      description: { sv: 'Belägget som det står.', en: 'The mention as it stands.' },
+      description: { sv: 'Omnämnandet som det står.', en: 'The mention as it stands.' },
       value: (row) => row.keyword,
     },
     {
       name: 'post',
       type: 'string',
-      description: { sv: 'Meningen efter belägget.', en: 'The sentence after the mention.' },
+      description: { sv: 'Meningen efter omnämnandet.', en: 'The sentence after the mention.' },
       value: (row) => row.post,
     },
     {
@@ -82,7 +82,7 @@ export const concordance = defineTable<Row>({
       type: 'string',
       required: true,
       description: {
-        sv: 'Ordets lemma, eller frasens lemman.',
+        sv: 'Ordets grundform (lemma), eller grundformerna i frasen.',
         en: 'The lemma of the word, or the lemmas of the phrase.',
       },
       value: (row) => row.member,
@@ -93,7 +93,7 @@ export const concordance = defineTable<Row>({
       required: true,
       values: ['lemma', 'head', 'modifier', 'phrase', 'demonym'],
       description: {
-        sv: 'Hur det träffade: lemma, efterled (head), förled (modifier), fras eller invånarnamn (demonym).',
+        sv: 'Hur det träffade: grundform (lemma), efterled (head), förled (modifier), fras eller invånarnamn (demonym).',
         en: 'How it matched: lemma, head or modifier of a compound, phrase, or name of inhabitants (demonym).',
       },
       value: (row) => row.via,
@@ -129,7 +129,7 @@ export const concordance = defineTable<Row>({
       required: true,
       minimum: 0,
       description: {
-        sv: 'Beläggets första ord, räknat i motiveringens ord, tal och tecken från 0.',
+        sv: 'Omnämnandets första ord, räknat i motiveringens ord, tal och tecken från 0.',
         en: 'The first word of the mention, counted in words, numbers and marks of the citation from 0.',
       },
       value: (row) => row.index,
@@ -140,7 +140,7 @@ export const concordance = defineTable<Row>({
       required: true,
       minimum: 0,
       description: {
-        sv: 'Beläggets sista ord; samma som token för ett enda ord.',
+        sv: 'Omnämnandets sista ord; samma som token för ett enda ord.',
         en: 'The last word of the mention; the same as token for a single word.',
       },
       value: (row) => row.lastIndex,
@@ -159,7 +159,7 @@ export const concordance = defineTable<Row>({
       minimum: 0,
       unit: { sv: 'UTF-16-tecken', en: 'UTF-16 code units' },
       description: {
-        sv: 'Var belägget börjar i källans text.',
+        sv: 'Var omnämnandet börjar i källans text.',
         en: 'Where the mention begins in the text of the source.',
       },
       value: (row) => row.citation.start + row.start,
@@ -171,7 +171,7 @@ export const concordance = defineTable<Row>({
       minimum: 0,
       unit: { sv: 'UTF-16-tecken', en: 'UTF-16 code units' },
       description: {
-        sv: 'Var belägget slutar i källans text.',
+        sv: 'Var omnämnandet slutar i källans text.',
         en: 'Where the mention ends in the text of the source.',
       },
       value: (row) => row.citation.start + row.end,

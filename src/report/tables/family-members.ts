@@ -27,7 +27,7 @@ export const familyMembers = defineTable<Member>({
       name: 'lemma',
       type: 'string',
       required: true,
-      description: { sv: 'Ordets uppslagsform.', en: 'The dictionary form of the word.' },
+      description: { sv: 'Ordets grundform (lemma).', en: 'The dictionary form of the word.' },
       value: (row) => row.lemma,
     },
     {
@@ -35,7 +35,7 @@ export const familyMembers = defineTable<Member>({
       type: 'integer',
       required: true,
       minimum: 0,
-      description: { sv: 'Antal belägg i alla motiveringar.', en: 'Number of mentions in all citations.' },
+      description: { sv: 'Antal omnämnanden i alla motiveringar.', en: 'Number of mentions in all citations.' },
       value: (row) => row.mentions,
     },
     {

@@ -47,7 +47,10 @@ export const keyness = defineTable<Row>({
       name: 'item',
       type: 'string',
       required: true,
-      description: { sv: 'Begreppets id eller ordets lemma.', en: 'The id of the concept or the lemma of the word.' },
+      description: {
+        sv: 'Begreppets id eller ordets grundform (lemma).',
+        en: 'The id of the concept or the lemma of the word.',
+      },
       value: ({ row }) => row.id,
     },
     {
@@ -55,11 +58,11 @@ export const keyness = defineTable<Row>({
       type: 'string',
       required: true,
       values: ['concept', 'lemma', 'family'],
-      description: { sv: 'Begrepp, lemma eller ordfamilj.', en: 'Concept, lemma or word family.' },
+      description: { sv: 'Begrepp, grundform (lemma) eller ordfamilj (family).', en: 'Concept, lemma or word family.' },
       value: ({ row }) => row.kind,
     },
-    integer('early', 'Belägg i den tidigare perioden.', 'Mentions in the earlier period.', ({ row }) => row.early),
-    integer('late', 'Belägg i den senare perioden.', 'Mentions in the later period.', ({ row }) => row.late),
+    integer('early', 'Omnämnanden i den tidigare perioden.', 'Mentions in the earlier period.', ({ row }) => row.early),
+    integer('late', 'Omnämnanden i den senare perioden.', 'Mentions in the later period.', ({ row }) => row.late),
     integer(
       'early_citations',
       'Motiveringar som nämner det i den tidigare perioden.',
@@ -89,14 +92,14 @@ export const keyness = defineTable<Row>({
     number(
       'early_per_thousand',
       { decimals: 2 },
-      'Belägg per 1 000 ord i den tidigare perioden.',
+      'Omnämnanden per 1 000 ord i den tidigare perioden.',
       'Mentions per 1,000 words in the earlier period.',
       (row) => row.earlyPerThousand,
     ),
     number(
       'late_per_thousand',
       { decimals: 2 },
-      'Belägg per 1 000 ord i den senare perioden.',
+      'Omnämnanden per 1 000 ord i den senare perioden.',
       'Mentions per 1,000 words in the later period.',
       (row) => row.latePerThousand,
     ),

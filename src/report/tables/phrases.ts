@@ -21,7 +21,7 @@ export const phrases = defineTable<RecurringPhrase>({
       name: 'phrase',
       type: 'string',
       required: true,
-      description: { sv: 'Frasens ord i uppslagsform.', en: 'The words of the phrase in dictionary form.' },
+      description: { sv: 'Frasens ord i grundform (lemma).', en: 'The words of the phrase in dictionary form.' },
       value: (row) => row.id,
     },
     {
@@ -56,7 +56,7 @@ export const phrases = defineTable<RecurringPhrase>({
       type: 'integer',
       required: true,
       minimum: 0,
-      description: { sv: 'Antal belägg i alla motiveringar.', en: 'Number of mentions in all citations.' },
+      description: { sv: 'Antal omnämnanden i alla motiveringar.', en: 'Number of mentions in all citations.' },
       value: (row) => row.mentions,
     },
     {

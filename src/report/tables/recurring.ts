@@ -21,7 +21,7 @@ function placed({ families }: Analysis): readonly PlacedFamily[] {
 
 const trend = trendColumns<PlacedFamily>(({ family }) => family.trend);
 /** The columns of the trend that stand before the words of the family. */
-const LEADING = new Set(['citations', 'of_citations', 'mentions']);
+const LEADING = new Set(['citations', 'of_citations', 'first_year', 'last_year', 'mentions']);
 
 /** One row per family of words that recurs without a lexicon, most recurring first. */
 export const recurring = defineTable<PlacedFamily>({

@@ -1,4 +1,5 @@
 import type { Succession } from '../../records.ts';
+import { shareInOrder } from '../share-in-order.ts';
 import { compareText } from './compare-text.ts';
 import { quotationText } from './quotation-text.ts';
 import { type Column, defineTable } from './table.ts';
@@ -14,7 +15,7 @@ function kind(column: 'from' | 'to'): Column<Succession> {
     required: true,
     values: ['concept', 'lemma', 'family'],
     description: {
-      sv: `Vad ${column} är: begrepp, lemma eller ordfamilj.`,
+      sv: `Vad ${column} är: begrepp, grundform (lemma) eller ordfamilj (family).`,
       en: `What ${column} is: concept, lemma or family.`,
     },
     value: (row) => row[column].kind,
@@ -30,12 +31,6 @@ function years(column: 'from' | 'to', sv: string, en: string): Column<Succession
     description: { sv, en },
     value: (row) => row[column].years,
   };
-}
-
-/** Share, 0 to 1, of the pairs of a year of `from` and a year of `to` in which `from` comes first; 1 when all do. */
-function shareInOrder({ from, to }: Succession): number {
-  const inOrder = from.years.flatMap((earlier) => to.years.filter((later) => earlier < later)).length;
-  return inOrder / (from.years.length * to.years.length);
 }
 
 /** How much stands behind a succession: the years of the side that has the fewer. */

@@ -8,7 +8,7 @@ export const terms = defineTable<Trend>({
   name: 'terms',
   title: { sv: 'Ord som återkommer', en: 'Recurring words' },
   description: {
-    sv: 'En rad per lemma (ordets uppslagsform) som återkommer i flera motiveringar.',
+    sv: 'En rad per grundform (lemma) som återkommer i flera motiveringar.',
     en: 'One row per lemma (dictionary form of a word) that recurs in several citations.',
   },
   primaryKey: ['lemma'],
@@ -18,7 +18,7 @@ export const terms = defineTable<Trend>({
       name: 'lemma',
       type: 'string',
       required: true,
-      description: { sv: 'Ordets uppslagsform.', en: 'The dictionary form of the word.' },
+      description: { sv: 'Ordets grundform (lemma).', en: 'The dictionary form of the word.' },
       value: (trend) => trend.id,
     },
     ...trendColumns<Trend>((trend) => trend),

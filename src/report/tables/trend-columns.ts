@@ -41,8 +41,36 @@ const columns: readonly Column<Trend>[] = [
     type: 'integer',
     required: true,
     minimum: 0,
-    description: { sv: 'Antal belägg i alla motiveringar.', en: 'Number of mentions in all citations.' },
+    description: { sv: 'Antal omnämnanden i alla motiveringar.', en: 'Number of mentions in all citations.' },
     value: (trend) => trend.mentions,
+  },
+  {
+    name: 'verdict',
+    type: 'string',
+    required: true,
+    values: Object.keys(verdictWording),
+    description: {
+      sv: 'Omdömet som fast kod; reglerna står i docs/verdicts.md.',
+      en: 'The verdict as a fixed code; the rules stand in docs/verdicts.md.',
+    },
+    value: (trend) => trend.verdict,
+  },
+  {
+    name: 'verdict_text',
+    type: 'string',
+    required: true,
+    description: { sv: 'Omdömet i ord.', en: 'The verdict in words.' },
+    value: (trend, language) => verdictWording[trend.verdict][language],
+  },
+  {
+    name: 'verdict_reason',
+    type: 'string',
+    required: true,
+    description: {
+      sv: 'Vad omdömet vilar på, i en mening med radens egna tal.',
+      en: 'What the verdict rests on, in a sentence with the row’s own numbers.',
+    },
+    value: (trend, language) => verdictSentence(trend)[language],
   },
   {
     name: 'per_thousand',
@@ -52,7 +80,7 @@ const columns: readonly Column<Trend>[] = [
     precision: { decimals: 2 },
     unit: PER_THOUSAND,
     description: {
-      sv: 'Belägg per 1 000 ord i hela materialet; alla ord räknas, även stoppord.',
+      sv: 'Omnämnanden per 1 000 ord i hela materialet (frekvensen); alla ord räknas, även stoppord.',
       en: 'Mentions per 1,000 words of the whole corpus; all words are counted, stopwords too.',
     },
     value: (trend) => trend.perThousand,
@@ -85,8 +113,8 @@ const columns: readonly Column<Trend>[] = [
     maximum: 1,
     precision: { decimals: 3 },
     description: {
-      sv: 'Kendalls tau-b mellan åren och andelen motiveringar som nämner det, −1 till 1; tomt om andelen aldrig varierar.',
-      en: 'Kendall’s tau-b between the years and the share of citations that mention it, −1 to 1; empty if the share never varies.',
+      sv: 'Kendalls tau-b, ett mått på ordning i tiden, för andelen motiveringar som nämner det: 1 stiger alltid, −1 faller alltid; tomt om andelen aldrig varierar.',
+      en: 'Kendall’s tau-b, a measure of order in time, of the share of citations that mention it: 1 always rises, −1 always falls; empty if the share never varies.',
     },
     value: (trend) => trend.presence.tau,
   },
@@ -116,34 +144,6 @@ const columns: readonly Column<Trend>[] = [
     value: (trend) => trend.q,
   },
   {
-    name: 'verdict',
-    type: 'string',
-    required: true,
-    values: Object.keys(verdictWording),
-    description: {
-      sv: 'Omdömet som fast kod; reglerna står i docs/verdicts.md.',
-      en: 'The verdict as a fixed code; the rules stand in docs/verdicts.md.',
-    },
-    value: (trend) => trend.verdict,
-  },
-  {
-    name: 'verdict_text',
-    type: 'string',
-    required: true,
-    description: { sv: 'Omdömet i ord.', en: 'The verdict in words.' },
-    value: (trend, language) => verdictWording[trend.verdict][language],
-  },
-  {
-    name: 'verdict_reason',
-    type: 'string',
-    required: true,
-    description: {
-      sv: 'Vad omdömet vilar på, i en mening med radens egna tal.',
-      en: 'What the verdict rests on, in a sentence with the row’s own numbers.',
-    },
-    value: (trend, language) => verdictSentence(trend)[language],
-  },
-  {
     name: 'ways_hold',
     type: 'integer',
     required: true,
@@ -167,7 +167,7 @@ const columns: readonly Column<Trend>[] = [
     type: 'list',
     items: 'year',
     description: {
-      sv: 'År med motivering men utan belägg, mellan det första och det sista.',
+      sv: 'År med motivering men utan omnämnande, mellan det första och det sista.',
       en: 'Years with a citation but no mention, between the first and the last.',
     },
     value: (trend) => trend.gapYears,
@@ -178,7 +178,7 @@ const columns: readonly Column<Trend>[] = [
     required: true,
     minimum: 0,
     unit: { sv: 'år med motivering', en: 'years with a citation' },
-    description: { sv: 'Flest år i rad med belägg.', en: 'Most consecutive years with a mention.' },
+    description: { sv: 'Flest år i rad med omnämnande.', en: 'Most consecutive years with a mention.' },
     value: (trend) => trend.longestRun,
   },
   {
@@ -188,7 +188,7 @@ const columns: readonly Column<Trend>[] = [
     maximum: 1,
     precision: { decimals: 3 },
     description: {
-      sv: 'Kendalls tau-b mellan åren och belägg per 1 000 ord.',
+      sv: 'Kendalls tau-b mellan åren och omnämnanden per 1 000 ord.',
       en: 'Kendall’s tau-b between the years and the mentions per 1,000 words.',
     },
     value: (trend) => trend.rate.tau,
@@ -210,7 +210,7 @@ const columns: readonly Column<Trend>[] = [
     maximum: 1,
     precision: { decimals: 3 },
     description: {
-      sv: 'Kendalls tau-b mellan åren och antalet belägg, oavsett textlängd.',
+      sv: 'Kendalls tau-b mellan åren och antalet omnämnanden, oavsett textlängd.',
       en: 'Kendall’s tau-b between the years and the number of mentions, whatever the length of the texts.',
     },
     value: (trend) => trend.frequency.tau,
@@ -231,8 +231,8 @@ const columns: readonly Column<Trend>[] = [
     precision: { decimals: 3 },
     unit: { sv: 'per 1 000 ord och år', en: 'per 1,000 words and year' },
     description: {
-      sv: 'Theil-Sens lutning: medianändringen per kalenderår; tomt för ett enda år.',
-      en: 'Theil-Sen slope: the median change per calendar year; empty for a single year.',
+      sv: 'Theil-Sens lutning: hur mycket omnämnanden per 1 000 ord ändras per kalenderår, i median; tomt för ett enda år.',
+      en: 'Theil-Sen slope: the median change of the mentions per 1,000 words per calendar year; empty for a single year.',
     },
     value: (trend) => trend.slope.perYear,
   },
@@ -263,8 +263,8 @@ const columns: readonly Column<Trend>[] = [
     minimum: -1,
     maximum: 1,
     description: {
-      sv: 'Hur mycket senare (+) eller tidigare (−) beläggen ligger än orden, som andel av hela tiden.',
-      en: 'How much later (+) or earlier (−) the mentions lie than the words, as a share of the whole time.',
+      sv: 'Hur mycket senare (+) eller tidigare (−) omnämnandena ligger än orden, som andel av hela tiden.',
+      en: 'How much later (+) or earlier (−) the mentions come than the words, as a share of the whole time.',
     },
     value: (trend) => trend.lengthAware.tendency,
   },
@@ -276,7 +276,7 @@ const columns: readonly Column<Trend>[] = [
     maximum: 1,
     precision: { significant: 3 },
     description: {
-      sv: 'Tvåsidigt p för att beläggen faller på åren så som orden gör: långa texter nämner mer.',
+      sv: 'Tvåsidigt p för att omnämnandena faller på åren så som orden gör: långa texter nämner mer.',
       en: 'Two-sided p that the mentions fall on the years as the words do: long texts mention more.',
     },
     value: (trend) => trend.lengthAware.p,
@@ -289,7 +289,7 @@ const columns: readonly Column<Trend>[] = [
     maximum: 1,
     precision: { significant: 3 },
     description: {
-      sv: 'Det minsta p som någon ordning av så många belagda år kunde ge.',
+      sv: 'Det minsta p som någon ordning av så många år med omnämnande kunde ge.',
       en: 'The smallest p that any order of so many years with a mention could give.',
     },
     value: (trend) => trend.attainableP,
@@ -343,8 +343,8 @@ const columns: readonly Column<Trend>[] = [
     maximum: 1,
     precision: { decimals: 3 },
     description: {
-      sv: 'Gries DP: 0 är jämnt fördelat över åren, nära 1 är samlat; tomt utan belägg.',
-      en: 'Gries’ DP: 0 is evenly spread over the years, near 1 is concentrated; empty without mentions.',
+      sv: 'Gries DP, ett mått på spridning: 0 är jämnt fördelat över åren, nära 1 är samlat; tomt utan omnämnande.',
+      en: 'Gries’ DP, a measure of dispersion: 0 is evenly spread over the years, near 1 is concentrated; empty without mentions.',
     },
     value: (trend) => trend.dp,
   },
@@ -359,7 +359,7 @@ const columns: readonly Column<Trend>[] = [
   },
 ];
 
-/** The columns of a trend, the descriptive facts first, for a table whose rows each have one. */
+/** The columns of a trend, the facts and the verdict first, then rates and tests, for a table whose rows each have one. */
 export function trendColumns<Row>(trendOf: (row: Row) => Trend): readonly Column<Row>[] {
   return columns.map((column) => ({ ...column, value: (row, language) => column.value(trendOf(row), language) }));
 }

@@ -1,6 +1,7 @@
+import { group } from 'd3-array';
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Analysis, Language, Wording } from '../../records.ts';
-import type { Table } from '../tables/table.ts';
+import type { ColumnDescription, Table } from '../tables/table.ts';
 import { cellName } from './cell-name.ts';
 import { headerCells } from './header-cells.ts';
 
@@ -30,22 +31,53 @@ const INTRODUCTION: readonly Wording[] = [
   },
 ];
 
-/** Width of the explanations in characters, and height of a line in points: LibreOffice does not fit rows by itself. */
+const SEVERAL: Wording = { sv: 'Flera blad', en: 'Several sheets' };
+const SHARED: Wording = {
+  sv: 'Kolumner som är desamma i flera blad, förklarade en gång.',
+  en: 'Columns that are the same in several sheets, explained once.',
+};
+
+/** Widths of the sheets' names and of the explanations in characters, and height of a line in points: LibreOffice does not fit rows by itself. */
+const SHEET_WIDTH = 34;
 const TEXT_WIDTH = 90;
 const LINE_HEIGHT = 15;
 
-/** The first sheet: what the workbook is, and what each column of each sheet shows. */
+interface Explanation {
+  readonly sheet: string;
+  readonly column: ColumnDescription;
+}
+
+/** Equal for columns that are told alike, whatever their sheet. */
+function keyOf({ name, description, unit }: ColumnDescription): string {
+  return JSON.stringify([name, description, unit ?? null]);
+}
+
+/** The first sheet: what the workbook is, and what each column of each sheet shows, those of several sheets once. */
 export function guideSheet(tables: readonly Table[], analysis: Analysis, language: Language): WriteSheet {
   const introduction = INTRODUCTION.map((wording) => ['', '', wording[language], '']);
-  const explained = tables.flatMap((table) => [
-    [table.title[language], '', table.description[language], ''],
-    ...explainedColumns(table, analysis).map((column) => [
-      table.title[language],
-      column.name,
-      column.description[language],
-      column.unit?.[language] ?? '',
+  const said = tables.flatMap((table) =>
+    explainedColumns(table, analysis).map((column): Explanation => ({ sheet: table.title[language], column })),
+  );
+  const sheetsOf = group(said, ({ column }) => keyOf(column));
+  const isShared = (column: ColumnDescription): boolean => (sheetsOf.get(keyOf(column))?.length ?? 0) > 1;
+  const row = (sheet: string, column: ColumnDescription) => [
+    sheet,
+    column.name,
+    column.description[language],
+    column.unit?.[language] ?? '',
+  ];
+  const shared = [...sheetsOf.values()]
+    .filter((each) => each.length > 1)
+    .map((each) => row(each.map(({ sheet }) => sheet).join(', '), each[0]!.column));
+  const explained = [
+    ...tables.flatMap((table) => [
+      [table.title[language], '', table.description[language], ''],
+      ...explainedColumns(table, analysis)
+        .filter((column) => !isShared(column))
+        .map((column) => row(table.title[language], column)),
     ]),
-  ]);
+    ...(shared.length === 0 ? [] : [[SEVERAL[language], '', SHARED[language], ''], ...shared]),
+  ];
   const rows = [HEADER.map((wording) => wording[language]), ...introduction, ...explained];
   const cells = headerCells(HEADER.map(() => 'left'));
   rows.forEach((row, index) => {
@@ -53,16 +85,21 @@ export function guideSheet(tables: readonly Table[], analysis: Analysis, languag
     const heading = row[0] !== '' && row[1] === '';
     for (let column = 0; column < row.length; column++) {
       cells.set(`${index},${column}`, {
-        style: { font: { bold: heading }, alignment: { vertical: 'top', wrapText: column === 2 } },
+        style: { font: { bold: heading }, alignment: { vertical: 'top', wrapText: column === 0 || column === 2 } },
       });
     }
   });
   return {
     name: TITLE[language],
     rows: rows.map((row) => row.map((text) => (text === '' ? null : text))),
-    columns: [{ width: 22 }, { width: 22 }, { width: TEXT_WIDTH }, { width: 24 }],
+    columns: [{ width: SHEET_WIDTH }, { width: 22 }, { width: TEXT_WIDTH }, { width: 24 }],
     cells,
-    rowDefs: new Map(rows.map((row, index) => [index, { height: LINE_HEIGHT * linesOf(row[2] ?? '') }])),
+    rowDefs: new Map(
+      rows.map((row, index) => [
+        index,
+        { height: LINE_HEIGHT * Math.max(linesOf(row[0] ?? '', SHEET_WIDTH), linesOf(row[2] ?? '', TEXT_WIDTH)) },
+      ]),
+    ),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${cellName(rows.length - 1, HEADER.length - 1)}` },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -77,6 +114,6 @@ function explainedColumns(table: Table, analysis: Analysis) {
 }
 
 /** How many lines a text takes, with room for words that do not break. */
-function linesOf(text: string): number {
-  return Math.max(1, Math.ceil(text.length / (TEXT_WIDTH - 8)));
+function linesOf(text: string, width: number): number {
+  return Math.max(1, Math.ceil(text.length / (width - 8)));
 }

@@ -15,7 +15,7 @@ export function rateArithmetic({ series, mentions, perThousand, perThousandInter
       : `Nedre gränsen: halva χ²-kvantilen 0,025 med 2 · ${mentions} = ${2 * mentions} frihetsgrader, ${decimal(2 * low, 3)} / 2 = ${decimal(low, 3)} omnämnanden.`;
   const tau = rate.tau === null ? 'saknas' : decimal(rate.tau, 3);
   return [
-    `- **Takt.** 1 000 · ${mentions} / ${words} = **${decimal(perThousand, 2)}** per 1 000 ord. ${lowText} Övre: halva kvantilen 0,975 med 2 · (${mentions} + 1) = ${2 * mentions + 2} frihetsgrader, ${decimal(2 * high, 3)} / 2 = ${decimal(high, 3)}. Delat med ${words} ord: **${decimal(perThousandInterval.low, 2)}–${decimal(perThousandInterval.high, 2)}** per 1 000 ord (95 %).`,
-    `- **Takten mot tiden.** Samma parräkning på kolumnen *Per 1 000 ord*: S = ${decimal(rate.s, 0)}, τ-b = ${tau}, p = **${chanceText(rate.p)}**.`,
+    `- **Frekvens.** 1 000 · ${mentions} / ${words} = **${decimal(perThousand, 2)}** per 1 000 ord. ${lowText} Övre: halva kvantilen 0,975 med 2 · (${mentions} + 1) = ${2 * mentions + 2} frihetsgrader, ${decimal(2 * high, 3)} / 2 = ${decimal(high, 3)}. Delat med ${words} ord: **${decimal(perThousandInterval.low, 2)}–${decimal(perThousandInterval.high, 2)}** per 1 000 ord (95 %).`,
+    `- **Frekvensen mot tiden.** Samma parräkning på kolumnen *Per 1 000 ord*: S = ${decimal(rate.s, 0)}, τ-b = ${tau}, p = **${chanceText(rate.p)}**.`,
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { chanceText } from '../chance-text.ts';
 
 const WAYS: Readonly<Record<string, string>> = {
   presence: 'närvaron',
-  rate: 'takten',
+  rate: 'frekvensen',
   'length-aware': 'det längdmedvetna läget',
   halves: 'senare halvan mot tidigare',
   'drop-one': 'varje årgång utelämnad',
@@ -21,7 +21,7 @@ export function robustness({ q, familywiseP, familySize, dropOne, sensitivity, p
     familywiseP === null
       ? ''
       : ` I andelen **${chanceText(familywiseP)}** av de slumpvisa omkastningarna av årgångarna ser något begrepp minst så ordnat ut som detta.`;
-  const column = presence.tau === null ? 'taktens S' : 'S';
+  const column = presence.tau === null ? 'frekvensens S' : 'S';
   return [
     `- **Många prövningar.** ${tested}${shuffled}`,
     `- **En årgång mindre.** Utelämnas varje årgång i tur och ordning behåller ${column} sitt tecken i **${dropOne.same} av ${dropOne.of}** fall${presence.tau === null ? '' : ' (sista kolumnen)'}.`,

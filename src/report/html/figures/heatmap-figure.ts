@@ -24,10 +24,24 @@ const layouts = {
 } as const satisfies Record<string, Layout>;
 
 const characterWidth = 5.9;
-const labelLength = { wide: 27, narrow: 36 } as const;
+/** Characters of a line of a label, and how many lines there is room for. */
+const labelRoom = { wide: { length: 27, lines: 2 }, narrow: { length: 36, lines: 1 } } as const;
+const labelLineHeight = 14;
 
 function clip(label: string, length: number): string {
   return label.length <= length ? label : `${label.slice(0, length - 1)}…`;
+}
+
+/** A label cut between words into as many lines as there is room for; what does not fit ends with `…`. */
+function labelLines(label: string, { length, lines }: { readonly length: number; readonly lines: number }): string[] {
+  const wrapped: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = wrapped.at(-1);
+    const isFull = last === undefined || (last.length + 1 + word.length > length && wrapped.length < lines);
+    if (isFull) wrapped.push(word);
+    else wrapped[wrapped.length - 1] = `${last} ${word}`;
+  }
+  return wrapped.map((line) => clip(line, length));
 }
 
 /** Years, with the recipient under each where it fits: level when the cells are wide, else on end. */
@@ -89,11 +103,15 @@ function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: 
     height: layout.cellHeight,
   }));
   const cells = page.years.map((year, index) => cell(page, concept, year, boxes[index]!));
-  const label = text({ class: 'concept', x: 0, y: baseline }, clip(concept.label, labelLength[layout.name]));
+  const lines = labelLines(concept.label, labelRoom[layout.name]);
+  const firstLine = baseline - ((lines.length - 1) * labelLineHeight) / 2;
+  const label = lines.map((line, index) =>
+    text({ class: 'concept', x: 0, y: firstLine + index * labelLineHeight }, line),
+  );
   const href = page.conceptLink(concept.id);
   return group(
     { class: concept.id === page.leadId ? 'row lead' : 'row' },
-    href === undefined ? label : element('a', { href, class: 'label' }, label),
+    href === undefined ? label : element('a', { href, class: 'label' }, ...label),
     text({ class: 'share', x: layout.width, y: baseline }, share),
     path({ class: 'q0', d: boxesPath(boxes) }),
     ...cells,

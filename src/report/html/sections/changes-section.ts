@@ -1,9 +1,11 @@
 import type { Trend, Verdict } from '../../../records.ts';
 import { listNames } from '../list-names.ts';
+import { listYears } from '../list-years.ts';
 import { html, type Markup } from '../markup.ts';
 import { isClean, orderSuccessions } from '../order-successions.ts';
 import type { Page } from '../page.ts';
 import { section } from '../section.ts';
+import { verdictLabel } from '../verdict.ts';
 import { wording } from '../wording.ts';
 
 const shownOfEach = 8;
@@ -22,6 +24,13 @@ function withVerdict(page: Page, ...verdicts: readonly Verdict[]): readonly Tren
 function nameLink(page: Page, id: string): Markup {
   const href = page.conceptLink(id);
   return href === undefined ? html`${page.nameOf(id)}` : html`<a href="${href}">${page.nameOf(id)}</a>`;
+}
+
+/** The verdicts as a heading: the first always, the others when a concept has them. `Har kommit / ökar`. */
+function verdictTitle(page: Page, trends: readonly Trend[], first: Verdict, ...others: readonly Verdict[]): string {
+  const given = others.filter((verdict) => trends.some((trend) => trend.verdict === verdict));
+  const title = [first, ...given].map((verdict) => verdictLabel(page, verdict)).join(' / ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function column(title: string, items: readonly Markup[], empty: string): Markup {
@@ -50,21 +59,28 @@ export function changesSection(page: Page): Markup | '' {
     .map((pair) => {
       const last = pair.from.years.at(-1) ?? 0;
       const next = pair.to.years.find((year) => year > last) ?? '';
+      const before = listYears(
+        pair.to.years.filter((year) => year <= last),
+        page.analysis.years.map(({ year }) => year),
+      );
       const fact = page.say(isClean(pair) ? wording.changes.replacedFact : wording.changes.returnedFact, {
         last,
         next,
+        before,
       });
       return html`<strong><a href="#${page.ids('succession')}">${page.subjectName(pair.from)} → ${page.subjectName(pair.to)}</a></strong> <span>${fact}</span>`;
     });
   const none = page.say(wording.changes.noneCame);
+  const came = withVerdict(page, 'came', 'rises');
+  const went = withVerdict(page, 'went', 'falls');
   const both = withVerdict(page, 'came-and-went');
   const undecided = withVerdict(page, 'undecided').map((trend) => page.nameOf(trend.id));
   const length = withVerdict(page, 'follows-length').map((trend) => page.nameOf(trend.id));
   return section(
     { id: page.ids('changes'), title: page.say(wording.changes.title) },
-    html`<div class="changes">${column(page.say(wording.changes.came), items(withVerdict(page, 'came', 'rises'), wording.changes.cameFact), none)}
-${column(page.say(wording.changes.went), items(withVerdict(page, 'went', 'falls'), wording.changes.wentFact), none)}
-${both.length === 0 ? '' : column(page.say(wording.changes.cameAndWent), items(both, wording.changes.bothFact), none)}
+    html`<div class="changes">${column(verdictTitle(page, came, 'came', 'rises'), items(came, wording.changes.cameFact), none)}
+${column(verdictTitle(page, went, 'went', 'falls'), items(went, wording.changes.wentFact), none)}
+${both.length === 0 ? '' : column(verdictTitle(page, both, 'came-and-went'), items(both, wording.changes.bothFact), none)}
 ${column(page.say(wording.changes.replaced), replaced, page.say(wording.changes.noneReplaced))}</div>`,
     undecided.length === 0
       ? ''

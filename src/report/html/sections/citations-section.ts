@@ -71,8 +71,9 @@ export function citationsSection(page: Page): Markup | '' {
 <blockquote lang="sv">${markedText(text, own, page.nameOf)}</blockquote>${cut}${conceptList(page, own)}${variantList(page, variants.get(citation.id) ?? [])}</article>
 `;
   };
+  const intro = page.say(wording.citations.intro, { window: analysis.settings.mattrWindow });
   return section(
-    { id: page.ids('citations'), title: page.say(wording.citations.title), intro: page.say(wording.citations.intro) },
+    { id: page.ids('citations'), title: page.say(wording.citations.title), intro },
     capped(page, page.citationsInFull.length, analysis.citations.length, wording.citations.rule, 'citations.csv'),
     page.citationsInFull.map(article),
   );

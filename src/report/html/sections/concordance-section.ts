@@ -55,17 +55,23 @@ ${years}</article>
 `;
 }
 
-function filters(page: Page, concepts: readonly PageConcept[], lines: number): Markup {
+/** How many sentences the lines come from: a sentence has a line for each mention in it. */
+function countSentences(lines: readonly ConcordanceLine[]): number {
+  return new Set(lines.map(({ citationId, pre, keyword, post }) => JSON.stringify([citationId, pre + keyword + post])))
+    .size;
+}
+
+function filters(page: Page, concepts: readonly PageConcept[], sentences: number): Markup {
   const { ids } = page;
   const text = wording.concordance;
   const years = page.years.map(({ year }) => html`<option>${year}</option>`);
   const names = concepts.map((concept) => html`<option value="${concept.id}">${concept.label}</option>`);
   return html`<form class="filters" id="${ids('filters')}" role="search" hidden>
-<p><label for="${ids('filter', 'text')}">${page.say(text.search)}</label><input type="search" id="${ids('filter', 'text')}" autocomplete="off" spellcheck="false"></p>
+<p><label for="${ids('filter', 'text')}">${page.say(wording.page.search)}</label><input type="search" id="${ids('filter', 'text')}" autocomplete="off" spellcheck="false"></p>
 <p><label for="${ids('filter', 'concept')}">${page.say(text.concept)}</label><select id="${ids('filter', 'concept')}"><option value="">${page.say(text.all)}</option>${names}</select></p>
 <p><label for="${ids('filter', 'year')}">${page.say(text.year)}</label><select id="${ids('filter', 'year')}"><option value="">${page.say(text.all)}</option>${years}</select></p>
 <p><button type="reset">${page.say(text.clear)}</button></p>
-<p class="count" role="status" id="${ids('filter', 'count')}" data-count="${text.count[page.language]}" data-none="${page.say(text.noHit)}">${page.say(text.count, { shown: lines, all: lines })}</p>
+<p class="count" role="status" id="${ids('filter', 'count')}" data-count="${text.count[page.language]}" data-none="${page.say(text.noHit)}">${page.say(text.count, { shown: sentences, all: sentences })}</p>
 </form>
 `;
 }
@@ -78,6 +84,7 @@ export function concordanceSection(page: Page): Markup | '' {
   for (const line of page.analysis.concordance) all.get(line.conceptId)?.push(line);
   let shown = 0;
   for (const concept of concepts) for (const lines of concept.lines.values()) shown += lines.length;
+  const sentences = countSentences(concepts.flatMap((concept) => [...concept.lines.values()].flat()));
   return section(
     {
       id: page.ids('concordance'),
@@ -85,7 +92,7 @@ export function concordanceSection(page: Page): Markup | '' {
       intro: page.say(wording.concordance.intro),
     },
     capped(page, shown, page.analysis.concordance.length, wording.concordance.rule, 'concordance.csv'),
-    filters(page, concepts, shown),
-    html`<div id="${page.ids('evidence')}">${concepts.map((concept) => conceptBlock(page, concept, all.get(concept.id) ?? []))}</div>`,
+    filters(page, concepts, sentences),
+    html`<div id="${page.ids('hits')}" hidden></div><div id="${page.ids('evidence')}">${concepts.map((concept) => conceptBlock(page, concept, all.get(concept.id) ?? []))}</div>`,
   );
 }

@@ -7,11 +7,8 @@ import { limits } from '../limits.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { section } from '../section.ts';
+import { spanYears } from '../span-years.ts';
 import { wording } from '../wording.ts';
-
-function span(years: readonly number[]): string {
-  return years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`;
-}
 
 /** The rows but the words that are all there is to a concept: the concept stands for them. */
 function withoutDoubles(page: Page, rows: readonly KeynessRow[]): readonly KeynessRow[] {
@@ -79,8 +76,11 @@ function sections(page: Page, keyness: Keyness): Markup {
   const earlier = strongest(page, rows, -1);
   const top = topRatio([...later, ...earlier]);
   const column = (name: string, years: readonly number[], rows: readonly KeynessRow[]): Markup => {
-    const title = page.say(wording.keyness.later, { years: span(years) });
-    const words = { id: page.ids('ratio', name), title: page.say(wording.keyness.svgTitle, { years: span(years) }) };
+    const title = page.say(wording.keyness.later, { years: spanYears(years) });
+    const words = {
+      id: page.ids('ratio', name),
+      title: page.say(wording.keyness.svgTitle, { years: spanYears(years) }),
+    };
     const drawn =
       rows.length === 0
         ? html`<p class="none">${page.say(wording.keyness.noneHere)}</p>`
@@ -92,8 +92,8 @@ function sections(page: Page, keyness: Keyness): Markup {
       id: page.ids('keyness'),
       title: page.say(wording.keyness.title, { year: keyness.splitYear }),
       intro: page.say(wording.keyness.intro, {
-        late: span(keyness.lateYears),
-        early: span(keyness.earlyYears),
+        late: spanYears(keyness.lateYears),
+        early: spanYears(keyness.earlyYears),
         lateWords: numbers.whole(keyness.lateWords),
         earlyWords: numbers.whole(keyness.earlyWords),
       }),

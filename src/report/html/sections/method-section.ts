@@ -3,6 +3,7 @@ import { dataTable } from '../data-table.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { section } from '../section.ts';
+import { spanYears } from '../span-years.ts';
 import { verdictExplanation, verdictLabel } from '../verdict.ts';
 import { wording } from '../wording.ts';
 
@@ -28,7 +29,7 @@ function source(page: Page, document: Omit<Document, 'text'>): Markup {
   const name = isLink ? html`<a href="${document.url}" rel="noreferrer">${title}</a>` : html`${title}`;
   const facts = [
     page.say(role),
-    document.publisher,
+    document.publisher?.replace(/^unknown\b/, page.say(wording.method.unknownPublisher)),
     document.retrieved === undefined || !/^\d{4}/.test(document.retrieved)
       ? undefined
       : page.say(wording.method.retrieved, { date: document.retrieved }),
@@ -63,12 +64,19 @@ function lengths(page: Page): Markup {
 
 /** How it was counted and what it cannot show, in plain words; the choices behind the numbers and where the texts come from. */
 export function methodSection(page: Page): Markup {
-  const { settings, documents } = page.analysis;
+  const { settings, documents, keyness } = page.analysis;
   const { numbers } = page;
   const choices: readonly (readonly [string, string])[] = [
     [
       page.say(wording.method.split),
-      settings.splitYear === null ? page.say(wording.method.splitHalf) : String(settings.splitYear),
+      keyness === null
+        ? page.say(wording.method.noPeriods)
+        : page.say(wording.method.periods, {
+            early: spanYears(keyness.earlyYears),
+            earlyCount: keyness.earlyYears.length,
+            late: spanYears(keyness.lateYears),
+            lateCount: keyness.lateYears.length,
+          }),
     ],
     [page.say(wording.method.seed), String(settings.seed)],
     [page.say(wording.method.permutations), numbers.whole(settings.permutations)],

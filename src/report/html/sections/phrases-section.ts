@@ -24,7 +24,7 @@ function column(page: Page, title: string, phrases: readonly RecurringPhrase[], 
   const shown = different.slice(0, limit);
   const items = shown.map(
     (phrase) =>
-      html`<li><details><summary><q lang="sv">${phrase.form}</q> <span class="when">${listYears(phrase.years, all)}</span></summary>${quotationList(page, phrase.quotations)}</details></li>\n`,
+      html`<li><details><summary><i lang="sv">${phrase.form}</i> <span class="when">${listYears(phrase.years, all)}</span></summary>${quotationList(page, phrase.quotations)}</details></li>\n`,
   );
   const list =
     items.length === 0 ? html`<p class="none">${page.say(wording.phrases.none)}</p>` : html`<ul>${items}</ul>`;

@@ -1,11 +1,12 @@
 import type { Succession } from '../../../records.ts';
+import { shareInOrder } from '../../share-in-order.ts';
 import { capped } from '../capped.ts';
 import { dataTable, numbersBelow } from '../data-table.ts';
 import { yearStrip } from '../figures/year-strip.ts';
 import { limits } from '../limits.ts';
 import { listYears } from '../list-years.ts';
 import { html, type Markup } from '../markup.ts';
-import { orderSuccessions } from '../order-successions.ts';
+import { isClean, orderSuccessions } from '../order-successions.ts';
 import type { Page } from '../page.ts';
 import { quotationList } from '../quotation.ts';
 import { section } from '../section.ts';
@@ -42,7 +43,11 @@ function pair(page: Page, succession: Succession, all: readonly number[]): Marku
     sharedYears.length === 0
       ? ''
       : html`<p class="note">${page.say(wording.succession.shared, { years: listYears(sharedYears, all) })}</p>`;
-  return html`<li class="succession"><h3>${subject(page, from)} → ${subject(page, to)}</h3>${strip}${shared}
+  const early = to.years.filter((year) => year <= (from.years.at(-1) ?? 0));
+  const unclean = isClean(succession)
+    ? ''
+    : html`<p class="note">${page.say(wording.succession.unclean, { to: names.to, years: listYears(early, all) })}</p>`;
+  return html`<li class="succession"><h3>${subject(page, from)} → ${subject(page, to)}</h3>${strip}${unclean}${shared}
 <details><summary>${page.say(wording.succession.sentences)}</summary>${quotationList(page, succession.quotations)}</details></li>\n`;
 }
 
@@ -60,16 +65,18 @@ export function successionSection(page: Page): Markup {
     wording.succession.newer,
     wording.succession.years,
   ].map((head) => ({ head: page.say(head), kind: 'text' as const }));
-  const rows = shown.map(({ from, to }) => [
-    page.subjectName(from),
-    listYears(from.years, all),
-    page.subjectName(to),
-    listYears(to.years, all),
+  const order = { head: page.say(wording.succession.inOrder), kind: 'figure' as const };
+  const rows = shown.map((pair) => [
+    page.subjectName(pair.from),
+    listYears(pair.from.years, all),
+    page.subjectName(pair.to),
+    listYears(pair.to.years, all),
+    page.numbers.decimal(shareInOrder(pair), 2),
   ]);
   return section(
     { id, title, intro: page.say(wording.succession.intro) },
     html`<ul class="successions">${shown.map((succession) => pair(page, succession, all))}</ul>`,
     capped(page, shown.length, successions.length, wording.succession.rule, 'succession.csv'),
-    numbersBelow(page, dataTable(page, page.say(wording.succession.caption), columns, rows)),
+    numbersBelow(page, dataTable(page, page.say(wording.succession.caption), [...columns, order], rows)),
   );
 }

@@ -24,11 +24,9 @@ a:hover{text-decoration-thickness:2px}
 [tabindex="-1"]:focus{outline:none}
 [hidden]{display:none!important}
 small{font-size:.85em;color:var(--quiet);font-variant-numeric:tabular-nums}
-blockquote,q,i{font-family:var(--serif)}
-bdi,blockquote,q,td,th{unicode-bidi:isolate}
+blockquote,i{font-family:var(--serif)}
+bdi,blockquote,td,th{unicode-bidi:isolate}
 blockquote{margin:0}
-q{quotes:'”' '”' '’' '’'}
-html[lang=en] q{quotes:'“' '”' '‘' '’'}
 ul,ol,dl{margin:0;padding:0;list-style:none}
 dd{margin:0}
 figure{margin:0}
@@ -42,7 +40,7 @@ button:hover{border-color:var(--accent);color:var(--accent)}
 .kicker span{font-weight:700}
 .kicker bdi{color:var(--quiet)}
 .standfirst{font:400 1.125rem/1.5 var(--serif);max-width:38em;margin:1rem 0 0;text-wrap:pretty}
-.standfirst+.standfirst{font:400 .9rem/1.5 var(--sans);color:var(--quiet);max-width:46em}
+.standfirst~.standfirst{font:400 .9rem/1.5 var(--sans);color:var(--quiet);max-width:46em}
 section{margin-top:4rem;padding-top:1.1rem;border-top:1px solid var(--rule)}
 main>section:first-of-type{margin-top:1rem}
 .intro,.prose p{max-width:40em;margin:.6rem 0 1.4rem;text-wrap:pretty}

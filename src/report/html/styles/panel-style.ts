@@ -4,6 +4,7 @@ export const panelStyle = `
 .panel[open]{display:flex;flex-direction:column}
 .panel::backdrop{background:rgb(20 20 20/.28)}
 .panel>header{display:flex;justify-content:space-between;align-items:start;gap:1rem;padding:1.25rem 1.5rem .75rem;border-bottom:1px solid var(--rule)}
+.panel>header button{flex:none;white-space:nowrap;overflow-wrap:normal}
 .panel h2{font-size:1.35rem;overflow-wrap:anywhere}
 .panel>div{overflow-y:auto;padding:.5rem 1.5rem 1.5rem;flex:1}
 .panel .more{margin:0;padding:.75rem 1.5rem;border-top:1px solid var(--rule);font-size:.9rem}

@@ -3,7 +3,7 @@ export const printStyle = `
 @page{size:A4;margin:15mm 15mm 16mm}
 @media print{
 html{font-size:8.5pt}
-body{line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{line-height:1.35;overflow-wrap:break-word;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .page{max-width:none;padding:0}
 .masthead{padding:0 0 3mm}
 h1{font-size:24pt}

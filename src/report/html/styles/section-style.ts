@@ -9,10 +9,15 @@ export const sectionStyle = `
 .change span{display:block}
 .change a,.comparison strong a,.multiple a,.succession h3 a{color:inherit;text-decoration-color:var(--rule)}
 .change a:hover,.comparison strong a:hover,.multiple a:hover,.succession h3 a:hover{color:var(--accent);text-decoration-color:currentColor}
-.contents{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.9rem}
-.contents h2{font:700 .9rem/1.3 var(--sans);margin-bottom:.5rem}
-.contents ol{columns:16rem 3;column-gap:2.5rem;font-size:.95rem}
-.contents li{padding:.2rem 0;break-inside:avoid}
+.example{max-width:38em;margin:1rem 0 0;padding-left:.9rem;border-left:3px solid var(--accent)}
+.example .note{margin:0}
+.example .line{padding:.1rem 0 0}
+.contents{display:grid;grid-template-columns:auto 1fr;gap:0 1.5rem;align-items:baseline;border-top:1px solid var(--rule);padding-top:.7rem}
+.contents h2{font:700 .9rem/1.3 var(--sans)}
+.contents .search{margin:0;font-size:.9rem}
+.contents ol{grid-column:1/-1;columns:15rem 4;column-gap:2rem;font-size:.85rem;margin-top:.3rem}
+.contents li{padding:.15rem 0;break-inside:avoid}
+.contents a{display:inline-block;padding:.1rem 0}
 .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(9.25rem,100%),1fr));gap:1.75rem 1.5rem}
 @media (min-width:53rem){.multiples{grid-template-columns:repeat(5,1fr)}}
 .multiple{position:relative;display:flex;flex-direction:column}
@@ -27,7 +32,7 @@ export const sectionStyle = `
 .phrases li{padding:.35rem 0;border-bottom:1px solid var(--rule)}
 .phrases details{margin:0}
 .phrases summary{color:inherit}
-.phrases q{font-size:1.05rem}
+.phrases summary i{font-size:1.05rem}
 .phrases .when{color:var(--quiet);font-variant-numeric:tabular-nums;margin-left:.35rem}
 .families td:last-child a{display:inline-block;padding:.25rem 0}.families summary{padding:.25rem 0}
 .families details{margin:.2rem 0}
@@ -69,10 +74,12 @@ export const sectionStyle = `
 .line blockquote{line-height:1.45;overflow-wrap:anywhere}
 .line b{color:var(--accent);font-weight:700}
 .tools{margin:0;font-size:.8rem;white-space:nowrap}
-.tools button{padding:.1rem .5rem;margin-left:.5rem}
+.tools button{padding:.1rem .5rem;margin-left:.5rem;white-space:nowrap}
 .cell:target,.concept:target header,.citation:target{background:var(--mark);box-shadow:0 0 0 .5rem var(--mark)}
 .lines .line{grid-template-columns:minmax(0,1fr);gap:.1rem;padding:.5rem 0}
-.lines .tools,.panel .tools{white-space:normal}
+.lines .tools,.panel .tools,#hits .tools{white-space:normal}
+.hit-concepts{display:flex;flex-wrap:wrap;gap:.1rem .8rem;font-size:.85rem;margin:.15rem 0 0;grid-column:2}
+@media (max-width:53rem){.hit-concepts{grid-column:1}}
 .tools button:first-child{margin-left:0}
 @media (max-width:53rem){.line{grid-template-columns:minmax(0,1fr);gap:.1rem;padding:.6rem 0}}
 .citation{display:grid;grid-template-columns:9.5rem minmax(0,38em);gap:0 2rem;padding:1.5rem 0;border-bottom:1px solid var(--rule)}

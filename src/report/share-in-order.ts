@@ -1,0 +1,7 @@
+import type { Succession } from '../records.ts';
+
+/** Of all pairs of a year of the older and a year of the newer one, the share in which the older comes first: 0–1. */
+export function shareInOrder({ from, to }: Pick<Succession, 'from' | 'to'>): number {
+  const inOrder = from.years.flatMap((earlier) => to.years.filter((later) => earlier < later)).length;
+  return inOrder / (from.years.length * to.years.length);
+}
