@@ -52,6 +52,7 @@ export function awardName(written: string): string | undefined {
   let name = written
     .replace(/[*_]{1,2}/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/[\s,(]+(?:19|20)\d\d\s*[-–]\s*(?:(?:19|20)?\d\d)?\)?\s*$/u, '')
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
     .trim();
   name = AT_THE_END.exec(name)?.[1] ?? name;

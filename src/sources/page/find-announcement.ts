@@ -48,9 +48,10 @@ function announcementBefore(text: string, paragraph: Paragraph, mark: number, le
   if (cue === 'none' && byJury && /[.:!]$/.test(sentence))
     return { cue: 'sure', lead, inline: mark, unquoted: false, heads: false };
   if (cue === 'none') return announcementOf(paragraph.words, paragraph.wordsStart, mark);
-  const near = /(?::|motivering(?:en)?|orden|lyder|löd|lydde|var|är|skriver|följande|utlåtande|omdöme)\s*$/iu.test(
-    sentence,
-  );
+  const near =
+    /(?::|motivering(?:en)?|orden|lyder|löd|lydde|var|är|skriver|följande|så här|utlåtande|omdöme)\s*$/iu.test(
+      sentence,
+    );
   const quotation = findQuotation(text, mark, paragraph.end);
   const fragment =
     quotation !== null &&

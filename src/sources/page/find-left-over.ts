@@ -14,6 +14,10 @@ import type { Paragraph } from './split-paragraphs.ts';
 const INDIRECT =
   /(?<!\p{L})(?:\p{L}*motivering(?:en)?(?: \p{Ll}+){0,3}|motiveras(?: \p{Ll}+)? med|motiverade(?: \p{Ll}+){1,3} med),? (?:bland annat |främst )?att (?!läsa|hitta|se )/iu;
 
+/** "… fick ett hedersomnämnande med orden ”för sin uthålliga satsning som nu ger resultat på varje skola”." */
+const ALSO_QUOTED =
+  /(?:motivering(?:en)?|med orden|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«]{0,40}["”“„»«](?:[^\s"”“»«]+\s+){8}/iu;
+
 /** What looks like a citation and was not taken, so that nothing is dropped in silence. */
 export function findLeftOver(
   document: Document,
@@ -43,21 +47,16 @@ export function findLeftOver(
     toldTo.push(to);
   }
   for (const { kind, start, end, words } of paragraphs) {
-    if (
-      kind === 'heading' ||
-      kind === 'rule' ||
-      start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0) ||
-      !INDIRECT.test(words) ||
-      isTold(start, end)
-    )
-      continue;
-    const inside = firstFrom(starts, start) ?? Number.POSITIVE_INFINITY;
+    if (kind === 'heading' || kind === 'rule' || start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0)) continue;
+    const quoted = ALSO_QUOTED.test(words);
+    if (!(quoted || INDIRECT.test(words)) || isTold(start, end)) continue;
     const before = citations[countBelow(starts, start) - 1];
     if (before !== undefined && before.end > start) continue;
+    const inside = firstFrom(starts, start) ?? Number.POSITIVE_INFINITY;
+    if (quoted && inside < end) continue;
     const own = inside < end ? document.text.slice(start, inside) : words;
-    if (sentencesOf(own).some((sentence) => INDIRECT.test(sentence) && !isCounted(sentence, citations))) {
+    if (quoted || sentencesOf(own).some((sentence) => INDIRECT.test(sentence) && !isCounted(sentence, citations)))
       say('indirect-citation', start);
-    }
   }
   return left;
 }

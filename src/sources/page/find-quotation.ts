@@ -40,7 +40,7 @@ export function findQuotation(text: string, at: number, limit: number): Quotatio
 }
 
 /** More paragraphs or nested quotations than this in one citation are marks astray. */
-const MOST = 60;
+const MOST = 30;
 
 function scan(text: string, at: number, limit: number, headRepeats: boolean): Quotation | null {
   const family = DOUBLE.includes(text[at]!) ? DOUBLE : SINGLE;

@@ -12,7 +12,7 @@ const MONTH =
 
 /** "Vinnare", "Årets pristagare", "Motiveringar": beside a year they make it an award's. */
 const OF_AWARDS =
-  /^(?:(?:årets|juryns|våra|tidigare|alla) )?(?:vinnare|vinnaren|vinnarna|pristagare|pristagaren|pristagarna|mottagare|mottagaren|stipendiat(?:en|er|erna)?|finalist(?:er|erna)?|hedersomnämnanden?|nominerade|motivering(?:en|ar|arna)?|priset|pris|utmärkelsen|utmärkelser|resultat)(?: (?:för|av|i))?$/iu;
+  /^(?:(?:årets|juryns|våra|tidigare|alla) )?(?:vinnare|vinnaren|vinnarna|pristagare|pristagaren|pristagarna|mottagare|mottagaren|stipendiat(?:en|er|erna)?|finalist(?:er|erna)?|hedersomnämnanden?|nominerade|motivering(?:en|ar|arna)?|priset|pris|utmärkelsen|utmärkelser|resultat|prisutdelning(?:en)?|prisvinnare|priser|juryns ord|jurymotivering(?:ar)?)(?: (?:för|av|i))?$/iu;
 
 /** "Vinnare av Guldäpplet", "Utmärkelsen Guldäpplet". */
 const AWARD_OF =
@@ -24,7 +24,7 @@ const AWARD_OF =
  */
 export function readAwardHeading(heading: string): AwardFacts {
   const words = heading
-    .replace(/[*_]{2}/g, '')
+    .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[!?.]+$/u, '')
     .trim();
@@ -78,6 +78,7 @@ function withYear(year: number, rest: string): AwardFacts {
   const parts = words.split(/\s*(?::|\s[–—-])\s+|,\s+/u);
   if (parts.length === 2) {
     const [left, right] = parts as [string, string];
+    if (OF_AWARDS.test(left) && isAward(right)) return { years: [year], ...awardOf(right) };
     if (OF_AWARDS.test(left) || isAward(left)) return { years: [year], ...awardOf(left), ...recipientOf(right) };
     if (OF_AWARDS.test(right) || isAward(right)) return { years: [year], ...awardOf(right), ...recipientOf(left) };
   }

@@ -173,6 +173,7 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
   gets(left, right) {
     if (/^[!.]?$/.test(right)) return { award: '', recipient: left };
     if (ADVERBIAL.test(left)) return recipientThenAward(right);
+    if (/^(?:ett )?(?:hedersomnämnande|hedrande omnämnande)/u.test(right)) return { award: '', recipient: left };
     if (isAward(right)) return { award: right, recipient: left };
     return endsInYear(left) && /^\p{Lu}/u.test(right) ? { award: left, recipient: right } : null;
   },
@@ -196,7 +197,9 @@ function recipientThenAward(words: string): Sides | null {
   const split =
     /^(\p{Lu}.{0,60}?(?: (?:kommun|stad|AB|län|\p{L}*skolan?|universitet))?)\s+(?=(?:utmärkelsen|priset|pris|titeln|stipendiet|årets|Årets|Sveriges|"|”|“)|(?:19|20)\d\d års|\p{L}*(?:priset|stipendiet|medaljen))/u.exec(
       words,
-    ) ?? /^(\p{Lu}.{0,60}? (?:kommun|stad|AB|län|universitet))\s+(?=\p{Lu})/u.exec(words);
+    ) ??
+    /^(\p{Lu}.{0,60}? (?:kommun|stad|AB|län|universitet))\s+(?=\p{Lu})/u.exec(words) ??
+    /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)\s+(?=\p{Lu}\p{Ll}+(?:an|en|et) (?:19|20)\d\d)/u.exec(words);
   return split === null ? null : { award: words.slice(split[0].length), recipient: split[1]! };
 }
 

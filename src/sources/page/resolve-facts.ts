@@ -1,7 +1,9 @@
 import type { AwardFacts } from './award-facts.ts';
 import { namesAward } from './award-name.ts';
 import { bareRecipient } from './bare-recipient.ts';
+import { namesStranger } from './names-stranger.ts';
 import { isAncestor, openHeadings } from './open-headings.ts';
+import { sentencesOf } from './read-cue-lead.ts';
 import { agree, type ResolvedYear, resolveYear } from './resolve-year.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
@@ -80,7 +82,10 @@ export function resolveFacts(
   const theirAward = award ?? (continued ? edition.award : undefined);
   return {
     sameEdition,
-    contradicted: lead.recipient !== undefined && headed !== undefined && !agree(lead.recipient, headed),
+    contradicted:
+      lead.recipient === undefined
+        ? recipient !== undefined && namesStranger(sentencesOf(headOf(paragraphs[at]!.words)).at(-1) ?? '', recipient)
+        : headed !== undefined && !agree(lead.recipient, headed),
     ...(continued ? { year: edition.year, yearFrom: at } : dated),
     ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),
