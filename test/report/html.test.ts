@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Language } from '../../src/records.ts';
+import type { DialectName } from '../../src/report/report.ts';
 import { reportHtml } from '../../src/report/report-html.ts';
 import { verdictWording } from '../../src/report/verdict-wording.ts';
 import { sampleAnalysis } from './sample-analysis.ts';
 
-async function render(analysis: Analysis, language: Language = 'sv'): Promise<string> {
-  return String(await reportHtml.render(analysis, { language, dialect: 'sv', programVersion: '0.1.0' }));
+async function render(analysis: Analysis, language: Language = 'sv', dialect: DialectName = 'sv'): Promise<string> {
+  return String(await reportHtml.render(analysis, { language, dialect, programVersion: '0.1.0' }));
 }
 
 const parseWhole = (source: string) => parse(source, { blockTextElements: { script: true, style: true } });
@@ -169,6 +170,63 @@ test('the finding is the sentence the counts bear: eight of eleven, all since 20
   expect(await heading('en')).toBe(
     'The concept “governance system” is mentioned in eight of eleven citations: in every one since 2009, in none before',
   );
+});
+
+test('under the finding stands the newest mention of its concept, and then the contents with every section', async () => {
+  const page = parseWhole(await render(sampleAnalysis));
+  const mentions = sampleAnalysis.concordance.filter(({ conceptId }) => conceptId === 'styrsystem');
+  const newest = mentions.find(({ year }) => year === Math.max(...mentions.map((line) => line.year)))!;
+  expect(page.querySelector('.masthead blockquote')!.text).toBe(newest.pre + newest.keyword + newest.post);
+  expect(page.querySelector('.masthead .origin')!.text).toBe(`${newest.year} ${newest.recipient}`);
+  const sections = page.querySelectorAll('main > section').map(({ id }) => `#${id}`);
+  expect(page.querySelectorAll('.contents ol a').map((link) => link.getAttribute('href'))).toEqual(sections);
+  expect(page.querySelector('.contents .search a')!.getAttribute('href')).toBe('#concordance');
+});
+
+test('a pair whose newer word stands before the older too is said not to be a clean succession', async () => {
+  const side = (id: string, years: readonly number[]) => ({ kind: 'lemma' as const, id, years });
+  const pair = { relation: 'related: brukare, medborgare', sharedYears: [], quotations: [] };
+  const successions = [
+    { ...pair, from: side('brukare', [2015, 2017, 2019]), to: side('medborgare', [2009, 2021, 2023]) },
+    { ...pair, from: side('tjänsteman', [2011]), to: side('tjänsteperson', [2019]) },
+  ];
+  const page = parseWhole(await render({ ...sampleAnalysis, successions }));
+  const note = (name: string) =>
+    page.querySelectorAll('.succession').find((item) => item.querySelector('h3')!.text.startsWith(name))!;
+  expect(note('brukare').querySelector('.note')!.text).toBe('Ingen ren avlösning: medborgare står också 2009.');
+  expect(note('tjänsteman').querySelector('.note')).toBeNull();
+  expect(page.querySelector('#changes')!.text).toContain('senast 2019 → åter 2021, men också 2009');
+  // 2009 comes before each of 2015, 2017 and 2019: three of the nine pairs of years are out of order.
+  expect(page.querySelector('#succession tbody')!.text).toContain('0,67');
+});
+
+test.each([
+  ['sv', 'sv', 'semikolon och decimalkomma och öppnas direkt i ett svenskt Excel'],
+  ['sv', 'int', 'kommatecken och decimalpunkt'],
+  ['en', 'sv', 'semicolons and decimal commas'],
+  ['en', 'int', 'commas and decimal points, as data tools expect'],
+] as const)('the page in %s says how the files of dialect %s are written', async (language, dialect, said) => {
+  const page = parseWhole(await render(sampleAnalysis, language, dialect));
+  expect(page.querySelector('#downloads .intro')!.text).toContain(said);
+});
+
+test('a publisher nobody knows is called so in the language of the page', async () => {
+  const documents = sampleAnalysis.documents.map((document) => ({ ...document, publisher: 'unknown (juryn)' }));
+  const sources = async (language: Language) =>
+    parseWhole(await render({ ...sampleAnalysis, documents }, language)).querySelector('.sources')!.text;
+  expect(await sources('sv')).toContain('okänd utgivare (juryn)');
+  expect(await sources('en')).toContain('unknown publisher (juryn)');
+});
+
+test('a long name of a concept stands in two lines and is not cut', async () => {
+  const label = { sv: 'Organisationskultur och värdegrund', en: 'Organizational culture and values' };
+  const concepts = sampleAnalysis.concepts.map((concept) =>
+    concept.id === 'styrsystem' ? { ...concept, label } : concept,
+  );
+  const lines = parseWhole(await render({ ...sampleAnalysis, concepts }))
+    .querySelectorAll('svg.wide .lead .concept')
+    .map((line) => line.text);
+  expect(lines).toEqual(['Organisationskultur och', 'värdegrund']);
 });
 
 test('each mention is marked in its citation and stands as a line with its sentence', async () => {

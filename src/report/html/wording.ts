@@ -53,7 +53,7 @@ export const wording = {
     noneBefore: { sv: ', första gången {year}', en: ', first in {year}' },
     members: {
       sv: 'Till begreppet räknas här orden {members}.',
-      en: 'Counted as the concept are the Swedish words {members}.',
+      en: 'Counted towards it are the Swedish words {members}.',
     },
     example: { sv: 'Så nämns begreppet senast:', en: 'The latest mention of the concept:' },
     alsoCame: { sv: '{label} nämns i {k}, första gången {first}.', en: '{label}: mentioned in {k}, first in {first}.' },

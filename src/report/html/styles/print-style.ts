@@ -30,7 +30,8 @@ figure,.change,.multiple,.citation blockquote,.line,.scroll tr,.verdicts div,.ra
 .citation{padding:3mm 0}
 .citation blockquote{font-size:10pt;line-height:1.45}
 .cards td,.cards th{padding:1.2mm 4mm 1.2mm 0}
-.families th:nth-child(1){width:12%}.families th:nth-child(2){width:10%}.families th:nth-child(3){width:20%}.families th:nth-child(5){width:17%}
+.families tbody th{font-size:9.5pt}
+.families th:nth-child(1){width:17%}.families th:nth-child(2){width:10%}.families th:nth-child(3){width:18%}.families th:nth-child(5){width:17%}
 .rare a{min-height:0}
 .intro{break-inside:avoid}
 .numbers{margin-top:3mm}
