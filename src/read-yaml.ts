@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { CorpusError } from './errors.ts';
+import { explainYamlFault } from './explain-yaml-fault.ts';
 import type { Wording } from './records.ts';
 
 /** Any more levels than this and it is no file a person wrote. The parser itself gives in at some hundreds. */
@@ -14,9 +15,10 @@ const nestedMarkers = new RegExp(`(?:[-?:][ \\t]+){${deepestNesting}}`);
  * so are tags and nesting too deep for a person.
  *
  * @param schema its messages read `Swedish | English`
- * @param hint ends the message of a schema error: what may be written there
+ * @param hint ends the message of the last schema error: what may be written there
  * @param firstLine the line of the file that `text` begins on (1-based), for YAML at the head of another file
- * @throws CorpusError with file, line and column of the first fault
+ * @throws CorpusError with file, line and column: the first fault of a text that is not YAML, or all that the schema
+ *   finds, in the order they stand
  */
 export function readYaml<Schema extends v.GenericSchema>(
   text: string,
@@ -27,26 +29,49 @@ export function readYaml<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const lines = new LineCounter();
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const fail = (code: string, wording: Wording, offset: number): never => {
+  const errorAt = (code: string, wording: Wording, offset: number): CorpusError => {
     const { line, col } = lines.linePos(offset);
-    throw new CorpusError(code, wording, { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) });
+    return new CorpusError(code, wording, { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) });
   };
   if (nestsTooDeep(body)) throw new CorpusError('yaml-nesting', tooDeep, { file });
   const document = parseDocument(body, { lineCounter: lines, prettyErrors: false });
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault !== undefined) fail('invalid-yaml', syntaxWording(fault.code, fault.message), fault.pos[0]);
+  if (fault !== undefined) {
+    const { wording, offset } = explainYamlFault(body, document, fault);
+    throw errorAt('invalid-yaml', wording, offset);
+  }
   visit(document, {
     Node(_, node) {
-      if (isAlias(node)) fail('yaml-alias', alias, node.range?.[0] ?? 0);
+      if (isAlias(node)) throw errorAt('yaml-alias', alias, node.range?.[0] ?? 0);
     },
   });
   const result = v.safeParse(schema, document.toJS() ?? undefined);
   if (result.success) return result.output;
-  const issue = result.issues[0];
+  const faults = result.issues
+    .map((issue) => faultOf(issue, document))
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ offset, sv }, index, all) => offset !== all[index - 1]?.offset || sv !== all[index - 1]?.sv);
+  const rest = faults.length - MOST_FAULTS;
+  const ends = {
+    sv: `${rest > 0 ? ` … och ${rest} fel till.` : ''} ${hint.sv}`,
+    en: `${rest > 0 ? ` … and ${rest} more.` : ''} ${hint.en}`,
+  };
+  const shown = faults.slice(0, MOST_FAULTS);
+  const errors = shown.map(({ sv, en, offset }, index) => {
+    const isLast = index === shown.length - 1;
+    return errorAt('invalid-entry', isLast ? { sv: sv + ends.sv, en: en + ends.en } : { sv, en }, offset);
+  });
+  throw CorpusError.together(errors) ?? new Error('a schema refused without an issue');
+}
+
+/** Faults told of one file; those after are told by their number alone. */
+const MOST_FAULTS = 20;
+
+function faultOf(issue: v.BaseIssue<unknown>, document: Document.Parsed): Wording & { readonly offset: number } {
   const path = (issue.path ?? []).map((part) => part.key as string | number);
   const [sv = issue.message, en = sv] = issue.message.split(' | ');
-  const wording = { sv: `${wayTo(path)}${sv} ${hint.sv}`, en: `${wayTo(path)}${en} ${hint.en}` };
-  return fail('invalid-entry', wording, offsetOf(document, path, issue.path?.at(-1)?.origin === 'key'));
+  const way = wayTo(document, path);
+  return { sv: way + sv, en: way + en, offset: offsetOf(document, path, issue.path?.at(-1)?.origin === 'key') };
 }
 
 const tooDeep = {
@@ -69,20 +94,16 @@ function nestsTooDeep(text: string): boolean {
   return nestedMarkers.test(text) || new RegExp(`^ {${deepestNesting * 2}} *[-?\\w]`, 'm').test(text);
 }
 
-function syntaxWording(code: string, message: string): Wording {
-  const swedish: Readonly<Record<string, string>> = {
-    TAB_AS_INDENT: 'rader dras in med blanksteg, inte med tabb.',
-    DUPLICATE_KEY: 'samma nyckel står två gånger.',
-    BAD_INDENT: 'indraget stämmer inte, eller en parentes saknar sitt slut.',
-    MISSING_CHAR: 'ett tecken saknas, oftast ett citattecken eller ett kolon.',
-    MULTIPLE_DOCS: 'bara ett dokument per fil: ta bort raden med ---.',
-    BLOCK_AS_IMPLICIT_KEY: 'två kolon på samma rad: sätt citattecken om texten.',
-  };
-  return { sv: `Filen går inte att läsa som YAML: ${swedish[code] ?? message}`, en: `Not valid YAML: ${message}` };
-}
-
-function wayTo(path: readonly (string | number)[]): string {
-  return path.length === 0 ? '' : `${path.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' › ')}: `;
+/** The keys that lead to a fault; an item of a list by its `id` or `file`, if it has one, and else by its number. */
+function wayTo(document: Document.Parsed, path: readonly (string | number)[]): string {
+  let way: (string | number)[] = [];
+  for (const [index, key] of path.entries()) {
+    const own = path.slice(0, index + 1);
+    const name = typeof key === 'number' ? (document.getIn([...own, 'id']) ?? document.getIn([...own, 'file'])) : null;
+    if (typeof name === 'string' && name !== '') way = [name];
+    else way.push(typeof key === 'number' ? key + 1 : key);
+  }
+  return way.length === 0 ? '' : `${way.join(' › ')}: `;
 }
 
 /** Where the fault stands: at the key itself if that is unknown, else at the value, else at what it is missing from. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nearestWord } from '../nearest-word.ts';
 import { parsePhrase } from './phrase.ts';
 
 const text = v.pipe(
@@ -21,10 +22,14 @@ const id = v.pipe(
 const wording = v.pipe(
   v.unknown(),
   v.transform((value) => (typeof value === 'string' ? { sv: value, en: value } : value)),
-  v.strictObject(
-    { sv: text, en: text },
-    'ska vara en text, eller sv och en var för sig. | must be one text, or sv and en each.',
-  ),
+  v.strictObject({ sv: text, en: text }, ({ expected }) => {
+    if (expected === 'never') {
+      return 'hör inte hit, där bara sv och en kan stå: se efter indraget, och sätt citattecken om en text med komma. | does not belong here, where only sv and en can stand: see to the indentation, and put a text with a comma in quotes.';
+    }
+    return expected === 'Object'
+      ? 'ska vara en text, eller sv och en var för sig. | must be one text, or sv and en each.'
+      : 'saknas: skriv båda språken, eller en enda text för båda. | is missing: write both languages, or one text for both.';
+  }),
 );
 
 /** One text or a list of them. */
@@ -56,34 +61,55 @@ const phrase = v.pipe(
 
 const ruleKeys = ['lemma', 'part', 'head', 'modifier', 'phrase'] as const;
 
+const keys = {
+  id,
+  label: wording,
+  definition: wording,
+  note: v.optional(text),
+  related: texts(id),
+  lemma: texts(word),
+  part: texts(word),
+  head: texts(word),
+  modifier: texts(word),
+  phrase: texts(phrase),
+  demonym: v.optional(v.boolean('ska vara true eller false. | must be true or false.'), false),
+  except: texts(word),
+};
+
 const entry = v.pipe(
-  v.strictObject(
-    {
-      id,
-      label: wording,
-      definition: wording,
-      note: v.optional(text),
-      related: texts(id),
-      lemma: texts(word),
-      part: texts(word),
-      head: texts(word),
-      modifier: texts(word),
-      phrase: texts(phrase),
-      demonym: v.optional(v.boolean('ska vara true eller false. | must be true or false.'), false),
-      except: texts(word),
-    },
-    ({ expected }) => {
-      if (expected === 'never') return 'okänd nyckel. | unknown key.';
-      return expected === 'Object'
-        ? 'ska vara nycklar med värden. | must be keys with values.'
-        : 'saknas. | is missing.';
-    },
+  v.looseObject(keys, ({ expected }) =>
+    expected === 'Object' ? 'ska vara nycklar med värden. | must be keys with values.' : 'saknas. | is missing.',
   ),
-  v.check(
-    (concept) => concept.demonym || ruleKeys.some((key) => concept[key].length > 0),
-    'saknar regel och kan därför aldrig hittas. | has no rule and can never be found.',
-  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const concept: unknown = dataset.value;
+    if (!isRecord(concept)) return;
+    for (const key of Object.keys(concept)) {
+      if (Object.hasOwn(keys, key)) continue;
+      const item = { type: 'object', origin: 'key', input: concept, key, value: concept[key] } as const;
+      addIssue({ message: unknownKey(key), path: [item] });
+    }
+    if ((concept.demonym ?? false) === false && ruleKeys.every((key) => isEmpty(concept[key]))) {
+      addIssue({
+        message: `saknar regel (${ruleKeys.join(', ')} eller demonym) och kan därför aldrig hittas. | has no rule (${ruleKeys.join(', ')} or demonym) and can never be found.`,
+      });
+    }
+  }),
 );
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function unknownKey(key: string): string {
+  const meant = nearestWord(key, Object.keys(keys));
+  return meant === null
+    ? 'okänd nyckel. | unknown key.'
+    : `okänd nyckel; menade du ${meant}? | unknown key; did you mean ${meant}?`;
+}
 
 /** `concepts.yaml`: one key, `concepts`, with a list of entries whose ids are unique; `[]` is the empty lexicon. */
 export const conceptsSchema = v.strictObject(
@@ -91,29 +117,24 @@ export const conceptsSchema = v.strictObject(
     concepts: v.pipe(
       v.array(entry, 'ska vara en lista; skriv [] om den är tom. | must be a list; write [] if it is empty.'),
       v.rawCheck(({ dataset, addIssue }) => {
-        if (!dataset.typed) return;
-        const ids = dataset.value.map((concept) => concept.id);
+        const list: unknown = dataset.value;
+        if (!Array.isArray(list)) return;
+        const entries = list.map((each: unknown) => (isRecord(each) ? each : {}));
+        const ids = entries.map((each) => each.id);
         const report = (message: string, position: number, key: 'id' | 'related') => {
-          const value = dataset.value[position]!;
-          const inList = { type: 'array', origin: 'value', input: dataset.value, key: position, value } as const;
-          const inEntry = { type: 'object', origin: 'value', input: value, key, value: value[key] } as const;
+          const value = entries[position];
+          const inList = { type: 'array', origin: 'value', input: list, key: position, value } as const;
+          const inEntry = { type: 'object', origin: 'value', input: value ?? {}, key, value: value?.[key] } as const;
           addIssue({ message, path: [inList, inEntry] });
         };
-        for (const [position, concept] of dataset.value.entries()) {
-          if (ids.indexOf(concept.id) < position) {
-            report(
-              `${concept.id} står redan tidigare i listan. | ${concept.id} is already in the list.`,
-              position,
-              'id',
-            );
+        for (const [position, { id: own, related }] of entries.entries()) {
+          if (typeof own === 'string' && ids.indexOf(own) < position) {
+            report(`${own} står redan tidigare i listan. | ${own} is already in the list.`, position, 'id');
           }
-          const unknown = concept.related.find((related) => !ids.includes(related));
-          if (unknown !== undefined) {
-            report(
-              `${unknown} är inget begrepp i listan. | ${unknown} is no concept of the list.`,
-              position,
-              'related',
-            );
+          const unknown = Array.isArray(related) ? related.filter((each) => !ids.includes(each)) : [];
+          if (unknown.length > 0) {
+            const names = unknown.join(', ');
+            report(`${names} är inget begrepp i listan. | ${names} is no concept of the list.`, position, 'related');
           }
         }
       }),

@@ -56,14 +56,27 @@ describe('parseConcepts reads', () => {
   });
 });
 
+describe('the template at the head of the project’s lexicon', () => {
+  it('is a concept when its # are removed', () => {
+    const text = readFileSync(new URL('../../corpus/concepts.yaml', import.meta.url), 'utf8');
+    const template = /^# {3}- id: konkurrens\n(?:# {5}.*\n)+/m.exec(text)?.[0] ?? '';
+    const all = parseConcepts(`${text}\n${template.replace(/^# /gm, '')}`, 'c.yaml');
+    expect(all.at(-1)).toMatchObject({ id: 'konkurrens', lemma: ['konkurrens', 'konkurrera'] });
+  });
+});
+
 describe('parseConcepts says where a fault stands', () => {
   it.each([
     ['an empty file', '', /^1:1: filen ska ha nyckeln concepts/],
     ['the key misspelled', 'consepts: []', /^1:1: .*nyckeln concepts/],
     ['a key too many', 'concepts: []\nmore: 1', /^2:1: more: okänd nyckel/],
     ['no list', 'concepts:', /^1:\d+: concepts: ska vara en lista; skriv \[\]/],
-    ['an unknown key, at the key', entry('    lema: x\n'), /^5:5: concepts › 1 › lema: okänd nyckel/],
-    ['a missing key, at the entry', 'concepts:\n  - id: a\n    label: x', /^2:5: concepts › 1 › definition: saknas/],
+    [
+      'an unknown key, at the key',
+      entry('    lema: x\n'),
+      /^2:5: kund: saknar regel.*\nc\.yaml:5:5: kund › lema: okänd nyckel; menade du lemma\?/,
+    ],
+    ['a missing key, at the entry', 'concepts:\n  - id: a\n    label: x', /^2:5: a › definition: saknas/],
     ['nothing to look for', entry(''), /^2:5: .*saknar regel/],
     ['a number for a word', entry('    part: [kund, 7]\n'), /^5:18: .*part › 2: ska vara text/],
     ['two words for one', entry('    lemma: två ord\n'), /^5:12: .*ska vara ett enda ord/],
@@ -81,6 +94,56 @@ describe('parseConcepts says where a fault stands', () => {
     ['a tag', 'concepts: !!js/function x', /^1:11: Filen går inte att läsa som YAML/],
   ])('%s', (_reason, text, expected) => {
     expect(errorOf(text)).toMatch(expected);
+  });
+
+  it('and tells every fault of an entry at once, in the order they stand', () => {
+    const text = `${entry('    part: x\n')}  - id: kund\n    label: Kund\n    lema: x\n    nota: x\n    related: [a, kund, b]\n`;
+    expect(errorOf(text).split('\n')).toEqual([
+      '6:5: kund › definition: saknas.',
+      expect.stringMatching(/^c\.yaml:6:5: kund: saknar regel/),
+      'c.yaml:6:9: kund › id: kund står redan tidigare i listan.',
+      'c.yaml:8:5: kund › lema: okänd nyckel; menade du lemma?',
+      'c.yaml:9:5: kund › nota: okänd nyckel; menade du note?',
+      expect.stringMatching(/^c\.yaml:10:14: kund › related: a, b är inget begrepp i listan\. Nycklar i ett begrepp: /),
+    ]);
+  });
+
+  it('and tells the first twenty faults of a file, and how many there are', () => {
+    const lines = errorOf(`concepts:\n${'  - id: a\n    label: x\n    lemma: x\n'.repeat(12)}`).split('\n');
+    expect([lines.length, lines.at(-1)]).toEqual([20, expect.stringMatching(/ … och 3 fel till\. /)]);
+  });
+
+  it.each([
+    ['an item in the first column', ['  - id: a', '- id: a'], /^5:1: .*0 blanksteg före texten, väntat 2/],
+    ['an item a space too far in', ['  - id: a', '   - id: a'], /^5:4: .*3 blanksteg före texten, väntat 2/],
+    ['a label a space short', ['    label: x', '   label: x'], /^6:4: .*3 blanksteg före texten, väntat 4/],
+    ['a label a space too far in', ['    label: x', '     label: x'], /^6:6: .*5 blanksteg före texten, väntat 4/],
+    [
+      'a label in the first column, though the parser meets the next line',
+      ['    label: x', 'label: x'],
+      /^6:1: .*väntat 4/,
+    ],
+    ['an item without hyphen', ['  - id: a', '  id: a'], /^5:3: .*bindestreck/],
+    ['an item without space', ['  - id: a', '  -id: a'], /^5:3: .*bindestreck/],
+    ['a language a space too far in', ['      en: z', '       en: z'], /^9:8: .*7 blanksteg före texten, väntat 6/],
+    ['a colon in a text', ['      sv: y', '      sv: Bredd: hur bred'], /^8:11: .*kolon i sig: sätt citattecken/],
+    [
+      'a colon in braces',
+      ['label: x', 'label: { sv: Bredd: hur bred, en: x }'],
+      /^6:18: .*kolon i sig: sätt citattecken/,
+    ],
+    ['a comma in braces', ['label: x', 'label: { sv: x, en: x, y }'], /^6:28: a › label › y: hör inte hit/],
+    ['a brace never closed', ['label: x', 'label: { sv: x, en: y'], /^6:12: .*saknar sitt slut/],
+    ['a quote never closed', ['sv: y', 'sv: "y'], /^8:11: .*citattecken saknar sitt slut/],
+    ['no space after the colon', ['lemma: w', 'lemma:w'], /^10:5: .*efter kolon ska det stå ett blanksteg/],
+    ['no colon before braces', ['label: x', 'label { sv: x, en: y }'], /^6:5: .*kolon saknas/],
+    ['text after a quoted one', ['sv: y', 'sv: "y" och z'], /^8:15: .*efter värdets slut/],
+    ['a text that begins with @', ['sv: y', 'sv: @y'], /^8:11: .*kan inte börja med det här tecknet/],
+  ])('and says what a person did: %s', (_reason, [from = '', to = ''], expected) => {
+    const rest = ['  - id: a', '    label: x', '    definition:', '      sv: y', '      en: z', '    lemma: w'];
+    const text = `concepts:\n  # En kommentar.\n  - {id: b, label: q, definition: q, lemma: q}\n\n${rest.join('\n')}\n`;
+    expect(parseConcepts(text, 'c.yaml')).toHaveLength(2);
+    expect(errorOf(text.replace(from, to))).toMatch(expected);
   });
 
   it('and gives a CorpusError, or concepts, for anything at all', () => {

@@ -35,7 +35,7 @@ describe('readFrontMatter', () => {
     ['a year of five digits', '---\naward: X\nyear: 20111\n---\n', 'invalid-entry', 3, 7],
     ['a recipient that is a list', '---\nrecipient: [a, b]\n---\n', 'invalid-entry', 2, 12],
     ['the same key twice', '---\nyear: 2011\nyear: 2012\n---\n', 'invalid-yaml', 3, 1],
-    ['a quotation mark never closed, found at its end', '---\naward: "X\n---\n', 'invalid-yaml', 3, undefined],
+    ['a quotation mark never closed, at its beginning', '---\naward: "X\n---\n', 'invalid-yaml', 2, 8],
     ['no closing line', '---\nyear: 2011\n\nTexten.', 'unclosed-front-matter', 1, undefined],
     ['an alias', '---\naward: &a X\nrecipient: *a\n---\n', 'yaml-alias', 3, 12],
   ])('refuses %s with its place', (_, text, code, line, column) => {
