@@ -131,6 +131,16 @@ export class CountTable {
     return [...wanted.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /** The years in which each wanted subject stands, oldest first, by its id; small where `subjects` would hold zeros. */
+  yearsOf(wanted: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+    const rows = new Map<number, number[]>();
+    for (const { row, id } of this.#totals()) if (wanted.has(id)) rows.set(row, []);
+    for (let cell = 0; cell < this.#cells; cell++) {
+      rows.get(this.#cellRows[cell]!)?.push(this.#years[this.#cellColumns[cell]!]!);
+    }
+    return new Map([...rows].map(([row, years]) => [this.id(row), years.sort((a, b) => a - b)]));
+  }
+
   /** What every subject that is counted comes to, in the order of the rows. */
   totals(): Iterable<SubjectTotals> {
     return this.#totals();

@@ -25,16 +25,12 @@ export function findRecurring(
   const calendar = years.map(({ year }) => year);
   const roots = mostRecurring(tables.families, MOST_FAMILIES, (totals) => totals.years > 1);
   const reported = tables.families.subjects(calendar, ({ id }) => roots.has(id)).toSorted(byRecurrence);
-  const lemmasOf = membersOf(tally, roots);
-  const wanted = new Set([...lemmasOf.values()].flat());
-  const lemmaCounts = new Map(
-    tables.lemmas.subjects(calendar, ({ id }) => wanted.has(id)).map((each) => [each.id, each]),
-  );
+  const membersOf = namedMembers(tally, roots);
   const conceptsOf = conceptsByMember(tally);
   const trends = new Map(measureTrends('family', reported, years, settings).map((trend) => [trend.id, trend]));
   return reported.map(({ id }) => {
     const trend = trends.get(id)!;
-    const members = (lemmasOf.get(id) ?? []).map((lemma) => asMember(lemma, lemmaCounts.get(lemma)!, calendar));
+    const members = membersOf.get(id) ?? [];
     const concepts = new Set(members.flatMap(({ lemma }) => conceptsOf.get(lemma) ?? []));
     return {
       id,
@@ -50,31 +46,26 @@ export function findRecurring(
   });
 }
 
-/** The counted lemmas of each root, those of most mentions first. */
-function membersOf(tally: Tally, roots: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const lemmas = new Map<string, string[]>([...roots].map((root) => [root, []]));
-  for (const [root, lemma] of tally.members()) lemmas.get(root)?.push(lemma);
-  const all = new Set([...lemmas.values()].flat());
+/** The members that are named of each root. */
+function namedMembers(tally: Tally, roots: ReadonlySet<string>): ReadonlyMap<string, RecurringFamily['members']> {
+  const { lemmas } = tally.tables;
+  const lemmasOf = new Map<string, string[]>([...roots].map((root) => [root, []]));
+  for (const [root, lemma] of tally.members()) lemmasOf.get(root)?.push(lemma);
+  const all = new Set([...lemmasOf.values()].flat());
   const mentions = new Map<string, number>();
-  for (const totals of tally.tables.lemmas.totals()) if (all.has(totals.id)) mentions.set(totals.id, totals.mentions);
+  for (const totals of lemmas.totals()) if (all.has(totals.id)) mentions.set(totals.id, totals.mentions);
   const byMentions = (a: string, b: string) => mentions.get(b)! - mentions.get(a)! || compareSwedish(a, b);
+  const named = [...lemmasOf].map(([root, members]) => {
+    const counted = members.filter((lemma) => mentions.has(lemma));
+    return [root, counted.sort(byMentions).slice(0, MOST_MEMBERS)] as const;
+  });
+  const years = lemmas.yearsOf(new Set(named.flatMap(([, members]) => members)));
   return new Map(
-    [...lemmas].map(([root, members]) => [
+    named.map(([root, members]) => [
       root,
-      members
-        .filter((lemma) => mentions.has(lemma))
-        .sort(byMentions)
-        .slice(0, MOST_MEMBERS),
+      members.map((lemma) => ({ lemma, mentions: mentions.get(lemma)!, years: years.get(lemma)! })),
     ]),
   );
-}
-
-function asMember(lemma: string, { mentions }: SubjectCount, calendar: readonly number[]) {
-  return {
-    lemma,
-    mentions: sum(mentions),
-    years: calendar.filter((_, index) => (mentions[index] ?? 0) > 0),
-  };
 }
 
 function conceptsByMember(tally: Tally): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Analysis, AnalysisSettings } from '../../src/records.ts';
 import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
 import type { LoadedKnowledge } from '../load-knowledge.ts';
@@ -58,6 +59,8 @@ export function countShare(
   share: { readonly k: number; readonly n: number } | null,
   { noCache, workers, store, log }: RunMeans,
 ): Promise<LargeCounts> {
+  // By default the heap grows to several times what it needs before it is swept.
+  setFlagsFromString('--heap-growing-percent=30');
   const [done, all] = [{ bytes: 0 }, Math.ceil(corpus.bytes / 1e6)];
   return countLarge(corpus, knowledge, {
     workers: workers ?? (corpus.bytes < WORTH_SHARING ? 1 : availableParallelism()),

@@ -7,7 +7,9 @@ import { type Counting, countParts } from '../../pipeline/large/count-parts.ts';
 import { CountingWorker, WorkerDeath } from '../../pipeline/large/counting-worker.ts';
 import type { LinesPart } from '../../pipeline/large/part.ts';
 import { PartCounter } from '../../pipeline/large/part-counter.ts';
+import { addColumns } from '../../pipeline/large/tally-columns.ts';
 import { type LoadedKnowledge, loadKnowledge } from '../../pipeline/load-knowledge.ts';
+import { Tally } from '../../pipeline/tally.ts';
 import { asLines, madeUpCorpus } from './made-up-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));
@@ -74,6 +76,29 @@ describe('countParts', () => {
       terminate: async () => undefined,
     });
     await expect(countParts(parts, stillborn, 2, () => {})).rejects.toThrow(/no lexicon/);
+  });
+});
+
+describe('PartCounter', () => {
+  it('tells of a citation that cannot be counted, and counts nothing of it', () => {
+    const { swedish } = knowledge;
+    const knowForm = (form: string) => {
+      if (form === 'Löpnummer13en') throw new RangeError('too deep');
+      return swedish.knowForm(form);
+    };
+    const counter = new PartCounter({ ...knowledge, swedish: { ...swedish, knowForm } }, null);
+    const { faults } = counter.count(part(1), new Set(), () => undefined);
+    expect(faults).toMatchObject([{ code: 'citation-failed', file: 'f.jsonl', line: 14 }]);
+    expect(faults[0]?.message.en).toMatch(/m13.*too deep/);
+    const others = new PartCounter(knowledge, null);
+    const bytes = new Uint8Array(Buffer.from(asLines(records.slice(10, 20).filter((_, i) => i !== 3))));
+    others.count({ ...part(1), bytes }, new Set(), () => undefined);
+    const tallies = [counter, others].map((each) => {
+      const tally = new Tally();
+      addColumns(tally, each.result().tally);
+      return [...tally.records()];
+    });
+    expect(tallies[0]).toEqual(tallies[1]);
   });
 });
 

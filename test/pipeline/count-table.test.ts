@@ -55,6 +55,25 @@ describe('CountTable', () => {
     );
   });
 
+  it('gives the years of a subject, oldest first, and columns that add to the same cells', () => {
+    fc.assert(
+      fc.property(fc.array(addition), (additions) => {
+        const table = tableOf(additions);
+        const ids = new Set(additions.map(({ id }) => id));
+        for (const [id, years] of table.yearsOf(ids)) {
+          const added = additions.filter((each) => each.id === id).map(({ year }) => year);
+          expect(years).toEqual([...new Set(added)].sort((a, b) => a - b));
+        }
+        expect(table.yearsOf(ids).size).toBe(ids.size);
+        const copy = new CountTable();
+        copy.add('före', 1899, 1, 1);
+        copy.clear();
+        copy.addColumns(table.columns());
+        expect(sortedCells(copy)).toEqual(sortedCells(table));
+      }),
+    );
+  });
+
   it('grows past its first size without losing a cell', () => {
     const table = new CountTable();
     for (let id = 0; id < 5000; id++) table.add(`w${id}`, 2000 + (id % 7), 1, id);
