@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { CorpusError } from '../src/errors.ts';
-import type { Language } from '../src/records.ts';
+import { nearestWord } from '../src/nearest-word.ts';
+import type { Language, Wording } from '../src/records.ts';
 
 /**
  * The language asked for with `--lang`, Swedish when none or an unknown one is; used before the options are checked,
@@ -24,18 +25,46 @@ export function parseOptions<T extends ParseArgsConfig>(config: T): ReturnType<t
     return parsed;
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
-    const found = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+    const [, found = ''] = /'(.*?)(?: <value>)?'/s.exec(error.message) ?? [];
+    const wording = describe(String(error.code), found, error.message, Object.keys(config.options ?? {}));
     throw new CorpusError('bad-option', {
-      sv: `Alternativet «${found}» stämmer inte (okänt, eller värde saknas). Se --help.`,
-      en: `The option "${found}" is not right (unknown, or its value is missing). See --help.`,
+      sv: `${wording.sv} Alla alternativ visas med -- --help.`,
+      en: `${wording.en} All options are shown with -- --help.`,
     });
   }
 }
 
+/** What Node's parser met, and what was probably meant. */
+function describe(code: string, found: string, message: string, known: readonly string[]): Wording {
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+    return {
+      sv: `«${found}» väntades inte. ${AFTER_HYPHENS.sv}`,
+      en: `"${found}" was not expected. ${AFTER_HYPHENS.en}`,
+    };
+  }
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const meant = nearestWord(found.replace(/^-+/, ''), known);
+    return {
+      sv: `Alternativet ${found} finns inte${meant === null ? '.' : `; menade du --${meant}?`}`,
+      en: `There is no option ${found}${meant === null ? '.' : `; did you mean --${meant}?`}`,
+    };
+  }
+  if (message.includes('does not take an argument')) {
+    return { sv: `${found} ska inte följas av något värde.`, en: `${found} takes no value.` };
+  }
+  return { sv: `${found} ska följas av ett värde.`, en: `${found} is followed by a value.` };
+}
+
+/** Without the two hyphens npm keeps the options to itself and hands on their values alone. */
+export const AFTER_HYPHENS: Wording = {
+  sv: 'Alternativ skrivs efter två bindestreck för sig, till exempel: npm run analyze -- --lang en.',
+  en: 'Options are written after two hyphens by themselves, such as: npm run analyze -- --lang en.',
+};
+
 function emptyValue(option: string): CorpusError {
   return new CorpusError('bad-option', {
-    sv: `--${option} har inget värde. Skriv det efter alternativet. Se --help.`,
-    en: `--${option} has no value. Write it after the option. See --help.`,
+    sv: `--${option} ska följas av ett värde; här är det tomt.`,
+    en: `--${option} is followed by a value; here it is empty.`,
   });
 }
 

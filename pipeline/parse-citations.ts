@@ -2,7 +2,7 @@ import { CorpusError } from '../src/errors.ts';
 import type { Citation, ComparedText, Document, Notice, Variant } from '../src/records.ts';
 import { citationId } from '../src/sources/citation-id.ts';
 import { differingWords } from '../src/sources/compare-wording.ts';
-import { formatNamed, type ParsedCitation, placeOf } from '../src/sources/index.ts';
+import { formatNamed, type ParsedCitation, type ParsedSource, placeOf } from '../src/sources/index.ts';
 import { type Printing, PrintingIndex } from '../src/sources/printing-index.ts';
 import { stretchesOutside } from '../src/sources/stretches-outside.ts';
 
@@ -24,7 +24,8 @@ export interface ParsedCorpus {
  * citation is the same award, year and recipient (case and spaces aside), or nearly the same words where one of the
  * printings lacks the year, the award or the recipient. Records of one table with ids of their own are never the same.
  *
- * @throws CorpusError for truly different texts for the same award, year and recipient
+ * @throws CorpusError for every document that cannot be read as what it claims to be; for truly different texts for the
+ *   same award, year and recipient
  */
 export function parseCitations(documents: readonly Document[]): ParsedCorpus {
   const ranked = [
@@ -33,16 +34,18 @@ export function parseCitations(documents: readonly Document[]): ParsedCorpus {
   ];
   const notices: Notice[] = [];
   const printings: Printing[] = [];
+  const faults: CorpusError[] = [];
   for (const document of ranked) {
-    const format = formatNamed(document.format);
-    if (format === undefined) throw new Error(`Document ${document.id} has the unknown format ${document.format}`);
-    const parsed = format.parse(document);
+    const parsed = parseOrNull(document, faults);
+    if (parsed === null) continue;
     notices.push(...parsed.notices);
     for (const citation of parsed.citations) printings.push({ document, citation });
     if (document.role === 'citations' && parsed.citations.length === 0 && parsed.notices.length === 0) {
       notices.push(nothingFound(document));
     }
   }
+  const fault = CorpusError.together(faults);
+  if (fault !== null) throw fault;
   const { citations, variants, said } = countOnce(printings);
   const comparedTexts = ranked
     .filter(({ role }) => role === 'compare')
@@ -61,6 +64,19 @@ export function parseCitations(documents: readonly Document[]): ParsedCorpus {
     comparedTexts,
     notices: [...notices, ...said],
   };
+}
+
+/** What a document holds; null, and the fault among the others, for one that a person has to mend. */
+function parseOrNull(document: Document, faults: CorpusError[]): ParsedSource | null {
+  const format = formatNamed(document.format);
+  if (format === undefined) throw new Error(`Document ${document.id} has the unknown format ${document.format}`);
+  try {
+    return format.parse(document);
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    faults.push(error);
+    return null;
+  }
 }
 
 function countOnce(printings: readonly Printing[]): { citations: Citation[]; variants: Variant[]; said: Notice[] } {

@@ -57,7 +57,7 @@ const LARGEST = 50_000_000;
  * order of the result never depends on the order in which the disk lists its files.
  *
  * @param path as the person wrote it
- * @throws CorpusError when the path does not exist or a file in it cannot be read as what it claims to be
+ * @throws CorpusError when the path does not exist, or for every file in it that cannot be read as what it claims to be
  */
 export async function readCorpus(path: string, disk: Disk = realDisk): Promise<CorpusFiles> {
   const at = resolve(path);
@@ -87,10 +87,18 @@ export async function readCorpus(path: string, disk: Disk = realDisk): Promise<C
   const listed = listedFiles(entries, files, list);
   const ranked = [...listed.keys(), ...files.filter((file) => !listed.has(file) && isSource(file))];
   const documents: Document[] = [];
+  const faults: CorpusError[] = [];
   for (const file of ranked) {
-    const document = await readDocument(file, listed.get(file), read, notices);
-    if (document !== null) documents.push(document);
+    try {
+      const document = await readDocument(file, listed.get(file), read, notices);
+      if (document !== null) documents.push(document);
+    } catch (error) {
+      if (!(error instanceof CorpusError)) throw error;
+      faults.push(error);
+    }
   }
+  const fault = CorpusError.together(faults);
+  if (fault !== null) throw fault;
   const concepts = await lexicon('concepts.yaml');
   const stopwords = await lexicon('stopwords.yaml');
   return { documents, concepts, stopwords, notices, inputs: inputs.toSorted((a, b) => byCodeUnits(a.path, b.path)) };

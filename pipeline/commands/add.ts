@@ -6,7 +6,7 @@ import type { Document, Language } from '../../src/records.ts';
 import { citationId } from '../../src/sources/citation-id.ts';
 import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
 import { type Duplicate, findDuplicate } from '../find-duplicate.ts';
-import { languageOf, oneOf, parseOptions } from '../options.ts';
+import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
 import { parseCitations } from '../parse-citations.ts';
 import { readCorpus } from '../read.ts';
 import { requireFacts, type UnderstoodCitation, understandCitation } from '../understand-citation.ts';
@@ -200,7 +200,7 @@ function newAward(awards: readonly string[], language: Language): string {
 
 function severalFiles(files: readonly string[]): CorpusError {
   return new CorpusError('several-files', {
-    sv: `Ange en fil i taget; fick ${files.join(', ')}. Sätt citattecken om namn med mellanslag.`,
-    en: `Name one file at a time; found ${files.join(', ')}. Put names with spaces in quotes.`,
+    sv: `Ange en fil i taget; fick ${files.join(', ')}. Sätt citattecken om namn med mellanslag. ${AFTER_HYPHENS.sv}`,
+    en: `Name one file at a time; found ${files.join(', ')}. Put names with spaces in quotes. ${AFTER_HYPHENS.en}`,
   });
 }

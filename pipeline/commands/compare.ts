@@ -6,7 +6,7 @@ import { writeCsv } from '../../src/report/csv/write-csv.ts';
 import { comparison } from '../../src/report/tables/comparison.ts';
 import { compareWithJury, type JuryComparison } from '../compare-with-jury.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
-import { languageOf, oneOf, parseOptions } from '../options.ts';
+import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
 import { readCorpus } from '../read.ts';
 import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
@@ -109,8 +109,8 @@ function checkRowsTo(path: string, file: string | undefined): string {
 
 function severalFiles(files: readonly string[]): CorpusError {
   return new CorpusError('several-files', {
-    sv: `Ange en fil i taget; fick ${files.join(', ')}. Sätt citattecken om namn med mellanslag.`,
-    en: `Name one file at a time; found ${files.join(', ')}. Put names with spaces in quotes.`,
+    sv: `Ange en fil i taget; fick ${files.join(', ')}. Sätt citattecken om namn med mellanslag. ${AFTER_HYPHENS.sv}`,
+    en: `Name one file at a time; found ${files.join(', ')}. Put names with spaces in quotes. ${AFTER_HYPHENS.en}`,
   });
 }
 

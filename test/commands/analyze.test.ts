@@ -49,6 +49,19 @@ describe('npm run analyze', () => {
     },
   );
 
+  it('names every file that cannot be read, one line each', async () => {
+    writeFileSync(at('corpus/citations/a.md'), '---\nyaer: 2020\n---\nText.\n');
+    writeFileSync(at('corpus/citations/b.md'), '---\nyear: 2020\nText.\n');
+    const { code, err } = await run('corpus');
+    expect([code, err.trimEnd().split('\n')]).toEqual([
+      1,
+      [
+        expect.stringMatching(/^citations\/a\.md:2:1: yaer: okänd nyckel/),
+        expect.stringMatching(/^citations\/b\.md:1: Raden --- som avslutar/),
+      ],
+    ]);
+  });
+
   it('says which years a split may have', async () => {
     const { err } = await runCommand(analyze, ['--corpus', at('corpus'), '--output', at('out'), '--split', '2050']);
     expect(err).toMatch(/Delningsåret 2050 .*efter 2019 och senast 2023/);
