@@ -13,7 +13,7 @@ export const measureWording: Readonly<Record<ChangeMeasure, Wording>> = {
   text: { sv: 'text', en: 'text' },
   words: { sv: 'ord', en: 'words' },
   sentences: { sv: 'meningar', en: 'sentences' },
-  lix: { sv: 'LIX', en: 'LIX' },
+  lix: { sv: 'läsbarhet (LIX)', en: 'readability (LIX)' },
   mattr: { sv: 'ordvariation (MATTR)', en: 'variety of words (MATTR)' },
   'stopword-share': { sv: 'andel stoppord', en: 'share of stopwords' },
   mentions: { sv: 'omnämnanden', en: 'mentions' },
@@ -61,8 +61,8 @@ export const pageWording = {
   },
   unedited: { sv: 'Motiveringar med samma text som förut', en: 'Citations with the same text as before' },
   allSame: {
-    sv: 'Varje tal om varje enskild motivering är detsamma som förra gången: ord, meningar, LIX, ordvariation, stoppord och omnämnanden av varje begrepp.',
-    en: 'Every number of every single citation is the same as last time: words, sentences, LIX, variety of words, stopwords and mentions of each concept.',
+    sv: 'Varje tal om varje enskild motivering är detsamma som förra gången: ord, meningar, läsbarhet (LIX), ordvariation, stoppord och omnämnanden av varje begrepp.',
+    en: 'Every number of every single citation is the same as last time: words, sentences, readability (LIX), variety of words, stopwords and mentions of each concept.',
   },
   someMoved: {
     sv: 'Texten är densamma, men i {moved} av {count} motiveringar räknas något annorlunda:',

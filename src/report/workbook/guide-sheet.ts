@@ -33,8 +33,8 @@ const INTRODUCTION: readonly Wording[] = [
 
 const SEVERAL: Wording = { sv: 'Flera blad', en: 'Several sheets' };
 const SHARED: Wording = {
-  sv: 'Kolumner som är desamma i flera blad, förklarade en gång.',
-  en: 'Columns that are the same in several sheets, explained once.',
+  sv: 'Kolumner som är desamma i flera blad. De förklaras bara här.',
+  en: 'Columns that are the same in several sheets. They are explained only here.',
 };
 
 /** Widths of the sheets' names and of the explanations in characters, and height of a line in points: LibreOffice does not fit rows by itself. */
@@ -70,13 +70,13 @@ export function guideSheet(tables: readonly Table[], analysis: Analysis, languag
     .filter((each) => each.length > 1)
     .map((each) => row(each.map(({ sheet }) => sheet).join(', '), each[0]!.column));
   const explained = [
+    ...(shared.length === 0 ? [] : [[SEVERAL[language], '', SHARED[language], ''], ...shared]),
     ...tables.flatMap((table) => [
       [table.title[language], '', table.description[language], ''],
       ...explainedColumns(table, analysis)
         .filter((column) => !isShared(column))
         .map((column) => row(table.title[language], column)),
     ]),
-    ...(shared.length === 0 ? [] : [[SEVERAL[language], '', SHARED[language], ''], ...shared]),
   ];
   const rows = [HEADER.map((wording) => wording[language]), ...introduction, ...explained];
   const cells = headerCells(HEADER.map(() => 'left'));
