@@ -62,6 +62,7 @@ function awardTo(words: string): AwardFacts | null {
   ) {
     return { years: [], ...awardOf(beside[2]!), ...recipientOf(beside[1]!) };
   }
+  if (/ till .+ (?:minne|ära)$/u.test(words)) return isAward(words) ? { years: [], ...awardOf(words) } : null;
   const match = /^(.+?) (?:går |gick )?till (\p{Lu}.+)$/u.exec(words);
   return match !== null && isAward(match[1]!) ? { years: [], ...awardOf(match[1]!), ...recipientOf(match[2]!) } : null;
 }
@@ -151,6 +152,9 @@ function isName(words: string): boolean {
 function isOrganization(words: string): boolean {
   return (
     words.length <= 80 &&
+    !(
+      namesAward(words) && /(?:pris|priset|stipendium|stipendiet|utmärkelse|utmärkelsen|medalj|medaljen)$/iu.test(words)
+    ) &&
     /^(?!Sveriges |Nordens |Årets |Bästa )\p{Lu}/u.test(words) &&
     /(?:^| )(?:kommun|stad|kommuner|region|AB|landsting|universitet|högskola|\p{L}*skolan?|bibliotek(?:et)?|förvaltning(?:en)?|\p{L}*förvaltningen|länsstyrelsen?|förskola|gymnasium|gymnasiet|räddningstjänst(?:en)?)$|^(?:Region|Länsstyrelsen i|Landstinget i) /iu.test(
       words,

@@ -74,8 +74,10 @@ export function resolveFacts(
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? facts[index]!.recipient : undefined,
     );
   const award =
-    lead.award ??
-    firstOf([...record, ...above], (index) => facts[index]!.award) ??
+    fuller(
+      lead.award ?? firstOf([...record, ...above], (index) => facts[index]!.award),
+      [...record, ...above].flatMap((index) => facts[index]!.award ?? []),
+    ) ??
     firstOf([...record, ...above.filter((index) => index === 0)], (index) => nameAsAward(facts[index]!, recipient));
   const dated = resolveYear({ paragraphs, facts, at, lead, record, above, sameEdition, recipient, award });
   const continued = dated.doubt === 'citation-without-year' && sameEdition && edition !== undefined;
@@ -90,6 +92,17 @@ export function resolveFacts(
     ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),
   };
+}
+
+/** An award that is named by its kind alone, by its giver's name for it: "Kulturpris", "Kulturnämndens kulturpris". */
+function fuller(award: string | undefined, others: readonly string[]): string | undefined {
+  if (award === undefined || !/^\p{L}*(?:pris|stipendium|medalj|utmärkelse)$/u.test(award)) return award;
+  const ending = award.toLocaleLowerCase('sv');
+  return (
+    others.find(
+      (other) => /^\p{Lu}[\p{L} ]*s \p{Ll}+$/u.test(other) && other.toLocaleLowerCase('sv').endsWith(` ${ending}`),
+    ) ?? award
+  );
 }
 
 /** The words that announce, not the citation after them. */
