@@ -24,24 +24,16 @@ const COSTS = {
   nounAndS: 2.3,
   /** `penn` for penna, `läs` for läsa. */
   stem: 2.2,
-  /** Added for a short numeral. */
-  numeral: 0.25,
   /** Added for three letters. */
   short: 0.4,
 } as const;
-
-/** These also begin other numerals: *fem|tiotal* is not to be cheaper than *femtio|tal*. */
-const SHORT_NUMERALS: ReadonlySet<string> = new Set(['två', 'tre', 'fyr', 'fem', 'sex', 'sju', 'nio', 'tio']);
 
 const LINKS = ['s', 'es', 'e', 'o', 'a', 'u'] as const;
 
 /** Reads a string as the first part of a compound (`arbets`: arbet + s, of arbete); the cheapest reading, or null. */
 export function findFirstPart(dictionary: Dictionary, surface: string): FirstPartReading | null {
   const irregular = IRREGULAR_FIRST_PARTS.get(surface);
-  if (irregular !== undefined) {
-    const cost = surface.length < 3 ? COSTS.shortListed : COSTS.flagged;
-    return { ...irregular, cost: SHORT_NUMERALS.has(surface) ? cost + COSTS.numeral : cost };
-  }
+  if (irregular !== undefined) return { ...irregular, cost: surface.length < 3 ? COSTS.shortListed : COSTS.flagged };
   if (surface.length < 3 || UNSPLIT_BEGINNINGS.has(surface)) return null;
   const short = surface.length === 3 ? COSTS.short : 0;
   let flagged: FirstPartSpelling | null = null;

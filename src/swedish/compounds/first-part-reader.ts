@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { rememberUpTo } from '../remember-up-to.ts';
+import { endsInsideNumeral } from './ends-inside-numeral.ts';
 import { type FirstPartReading, findFirstPart } from './find-first-part.ts';
 import { IRREGULAR_FIRST_PARTS } from './irregular-first-parts.ts';
 
@@ -102,6 +103,7 @@ export class FirstPartReader {
 
   #readAnew(start: number, end: number): FirstPartReading | null {
     const word = this.#word;
+    if (endsInsideNumeral(word, start, end)) return null;
     const surface = word.slice(start, end);
     const reading = this.#firstParts.find(surface);
     if (reading !== null && reading.cost <= 1) return reading;

@@ -119,6 +119,7 @@ femton - femton
 sexton - sexton
 sjutton - sjutton
 arton - arton
+aderton - aderton
 nitton - nitton
 tjugo - tjugo
 trettio - trettio

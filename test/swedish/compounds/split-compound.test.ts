@@ -41,6 +41,17 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['IT-system', 'IT(-):IT system:system', 'a hyphen links'],
   ['framgångsrik', 'framgång(s):framgång rik:rik', 'framgång is a particle and a noun; -rik is a head'],
   ['kvalitetssäkra', 'kvalitet(s):kvalitet säkra:säkra', 'a verb is split too'],
+  ['trerumslägenhet', 'tre:tre rum(s):rum lägenhet:lägenhet', 'a numeral'],
+  ['femtiotal', 'femtio:femtio tal:tal', 'not fem + tiotal'],
+  ['svenskspråkig', 'svensk:svensk språkig:språkig', 'a head that is no word by itself'],
+  ['statsvetare', 'stat(s):stat vetare:vetare', 'the same, in -are'],
+  ['kommunägd', 'kommun:kommun ägd:ägd', 'a participle of a verb in -a'],
+  ['stenlagd', 'sten:sten lagd:lagd', 'an irregular participle'],
+  ['offentliggöra', 'offentlig:offentlig göra:göra', 'an irregular verb'],
+  ['bidragspengar', 'bidrag(s):bidrag pengar:pengar', 'a plural without a singular'],
+  ['storebror', 'store:stor bror:bror', 'an adjective that keeps its ending'],
+  ['krisdrabbad', 'kris:kris drabbad:drabbad', 'not drab + bad'],
+  ['kösystem', 'kö:kö system:system', 'a part of two letters'],
 ];
 
 /** Lemma, why. */
@@ -53,6 +64,9 @@ const WHOLE: readonly (readonly [string, string])[] = [
   ['öppenhet', '-het'],
   ['värdering', 'of värdera, not värde + ring'],
   ['intresserad', 'of intressera, not intresse + rad'],
+  ['simmad', 'of simma, not sim + mad'],
+  ['bostad', 'not bo + stad'],
+  ['hållen', 'of hålla, not hål + len'],
   ['paradis', 'neuter, as dis is not'],
   ['kultur', 'not kul + tur'],
   ['rapport', 'not rap + port'],
