@@ -1,4 +1,4 @@
-import type { Analysis, ComparisonRow, Language, Quotation } from '../../src/records.ts';
+import type { Analysis, ComparisonRow, ConcordanceLine, Language, Quotation } from '../../src/records.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
 import type { JuryComparison } from '../compare-with-jury.ts';
 
@@ -13,10 +13,15 @@ const RECURS = 2;
 /** Sentences shown of the text for a concept, and characters of a sentence. */
 const MOST_SENTENCES = 2;
 const LONGEST_SENTENCE = 260;
+/** Concepts shown of a section with their sentences; the rest are named. */
+const MOST_CONCEPTS = 10;
+/** Words below which nothing is said of what a text lacks. */
+const FEWEST_WORDS = 30;
 
 /**
  * A comparison to be read: what the text shares with the jury, with its sentences; what recurs with the jury and is
- * missing from the text, with the jury's newest sentence; the text's own; and in one line what the jury says but once.
+ * missing from the text, with the jury's newest sentence, each said once; the text's own; and in one line what the jury
+ * says but once. Of a text below 30 words nothing is said of what it lacks.
  */
 export function printComparison(
   { analysis, newest }: JuryComparison,
@@ -41,50 +46,73 @@ export function printComparison(
   const own = rows.filter(({ relation }) => relation === 'only-text');
 
   const lines: string[] = [...heading(analysis, shared, missing, language, style)];
-  const section = (title: string, count: number, empty: string, entries: readonly (readonly string[])[]) => {
-    lines.push('', `${title} (${count})`, '─'.repeat(Math.min(style.width, `${title} (${count})`.length)));
-    if (entries.length === 0) lines.push(...wrap(empty, 2, style.width));
-    for (const entry of entries) lines.push(...entry);
+  const section = (
+    title: string,
+    found: readonly ComparisonRow[],
+    empty: string,
+    entry: (row: ComparisonRow) => readonly string[],
+  ) => {
+    const head = `${title} (${found.length})`;
+    lines.push('', head, '─'.repeat(Math.min(style.width, head.length)));
+    if (found.length === 0) lines.push(...wrap(empty, 2, style.width));
+    for (const row of found.slice(0, MOST_CONCEPTS)) lines.push(...entry(row));
+    const rest = found.slice(MOST_CONCEPTS);
+    const more = `… ${sv ? `och ${rest.length} till` : `and ${rest.length} more`}: ${rest.map(nameOf).join(', ')}.`;
+    if (rest.length > 0) lines.push(...wrap(more, 2, style.width));
+  };
+  const isShort = (compared?.words ?? 0) < FEWEST_WORDS;
+  const saidAt = new Map<string, string>();
+  /** The jury's sentence, or under which concept it stands already. */
+  const quoteOnce = (line: ConcordanceLine, name: string): readonly string[] => {
+    const sentence = `${line.citationId} ${line.start - line.pre.length}`;
+    const earlier = saidAt.get(sentence);
+    if (earlier !== undefined) {
+      return wrap(sv ? `Samma mening som vid ${earlier}.` : `The same sentence as at ${earlier}.`, 6, style.width);
+    }
+    saidAt.set(sentence, name);
+    return quote(line, style);
   };
   section(
     sv ? 'Gemensamt med juryn' : 'Shared with the jury',
-    shared.length,
+    shared,
     sv ? 'Texten nämner inget av juryns begrepp.' : 'The text mentions none of the jury’s concepts.',
-    shared.map((row) => [
+    (row) => [
       ...wrap(
         `${nameOf(row)}: ${ofJury(row)}, ${times(row.textMentions)} ${sv ? 'i texten' : 'in the text'}`,
         2,
         style.width,
       ),
       ...sentences(row.quotations, language, style),
-    ]),
+    ],
   );
-  section(
-    sv ? 'Återkommer hos juryn, nämns inte i texten' : 'Recurs with the jury, not mentioned in the text',
-    missing.length,
-    sv ? 'Texten nämner allt som återkommer hos juryn.' : 'The text mentions all that recurs with the jury.',
-    missing.map((row) => {
-      const line = newest.get(row.conceptId);
-      const who =
-        line === undefined
-          ? ''
-          : `, ${sv ? 'senast' : 'latest'} ${line.year}${line.recipient === undefined ? '' : ` (${line.recipient})`}`;
-      return [
-        ...wrap(`${nameOf(row)}: ${ofJury(row)}${who}`, 2, style.width),
-        ...(line === undefined ? [] : quote(line, style)),
-      ];
-    }),
-  );
+  if (!isShort) {
+    section(
+      sv ? 'Återkommer hos juryn, nämns inte i texten' : 'Recurs with the jury, not mentioned in the text',
+      missing,
+      sv ? 'Texten nämner allt som återkommer hos juryn.' : 'The text mentions all that recurs with the jury.',
+      (row) => {
+        const line = newest.get(row.conceptId);
+        const who =
+          line === undefined
+            ? ''
+            : `, ${sv ? 'senast' : 'latest'} ${line.year}${line.recipient === undefined ? '' : ` (${line.recipient})`}`;
+        return [
+          ...wrap(`${nameOf(row)}: ${ofJury(row)}${who}`, 2, style.width),
+          ...(line === undefined ? [] : quoteOnce(line, nameOf(row))),
+        ];
+      },
+    );
+  }
   section(
     sv ? 'Textens egna begrepp, som juryn aldrig nämner' : 'The text’s own concepts, never mentioned by the jury',
-    own.length,
+    own,
     sv ? 'Inga.' : 'None.',
-    own.map((row) => [
+    (row) => [
       ...wrap(`${nameOf(row)}: ${times(row.textMentions)} ${sv ? 'i texten' : 'in the text'}`, 2, style.width),
       ...sentences(row.quotations, language, style),
-    ]),
+    ],
   );
-  if (once.length > 0) {
+  if (once.length > 0 && !isShort) {
     const intro = sv
       ? 'Nämns av juryn i en enda motivering och inte i texten: '
       : 'Mentioned by the jury in a single citation and not in the text: ';
@@ -111,17 +139,27 @@ function heading(
     sv: `${words} ord, jämförda med juryns ${citations.length === 1 ? 'enda motivering' : `${citations.length} motiveringar`} ${span}.`,
     en: `${words} words, compared with the jury’s ${citations.length === 1 ? 'only citation' : `${citations.length} citations`} ${span}.`,
   }[language];
+  const single = shared.length - has;
   const finding = {
-    sv: `Av ${recurring} begrepp som återkommer hos juryn nämner texten ${has}.`,
-    en: `Of ${recurring} concepts that recur with the jury the text mentions ${has}.`,
+    sv: `Av ${recurring} begrepp som återkommer hos juryn (i minst ${RECURS} motiveringar) nämner texten ${has}${single === 0 ? '' : `, och därtill ${single} som står i en enda motivering`}.`,
+    en: `Of ${recurring} concepts that recur with the jury (in ${RECURS} citations or more) the text mentions ${has}${single === 0 ? '' : `, and ${single} more that ${single === 1 ? 'stands' : 'stand'} in a single citation`}.`,
   }[language];
+  const short = {
+    sv: `Texten är för kort för att säga vad som saknas i den: det behövs minst ${FEWEST_WORDS} ord.`,
+    en: `The text is too short to say what it lacks: that takes at least ${FEWEST_WORDS} words.`,
+  }[language];
+  const isShort = (compared?.words ?? 0) < FEWEST_WORDS;
   const nothing = {
     sv: 'Allt i texten är citerat ur juryns motiveringar, så det finns inget eget att jämföra.',
     en: 'All of the text is quoted from the jury’s citations, so there is nothing of its own to compare.',
   }[language];
   return [
     ...wrap(compared?.title ?? '', 0, style.width).map((line) => emphasize(line, style)),
-    ...wrap((compared?.words ?? 0) === 0 ? nothing : `${about} ${recurring === 0 ? '' : finding}`, 0, style.width),
+    ...wrap(
+      (compared?.words ?? 0) === 0 ? nothing : `${about} ${isShort ? short : recurring === 0 ? '' : finding}`,
+      0,
+      style.width,
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as compare from '../../pipeline/commands/compare.ts';
@@ -6,7 +6,8 @@ import { layOut, runCommand, threeCitations } from './run-command.ts';
 
 const DRAFT = `# Vår ansökan
 
-Vi har arbetat länge med kvalitet i allt vi gör. Kvalitet är för oss en vana.
+Vi har arbetat länge med kvalitet i allt vi gör. Kvalitet är för oss en vana. Det har tagit oss många år att komma hit,
+och det är en resa som vi har gjort tillsammans, steg för steg.
 
 Som juryn skrev 2019: ”Åsby får priset för sin tydliga styrning och för god kvalitet i omsorgen. Medborgarna är nöjda.”
 
@@ -39,6 +40,32 @@ describe('npm run compare', () => {
     );
     expect(own).toMatch(/Skola och utbildning: 1 gång i texten\n {6}”Skolan har blivit bättre\.”/);
     expect(own).toMatch(/Nämns av juryn i en enda motivering och inte i texten: .*Mod/s);
+  });
+
+  it('says how many of the shared concepts stand in a single citation', async () => {
+    writeFileSync(join(folder, 'mod.md'), `${DRAFT}\nModet är stort.\n`);
+    const { out } = await run(join(folder, 'mod.md'));
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /\(i minst 2 motiveringar\) nämner texten 1, och därtill 1 som står i en enda motivering\. Gemensamt med juryn \(2\)/,
+    );
+  });
+
+  it('says each sentence of the jury once, and names the concepts after the tenth', async () => {
+    const { out } = await runCommand(compare, [join(folder, 'utkast.md'), '--corpus', 'corpus']);
+    const [, missing = ''] = /nämns inte i texten \(\d+\)\n─+\n(.*?)\n\n/s.exec(out) ?? [];
+    const quoted = missing.replace(/\s+/g, ' ').match(/”.*?”/g) ?? [];
+    expect(new Set(quoted).size).toBe(quoted.length);
+    expect(missing).toMatch(/Resultat: .*\n {6}Samma mening som vid Effektivitet\./);
+    expect(missing.match(/^ {2}\S.* av 11 motiveringar/gm)).toHaveLength(10);
+    expect(missing).toMatch(/\n {2}… och \d+ till: [^:]+, [^:]+\.$/);
+  });
+
+  it('says nothing of what a text below 30 words lacks', async () => {
+    writeFileSync(join(folder, 'kort.txt'), 'Kvalitet.\n');
+    const { out } = await run(join(folder, 'kort.txt'));
+    expect(out).toMatch(/^Kvalitet\.\n1 ord, .*för kort .*minst\s+30\s+ord\./s);
+    expect(out).toMatch(/Gemensamt med juryn \(1\)/);
+    expect(out).not.toMatch(/Återkommer hos juryn|enda motivering/);
   });
 
   it('does not count what the text quotes of a citation', async () => {
