@@ -159,7 +159,10 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
   };
   /** The term of a definition list: a label when it is known as one, else a heading. */
   const term = (element: HTMLElement, line: number, quoted: boolean): void => {
-    if (!isLabel(element.text)) return block(element, '###### ', line, quoted);
+    if (!isLabel(element.text)) {
+      block(element, '###### ', line, quoted);
+      return;
+    }
     layout.end(false);
     children(element, quoted);
     layout.add(element.text.trim().endsWith(':') ? ' ' : ': ', line);

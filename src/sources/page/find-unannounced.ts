@@ -35,7 +35,7 @@ export function findUnannounced(
       (pageSpeaks || (head.years.length > 0 && GIVES_REASON.test(paragraph.words))) &&
       paragraph.kind !== 'item' &&
       /[.!?]$/.test(paragraph.words) &&
-      paragraph.words.split(/\s+/).length >= 8;
+      paragraph.words.split(/\s+/).length >= (GIVES_REASON.test(paragraph.words) ? 5 : 8);
     if (
       !unquotedRecord ||
       isFurniture(paragraph.words) ||
@@ -54,7 +54,7 @@ export function findUnannounced(
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
   const lead = withNameAsRecipient(
     before !== ''
-      ? readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—-]$/u, '').trim() })
+      ? readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—.-]$/u, '').trim() })
       : pageSpeaks && head?.recipient === undefined && head?.name !== undefined
         ? { years: head.years, name: head.name }
         : NO_FACTS,
@@ -71,7 +71,7 @@ export function findUnannounced(
 }
 
 /** "För att kommunen har …", "För sitt arbete med …": the form that citations have had of old. */
-const GIVES_REASON = /^För (?:att|sitt|sin|sina|ett|en|mångåriga?) /u;
+const GIVES_REASON = /^För (?:att|sitt|sin|sina|hans|hennes|deras|ett|en|mångåriga?|\p{Ll}+(?:en|et) av) /u;
 
 /** In a record of a list the name is the recipient's: "2019 – Skatteverket: ”…”". */
 function withNameAsRecipient(facts: AwardFacts): AwardFacts {
