@@ -111,7 +111,11 @@ describe('a disk that will not take the reports', () => {
     const { code, err } = await runCommand(analyze, places());
     expect([code, faults(err)]).toEqual([
       1,
-      [`${out}: Går inte att skriva. Stäng filen i Excel, eller se efter att du får skriva här, och kör igen.`],
+      [
+        expect.stringMatching(
+          /^.*out: Det går inte att skriva i mappen \((EPERM|EACCES)\)\. Ange en annan med --output\.$/,
+        ),
+      ],
     ]);
     expect(await isAsRecorded()).toBe(true);
   });
