@@ -4,7 +4,7 @@ import type { Swedish, SwedishWord } from '../src/swedish/index.ts';
 import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
 import type { AnnotatedCitation, Knowledge } from './annotate-citation.ts';
 import { extractConcepts } from './extract-concepts.ts';
-import type { LexiconFile } from './load-knowledge.ts';
+import type { LexiconFile } from './lexicon-file.ts';
 import { locateInYaml } from './locate-in-yaml.ts';
 
 /** One rule of one concept, as written. */

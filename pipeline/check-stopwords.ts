@@ -1,7 +1,7 @@
 import type { Notice } from '../src/records.ts';
 import { normalizeForm } from '../src/swedish/normalize-form.ts';
 import { effectiveStopwords } from '../src/swedish/stopwords.ts';
-import type { LexiconFile } from './load-knowledge.ts';
+import type { LexiconFile } from './lexicon-file.ts';
 
 /**
  * Entries of `stopwords.yaml` that change nothing, each with its line: a word to keep that the general list lacks, a

@@ -4,13 +4,8 @@ import { openSwedish } from '../src/swedish/index.ts';
 import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
 import { effectiveStopwords } from '../src/swedish/stopwords.ts';
 import type { Knowledge } from './annotate-citation.ts';
+import type { LexiconFile } from './lexicon-file.ts';
 import { readProjectLexicon } from './read-project-lexicon.ts';
-
-/** A text that people edit, and the file it stands in. */
-export interface LexiconFile {
-  readonly file: string;
-  readonly text: string;
-}
 
 /** What the corpus brings of its own; null where the project's own is to be used. */
 export interface CorpusLexicons {

@@ -5,19 +5,10 @@ import { analyzeLarge } from './large/analyze-large.ts';
 import { findLargeCorpus } from './large/find-large-corpus.ts';
 import { type CorpusLexicons, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
 import { readCorpus } from './read.ts';
+import type { RunChoices } from './run-choices.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
 import type { StageLog } from './stage-log.ts';
 import type { OutputFile } from './write.ts';
-
-/** What a person chooses for a run; recorded in `run.json`, so that the run can be made again. */
-export interface RunChoices {
-  readonly language: Language;
-  readonly dialect: 'sv' | 'int';
-  /** First year of the later period, null to halve the editions. */
-  readonly splitYear: number | null;
-  /** Whether phrases are looked for in a large corpus too; left out unless they are. */
-  readonly phrases?: boolean;
-}
 
 /** What changes how a run is made and nothing of its results. */
 export interface RunMeans {

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { basename } from 'node:path/posix';
 import type { AnalysisSettings } from '../src/records.ts';
-import type { LexiconFile } from './load-knowledge.ts';
-import type { RunChoices } from './produce-reports.ts';
+import type { LexiconFile } from './lexicon-file.ts';
+import type { RunChoices } from './run-choices.ts';
 import { type OutputFile, sha256 } from './write.ts';
 
 const require = createRequire(import.meta.url);

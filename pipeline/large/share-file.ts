@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { CorpusError } from '../../src/errors.ts';
-import type { LexiconFile } from '../load-knowledge.ts';
+import type { LexiconFile } from '../lexicon-file.ts';
 import { Tally } from '../tally.ts';
 import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import type { EntryIds, LargeCounts } from './large-counts.ts';
