@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisSettings, Language } from '../src/records.ts';
+import type { Analysis, AnalysisSettings } from '../src/records.ts';
 import { reports } from '../src/report/index.ts';
 import { analyze } from './analyze.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
