@@ -7,6 +7,9 @@ const NAME_IN_S = /(ås|näs|us|is|ss|fors|hus)$/i;
 /** What the less likely of the two readings of an unlisted name in -s costs; what follows decides. */
 const LESS_LIKELY_COST = 25;
 
+/** A capital within a name, after three small letters or more: KvalitetsKommun; not McDonald, SJ, Al-Assad. */
+const INNER_CAPITAL = /(?<=\p{Ll}{3})\p{Lu}/gu;
+
 /** Whether a name is listed, or an entry with a capital in the dictionary. */
 export function isListedName(name: string, lexicon: Lexicon): boolean {
   return lexicon.names.has(name) || lexicon.dictionary.hasBase(name);
@@ -14,9 +17,11 @@ export function isListedName(name: string, lexicon: Lexicon): boolean {
 
 /**
  * The readings of a capitalized form as a name. The genitive's -s is taken off when the name without it is listed, or
- * when the name does not look like one in -s; a listed name (Höganäs) stays whole.
+ * when the name does not look like one in -s; a listed name (Höganäs) stays whole. A capital within the name is made
+ * small, so that KvalitetsKommun and Kvalitetskommun are one.
  */
-export function readName(text: string, lexicon: Lexicon): readonly Reading[] {
+export function readName(form: string, lexicon: Lexicon): readonly Reading[] {
+  const text = form.replace(INNER_CAPITAL, (capital) => capital.toLowerCase());
   const name = { partOfSpeech: 'PROPN', evidence: 'name' } as const;
   const whole: Reading = { ...name, lemma: text, tag: 'name', cost: 0 };
   if (text.endsWith("'") && text.length > 2) {
