@@ -67,6 +67,8 @@ describe('lemmatize gives', () => {
     ['[Höganäs] är en kommun .', 'Höganäs', 'the -s belongs to the name'],
     ['i [Höganäs] kommun', 'Höganäs', 'also where a genitive could be'],
     ['[Kungsbacka] kommun', 'Kungsbacka', 'whole'],
+    ['priset [KvalitetsKommun] delas ut', 'Kvalitetskommun', 'a capital within a name is only a way to print it'],
+    ['med [McDonald] i laget', 'McDonald', 'but not so near its beginning'],
     ['i [Sveriges] kommuner', 'Sverige', 'genitive'],
     ['[Umeås] förmåga', 'Umeå', 'genitive'],
     ['med [Zwiebelbergs] hjälp', 'Zwiebelberg', 'the genitive of an unlisted name before a noun'],
