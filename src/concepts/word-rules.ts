@@ -19,7 +19,7 @@ const remembered = 200_000;
 /**
  * Makes the word rules of all concepts one function. A concept is given at most once for a word, under the first rule
  * that takes it: the word itself, then its heads, then its other parts (longer runs of parts after shorter), then the
- * name of inhabitants. Spelling is compared in small letters. What is known of a lemma and its parts is remembered.
+ * name of inhabitants. Spelling is compared in small letters. What a lemma and its parts match is remembered.
  */
 export function compileWordRules(
   concepts: readonly Concept[],
@@ -29,7 +29,11 @@ export function compileWordRules(
   const byDemonym = concepts.filter((concept) => concept.demonym);
   const memory = new Map<string, { readonly parts: Word['parts']; readonly matches: readonly WordMatch[] }>();
 
+  const spelled = spellingsTaken(concepts);
+
   return (word) => {
+    // Of all words of a corpus few are mentioned by any rule; only they are looked into and remembered.
+    if (!mayMatch(word)) return none;
     const known = memory.get(word.lemma);
     if (known !== undefined && sameParts(known.parts, word.parts)) return known.matches;
     const matches = match(word);
@@ -37,6 +41,22 @@ export function compileWordRules(
     memory.set(word.lemma, { parts: word.parts, matches });
     return matches;
   };
+
+  /** Whether any rule is spelled as the word or as a run of its parts, or takes it as a name of inhabitants. */
+  function mayMatch({ lemma, parts }: Word): boolean {
+    const small = lemma.normalize('NFC').toLowerCase();
+    if (spelled.has(small) || (byDemonym.length > 0 && isInhabitantName(small))) return true;
+    for (let first = 0; first < parts.length; first += 1) {
+      let before = '';
+      for (let last = first; last < parts.length; last += 1) {
+        const part = parts[last]!;
+        if (spelled.has((before + part.text).toLowerCase())) return true;
+        if (part.lemma !== part.text && spelled.has((before + part.lemma).toLowerCase())) return true;
+        before += part.text + part.link;
+      }
+    }
+    return false;
+  }
 
   function match(word: Word): readonly WordMatch[] {
     const lemma = word.lemma.normalize('NFC').toLowerCase();
@@ -88,6 +108,12 @@ function indexRules(concepts: readonly Concept[]): ReadonlyMap<string, readonly 
     }
   }
   return index;
+}
+
+/** Every spelling that takes a word, in small letters. */
+function spellingsTaken(concepts: readonly Concept[]): ReadonlySet<string> {
+  const spellings = concepts.flatMap(({ lemma, part, head, modifier }) => [...lemma, ...part, ...head, ...modifier]);
+  return new Set(spellings.map((written) => written.normalize('NFC').toLowerCase()));
 }
 
 function sameParts(some: Word['parts'], others: Word['parts']): boolean {

@@ -2,13 +2,14 @@ import { defaultCacheDirectory } from './cache-directory.ts';
 import { completeEllipses } from './compounds/complete-ellipses.ts';
 import { createSplitter } from './compounds/create-splitter.ts';
 import { choosePath } from './context/choose-path.ts';
-import { createDictionary } from './dictionary/dictionary.ts';
+import { createDictionary, type DictionaryTables } from './dictionary/dictionary.ts';
 import { dictionaryVersion, readDictionaryTables } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
 import type { FormEntry } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readLexicon } from './lexicon/lexicon.ts';
 import { cachedDictionary } from './lexicon-cache.ts';
+import { readSharedTables, shareTables } from './shared-dictionary.ts';
 import type { SwedishWord } from './swedish-word.ts';
 import { WordMemory } from './word-memory.ts';
 
@@ -34,17 +35,33 @@ const REMEMBERED_FORMS = 131_072;
 /** A sentence longer than this is taken in pieces. */
 const LONGEST_SENTENCE = 1024;
 
+/** Where the dictionary comes from. */
+export interface SwedishOptions {
+  /** Where the expanded dictionary is kept; null keeps none; left out, the user's own cache folder. */
+  readonly cacheDirectory?: string | null;
+  /** The dictionary as `shareDictionary` gave it to another thread, in place of a file. */
+  readonly dictionary?: SharedArrayBuffer;
+}
+
 /**
- * Opens the Swedish lexicon. `cacheDirectory`: where the expanded dictionary is kept; null keeps none; left out, the
- * user's own cache folder.
+ * The expanded dictionary in memory that threads share: made once, handed to each worker (`workerData`) and opened there,
+ * and here, with `openSwedish({ dictionary })`.
  */
-export function openSwedish(options: { readonly cacheDirectory?: string | null } = {}): Swedish {
-  const directory = options.cacheDirectory === undefined ? defaultCacheDirectory() : options.cacheDirectory;
-  const tables =
-    directory === null
-      ? readDictionaryTables()
-      : cachedDictionary(directory, dictionaryVersion(), readDictionaryTables);
-  const dictionary = createDictionary(tables);
+export function shareDictionary(options: Pick<SwedishOptions, 'cacheDirectory'> = {}): SharedArrayBuffer {
+  return shareTables(openTables(options));
+}
+
+function openTables({ cacheDirectory, dictionary }: SwedishOptions): DictionaryTables {
+  if (dictionary !== undefined) return readSharedTables(dictionary);
+  const directory = cacheDirectory === undefined ? defaultCacheDirectory() : cacheDirectory;
+  return directory === null
+    ? readDictionaryTables()
+    : cachedDictionary(directory, dictionaryVersion(), readDictionaryTables);
+}
+
+/** Opens the Swedish lexicon. */
+export function openSwedish(options: SwedishOptions = {}): Swedish {
+  const dictionary = createDictionary(openTables(options));
   const splitter = createSplitter(dictionary);
   const lexicon = readLexicon(dictionary, splitter);
   const memory = new FormMemory(REMEMBERED_FORMS, (form) => readToken(form, lexicon));

@@ -5,7 +5,7 @@ import type { DictionaryTables } from './dictionary/dictionary.ts';
 import { readImage, writeImage } from './dictionary/dictionary-image.ts';
 
 /** Raised whenever the image or the way the dictionary is expanded changes. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /**
  * The expanded dictionary from the cache folder, or built and put there. A missing, damaged or foreign file is built
@@ -13,13 +13,18 @@ const FORMAT = 4;
  * written beside its place and moved there, so that another run never sees half of it. `version` is the dictionary's.
  */
 export function cachedDictionary(directory: string, version: string, build: () => DictionaryTables): DictionaryTables {
-  const key = `dictionary-sv ${version} format ${FORMAT}`;
+  const key = imageKey(version);
   const file = join(directory, `dictionary-sv-${version}-${FORMAT}.bin`);
   const known = readCache(file, key);
   if (known !== undefined) return known;
   const tables = build();
   writeCache(file, writeImage(tables, key));
   return tables;
+}
+
+/** What an image of the dictionary of this version says it was made of. */
+export function imageKey(version: string): string {
+  return `dictionary-sv ${version} format ${FORMAT}`;
 }
 
 function writeCache(file: string, image: Uint8Array): void {

@@ -1,6 +1,8 @@
-import type { Splitter } from './compounds/create-splitter.ts';
+import { SPLIT, type Splitter } from './compounds/create-splitter.ts';
 import type { FormEntry } from './forms/form-entry.ts';
-import type { SwedishWord } from './swedish-word.ts';
+import type { PartOfSpeech, SwedishWord } from './swedish-word.ts';
+
+const NO_PARTS: SwedishWord['parts'] = [];
 
 /** Lemmas whose words are remembered before all are forgotten. */
 const REMEMBERED_LEMMAS = 131_072;
@@ -46,12 +48,19 @@ export class WordMemory {
     const word: SwedishWord = {
       lemma: last?.lemma ?? lemma,
       partOfSpeech,
-      parts: this.#splitter.splitCompound(lemma, partOfSpeech),
+      parts: this.#partsOf(lemma, partOfSpeech, last),
       evidence,
       candidates: isOnly ? lemmas : [lemma, ...lemmas.filter((other) => other !== lemma)],
     };
     if (this.#byLemma.size >= REMEMBERED_LEMMAS) this.#byLemma.clear();
     this.#byLemma.set(word.lemma, word);
     return word;
+  }
+
+  /** The parts do not depend on which of the split parts of speech the word has. */
+  #partsOf(lemma: string, partOfSpeech: PartOfSpeech, last: SwedishWord | undefined): SwedishWord['parts'] {
+    if (!SPLIT.has(partOfSpeech)) return NO_PARTS;
+    if (last !== undefined && SPLIT.has(last.partOfSpeech)) return last.parts;
+    return this.#splitter.splitCompound(lemma, partOfSpeech);
   }
 }

@@ -47,6 +47,7 @@ function extend(
     if (before + 3 * LEAST_COST > bound) continue;
     const last = Math.min(lastStart - 1, reader.reach(from));
     for (let end = from + 1; end <= last; end++) {
+      if (!reader.continues(end)) continue;
       const part = reader.read(from, end);
       if (part === null) continue;
       const cost = before + part.cost;

@@ -38,10 +38,11 @@ export interface Splitter {
 
 const LONGEST = 64;
 const WORD = /^\p{L}+$/u;
-const SPLIT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
+/** The parts of speech that are split. */
+export const SPLIT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 
-/** Words whose parts are remembered. */
-const REMEMBERED_PARTS = 100_000;
+/** Parts whose own parts are remembered. */
+const REMEMBERED_PARTS = 20_000;
 const UNSPLIT: readonly SwedishPart[] = [];
 
 /** A listed word must come apart more cheaply than an unknown one, which cannot be anything but a compound. */
@@ -61,9 +62,11 @@ export function createSplitter(dictionary: Dictionary): Splitter {
   const headPositions = (word: string, costOf: (head: string, start: number) => number | null): HeadPosition[] => {
     const positions: HeadPosition[] = [];
     const unlistedStart = unlistedHeadStart(word);
+    // A noun in -e may be listed without it only: pojk/Q.
+    const listedEnd = word.endsWith('e') ? word.length - 1 : word.length;
     for (let start = 1; start < word.length; start++) {
       // Most ends of a word are told to be none without being looked up.
-      if (start < unlistedStart && reader.longest(start) < word.length) continue;
+      if (start < unlistedStart && reader.longest(start) < listedEnd) continue;
       const cost = costOf(word.slice(start), start);
       if (cost !== null) positions.push({ start, cost });
     }
@@ -105,7 +108,7 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     return head === undefined || !word.slice(headStart).endsWith(head.text);
   };
 
-  /** The same parts come again in many words, and the same lemma in many forms. */
+  /** The same parts come again in many words. */
   const splitPart = rememberUpTo(REMEMBERED_PARTS, split);
 
   /** `folkhälso` is split as folkhälsa is: folk + hälso. */
@@ -134,7 +137,7 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     splitCompound: (lemma, partOfSpeech) => {
       if (lemma.length > LONGEST || (partOfSpeech !== undefined && !SPLIT.has(partOfSpeech))) return UNSPLIT;
       if (lemma.includes('-')) return WORD.test(lemma.replaceAll('-', '')) ? splitAtHyphens(lemma) : UNSPLIT;
-      return WORD.test(lemma) ? splitPart(lemma) : UNSPLIT;
+      return WORD.test(lemma) ? split(lemma) : UNSPLIT;
     },
     findHead: (form, accepts) => {
       if (form.length > LONGEST || !WORD.test(form)) return undefined;

@@ -90,6 +90,11 @@ export class FirstPartReader {
     return reach;
   }
 
+  /** Whether another first part may begin where one ends. */
+  continues(end: number): boolean {
+    return this.reach(end) >= end + SHORTEST_INNER_PART;
+  }
+
   /** Reads the letters `start` to `end` (exclusive) as a first part; null when they are none. */
   read(start: number, end: number): FirstPartReading | null {
     if ((start > 0 && end - start < SHORTEST_INNER_PART) || end > this.reach(start)) return null;

@@ -58,6 +58,7 @@ function extend(chains: readonly Chain[], reader: FirstPartReader, lastStart: nu
   for (const chain of chains) {
     const last = Math.min(lastStart - 1, reader.reach(chain.end));
     for (let end = chain.end + 1; end <= last; end++) {
+      if (!reader.continues(end)) continue;
       const part = reader.read(chain.end, end);
       if (part === null) continue;
       const cost = chain.cost + part.cost;

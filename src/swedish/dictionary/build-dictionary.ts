@@ -1,7 +1,13 @@
 import { meetsCondition, readAffixes, type SuffixRule } from './affixes.ts';
 import { BeginningFilter } from './beginning-filter.ts';
 import type { DictionaryTables } from './dictionary.ts';
-import { extendFingerprint, type Fingerprint, startFingerprint } from './fingerprint.ts';
+import {
+  copyFingerprint,
+  extendFingerprint,
+  type Fingerprint,
+  newFingerprint,
+  startFingerprint,
+} from './fingerprint.ts';
 import { FingerprintSet } from './fingerprint-set.ts';
 
 /** Room for the 827,927 forms and 151,600 entries of dictionary-sv 4.0.0 at under half full. */
@@ -70,8 +76,8 @@ function formExpander(
   forbidden: FingerprintSet,
   beginnings: BeginningFilter,
 ) {
-  const prefix: Fingerprint[] = Array.from({ length: 128 }, () => ({ high: 0, low: 0 }));
-  const form: Fingerprint = { high: 0, low: 0 };
+  const prefix: Fingerprint[] = Array.from({ length: 128 }, newFingerprint);
+  const form = newFingerprint();
   const candidates = new Map<string, readonly SuffixRule[]>();
   const rulesFor = (flag: string, lastLetter: string): readonly SuffixRule[] => {
     const key = flag + lastLetter;
@@ -92,10 +98,9 @@ function formExpander(
     startFingerprint(prefix[0]!);
     for (let i = 0; i < base.length; i++) {
       const next = prefix[i + 1]!;
-      next.high = prefix[i]!.high;
-      next.low = prefix[i]!.low;
+      copyFingerprint(prefix[i]!, next);
       extendFingerprint(next, base, i, i + 1);
-      beginnings.add(next.high, next.low);
+      beginnings.add(next);
     }
     const whole = prefix[base.length]!;
     if (isForm && !forbidden.hasPrint(whole.high, whole.low)) forms.add(whole.high, whole.low);
@@ -103,12 +108,10 @@ function formExpander(
     for (const flag of flags) {
       for (const rule of rulesFor(flag, lastLetter)) {
         if (!meetsCondition(base, rule)) continue;
-        const stem = prefix[base.length - rule.strip.length]!;
-        form.high = stem.high;
-        form.low = stem.low;
+        copyFingerprint(prefix[base.length - rule.strip.length]!, form);
         for (let i = 0; i < rule.add.length; i++) {
           extendFingerprint(form, rule.add, i, i + 1);
-          beginnings.add(form.high, form.low);
+          beginnings.add(form);
         }
         if (rule.flags !== '' || !isForm) continue;
         if (!forbidden.hasPrint(form.high, form.low)) forms.add(form.high, form.low);

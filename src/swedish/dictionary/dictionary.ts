@@ -1,7 +1,7 @@
 import type { SuffixRule } from './affixes.ts';
 import { meetsCondition } from './affixes.ts';
 import type { BeginningFilter } from './beginning-filter.ts';
-import { extendFingerprint, type Fingerprint, startFingerprint } from './fingerprint.ts';
+import { extendFingerprint, newFingerprint, startFingerprint } from './fingerprint.ts';
 import type { FingerprintSet } from './fingerprint-set.ts';
 import type { FirstPart } from './first-part.ts';
 import { StemLookup } from './stem-lookup.ts';
@@ -57,12 +57,12 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
   const { forms, entries, beginnings, flagSets, linkingRules } = tables;
   const lookup = new StemLookup(forms, beginnings);
   const shapes = shapesByLastLetter(linkingRules);
-  const probe: Fingerprint = { high: 0, low: 0 };
+  const probe = newFingerprint();
   const read = (text: string, start: number, end: number, ending: string): boolean => {
     startFingerprint(probe);
     extendFingerprint(probe, text, start, end);
     extendFingerprint(probe, ending, 0, ending.length);
-    return beginnings.hasPrint(probe.high, probe.low);
+    return beginnings.hasPrint(probe);
   };
   const hasStem = (form: string, stemEnd: number, ending: string, start = 0): boolean =>
     read(form, start, stemEnd, ending) && forms.hasPrint(probe.high, probe.low);

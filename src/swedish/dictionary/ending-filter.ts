@@ -1,21 +1,27 @@
 import { BeginningFilter } from './beginning-filter.ts';
-import { extendFingerprint, type Fingerprint, startFingerprint } from './fingerprint.ts';
+import { extendFingerprint, newFingerprint, startFingerprint } from './fingerprint.ts';
 
-/** Which strings end one of some words: a filter of beginnings, read from the last letter backwards. */
+/**
+ * Which strings end one of some words, and which may be one of them: filters of bits, read from the last letter
+ * backwards. They say yes too often, never no.
+ */
 export class EndingFilter {
-  readonly #bits: BeginningFilter;
-  readonly #probe: Fingerprint = { high: 0, low: 0 };
+  readonly #endings: BeginningFilter;
+  readonly #words: BeginningFilter;
+  readonly #probe = newFingerprint();
 
   /** `size`: in bits, a power of two; some ten times as many as the words have endings. */
   constructor(words: Iterable<string>, size: number) {
-    this.#bits = BeginningFilter.empty(size);
+    this.#endings = BeginningFilter.empty(size);
+    this.#words = BeginningFilter.empty(size);
     const probe = this.#probe;
     for (const word of words) {
       startFingerprint(probe);
       for (let at = word.length - 1; at >= 0; at--) {
         extendFingerprint(probe, word, at, at + 1);
-        this.#bits.add(probe.high, probe.low);
+        this.#endings.add(probe);
       }
+      this.#words.add(probe);
     }
   }
 
@@ -25,8 +31,25 @@ export class EndingFilter {
     startFingerprint(probe);
     for (let start = text.length - 1; start >= 0; start--) {
       extendFingerprint(probe, text, start, start + 1);
-      if (!this.#bits.hasPrint(probe.high, probe.low)) return start + 1;
+      if (!this.#endings.hasPrint(probe)) return start + 1;
     }
     return 0;
   }
+
+  /** Where the ends of a text begin that may be one of the words, the shortest end first; 0 is the whole text. */
+  startsOfWords(text: string): readonly number[] {
+    let starts: number[] | undefined;
+    const probe = this.#probe;
+    startFingerprint(probe);
+    for (let start = text.length - 1; start >= 0; start--) {
+      extendFingerprint(probe, text, start, start + 1);
+      if (!this.#endings.hasPrint(probe)) break;
+      if (!this.#words.hasPrint(probe)) continue;
+      starts ??= [];
+      starts.push(start);
+    }
+    return starts ?? NONE;
+  }
 }
+
+const NONE: readonly number[] = [];

@@ -1,4 +1,4 @@
-import { extendFingerprint, type Fingerprint, startFingerprint } from './fingerprint.ts';
+import { extendFingerprint, newFingerprint, startFingerprint } from './fingerprint.ts';
 
 /**
  * A set of strings, or a map from strings to small integers, kept as fingerprints in typed arrays (open addressing), so
@@ -8,7 +8,7 @@ export class FingerprintSet {
   readonly slots: Int32Array;
   readonly values: Uint16Array;
   readonly #mask: number;
-  readonly #probe: Fingerprint = { high: 0, low: 0 };
+  readonly #probe = newFingerprint();
 
   /** `values` may have length 0 for a plain set. */
   constructor(slots: Int32Array, values: Uint16Array) {
@@ -32,15 +32,6 @@ export class FingerprintSet {
   /** The slot of a fingerprint, below 0 when it is not there. */
   findPrint(high: number, low: number): number {
     return this.#locate(high, low);
-  }
-
-  /** The slot of a text's characters `start` to `stemEnd` (exclusive) followed by an ending; below 0 when not there. */
-  findStem(text: string, start: number, stemEnd: number, ending: string): number {
-    const probe = this.#probe;
-    startFingerprint(probe);
-    extendFingerprint(probe, text, start, stemEnd);
-    extendFingerprint(probe, ending, 0, ending.length);
-    return this.#locate(probe.high, probe.low);
   }
 
   /** The slot of a text, below 0 when it is not there. */

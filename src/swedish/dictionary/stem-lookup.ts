@@ -1,13 +1,13 @@
 import type { BeginningFilter } from './beginning-filter.ts';
-import { extendFingerprint, type Fingerprint, startFingerprint } from './fingerprint.ts';
+import { copyFingerprint, extendFingerprint, newFingerprint, startFingerprint } from './fingerprint.ts';
 import type { FingerprintSet } from './fingerprint-set.ts';
 
 /** Looks up the forms of one stem after another; the stem's letters are read once for all endings. */
 export class StemLookup {
   readonly #forms: FingerprintSet;
   readonly #beginnings: BeginningFilter;
-  readonly #stem: Fingerprint = { high: 0, low: 0 };
-  readonly #form: Fingerprint = { high: 0, low: 0 };
+  readonly #stem = newFingerprint();
+  readonly #form = newFingerprint();
 
   constructor(forms: FingerprintSet, beginnings: BeginningFilter) {
     this.#forms = forms;
@@ -23,9 +23,8 @@ export class StemLookup {
   /** Whether the stem with an ending is a form. */
   has(ending: string): boolean {
     const form = this.#form;
-    form.high = this.#stem.high;
-    form.low = this.#stem.low;
+    copyFingerprint(this.#stem, form);
     extendFingerprint(form, ending, 0, ending.length);
-    return this.#beginnings.hasPrint(form.high, form.low) && this.#forms.hasPrint(form.high, form.low);
+    return this.#beginnings.hasPrint(form) && this.#forms.hasPrint(form.high, form.low);
   }
 }

@@ -23,10 +23,13 @@ const NONE: readonly Reading[] = [];
  * The readings of an unlisted form as a compound: those of its head, the part that inflects, with the rest put before
  * the lemma (kibbutz+grundarna: kibbutzgrundare). The cheapest division wins; empty when no end of the form is a word.
  */
-export function readByHead(form: string, { dictionary, readHead }: Lexicon): readonly Reading[] {
+export function readByHead(form: string, lexicon: Lexicon): readonly Reading[] {
+  const { dictionary, readHead } = lexicon;
+  const listedStart = lexicon.listedEndings.startOfLongest(form);
   let best: { readonly start: number; readonly cost: number; readonly readings: readonly Reading[] } | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let start = 2; start <= form.length - SHORTEST_HEAD && start * 2 < bestCost; start++) {
+    if (!mayBeListed(form, start, listedStart, dictionary)) continue;
     const head = form.slice(start);
     if (NO_HEADS.has(head)) continue;
     const readings = readHead(head);
@@ -50,6 +53,16 @@ export function readByHead(form: string, { dictionary, readHead }: Lexicon): rea
     evidence: 'compound',
     cost: cost + COMPOUND_COST + added,
   }));
+}
+
+/**
+ * Whether the end of a form may be listed: as a form or its genitive, by hand (an end from `listedStart` on may be), or
+ * by hand behind a prefix with which it begins a word. A quick no for most ends.
+ */
+function mayBeListed(form: string, start: number, listedStart: number, dictionary: Dictionary): boolean {
+  if (start >= listedStart) return true;
+  const reach = dictionary.longestBeginning(form, start);
+  return reach >= form.length - 1 || (listedStart < form.length && reach >= listedStart);
 }
 
 /** How doubtful a string is as the first part of a compound, several parts together included. */

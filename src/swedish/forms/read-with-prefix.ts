@@ -1,5 +1,4 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { EndingFilter } from '../dictionary/ending-filter.ts';
 import type { ReadingsByForm } from '../lexicon/readings-by-form.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,18 +9,21 @@ const LONGEST_PREFIX = 20;
 
 /**
  * The readings of an irregular form behind a prefix or a compound's first part, when the whole lemma is a listed word:
- * framhållits → framhålla, industriländer → industriland. Empty when there is none. `irregularEndings` are what
- * the forms of `irregular` end in.
+ * framhållits → framhålla, industriländer → industriland. Empty when there is none. `starts`: where the
+ * ends of the form begin that may be irregular, the shortest first.
  */
 export function readWithPrefix(
   form: string,
   irregular: ReadingsByForm,
-  irregularEndings: EndingFilter,
+  starts: readonly number[],
   dictionary: Dictionary,
 ): readonly Reading[] {
-  const shortest = Math.max(form.startsWith('å') ? 1 : 2, irregularEndings.startOfLongest(form));
+  const shortest = form.startsWith('å') ? 1 : 2;
   const longest = Math.min(LONGEST_PREFIX, form.length - 3);
-  for (let start = shortest; start <= longest; start++) {
+  for (let i = starts.length - 1; i >= 0; i--) {
+    const start = starts[i]!;
+    if (start < shortest) continue;
+    if (start > longest) break;
     const listed = irregular.get(form.slice(start));
     if (listed === undefined) continue;
     const prefix = form.slice(0, start);

@@ -37,16 +37,16 @@ export interface Lexicon {
   /** Inhabitant names, lower case: every form with its lemma (kävlingeborna: kävlingebo). */
   readonly inhabitants: ReadingsByForm;
   readonly abbreviations: ReadingsByForm;
-  /** What the forms of `irregular` end in. */
-  readonly irregularEndings: EndingFilter;
+  /** What the forms of `irregular`, `adverbs` and `inhabitants` end in. */
+  readonly listedEndings: EndingFilter;
   /** The readings of a listed form as the head of an unlisted compound; a bounded number is remembered. */
   readonly readHead: (head: string) => readonly Reading[];
 }
 
 /** Heads remembered: the same few thousand end most compounds. */
 const REMEMBERED_HEADS = 20_000;
-/** Bits for the 100,000 endings of irregular forms. */
-const IRREGULAR_ENDING_BITS = 2 ** 20;
+/** Bits for the 100,000 endings of listed forms. */
+const LISTED_ENDING_BITS = 2 ** 20;
 
 /** How much less likely each further reading of a function word is. */
 const NEXT_READING_COST = 15;
@@ -122,7 +122,10 @@ export function readLexicon(dictionary: Dictionary, splitter: Splitter): Lexicon
     names,
     inhabitants,
     abbreviations,
-    irregularEndings: new EndingFilter(irregular.keys(), IRREGULAR_ENDING_BITS),
+    listedEndings: new EndingFilter(
+      [...irregular.keys(), ...adverbs.keys(), ...inhabitants.keys()],
+      LISTED_ENDING_BITS,
+    ),
     readHead: rememberUpTo(REMEMBERED_HEADS, (head) => readHead(head, lexicon)),
   };
   return lexicon;

@@ -18,11 +18,19 @@ export interface Candidate {
   readonly cells: readonly Cell[];
 }
 
+/** The paradigms that a form may go by when its stem has a certain last letter. */
+export interface Candidates {
+  readonly all: readonly Candidate[];
+  /** The endings that their lemmas have, and the paradigms of each: most stems have one of these lemmas, or none. */
+  readonly lemmaEndings: readonly number[];
+  readonly byLemmaEnding: readonly (readonly Candidate[])[];
+}
+
 /** An ending, read from the last letter backwards, and the endings one letter longer. */
 export interface EndingNode {
   readonly candidates: Candidate[];
   /** The candidates left when the last letter of the stem is known, by its character code. */
-  readonly byLastLetter: Map<number, readonly Candidate[]>;
+  readonly byLastLetter: Map<number, Candidates>;
   readonly longer: Map<number, EndingNode>;
 }
 
@@ -42,16 +50,17 @@ export const ENDING_ROOT: EndingNode = indexCells();
 const OTHER_LETTER = 0x100;
 
 /** The paradigms that may hold for a stem with this last letter before an ending. */
-export function candidatesAfter(node: EndingNode, letter: number): readonly Candidate[] {
+export function candidatesAfter(node: EndingNode, letter: number): Candidates {
   const code = Math.min(letter, OTHER_LETTER);
   const known = node.byLastLetter.get(code);
   if (known !== undefined) return known;
   const last = String.fromCharCode(code);
-  const left = node.candidates.filter(
-    ({ indexed }) => !indexed.settledByLastLetter || indexed.paradigm.stem.test(last),
-  );
-  node.byLastLetter.set(code, left);
-  return left;
+  const all = node.candidates.filter(({ indexed }) => !indexed.settledByLastLetter || indexed.paradigm.stem.test(last));
+  const lemmaEndings = [...new Set(all.map(({ indexed }) => indexed.lemmaEnding))];
+  const byLemmaEnding = lemmaEndings.map((ending) => all.filter(({ indexed }) => indexed.lemmaEnding === ending));
+  const candidates: Candidates = { all, lemmaEndings, byLemmaEnding };
+  node.byLastLetter.set(code, candidates);
+  return candidates;
 }
 
 function collectEndings(): readonly string[] {

@@ -3,6 +3,8 @@ import type { Reading } from '../forms/reading.ts';
 import { type FlagEvidence, flagEvidence } from './flag-evidence.ts';
 import type { Paradigm } from './paradigm.ts';
 import {
+  type Candidate,
+  type Candidates,
   candidatesAfter,
   ENDING_ROOT,
   type EndingNode,
@@ -30,6 +32,9 @@ const DERIVED_ADJECTIVE = /(isk|ig|sam|bar|lös|full|rik)$/;
 /** Added to a bare stem that the dictionary lists only to build a word in -e: pojk for pojke. */
 const BARE_STEM_COST = 60;
 
+/** The least share of attesting forms for a lemma whose flags agree. */
+const LEAST_SHARE_WITH_FLAGS = 0.74;
+
 /** A shorter lemma must have the dictionary's flags. */
 const SHORTEST_DOUBTFUL_LEMMA = 3;
 
@@ -44,6 +49,7 @@ const PAST = endingNumber('ade');
 const WORD_IN_E = PARADIGMS.find(({ example }) => example === 'pojke')!;
 
 const NONE: readonly Reading[] = [];
+const NO_CANDIDATES: readonly Candidate[] = [];
 const forms = new StemForms();
 
 /**
@@ -59,19 +65,19 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
     const lastLetter = form.charCodeAt(stemEnd - 1);
     const candidates = candidatesAfter(node, lastLetter);
     node = node.longer.get(lastLetter);
-    if (candidates.length === 0) continue;
+    if (candidates.all.length === 0) continue;
     forms.begin(dictionary.stemLookup, form, stemEnd);
-    for (const { indexed, cells } of candidates) {
+    for (const { indexed, cells } of withLemma(candidates)) {
       const { paradigm } = indexed;
       if (!forms.has(indexed.lemmaEnding) || (firstVowel >= stemEnd && !indexed.lemmaEndingHasVowel)) continue;
       const lemmaLength = stemEnd + paradigm.lemmaEnding.length;
       if (lemmaLength < 2) continue;
       if (!indexed.settledByLastLetter && !paradigm.stem.test(form.slice(0, stemEnd))) continue;
+      const missing = countMissing(indexed);
+      if (missing < 0) continue;
       const evidence = flagEvidence(dictionary.stemFlags(form, stemEnd, paradigm.lemmaEnding));
       const agrees = flagsAgree(paradigm, evidence, form, stemEnd, dictionary);
-      if (!agrees && lemmaLength < SHORTEST_DOUBTFUL_LEMMA) continue;
-      const missing = countMissing(indexed, agrees);
-      if (missing < 0) continue;
+      if (!agrees && (lemmaLength < SHORTEST_DOUBTFUL_LEMMA || !areEnough(indexed, missing))) continue;
       const stem = form.slice(0, stemEnd);
       const cost = costOfParadigm(indexed, stem, missing, agrees, evidence, dictionary);
       readings ??= [];
@@ -87,6 +93,17 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
     }
   }
   return readings ?? NONE;
+}
+
+/** The candidates whose lemma may be a word, in their order. */
+function withLemma({ all, lemmaEndings, byLemmaEnding }: Candidates): readonly Candidate[] {
+  let only: readonly Candidate[] = NO_CANDIDATES;
+  for (let i = 0; i < lemmaEndings.length; i++) {
+    if (!forms.has(lemmaEndings[i]!)) continue;
+    if (only !== NO_CANDIDATES) return all;
+    only = byLemmaEnding[i]!;
+  }
+  return only;
 }
 
 /** Whether the dictionary's flags build a paradigm's forms: all its flags on the lemma, or, for a word in -e, on its stem. */
@@ -105,14 +122,19 @@ function flagsAgree(
   return paradigm === WORD_IN_E && flagEvidence(dictionary.stemFlags(form, stemEnd, '')).listsWordInE;
 }
 
-/** How many of the attesting forms are no words; −1 when too few of them are. */
-function countMissing({ paradigm, attesting }: IndexedParadigm, agrees: boolean): number {
-  const least = (agrees ? Math.min(paradigm.leastShare, 0.74) : paradigm.leastShare) * attesting.length;
+/** How many of the attesting forms are no words; −1 when too few of them are even for a lemma whose flags agree. */
+function countMissing({ paradigm, attesting }: IndexedParadigm): number {
+  const least = Math.min(paradigm.leastShare, LEAST_SHARE_WITH_FLAGS) * attesting.length;
   let missing = 0;
   for (const ending of attesting) {
     if (!forms.has(ending) && attesting.length - ++missing < least) return -1;
   }
   return missing;
+}
+
+/** Whether enough of the attesting forms are words where the flags do not agree. */
+function areEnough({ paradigm, attesting }: IndexedParadigm, missing: number): boolean {
+  return attesting.length - missing >= paradigm.leastShare * attesting.length;
 }
 
 /** What the other forms of the word say. */

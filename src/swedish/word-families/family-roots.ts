@@ -2,6 +2,7 @@ import type { PartOfSpeech, SwedishPart } from '../swedish-word.ts';
 import { VERB_FIRST_PARTS } from './verb-first-parts.ts';
 import { wordRoot } from './word-root.ts';
 
+const NONE: readonly string[] = [];
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'VERB', 'ADJ', 'ADV']);
 
 /**
@@ -14,12 +15,15 @@ export function familyRoots(
   partOfSpeech: PartOfSpeech,
   parts: readonly Pick<SwedishPart, 'lemma'>[],
 ): readonly string[] {
-  if (!CONTENT.has(partOfSpeech)) return [];
+  if (!CONTENT.has(partOfSpeech)) return NONE;
   if (parts.length === 0) return [wordRoot(lemma, partOfSpeech)];
-  const roots = parts.map((part, at) =>
-    wordRoot(part.lemma, at === parts.length - 1 ? partOfSpeech : partOfSpeechOfFirstPart(part.lemma)),
-  );
-  return [...new Set(roots)];
+  const roots: string[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const { lemma: part } = parts[at]!;
+    const root = wordRoot(part, at === parts.length - 1 ? partOfSpeech : partOfSpeechOfFirstPart(part));
+    if (!roots.includes(root)) roots.push(root);
+  }
+  return roots;
 }
 
 /** A first part is a noun as a rule; an adjective's root is the adjective itself, as a noun's is. */
