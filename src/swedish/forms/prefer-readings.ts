@@ -1,6 +1,6 @@
 import { functionWordTag } from '../lexicon/function-word-tags.ts';
 import type { Preference } from '../lexicon/lexicon.ts';
-import type { Reading } from './reading.ts';
+import { newReading, type Reading } from './reading.ts';
 
 /** What a preference of strength 1, 2 and 3 takes off the cost of its reading. */
 const PREFERRED: readonly number[] = [0, 25, 50, 75];
@@ -22,11 +22,14 @@ export function preferReadings(
     if (changed.some(matches)) {
       for (let i = 0; i < changed.length; i++) {
         const reading = changed[i]!;
-        if (matches(reading)) changed[i] = { ...reading, cost: reading.cost - bonus };
+        if (matches(reading)) {
+          const { tag, evidence, cost } = reading;
+          changed[i] = newReading(lemma, partOfSpeech, tag, evidence, cost - bonus);
+        }
       }
     } else {
       const tag = functionWordTag(form, partOfSpeech);
-      changed.push({ lemma, partOfSpeech, tag, evidence: 'list', cost: -bonus });
+      changed.push(newReading(lemma, partOfSpeech, tag, 'list', -bonus));
     }
   }
   return changed.sort((a, b) => a.cost - b.cost);

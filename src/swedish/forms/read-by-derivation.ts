@@ -1,6 +1,6 @@
 import type { Tag } from '../context/tags.ts';
 import type { PartOfSpeech } from '../swedish-word.ts';
-import type { Reading } from './reading.ts';
+import { newReading, type Reading } from './reading.ts';
 
 /**
  * Endings that settle an unlisted word's part of speech and inflection: derivational suffix, part of speech, and its
@@ -82,24 +82,27 @@ export function readByDerivation(form: string): readonly Reading[] {
   if (plain.length > 0 || !form.endsWith('s')) return plain;
   return readEnding(form.slice(0, -1))
     .filter(({ partOfSpeech }) => partOfSpeech === 'NOUN')
-    .map((reading) => ({ ...reading, tag: 'noun.genitive' }));
+    .map(({ lemma, partOfSpeech, evidence, cost }) => newReading(lemma, partOfSpeech, 'noun.genitive', evidence, cost));
 }
+
+/** The endings of each suffix with the suffix before them. */
+const SUFFIXED = SUFFIXES.map(([suffix, partOfSpeech, endings]) =>
+  endings.map(([ending, tag]) => ({ whole: suffix + ending, endingLength: ending.length, partOfSpeech, tag })),
+);
 
 function readEnding(form: string): readonly Reading[] {
   const readings: Reading[] = [];
-  const add = (lemma: string, partOfSpeech: PartOfSpeech, tag: Tag): void => {
-    readings.push({ lemma, partOfSpeech, tag, evidence: 'paradigm', cost: COST });
-  };
-  for (const [suffix, partOfSpeech, endings] of SUFFIXES) {
-    for (const [ending, tag] of endings) {
-      if (form.length < suffix.length + ending.length + SHORTEST_ROOT || !form.endsWith(suffix + ending)) continue;
-      add(form.slice(0, form.length - ending.length), partOfSpeech, tag);
+  for (const endings of SUFFIXED) {
+    for (const { whole, endingLength, partOfSpeech, tag } of endings) {
+      if (form.length < whole.length + SHORTEST_ROOT || !form.endsWith(whole)) continue;
+      readings.push(newReading(form.slice(0, form.length - endingLength), partOfSpeech, tag, 'paradigm', COST));
     }
     if (readings.length > 0) return readings;
   }
   for (const [ending, lemmaEnding, partOfSpeech, tag] of OTHERS) {
     if (form.length < ending.length + SHORTEST_ROOT || !form.endsWith(ending)) continue;
-    add(form.slice(0, form.length - ending.length) + lemmaEnding, partOfSpeech, tag);
+    const lemma = form.slice(0, form.length - ending.length) + lemmaEnding;
+    readings.push(newReading(lemma, partOfSpeech, tag, 'paradigm', COST));
   }
   return readings;
 }

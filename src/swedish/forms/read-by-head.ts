@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Reading } from './reading.ts';
+import { newReading, type Reading } from './reading.ts';
 
 /** Shortest head of an unlisted compound. */
 const SHORTEST_HEAD = 3;
@@ -46,13 +46,9 @@ export function readByHead(form: string, lexicon: Lexicon): readonly Reading[] {
   }
   if (best === undefined) return NONE;
   const { start, cost: added, readings } = best;
-  return readings.map(({ lemma, partOfSpeech, tag, cost }) => ({
-    lemma: form.slice(0, start) + lemma,
-    partOfSpeech,
-    tag,
-    evidence: 'compound',
-    cost: cost + COMPOUND_COST + added,
-  }));
+  return readings.map(({ lemma, partOfSpeech, tag, cost }) =>
+    newReading(form.slice(0, start) + lemma, partOfSpeech, tag, 'compound', cost + COMPOUND_COST + added),
+  );
 }
 
 /**

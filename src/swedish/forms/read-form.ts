@@ -5,7 +5,7 @@ import { preferReadings } from './prefer-readings.ts';
 import { readByDerivation } from './read-by-derivation.ts';
 import { readByHead } from './read-by-head.ts';
 import { BESIDE_ADVERB_COST, readListed } from './read-listed.ts';
-import type { Reading } from './reading.ts';
+import { newReading, type Reading } from './reading.ts';
 
 const COMPOUND_COST = 20;
 /** Most compounds are nouns: fritidskort is no short thing. */
@@ -45,13 +45,10 @@ function readCompound(form: string, lexicon: Lexicon): readonly Reading[] {
   const found = splitter.findHead(form, (head) => readHead(head).length > 0);
   if (found === undefined) return readByHead(form, lexicon);
   const { first, head } = found;
-  return readHead(head).map(({ lemma, partOfSpeech, tag, cost }) => ({
-    lemma: first + lemma,
-    partOfSpeech,
-    tag,
-    evidence: 'compound',
-    cost: cost + (partOfSpeech === 'ADJ' ? ADJECTIVE_COMPOUND_COST : COMPOUND_COST),
-  }));
+  return readHead(head).map(({ lemma, partOfSpeech, tag, cost }) => {
+    const added = partOfSpeech === 'ADJ' ? ADJECTIVE_COMPOUND_COST : COMPOUND_COST;
+    return newReading(first + lemma, partOfSpeech, tag, 'compound', cost + added);
+  });
 }
 
 /** Listed in the plural only (välfärdstjänster, levnadsvanor), so that nothing but itself could be the lemma. */
@@ -65,7 +62,7 @@ function isDoubtfulPlural(form: string, readings: readonly Reading[]): boolean {
 function adverbsBeside(form: string, closed: readonly Reading[], lexicon: Lexicon): readonly Reading[] {
   const lemma = lexicon.adverbs.get(form);
   if (lemma === undefined || closed.some(({ partOfSpeech }) => partOfSpeech === 'ADV')) return [];
-  return [{ lemma, partOfSpeech: 'ADV', tag: 'adverb', evidence: 'list', cost: BESIDE_ADVERB_COST }];
+  return [newReading(lemma, 'ADV', 'adverb', 'list', BESIDE_ADVERB_COST)];
 }
 
 /** A content word among the function words takes its tag from its inflection. */
@@ -74,7 +71,9 @@ function withTag(form: string, reading: Reading, lexicon: Lexicon): readonly Rea
   const same = readListed(form, lexicon).filter(
     ({ lemma, partOfSpeech }) => lemma === reading.lemma && partOfSpeech === reading.partOfSpeech,
   );
-  return same.length === 0 ? [reading] : same.map((other) => ({ ...reading, tag: other.tag }));
+  return same.length === 0
+    ? [reading]
+    : same.map(({ tag }) => newReading(reading.lemma, reading.partOfSpeech, tag, reading.evidence, reading.cost));
 }
 
 /** A form that nothing explains: an entry without inflection, else grouped by its Snowball stem. */
@@ -82,13 +81,13 @@ function readUnknown(form: string, lexicon: Lexicon): readonly Reading[] {
   if (lexicon.dictionary.hasForm(form)) {
     const partOfSpeech = /(vis|ledes|lunda|sin|städes|stans|gen)$/.test(form) ? 'ADV' : 'NOUN';
     const tag = functionWordTag(form, partOfSpeech);
-    return [{ lemma: form, partOfSpeech, tag, evidence: 'lexicon', cost: UNKNOWN_COST / 3 }];
+    return [newReading(form, partOfSpeech, tag, 'lexicon', UNKNOWN_COST / 3)];
   }
   if (/\d/.test(form)) {
-    return [{ lemma: form, partOfSpeech: 'NOUN', tag: 'other', evidence: 'shape', cost: 0 }];
+    return [newReading(form, 'NOUN', 'other', 'shape', 0)];
   }
   const tag = form.endsWith('s') ? 'noun.genitive' : 'noun.common';
-  return [{ lemma: stem(form), partOfSpeech: 'NOUN', tag, evidence: 'unknown', cost: UNKNOWN_COST }];
+  return [newReading(stem(form), 'NOUN', tag, 'unknown', UNKNOWN_COST)];
 }
 
 /** One reading for each lemma and tag, the cheapest; cheapest first, without those far behind. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readByParadigm } from '../paradigms/read-by-paradigm.ts';
 import { readWithPrefix } from './read-with-prefix.ts';
-import type { Reading } from './reading.ts';
+import { newReading, type Reading } from './reading.ts';
 
 /** Added to what a listed adverb could also be by its form. */
 export const BESIDE_ADVERB_COST = 15;
@@ -34,12 +34,11 @@ export function readListed(form: string, lexicon: Lexicon): readonly Reading[] {
   const readings = [...kept, ...inhabitants, ...beside];
   if (adverb === undefined) return readings;
   const others = readings.filter(({ partOfSpeech }) => partOfSpeech !== 'ADV');
-  return [
-    { lemma: adverb, partOfSpeech: 'ADV', tag: 'adverb', evidence: 'list', cost: 0 },
-    ...withCost(others, BESIDE_ADVERB_COST),
-  ];
+  return [newReading(adverb, 'ADV', 'adverb', 'list', 0), ...withCost(others, BESIDE_ADVERB_COST)];
 }
 
 function withCost(readings: readonly Reading[], added: number): readonly Reading[] {
-  return readings.map((reading) => ({ ...reading, cost: reading.cost + added }));
+  return readings.map(({ lemma, partOfSpeech, tag, evidence, cost }) =>
+    newReading(lemma, partOfSpeech, tag, evidence, cost + added),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Reading } from './reading.ts';
+import { newReading, type Reading } from './reading.ts';
 
 /** Endings of names that are seldom a genitive's: Borås, Höganäs, Markus, Paris, Alingsås. */
 const NAME_IN_S = /(ås|näs|us|is|ss|fors|hus)$/i;
@@ -22,19 +22,25 @@ export function isListedName(name: string, lexicon: Lexicon): boolean {
  */
 export function readName(form: string, lexicon: Lexicon): readonly Reading[] {
   const text = form.replace(INNER_CAPITAL, (capital) => capital.toLowerCase());
-  const name = { partOfSpeech: 'PROPN', evidence: 'name' } as const;
-  const whole: Reading = { ...name, lemma: text, tag: 'name', cost: 0 };
   if (text.endsWith("'") && text.length > 2) {
-    return [{ ...name, lemma: text.slice(0, -1), tag: 'name.genitive', cost: 0 }];
+    return [genitive(text.slice(0, -1), 0)];
   }
-  if (!text.endsWith('s') || text.length < 3) return [whole];
+  if (!text.endsWith('s') || text.length < 3) return [whole(text, 0)];
   const bare = text.slice(0, -1);
-  const genitive: Reading = { ...name, lemma: bare, tag: 'name.genitive', cost: 0 };
-  if (lexicon.names.has(text)) return [whole];
-  if (isListedName(text, lexicon)) return isListedName(bare, lexicon) ? [whole, genitive] : [whole];
-  if (isListedName(bare, lexicon)) return [genitive];
-  const looksWhole = NAME_IN_S.test(text);
-  return looksWhole
-    ? [whole, { ...genitive, cost: LESS_LIKELY_COST }]
-    : [genitive, { ...whole, cost: LESS_LIKELY_COST }];
+  if (lexicon.names.has(text)) return [whole(text, 0)];
+  if (isListedName(text, lexicon)) {
+    return isListedName(bare, lexicon) ? [whole(text, 0), genitive(bare, 0)] : [whole(text, 0)];
+  }
+  if (isListedName(bare, lexicon)) return [genitive(bare, 0)];
+  return NAME_IN_S.test(text)
+    ? [whole(text, 0), genitive(bare, LESS_LIKELY_COST)]
+    : [genitive(bare, 0), whole(text, LESS_LIKELY_COST)];
+}
+
+function whole(name: string, cost: number): Reading {
+  return newReading(name, 'PROPN', 'name', 'name', cost);
+}
+
+function genitive(name: string, cost: number): Reading {
+  return newReading(name, 'PROPN', 'name.genitive', 'name', cost);
 }

@@ -1,4 +1,6 @@
-import type { Reading } from './reading.ts';
+import type { Tag } from '../context/tags.ts';
+import type { PartOfSpeech } from '../swedish-word.ts';
+import { newReading, type Reading } from './reading.ts';
 
 /** A web or e-mail address: `https://www.umea.se`, `info@umea.se`, not `t.ex.`. */
 const ADDRESS = /:\/\/|^www\.|^\S+@\S+\.\p{L}+$/iu;
@@ -8,17 +10,17 @@ const ORDINAL = /^\d+:[ae]$/;
 
 /** The reading of a number, a mark, a symbol or an address. Undefined for a word. */
 export function readShape(text: string): Reading | undefined {
-  if (/[@:/.]/.test(text) && ADDRESS.test(text))
-    return { lemma: text, partOfSpeech: 'PROPN', tag: 'name', evidence: 'shape', cost: 0 };
-  if (ORDINAL.test(text)) {
-    return { lemma: text, partOfSpeech: 'ADJ', tag: 'adjective.any', evidence: 'shape', cost: 0 };
-  }
+  if (/[@:/.]/.test(text) && ADDRESS.test(text)) return shape(text, 'PROPN', 'name');
+  if (ORDINAL.test(text)) return shape(text, 'ADJ', 'adjective.any');
   if (/\p{L}/u.test(text)) return undefined;
-  const shape = { lemma: text, evidence: 'shape', cost: 0 } as const;
-  if (/\p{N}/u.test(text)) return { ...shape, partOfSpeech: 'NUM', tag: 'numeral' };
-  if (/^[.!?:;"'”“’‘»«()[\]…]+$/u.test(text)) return { ...shape, partOfSpeech: 'PUNCT', tag: tagOfMark(text) };
-  if (/^\p{P}+$/u.test(text) && !/[%&§@#*]/.test(text)) return { ...shape, partOfSpeech: 'PUNCT', tag: 'comma' };
-  return { ...shape, partOfSpeech: 'SYM', tag: 'other' };
+  if (/\p{N}/u.test(text)) return shape(text, 'NUM', 'numeral');
+  if (/^[.!?:;"'”“’‘»«()[\]…]+$/u.test(text)) return shape(text, 'PUNCT', tagOfMark(text));
+  if (/^\p{P}+$/u.test(text) && !/[%&§@#*]/.test(text)) return shape(text, 'PUNCT', 'comma');
+  return shape(text, 'SYM', 'other');
+}
+
+function shape(text: string, partOfSpeech: PartOfSpeech, tag: Tag): Reading {
+  return newReading(text, partOfSpeech, tag, 'shape', 0);
 }
 
 /** A full stop begins anew, a bracket goes on with the sentence, and a quotation mark changes nothing. */

@@ -4,7 +4,7 @@ import { createEntry, type FormEntry, type PlacedReadings } from './form-entry.t
 import { readForm } from './read-form.ts';
 import { isListedName, readName } from './read-name.ts';
 import { readShape } from './read-shape.ts';
-import type { Reading } from './reading.ts';
+import { newReading, type Reading } from './reading.ts';
 
 /** Longest word that is taken apart; anything longer is no word. */
 const LONGEST = 64;
@@ -45,7 +45,7 @@ function asRead(readings: readonly Reading[]): PlacedReadings {
 }
 
 function unread(text: string): Reading {
-  return { lemma: text, partOfSpeech: 'X', tag: 'other', evidence: 'unknown', cost: 0 };
+  return newReading(text, 'X', 'other', 'unknown', 0);
 }
 
 /** Letters. */
@@ -105,7 +105,7 @@ function readJoined(text: string, lower: string, lexicon: Lexicon): readonly Rea
     const genitive = colon[2]!.endsWith('s');
     const name = /\p{Lu}/u.test(bare);
     const tag = name ? (genitive ? 'name.genitive' : 'name') : genitive ? 'noun.genitive' : 'noun.definite';
-    return [{ lemma: bare, partOfSpeech: name ? 'PROPN' : 'NOUN', tag, evidence: 'shape', cost: 0 }];
+    return [newReading(bare, name ? 'PROPN' : 'NOUN', tag, 'shape', 0)];
   }
   const hyphen = text.lastIndexOf('-');
   if (hyphen === 0 && text.length > 1) return readForm(lower.slice(1), lexicon);
@@ -113,13 +113,17 @@ function readJoined(text: string, lower: string, lexicon: Lexicon): readonly Rea
   const before = text.slice(0, hyphen + 1);
   const head = text.slice(hyphen + 1);
   if (head === '') {
-    return [{ lemma: text.slice(0, -1), partOfSpeech: 'NOUN', tag: 'noun.common', evidence: 'unknown', cost: 0 }];
+    return [newReading(text.slice(0, -1), 'NOUN', 'noun.common', 'unknown', 0)];
   }
   if (!/\p{L}/u.test(head)) return undefined;
   if (head.charAt(0) !== head.charAt(0).toLowerCase()) {
-    return readName(head, lexicon).map((reading) => ({ ...reading, lemma: before + reading.lemma }));
+    return readName(head, lexicon).map(({ lemma, partOfSpeech, tag, evidence, cost }) =>
+      newReading(before + lemma, partOfSpeech, tag, evidence, cost),
+    );
   }
   const open = readForm(head, lexicon).filter(({ partOfSpeech }) => /NOUN|ADJ|VERB|ADV/.test(partOfSpeech));
   if (open.length === 0) return undefined;
-  return open.map((reading) => ({ ...reading, lemma: before + reading.lemma, evidence: 'compound' }));
+  return open.map(({ lemma, partOfSpeech, tag, cost }) =>
+    newReading(before + lemma, partOfSpeech, tag, 'compound', cost),
+  );
 }

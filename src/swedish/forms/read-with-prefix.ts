@@ -1,9 +1,11 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { ReadingsByForm } from '../lexicon/readings-by-form.ts';
-import type { Reading } from './reading.ts';
+import { newReading, type Reading } from './reading.ts';
 
 const NONE: readonly Reading[] = [];
 
+/** Added to the reading of a prefixed word. */
+const PREFIXED_COST = 5;
 /** Longest beginning before an irregular word: `sammanhang`, `industri`. */
 const LONGEST_PREFIX = 20;
 
@@ -27,10 +29,13 @@ export function readWithPrefix(
     const listed = irregular.get(form.slice(start));
     if (listed === undefined) continue;
     const prefix = form.slice(0, start);
-    const readings = listed
-      .filter(({ lemma, partOfSpeech }) => canTakePrefix(prefix, lemma, partOfSpeech, dictionary))
-      .map((reading) => ({ ...reading, lemma: prefix + reading.lemma, cost: reading.cost + 5 }));
-    if (readings.length > 0) return readings;
+    let readings: Reading[] | undefined;
+    for (const { lemma, partOfSpeech, tag, evidence, cost } of listed) {
+      if (!canTakePrefix(prefix, lemma, partOfSpeech, dictionary)) continue;
+      readings ??= [];
+      readings.push(newReading(prefix + lemma, partOfSpeech, tag, evidence, cost + PREFIXED_COST));
+    }
+    if (readings !== undefined) return readings;
   }
   return NONE;
 }

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { Reading } from '../forms/reading.ts';
+import { newReading, type Reading } from '../forms/reading.ts';
 import { type FlagEvidence, flagEvidence } from './flag-evidence.ts';
 import type { Paradigm } from './paradigm.ts';
 import {
@@ -80,15 +80,11 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
       if (!agrees && (lemmaLength < SHORTEST_DOUBTFUL_LEMMA || !areEnough(indexed, missing))) continue;
       const stem = form.slice(0, stemEnd);
       const cost = costOfParadigm(indexed, stem, missing, agrees, evidence, dictionary);
+      const evidenceName = agrees ? 'lexicon' : 'paradigm';
       readings ??= [];
       for (const { ending, lemmaEnding, partOfSpeech, tag, cost: cellCost } of cells) {
-        readings.push({
-          lemma: ending === lemmaEnding ? form : stem + lemmaEnding,
-          partOfSpeech,
-          tag,
-          evidence: agrees ? 'lexicon' : 'paradigm',
-          cost: cost + cellCost - (agrees ? FLAGS_AGREE : 0),
-        });
+        const lemma = ending === lemmaEnding ? form : stem + lemmaEnding;
+        readings.push(newReading(lemma, partOfSpeech, tag, evidenceName, cost + cellCost - (agrees ? FLAGS_AGREE : 0)));
       }
     }
   }
