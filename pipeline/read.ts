@@ -5,6 +5,7 @@ import { CorpusError } from '../src/errors.ts';
 import { readYaml } from '../src/read-yaml.ts';
 import type { Document, Notice, Stated } from '../src/records.ts';
 import { formatOf, readFrontMatter, type SourceStatement, sourcesSchema, statementKeys } from '../src/sources/index.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 /** A text file of the corpus that is no source. */
 export interface TextFile {
@@ -73,7 +74,7 @@ export async function readCorpus(path: string, disk: Disk = realDisk): Promise<C
   const inputs: { path: string; sha256: string }[] = [];
   const read = async (file: string): Promise<Uint8Array> => {
     const bytes = await disk.bytes(join(folder, ...file.split('/'))).catch((cause: NodeJS.ErrnoException) => {
-      throw unreadable(file, cause);
+      throw unreadableFile(file, cause);
     });
     if (bytes.length > LARGEST) throw tooLarge(file);
     inputs.push({ path: file, sha256: createHash('sha256').update(bytes).digest('hex') });
@@ -107,7 +108,7 @@ export async function readCorpus(path: string, disk: Disk = realDisk): Promise<C
 /** Paths below the folder, `/` between the parts. */
 async function walk(disk: Disk, root: string, below: string, notices: Notice[]): Promise<string[]> {
   const names = await disk.names(join(root, ...below.split('/'))).catch((cause: NodeJS.ErrnoException) => {
-    throw unreadable(below === '' ? root : below, cause);
+    throw unreadableFile(below === '' ? root : below, cause);
   });
   const files: string[] = [];
   for (const name of names) {
@@ -228,18 +229,6 @@ function missing(path: string): CorpusError {
     sv: `Det finns ingen fil eller mapp som heter ”${path}”. Ange korpusens sökväg med --corpus.`,
     en: `There is no file or folder called “${path}”. Give the path of the corpus with --corpus.`,
   });
-}
-
-function unreadable(file: string, cause: NodeJS.ErrnoException): CorpusError {
-  const code = cause.code ?? cause.message;
-  return new CorpusError(
-    'unreadable-file',
-    {
-      sv: `Går inte att läsa (${code}). Se efter att filen finns kvar, att den inte är låst och att du får läsa den.`,
-      en: `Cannot be read (${code}). See that the file is still there, is not locked and may be read by you.`,
-    },
-    { file },
-  );
 }
 
 function tooLarge(file: string): CorpusError {

@@ -2,6 +2,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { normalizeText } from '../../src/sources/index.ts';
 import { isPassedOver, type TextFile } from '../read.ts';
+import { unreadableFile } from '../unreadable-file.ts';
 import { isFault } from './fault.ts';
 import { readLine } from './read-line.ts';
 
@@ -82,7 +83,9 @@ export async function findLargeCorpus(path: string): Promise<LargeCorpus | null>
 
 /** Paths below the folder, in the order of their code units; links are not followed. */
 async function walk(root: string, below: string): Promise<string[]> {
-  const entries = await readdir(join(root, below), { withFileTypes: true });
+  const entries = await readdir(join(root, below), { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
+    throw unreadableFile(below === '' ? root : below, cause);
+  });
   const files: string[] = [];
   for (const entry of entries) {
     if (isPassedOver(entry.name)) continue;
@@ -93,19 +96,24 @@ async function walk(root: string, below: string): Promise<string[]> {
   return below === '' ? files.sort() : files;
 }
 
+/** Bytes of the files, a compressed one taken threefold; one that has gone since it was listed has none. */
 async function bytesOf(root: string, files: readonly string[]): Promise<number> {
   let bytes = 0;
-  for (const file of files) bytes += (await stat(join(root, file))).size * (/\.gz$/i.test(file) ? 3 : 1);
+  for (const file of files) {
+    const stats = await stat(join(root, file)).catch(() => null);
+    bytes += (stats?.size ?? 0) * (/\.gz$/i.test(file) ? 3 : 1);
+  }
   return bytes;
 }
 
 /** Bytes at the head of a file in which its first record is looked for. */
 const HEAD = 1 << 20;
 
-/** Whether the first record has an id; a compressed file is taken to have. */
+/** Whether the first record has an id; a compressed file is taken to have, one that cannot be opened is not. */
 async function statesIds(path: string): Promise<boolean> {
   if (/\.gz$/i.test(path)) return true;
-  const handle = await open(path, 'r');
+  const handle = await open(path, 'r').catch(() => null);
+  if (handle === null) return false;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     const head = buffer.subarray(0, bytesRead);

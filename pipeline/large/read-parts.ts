@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { CorpusError } from '../../src/errors.ts';
 import type { InputFile } from '../run-record.ts';
+import { unreadableFile } from '../unreadable-file.ts';
 import type { PlacedFault } from './fault.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
 import { fingerprintId } from './fingerprint-id.ts';
@@ -100,15 +100,7 @@ const TOO_LONG = {
   },
 };
 
+/** What the disk or unpacking answered, told of the file; our own bugs as they are. */
 function asCorpusError(error: unknown, file: string): unknown {
-  if (!(error instanceof Error && 'code' in error)) return error;
-  const code = String(error.code);
-  return new CorpusError(
-    'unreadable-file',
-    {
-      sv: `Går inte att läsa (${code}). Se efter att filen är hel, att den inte är låst och att du får läsa den.`,
-      en: `Cannot be read (${code}). See that the file is whole, is not locked and may be read by you.`,
-    },
-    { file },
-  );
+  return error instanceof Error && 'code' in error ? unreadableFile(file, error as NodeJS.ErrnoException) : error;
 }
