@@ -13,18 +13,29 @@ export const EXTEND = 5;
 export const INVISIBLE = 6;
 export const MARK = 7;
 
+/** By code unit; 0 for one not met yet, and for high surrogates, which are no character by themselves. */
 const known = new Uint8Array(0x10000);
 
 /** The class of the character that starts at `index`; 0 beyond the end of the text. */
 export function classAt(text: string, index: number): number {
+  if (index >= text.length) return 0;
   const unit = text.charCodeAt(index);
-  if (Number.isNaN(unit)) return 0;
-  if (widthAt(text, index) === 2) return classify(String.fromCodePoint(text.codePointAt(index)!));
   const remembered = known[unit]!;
   if (remembered !== 0) return remembered;
+  if (widthAt(text, index) === 2) return classify(String.fromCodePoint(text.codePointAt(index)!));
   const found = classify(String.fromCharCode(unit));
-  known[unit] = found;
+  if (unit < 0xd800 || unit > 0xdbff) known[unit] = found;
   return found;
+}
+
+/**
+ * Where the run of letters from `index` on ends, as far as it is made of letters met before: nearly all of a text is
+ * passed over here, one code unit at a time. What stops it must be looked at with `classAt`.
+ */
+export function lettersEnd(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && known[text.charCodeAt(end)] === LETTER) end += 1;
+  return end;
 }
 
 /** How many code units the character at `index` takes: 1 or 2. */

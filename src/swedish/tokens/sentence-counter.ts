@@ -1,6 +1,7 @@
 import { mayEndSentence } from './abbreviation-end.ts';
 import { BREAK, classAt, DIGIT, EXTEND, INVISIBLE, LETTER, SPACE, widthAt } from './character-class.ts';
 
+const FULL_STOP = 0x2e;
 const terminators = '.!?…';
 const closers = '"\'”’“‘»«›‹)]}';
 const bullets = '•▪◦‣●○■□\uf0b7';
@@ -54,7 +55,8 @@ export class SentenceCounter {
 
   #endAfter(start: number, end: number, kind: Kind, first: boolean): 'none' | 'weak' | 'full' {
     const text = this.#text;
-    if (kind === 'word') return text[end - 1] === '.' && mayEndSentence(text.slice(start, end)) ? 'weak' : 'none';
+    if (kind === 'word')
+      return text.charCodeAt(end - 1) === FULL_STOP && mayEndSentence(text.slice(start, end)) ? 'weak' : 'none';
     if (kind === 'number') return 'none';
     const attached = start === this.#previousEnd && !first;
     if (terminators.includes(text[start]!)) return attached && this.#onlyItemNumber ? 'none' : 'full';

@@ -1,4 +1,4 @@
-import { BREAK, classAt, DIGIT, EXTEND, INVISIBLE, LETTER, widthAt } from './character-class.ts';
+import { BREAK, classAt, DIGIT, EXTEND, INVISIBLE, LETTER, lettersEnd, SPACE, widthAt } from './character-class.ts';
 import { colonEndingEnd } from './colon-ending-end.ts';
 
 const hyphens = '-\u2010\u2011';
@@ -12,8 +12,10 @@ const joiners = `${hyphens}'’_&`;
  * stays with it: `förvaltnings-`. A word never ends in an invisible character.
  */
 export function wordEnd(text: string, from: number): number {
-  let end = from;
-  let at = from;
+  let end = lettersEnd(text, from);
+  const after = classAt(text, end);
+  if (end > from && (after === SPACE || after === BREAK)) return end;
+  let at = end;
   while (at < text.length) {
     const found = classAt(text, at);
     if (found === LETTER || found === DIGIT || found === EXTEND) {
