@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { CitationCounter } from '../pipeline/citation-counter.ts';
-import { readLine } from '../pipeline/large/read-line.ts';
 import { isFault } from '../pipeline/large/fault.ts';
+import { readLine } from '../pipeline/large/read-line.ts';
 import { loadKnowledge } from '../pipeline/load-knowledge.ts';
 import { Tally } from '../pipeline/tally.ts';
 
@@ -33,5 +33,7 @@ for (const round of ['all forms new', 'no form new', 'no form new']) {
   const { user, system } = process.cpuUsage(before);
   const seconds = (user + system) / 1e6;
   const memory = Math.round(process.memoryUsage().rss / 1e6);
-  console.log(`${round}: ${seconds.toFixed(2)} s of processor time, ${(characters / 1e6 / seconds).toFixed(1)} M characters/s, ${memory} MB`);
+  console.log(
+    `${round}: ${seconds.toFixed(2)} s of processor time, ${(characters / 1e6 / seconds).toFixed(1)} M characters/s, ${memory} MB`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { SubjectCount } from '../src/records.ts';
 import type { CountColumns } from './count-columns.ts';
+import type { RowCounts } from './row-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const EMPTY = -1;
@@ -39,6 +40,16 @@ export class CountTable {
   /** Adds counts to one cell. */
   add(id: string, year: number, documents: number, mentions: number): void {
     this.addToRow(this.row(id), year, documents, mentions);
+  }
+
+  /** Adds one document of a year, in which rows stand so often. */
+  addDocument(year: number, counts: RowCounts): void {
+    const column = this.#column(year);
+    for (let place = 0; place < counts.size; place++) {
+      const cell = this.#cell(counts.row(place), column);
+      this.#documents[cell]!++;
+      this.#mentions[cell]! += counts.count(place);
+    }
   }
 
   addToRow(row: number, year: number, documents: number, mentions: number): void {

@@ -10,12 +10,12 @@ export class PairSet {
     return this.#size;
   }
 
-  /** Adds a pair unless it is there. */
-  add(first: number, second: number): void {
+  /** Adds a pair unless it is there; gives its number, that of a new pair being what `size` was before. */
+  add(first: number, second: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash(first, second) & mask;
     for (let pair = this.#slots[slot]!; pair !== 0; pair = this.#slots[slot]!) {
-      if (this.#first[pair - 1] === first && this.#second[pair - 1] === second) return;
+      if (this.#first[pair - 1] === first && this.#second[pair - 1] === second) return pair - 1;
       slot = (slot + 1) & mask;
     }
     if (this.#size === this.#first.length) this.#growPairs();
@@ -23,6 +23,7 @@ export class PairSet {
     this.#second[this.#size] = second;
     this.#slots[slot] = ++this.#size;
     if (this.#size * 2 > this.#slots.length) this.#growSlots();
+    return this.#size - 1;
   }
 
   /** Takes every pair away. */

@@ -1,58 +1,58 @@
-import type { LemmatizedToken } from '../records.ts';
-import { longestGap, type PhrasePlace } from './phrase.ts';
-import { remember } from './remember.ts';
+import { longestGap } from './phrase.ts';
+
+/** The number of a word that stands in no phrase. */
+export const NO_PHRASE_WORD = -1;
+/** Stands in the place of a mark, which only a gap takes. */
+export const MARK = -2;
+
+/** Words as phrases see them, aligned: of each its form and its lemma, by their numbers among the words of phrases. */
+export interface PhraseText {
+  readonly length: number;
+  /** `MARK` for a mark. */
+  readonly forms: ArrayLike<number>;
+  readonly lemmas: ArrayLike<number>;
+  /** By position: the first position after it that is not of its sentence, or does not follow without anything left out. */
+  readonly ends: ArrayLike<number>;
+}
+
+/** One place of a phrase: one of the words with these numbers, any one word, or a gap. */
+export type NumberedPlace =
+  | { readonly kind: 'words'; readonly numbers: readonly number[] }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'gap' };
 
 /**
- * Where the phrase that begins at `tokens[start]` ends: the position of its last token, or −1. The shortest match; it
- * never leaves its sentence, and a mark may stand only in a gap.
+ * Where the phrase that begins at a position ends: the position of its last token, or −1. The shortest match; it never
+ * leaves its sentence, and a mark may stand only in a gap.
  */
-export function matchPhrase(tokens: readonly LemmatizedToken[], start: number, places: readonly PhrasePlace[]): number {
-  return matchFrom(tokens, start, places, 0);
+export function matchPhrase(text: PhraseText, start: number, places: readonly NumberedPlace[]): number {
+  return matchFrom(text, start, text.ends[start] ?? 0, places, 0);
 }
 
 function matchFrom(
-  tokens: readonly LemmatizedToken[],
+  text: PhraseText,
   position: number,
-  places: readonly PhrasePlace[],
+  end: number,
+  places: readonly NumberedPlace[],
   first: number,
 ): number {
   let at = position;
-  for (let index = first; index < places.length; index += 1) {
+  for (let index = first; index < places.length; index += 1, at += 1) {
     const place = places[index]!;
     if (place.kind === 'gap') {
-      for (let length = 0; length <= longestGap && follows(tokens, at, length); length += 1) {
-        const end = matchFrom(tokens, at + length, places, index + 1);
-        if (end !== -1) return end;
+      for (let length = 0; length <= longestGap && at + length < end; length += 1) {
+        const last = matchFrom(text, at + length, end, places, index + 1);
+        if (last !== -1) return last;
       }
       return -1;
     }
-    const token = tokens[at];
-    if (token === undefined || !follows(tokens, at, 0) || !matchesPlace(token, place)) return -1;
-    if (index === places.length - 1) return at;
-    if (!follows(tokens, at, 1)) return -1;
-    at += 1;
+    if (at >= end || !matchesPlace(text, at, place)) return -1;
   }
-  return -1;
+  return at - 1;
 }
 
-/** Whether the token `distance` further on exists, in the same sentence with nothing left out between. */
-function follows(tokens: readonly LemmatizedToken[], at: number, distance: number): boolean {
-  const token = tokens[at];
-  const other = tokens[at + distance];
-  if (token === undefined || other === undefined) return false;
-  return other.sentence === token.sentence && other.index === token.index + distance;
-}
-
-function matchesPlace(token: LemmatizedToken, place: PhrasePlace): boolean {
-  if (token.kind === 'mark') return false;
+function matchesPlace({ forms, lemmas }: PhraseText, at: number, place: NumberedPlace): boolean {
+  if (forms[at] === MARK) return false;
   if (place.kind !== 'words') return true;
-  return place.words.includes(plainForm(token.text)) || place.words.includes(plainForm(token.lemma));
+  return place.numbers.includes(forms[at]!) || place.numbers.includes(lemmas[at]!);
 }
-
-/** A form or lemma as phrases spell it: composed, in small letters, without soft hyphens and other invisible characters. */
-export const plainForm: (text: string) => string = remember((text) =>
-  text
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFC')
-    .toLowerCase(),
-);

@@ -5,6 +5,7 @@ import { choosePath } from './context/choose-path.ts';
 import { createDictionary, type DictionaryTables } from './dictionary/dictionary.ts';
 import { dictionaryVersion, readDictionaryTables } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
+import type { EntryPattern } from './forms/entry-pattern.ts';
 import type { FormEntry } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readLexicon } from './lexicon/lexicon.ts';
@@ -13,6 +14,7 @@ import { readSharedTables, shareTables } from './shared-dictionary.ts';
 import type { SwedishWord } from './swedish-word.ts';
 import { WordMemory } from './word-memory.ts';
 
+export type { EntryPattern } from './forms/entry-pattern.ts';
 export type { FormEntry } from './forms/form-entry.ts';
 export type { Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
 
@@ -22,10 +24,10 @@ export interface Swedish {
   /** What is known of one form, for many sentences; entries may be kept and compared by identity. */
   knowForm(form: string): FormEntry;
   /**
-   * Chooses among the readings of `count` entries from `from` on: writes the number of the chosen option of entry
-   * `from + i` to `chosen[i]`.
+   * Chooses among the readings of `count` tokens from `from` on, given the patterns of their entries: writes the number
+   * of the option chosen of token `from + i` to `chosen[i]`.
    */
-  choose(entries: readonly FormEntry[], from: number, count: number, chosen: Uint8Array): void;
+  choose(patterns: readonly EntryPattern[], from: number, count: number, chosen: Uint8Array): void;
   /** The word that an entry stands for when an option is chosen. */
   wordOf(entry: FormEntry, option: number): SwedishWord;
 }
@@ -75,16 +77,18 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
     wordOf: (entry, option) => words.wordOf(entry, option),
     lemmatize: (sentence) => {
       const entries: FormEntry[] = new Array(sentence.length);
+      const patterns: EntryPattern[] = new Array(sentence.length);
       let suspended = false;
       for (let i = 0; i < sentence.length; i++) {
         const entry = memory.know(sentence[i]!);
         entries[i] = entry;
+        patterns[i] = entry.pattern;
         if (entry.suspended) suspended = true;
       }
       const found: SwedishWord[] = new Array(sentence.length);
       for (let from = 0; from < entries.length; from += LONGEST_SENTENCE) {
         const count = Math.min(LONGEST_SENTENCE, entries.length - from);
-        choosePath(entries, from, count, chosen);
+        choosePath(patterns, from, count, chosen);
         for (let i = 0; i < count; i++) found[from + i] = words.wordOf(entries[from + i]!, chosen[i]!);
       }
       return suspended ? completeEllipses(sentence, found, splitter, dictionary) : found;

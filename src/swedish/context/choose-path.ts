@@ -33,12 +33,7 @@ let byOption = new Uint8Array(256 * WIDTH);
  * The cheapest way through a sentence (Viterbi): writes to `chosen[i]` the option taken of token i. Works on `count`
  * tokens in linear time; where only one state is alive and a token has one option it only looks up the next state.
  */
-export function choosePath(
-  tokens: readonly { readonly pattern: TagOptions }[],
-  from: number,
-  count: number,
-  chosen: Uint8Array,
-): void {
+export function choosePath(tokens: readonly TagOptions[], from: number, count: number, chosen: Uint8Array): void {
   if (fromSlot.length < count * WIDTH) {
     fromSlot = new Uint8Array(count * 2 * WIDTH);
     byOption = new Uint8Array(count * 2 * WIDTH);
@@ -49,7 +44,7 @@ export function choosePath(
   costs[0] = 0;
   let initial = true;
   for (let i = 0; i < count; i++) {
-    const token = tokens[from + i]!.pattern;
+    const token = tokens[from + i]!;
     const { tags } = token;
     const own = initial ? token.initialCosts : token.innerCosts;
     if (token.isWord) initial = false;

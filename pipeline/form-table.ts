@@ -1,0 +1,99 @@
+const EMPTY = -1;
+/** Code units made into letters at a time: a call takes only so many arguments. */
+const PIECE = 4096;
+
+/**
+ * Numbers the forms of a text as they are spelled, from 0 in the order of their first use. A form is looked up where it
+ * stands, without cutting it out: a string of its own for each token of gigabytes, and its hash, would cost more than
+ * all else that is done with it. Some sixty bytes are kept of each form, and nothing of the text.
+ */
+export class FormTable {
+  /** The code units of all forms, one after the other. */
+  #units = new Uint16Array(1 << 12);
+  /** By form: where its units begin; the next one's beginning is its end. */
+  #starts = new Int32Array(1 << 9);
+  #hashes = new Int32Array(1 << 9);
+  /** Open addressing by hash; a slot holds a form's number. */
+  #slots = new Int32Array(1 << 10).fill(EMPTY);
+  #size = 0;
+
+  /** How many forms are numbered. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** How many code units they have together. */
+  get units(): number {
+    return this.#starts[this.#size]!;
+  }
+
+  /** The form with a number. */
+  form(number: number): string {
+    let form = '';
+    for (let at = this.#starts[number]!; at < this.#starts[number + 1]!; at += PIECE) {
+      form += String.fromCharCode(...this.#units.subarray(at, Math.min(at + PIECE, this.#starts[number + 1]!)));
+    }
+    return form;
+  }
+
+  /** The number of the form `text.slice(start, end)`; that of a new form is what `size` was before. */
+  number(text: string, start: number, end: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const form = this.#slots[slot]!;
+      if (form === EMPTY) return this.#add(text, start, end, hash, slot);
+      if (this.#hashes[form] === hash && this.#isSpelled(form, text, start, end)) return form;
+    }
+  }
+
+  /** Forgets every form. */
+  clear(): void {
+    this.#slots.fill(EMPTY);
+    this.#size = 0;
+  }
+
+  #isSpelled(form: number, text: string, start: number, end: number): boolean {
+    let unit = this.#starts[form]!;
+    if (this.#starts[form + 1]! - unit !== end - start) return false;
+    for (let at = start; at < end; at++) if (this.#units[unit++] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+    const form = this.#size++;
+    if (form + 1 >= this.#starts.length) {
+      this.#starts = enlarged(this.#starts, new Int32Array(this.#starts.length * 2));
+      this.#hashes = enlarged(this.#hashes, new Int32Array(this.#hashes.length * 2));
+    }
+    let unit = this.#starts[form]!;
+    if (unit + end - start > this.#units.length) {
+      const length = Math.max(this.#units.length * 2, unit + end - start);
+      this.#units = enlarged(this.#units, new Uint16Array(length));
+    }
+    for (let at = start; at < end; at++) this.#units[unit++] = text.charCodeAt(at);
+    this.#starts[form + 1] = unit;
+    this.#hashes[form] = hash;
+    this.#slots[slot] = form;
+    if (this.#size * 2 > this.#slots.length) this.#growSlots();
+    return form;
+  }
+
+  #growSlots(): void {
+    const slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
+    const mask = slots.length - 1;
+    for (let form = 0; form < this.#size; form++) {
+      let slot = this.#hashes[form]! & mask;
+      while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+      slots[slot] = form;
+    }
+    this.#slots = slots;
+  }
+}
+
+function enlarged<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,83 @@
+import type { SwedishWord } from '../src/swedish/index.ts';
+import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
+import type { Knowledge } from './annotate-citation.ts';
+import { PairSet } from './pair-set.ts';
+import type { RowCounts } from './row-counts.ts';
+import { memberKey, type Tally, type TallyTables } from './tally.ts';
+
+/** How often each subject stands in the document at hand, by the tally's tables. */
+export type DocumentCounts = Readonly<Record<keyof TallyTables, RowCounts>>;
+
+/** What is kept of a word, in numbers: where its rows end in each of four lists, one after the other. */
+const LISTS = ['families', 'concepts', 'listed', 'conceptMembers'] as const;
+
+/**
+ * The rows that a word adds to, by its number. A word is a lemma with its part of speech: they decide its parts, and so
+ * its families and concepts. They are found once and then only added.
+ */
+export class WordRows {
+  readonly #knowledge: Knowledge;
+  readonly #tally: Tally;
+  /** Row of the lemma and number of the part of speech → number of the word. */
+  readonly #words = new PairSet();
+  readonly #partsOfSpeech: string[] = [];
+  /** By word. */
+  readonly #lemmas: number[] = [];
+  /** By word and list: where its rows end in `#rows`; they begin where those of the list before end. */
+  readonly #ends: number[] = [0];
+  readonly #rows: number[] = [];
+  /** By word: the tally's generation in which its families were last noted. */
+  readonly #noted: number[] = [];
+
+  constructor(knowledge: Knowledge, tally: Tally) {
+    this.#knowledge = knowledge;
+    this.#tally = tally;
+  }
+
+  /** The number of a content word. */
+  number(word: SwedishWord): number {
+    const lemma = this.#tally.tables.lemmas.row(word.lemma);
+    const number = this.#words.add(lemma, this.#numberOf(word.partOfSpeech));
+    if (number === this.#lemmas.length) this.#settle(word, lemma);
+    return number;
+  }
+
+  /** Adds a word of the document at hand, so many times. */
+  add(number: number, times: number, counts: DocumentCounts): void {
+    const lemma = this.#lemmas[number]!;
+    const { generation, membership } = this.#tally;
+    counts.lemmas.add(lemma, times);
+    const isNoted = this.#noted[number] === generation;
+    let list = number * LISTS.length;
+    let at = this.#ends[list]!;
+    for (const end = this.#ends[++list]!; at < end; at++) {
+      counts.families.add(this.#rows[at]!, times);
+      if (!isNoted) membership.add(this.#rows[at]!, lemma);
+    }
+    for (const end = this.#ends[++list]!; at < end; at++) counts.concepts.add(this.#rows[at]!, times);
+    for (const end = this.#ends[++list]!; at < end; at++) counts.listed.add(this.#rows[at]!, times);
+    for (const end = this.#ends[++list]!; at < end; at++) counts.conceptMembers.add(this.#rows[at]!, times);
+    this.#noted[number] = generation;
+  }
+
+  #settle(word: SwedishWord, lemma: number): void {
+    const { families, concepts, listed, conceptMembers } = this.#tally.tables;
+    this.#lemmas.push(lemma);
+    this.#noted.push(-1);
+    const matches = this.#knowledge.concepts.matchWord(word);
+    this.#put(familyRoots(word.lemma, word.partOfSpeech, word.parts).map((root) => families.row(root)));
+    this.#put(matches.map(({ conceptId }) => concepts.row(conceptId)));
+    this.#put(matches.filter(({ via }) => via === 'lemma').map(({ conceptId }) => listed.row(conceptId)));
+    this.#put(matches.map(({ conceptId }) => conceptMembers.row(memberKey(conceptId, word.lemma))));
+  }
+
+  #put(rows: readonly number[]): void {
+    this.#rows.push(...rows);
+    this.#ends.push(this.#rows.length);
+  }
+
+  #numberOf(partOfSpeech: string): number {
+    const known = this.#partsOfSpeech.indexOf(partOfSpeech);
+    return known < 0 ? this.#partsOfSpeech.push(partOfSpeech) - 1 : known;
+  }
+}
