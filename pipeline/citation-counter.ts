@@ -1,5 +1,4 @@
 import type { Citation, LemmatizedToken } from '../src/records.ts';
-import type { EntryPattern } from '../src/swedish/index.ts';
 import { normalizeForm } from '../src/swedish/normalize-form.ts';
 import { scanText } from '../src/swedish/tokenize-text.ts';
 import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
@@ -29,7 +28,7 @@ export class CitationCounter {
   /** The sentence at hand: of each token its form, where it begins, and its readings. */
   #forms = new Int32Array(LONGEST_SENTENCE);
   #starts = new Int32Array(LONGEST_SENTENCE);
-  readonly #patterns: EntryPattern[] = [];
+  #patterns = new Int32Array(LONGEST_SENTENCE);
   #chosen = new Uint8Array(LONGEST_SENTENCE);
   #length = 0;
 
@@ -83,7 +82,7 @@ export class CitationCounter {
       const form = this.#known.know(text, start, end, kind);
       this.#forms[this.#length] = form;
       this.#starts[this.#length] = start;
-      this.#patterns[this.#length] = this.#known.patterns[form]!;
+      this.#patterns[this.#length] = this.#known.pattern(form);
       this.#length++;
       if (kind === 'word') words++;
     });
@@ -107,7 +106,7 @@ export class CitationCounter {
       const form = this.#forms[i]!;
       const stopword = known.stopword(form);
       if (stopword >= 0) this.#counts.stopwords.add(stopword);
-      else if (known.kind(form) === 'word') {
+      else if (known.isWord(form)) {
         this.#wordCounts.add(known.word(form, this.#chosen[i]!));
         content++;
       }
@@ -180,12 +179,15 @@ export class CitationCounter {
   }
 
   #growSentence(): void {
-    const length = this.#length * 2;
-    const [forms, starts] = [this.#forms, this.#starts];
-    this.#forms = new Int32Array(length);
-    this.#starts = new Int32Array(length);
-    this.#chosen = new Uint8Array(length);
-    this.#forms.set(forms);
-    this.#starts.set(starts);
+    this.#forms = enlarged(this.#forms);
+    this.#starts = enlarged(this.#starts);
+    this.#patterns = enlarged(this.#patterns);
+    this.#chosen = new Uint8Array(this.#forms.length);
   }
+}
+
+function enlarged(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
 }

@@ -12,9 +12,8 @@ export class FormTable {
   #units = new Uint16Array(1 << 12);
   /** By form: where its units begin; the next one's beginning is its end. */
   #starts = new Int32Array(1 << 9);
-  #hashes = new Int32Array(1 << 9);
-  /** Open addressing by hash; a slot holds a form's number. */
-  #slots = new Int32Array(1 << 10).fill(EMPTY);
+  /** Open addressing; a slot holds the hash and the number of a form, side by side so that a look finds both. */
+  #slots = new Int32Array(1 << 11).fill(EMPTY);
   #size = 0;
 
   /** How many forms are numbered. */
@@ -42,10 +41,10 @@ export class FormTable {
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     hash ^= hash >>> 15;
     const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const form = this.#slots[slot]!;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const form = this.#slots[slot + 1]!;
       if (form === EMPTY) return this.#add(text, start, end, hash, slot);
-      if (this.#hashes[form] === hash && this.#isSpelled(form, text, start, end)) return form;
+      if (this.#slots[slot] === hash && this.#isSpelled(form, text, start, end)) return form;
     }
   }
 
@@ -66,7 +65,6 @@ export class FormTable {
     const form = this.#size++;
     if (form + 1 >= this.#starts.length) {
       this.#starts = enlarged(this.#starts, new Int32Array(this.#starts.length * 2));
-      this.#hashes = enlarged(this.#hashes, new Int32Array(this.#hashes.length * 2));
     }
     let unit = this.#starts[form]!;
     if (unit + end - start > this.#units.length) {
@@ -75,19 +73,21 @@ export class FormTable {
     }
     for (let at = start; at < end; at++) this.#units[unit++] = text.charCodeAt(at);
     this.#starts[form + 1] = unit;
-    this.#hashes[form] = hash;
-    this.#slots[slot] = form;
-    if (this.#size * 2 > this.#slots.length) this.#growSlots();
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = form;
+    if (this.#size * 4 > this.#slots.length) this.#growSlots();
     return form;
   }
 
   #growSlots(): void {
     const slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
     const mask = slots.length - 1;
-    for (let form = 0; form < this.#size; form++) {
-      let slot = this.#hashes[form]! & mask;
-      while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-      slots[slot] = form;
+    for (let from = 0; from < this.#slots.length; from += 2) {
+      if (this.#slots[from + 1] === EMPTY) continue;
+      let slot = (this.#slots[from]! << 1) & mask;
+      while (slots[slot + 1] !== EMPTY) slot = (slot + 2) & mask;
+      slots[slot] = this.#slots[from]!;
+      slots[slot + 1] = this.#slots[from + 1]!;
     }
     this.#slots = slots;
   }

@@ -1,6 +1,5 @@
 import { MARK } from '../src/concepts/index.ts';
 import type { TokenKind } from '../src/records.ts';
-import type { EntryPattern } from '../src/swedish/index.ts';
 import { normalizeForm } from '../src/swedish/normalize-form.ts';
 import type { Knowledge } from './annotate-citation.ts';
 import { FormTable } from './form-table.ts';
@@ -11,8 +10,26 @@ import type { WordRows } from './word-rows.ts';
 const MOST_FORMS = 1_000_000;
 const MOST_UNITS = 16_000_000;
 
+/** The fields of a form, side by side: a token then costs one look into memory that is far away. */
+const PATTERN = 0;
+const KIND = 1;
+/** Row of the stopword, −1 for any other form. */
+const STOPWORD = 2;
+/** Where its options begin. */
+const OPTIONS = 3;
+const FORM_FIELDS = 4;
+
+/** The fields of an option, a reading of a form; `UNKNOWN` until it is first chosen. */
+const WORD = 0;
+const PHRASES = 1;
+const OPTION_FIELDS = 2;
 const UNKNOWN = -1;
-/** Below: the numbers of form and lemma among the words of phrases, each moved up by two, since two are negative. */
+
+const KINDS: readonly TokenKind[] = ['word', 'number', 'mark'];
+/** Added to the kind of a suspended form. */
+const SUSPENDED = 4;
+
+/** In `PHRASES`: the numbers of form and lemma among the words of phrases, moved up by two, since two are negative. */
 const LEMMA_SHIFT = 15;
 const NUMBER_BITS = (1 << LEMMA_SHIFT) - 1;
 const MOVED = 2;
@@ -24,21 +41,14 @@ const TRIGGER = 1 << 30;
  * suspended, its readings, and by reading, when it is first chosen, the word it is and its place in phrases.
  */
 export class KnownForms {
-  /** By form: how the choice in context sees it. */
-  readonly patterns: EntryPattern[] = [];
   readonly #knowledge: Knowledge;
   readonly #tally: Tally;
   readonly #words: WordRows;
   readonly #table = new FormTable();
-  readonly #kinds: TokenKind[] = [];
-  readonly #suspended: boolean[] = [];
-  /** By form: row of the stopword, −1 for any other. */
-  readonly #stopwords: number[] = [];
-  /** By form: where its options begin. */
-  readonly #firstOptions: number[] = [];
-  /** By option: the number of the content word, and its place in phrases; `UNKNOWN` until it is chosen. */
-  readonly #optionWords: number[] = [];
-  readonly #optionPhrases: number[] = [];
+  #forms = new Int32Array(FORM_FIELDS << 12);
+  #options = new Int32Array(OPTION_FIELDS << 13);
+  #size = 0;
+  #optionsSize = 0;
 
   constructor(knowledge: Knowledge, tally: Tally, words: WordRows) {
     this.#knowledge = knowledge;
@@ -49,7 +59,7 @@ export class KnownForms {
   /** The number of the form `text.slice(start, end)`. */
   know(text: string, start: number, end: number, kind: TokenKind): number {
     const form = this.#table.number(text, start, end);
-    if (form < this.patterns.length) return form;
+    if (form < this.#size) return form;
     try {
       this.#settle(form, kind);
     } catch (error) {
@@ -61,49 +71,43 @@ export class KnownForms {
 
   /** Forgets all forms when they are too many; not to be called while any is in use. */
   keepWithinBounds(): void {
-    if (this.#table.size >= MOST_FORMS || this.#table.units >= MOST_UNITS) this.#forget();
-  }
-
-  #forget(): void {
-    this.#table.clear();
-    for (const column of [
-      this.patterns,
-      this.#kinds,
-      this.#suspended,
-      this.#stopwords,
-      this.#firstOptions,
-      this.#optionWords,
-      this.#optionPhrases,
-    ]) {
-      column.length = 0;
-    }
+    if (this.#size >= MOST_FORMS || this.#table.units >= MOST_UNITS) this.#forget();
   }
 
   spelled(form: number): string {
     return this.#table.form(form);
   }
 
+  /** Number of the pattern of readings that the choice in context knows. */
+  pattern(form: number): number {
+    return this.#forms[form * FORM_FIELDS + PATTERN]!;
+  }
+
   kind(form: number): TokenKind {
-    return this.#kinds[form]!;
+    return KINDS[this.#forms[form * FORM_FIELDS + KIND]! & ~SUSPENDED]!;
+  }
+
+  isWord(form: number): boolean {
+    return (this.#forms[form * FORM_FIELDS + KIND]! & ~SUSPENDED) === 0;
   }
 
   /** Whether a hyphen at its beginning or end waits for another word. */
   isSuspended(form: number): boolean {
-    return this.#suspended[form]!;
+    return this.#forms[form * FORM_FIELDS + KIND]! >= SUSPENDED;
   }
 
   /** Row of the stopword that the form is, −1 when it is none. */
   stopword(form: number): number {
-    return this.#stopwords[form]!;
+    return this.#forms[form * FORM_FIELDS + STOPWORD]!;
   }
 
   /** The number of the word that a form is when an option is chosen, for a content word. */
   word(form: number, option: number): number {
-    const at = this.#firstOptions[form]! + option;
-    const known = this.#optionWords[at]!;
+    const at = this.#optionAt(form, option) + WORD;
+    const known = this.#options[at]!;
     if (known !== UNKNOWN) return known;
     const word = this.#words.number(this.#wordOf(form, option));
-    this.#optionWords[at] = word;
+    this.#options[at] = word;
     return word;
   }
 
@@ -122,12 +126,16 @@ export class KnownForms {
     return ((this.#phrasesOf(form, option) >> LEMMA_SHIFT) & NUMBER_BITS) - MOVED;
   }
 
+  #optionAt(form: number, option: number): number {
+    return (this.#forms[form * FORM_FIELDS + OPTIONS]! + option) * OPTION_FIELDS;
+  }
+
   #phrasesOf(form: number, option: number): number {
-    const at = this.#firstOptions[form]! + option;
-    const known = this.#optionPhrases[at]!;
+    const at = this.#optionAt(form, option) + PHRASES;
+    const known = this.#options[at]!;
     if (known !== UNKNOWN) return known;
     const found = this.#findInPhrases(form, option);
-    this.#optionPhrases[at] = found;
+    this.#options[at] = found;
     return found;
   }
 
@@ -150,14 +158,28 @@ export class KnownForms {
     const { pattern, suspended } = this.#knowledge.swedish.knowForm(normal);
     const small = normal.toLowerCase();
     const isStopword = kind === 'word' && this.#knowledge.stopwords.has(small);
-    this.patterns.push(pattern);
-    this.#kinds.push(kind);
-    this.#suspended.push(suspended);
-    this.#stopwords.push(isStopword ? this.#tally.tables.stopwords.row(small) : -1);
-    this.#firstOptions.push(this.#optionWords.length);
-    for (let option = 0; option < pattern.tags.length; option++) {
-      this.#optionWords.push(UNKNOWN);
-      this.#optionPhrases.push(UNKNOWN);
-    }
+    const at = form * FORM_FIELDS;
+    if (at === this.#forms.length) this.#forms = enlarged(this.#forms);
+    this.#forms[at + PATTERN] = pattern.number;
+    this.#forms[at + KIND] = KINDS.indexOf(kind) + (suspended ? SUSPENDED : 0);
+    this.#forms[at + STOPWORD] = isStopword ? this.#tally.tables.stopwords.row(small) : -1;
+    this.#forms[at + OPTIONS] = this.#optionsSize;
+    this.#optionsSize += pattern.partsOfSpeech.length;
+    const end = this.#optionsSize * OPTION_FIELDS;
+    while (end > this.#options.length) this.#options = enlarged(this.#options);
+    this.#options.fill(UNKNOWN, this.#forms[at + OPTIONS]! * OPTION_FIELDS, end);
+    this.#size = form + 1;
   }
+
+  #forget(): void {
+    this.#table.clear();
+    this.#size = 0;
+    this.#optionsSize = 0;
+  }
+}
+
+function enlarged(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
 }

@@ -5,7 +5,6 @@ import { choosePath } from './context/choose-path.ts';
 import { createDictionary, type DictionaryTables } from './dictionary/dictionary.ts';
 import { dictionaryVersion, readDictionaryTables } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
-import type { EntryPattern } from './forms/entry-pattern.ts';
 import type { FormEntry } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readLexicon } from './lexicon/lexicon.ts';
@@ -14,7 +13,6 @@ import { readSharedTables, shareTables } from './shared-dictionary.ts';
 import type { SwedishWord } from './swedish-word.ts';
 import { WordMemory } from './word-memory.ts';
 
-export type { EntryPattern } from './forms/entry-pattern.ts';
 export type { FormEntry } from './forms/form-entry.ts';
 export type { Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
 
@@ -24,10 +22,10 @@ export interface Swedish {
   /** What is known of one form, for many sentences; entries may be kept and compared by identity. */
   knowForm(form: string): FormEntry;
   /**
-   * Chooses among the readings of `count` tokens from `from` on, given the patterns of their entries: writes the number
+   * Chooses among the readings of `count` tokens from `from` on, given the numbers of their entries' patterns: writes the number
    * of the option chosen of token `from + i` to `chosen[i]`.
    */
-  choose(patterns: readonly EntryPattern[], from: number, count: number, chosen: Uint8Array): void;
+  choose(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void;
   /** The word that an entry stands for when an option is chosen. */
   wordOf(entry: FormEntry, option: number): SwedishWord;
 }
@@ -77,12 +75,12 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
     wordOf: (entry, option) => words.wordOf(entry, option),
     lemmatize: (sentence) => {
       const entries: FormEntry[] = new Array(sentence.length);
-      const patterns: EntryPattern[] = new Array(sentence.length);
+      const patterns = new Int32Array(sentence.length);
       let suspended = false;
       for (let i = 0; i < sentence.length; i++) {
         const entry = memory.know(sentence[i]!);
         entries[i] = entry;
-        patterns[i] = entry.pattern;
+        patterns[i] = entry.pattern.number;
         if (entry.suspended) suspended = true;
       }
       const found: SwedishWord[] = new Array(sentence.length);

@@ -25,7 +25,7 @@ export class WordMemory {
     const known = entry.words?.[option];
     if (known !== undefined) return known;
     const word = this.#makeWord(entry, option);
-    entry.words ??= new Array<SwedishWord | undefined>(entry.pattern.tags.length);
+    entry.words ??= new Array<SwedishWord | undefined>(entry.pattern.partsOfSpeech.length);
     entry.words[option] = word;
     return word;
   }

@@ -1,19 +1,13 @@
 import { GRAMMAR } from './grammar.ts';
+import { PATTERNS } from './pattern-table.ts';
 import { TAGS } from './tags.ts';
-
-/** What the choice needs to know of a token: its tags, and what each costs inside and at the start of a sentence. */
-export interface TagOptions {
-  readonly tags: readonly number[];
-  readonly innerCosts: readonly number[];
-  readonly initialCosts: readonly number[];
-  /** Whether the token is a word; the first word of a sentence may have a capital for that alone. */
-  readonly isWord: boolean;
-}
 
 /** Paths this much worse than the best are given up. */
 const BEAM = 350;
 /** Most states alive at once. */
 const WIDTH = 48;
+/** More than any path costs, and small enough to add to. */
+const MOST_COST = 1 << 29;
 const TAG_COUNT = TAGS.length;
 const STOP = TAGS.indexOf('stop');
 
@@ -30,41 +24,45 @@ let fromSlot = new Uint8Array(256 * WIDTH);
 let byOption = new Uint8Array(256 * WIDTH);
 
 /**
- * The cheapest way through a sentence (Viterbi): writes to `chosen[i]` the option taken of token i. Works on `count`
- * tokens in linear time; where only one state is alive and a token has one option it only looks up the next state.
+ * The cheapest way through a sentence (Viterbi): writes to `chosen[i]` the option taken of token `from + i`. Works on
+ * `count` tokens in linear time; where only one state is alive and a token has one option it only looks up the next
+ * state.
+ * @param patterns of each token the number of its pattern in the table of patterns
  */
-export function choosePath(tokens: readonly TagOptions[], from: number, count: number, chosen: Uint8Array): void {
+export function choosePath(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void {
   if (fromSlot.length < count * WIDTH) {
     fromSlot = new Uint8Array(count * 2 * WIDTH);
     byOption = new Uint8Array(count * 2 * WIDTH);
   }
   const { costs: stepCosts, next } = GRAMMAR;
+  const { starts, tags, words, innerCosts, initialCosts } = PATTERNS;
   let alive = 1;
   states[0] = GRAMMAR.start;
   costs[0] = 0;
   let initial = true;
   for (let i = 0; i < count; i++) {
-    const token = tokens[from + i]!;
-    const { tags } = token;
-    const own = initial ? token.initialCosts : token.innerCosts;
-    if (token.isWord) initial = false;
-    else if (tags[0] === STOP) initial = true;
+    const pattern = patterns[from + i]!;
+    const first = starts[pattern]!;
+    const options = starts[pattern + 1]! - first;
+    const own = initial ? initialCosts : innerCosts;
+    if (words[pattern] === 1) initial = false;
+    else if (tags[first] === STOP) initial = true;
     const row = i * WIDTH;
-    if (tags.length === 1 && alive === 1) {
-      states[0] = next[states[0]! * TAG_COUNT + tags[0]!]!;
+    if (options === 1 && alive === 1) {
+      states[0] = next[states[0]! * TAG_COUNT + tags[first]!]!;
       fromSlot[row] = 0;
       byOption[row] = 0;
       continue;
     }
     round++;
     let reached = 0;
-    let least = Number.MAX_SAFE_INTEGER;
+    let least = MOST_COST;
     for (let slot = 0; slot < alive; slot++) {
       const base = states[slot]! * TAG_COUNT;
       const before = costs[slot]!;
-      for (let option = 0; option < tags.length; option++) {
-        const index = base + tags[option]!;
-        const cost = before + stepCosts[index]! + own[option]!;
+      for (let option = 0; option < options; option++) {
+        const index = base + tags[first + option]!;
+        const cost = before + stepCosts[index]! + own[first + option]!;
         if (cost > least + BEAM) continue;
         const state = next[index]!;
         let at: number;

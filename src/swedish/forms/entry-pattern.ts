@@ -1,11 +1,13 @@
-import type { TagOptions } from '../context/choose-path.ts';
+import { addPattern, type TagOption } from '../context/pattern-table.ts';
 import type { Evidence, PartOfSpeech } from '../swedish-word.ts';
 
 /**
  * Everything about an entry but its lemmas: its options with their tags, costs, parts of speech and evidence. There are
  * far fewer patterns than forms (a noun's definite singular is one), so that entries share them.
  */
-export interface EntryPattern extends TagOptions {
+export interface EntryPattern {
+  /** Its number among the patterns that the choice in context knows. */
+  readonly number: number;
   /** By option: which of the entry's lemmas, counted from 0. */
   readonly lemmas: readonly number[];
   readonly partsOfSpeech: readonly PartOfSpeech[];
@@ -13,17 +15,13 @@ export interface EntryPattern extends TagOptions {
 }
 
 /** One option of a pattern. */
-export interface PatternOption {
-  readonly tag: number;
-  readonly innerCost: number;
-  readonly initialCost: number;
+export interface PatternOption extends TagOption {
   readonly lemma: number;
   readonly partOfSpeech: PartOfSpeech;
   readonly evidence: Evidence;
 }
 
-/** Patterns remembered; there are some ten thousand in a hundred thousand forms. */
-const REMEMBERED = 65_536;
+/** There are some ten thousand in a hundred thousand forms. */
 const patterns = new Map<string, EntryPattern>();
 /** Parts of speech and evidence by number, in the order in which they were first met. */
 const names = new Map<string, number>();
@@ -45,15 +43,11 @@ export function patternOf(options: readonly PatternOption[], isWord: boolean): E
   const known = patterns.get(key);
   if (known !== undefined) return known;
   const pattern: EntryPattern = {
-    tags: options.map(({ tag }) => tag),
-    innerCosts: options.map(({ innerCost }) => innerCost),
-    initialCosts: options.map(({ initialCost }) => initialCost),
-    isWord,
+    number: addPattern(options, isWord),
     lemmas: options.map(({ lemma }) => lemma),
     partsOfSpeech: options.map(({ partOfSpeech }) => partOfSpeech),
     evidence: options.map(({ evidence }) => evidence),
   };
-  if (patterns.size >= REMEMBERED) patterns.clear();
   patterns.set(key, pattern);
   return pattern;
 }

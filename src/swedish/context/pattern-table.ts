@@ -1,0 +1,54 @@
+/** One reading of a token, as the choice in context sees it. */
+export interface TagOption {
+  readonly tag: number;
+  /** What it costs inside a sentence, and as its first word. */
+  readonly innerCost: number;
+  readonly initialCost: number;
+}
+
+/**
+ * The readings of tokens by number, laid side by side: the choice looks at millions of tokens, and some ten thousand
+ * patterns of readings laid so stay in the processor's nearest memory.
+ */
+export const PATTERNS = {
+  /** How many there are. */
+  size: 0,
+  /** By pattern: where its options begin; the next one's beginning is its end. */
+  starts: new Int32Array(1 << 10),
+  /** By pattern: 1 for a word; the first word of a sentence may have a capital for that alone. */
+  words: new Uint8Array(1 << 10),
+  /** By option. */
+  tags: new Uint8Array(1 << 12),
+  innerCosts: new Int16Array(1 << 12),
+  initialCosts: new Int16Array(1 << 12),
+};
+
+/** Adds a pattern of one option or more; gives its number. */
+export function addPattern(options: readonly TagOption[], isWord: boolean): number {
+  const number = PATTERNS.size++;
+  if (number + 1 >= PATTERNS.starts.length) {
+    PATTERNS.starts = enlarged(PATTERNS.starts, new Int32Array(PATTERNS.starts.length * 2));
+    PATTERNS.words = enlarged(PATTERNS.words, new Uint8Array(PATTERNS.words.length * 2));
+  }
+  let at = PATTERNS.starts[number]!;
+  if (at + options.length > PATTERNS.tags.length) {
+    const length = PATTERNS.tags.length * 2;
+    PATTERNS.tags = enlarged(PATTERNS.tags, new Uint8Array(length));
+    PATTERNS.innerCosts = enlarged(PATTERNS.innerCosts, new Int16Array(length));
+    PATTERNS.initialCosts = enlarged(PATTERNS.initialCosts, new Int16Array(length));
+  }
+  PATTERNS.words[number] = isWord ? 1 : 0;
+  for (const { tag, innerCost, initialCost } of options) {
+    PATTERNS.tags[at] = tag;
+    PATTERNS.innerCosts[at] = innerCost;
+    PATTERNS.initialCosts[at] = initialCost;
+    at++;
+  }
+  PATTERNS.starts[number + 1] = at;
+  return number;
+}
+
+function enlarged<T extends Int32Array | Int16Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
