@@ -31,6 +31,8 @@ export class CitationCounter {
   #patterns = new Int32Array(LONGEST_SENTENCE);
   #chosen = new Uint8Array(LONGEST_SENTENCE);
   #length = 0;
+  /** The same as phrases see it, filled when a word may set one off. */
+  readonly #phraseText: Record<'forms' | 'lemmas' | 'ends', number[]> = { forms: [], lemmas: [], ends: [] };
 
   constructor(knowledge: Knowledge, tally: Tally) {
     this.#knowledge = knowledge;
@@ -135,12 +137,13 @@ export class CitationCounter {
 
   #hasPhrase(): boolean {
     const length = this.#length;
-    const [forms, lemmas] = [new Int16Array(length), new Int16Array(length)];
+    const { forms, lemmas, ends } = this.#phraseText;
     for (let i = 0; i < length; i++) {
       forms[i] = this.#known.formInPhrases(this.#forms[i]!, this.#chosen[i]!);
       lemmas[i] = this.#known.lemmaInPhrases(this.#forms[i]!, this.#chosen[i]!);
+      ends[i] = length;
     }
-    return this.#knowledge.concepts.hasPhrase({ length, forms, lemmas, ends: new Int32Array(length).fill(length) });
+    return this.#knowledge.concepts.hasPhrase({ length, forms, lemmas, ends });
   }
 
   /** The plain way, for a sentence that needs its neighbors: makes the records and counts them. */

@@ -12,8 +12,10 @@ export class Vocabulary {
     const known = this.#rows.get(id);
     if (known !== undefined) return known;
     const row = this.#ids.length;
-    this.#rows.set(id, row);
-    this.#ids.push(id);
+    // A piece of a longer string keeps all of that alive; joining and cutting makes a string of its own.
+    const own = ` ${id}`.slice(1);
+    this.#rows.set(own, row);
+    this.#ids.push(own);
     return row;
   }
 

@@ -5,11 +5,10 @@ import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import { type Fault, isFault, type PlacedFault, TOLD_OF_A_PART } from './fault.ts';
 import { fingerprintId } from './fingerprint-id.ts';
 import type { Part } from './part.ts';
-import type { PartCounts } from './part-counts.ts';
+import type { EntryCounts } from './part-counts.ts';
 import { entriesOf, type PartEntries } from './part-entries.ts';
 import type { PartStore } from './part-store.ts';
-import { type TallyColumns, toColumns } from './tally-columns.ts';
-import { type TallyLine, TallyLineAdder, writeTally } from './tally-lines.ts';
+import { addColumns, type TallyColumns, toColumns } from './tally-columns.ts';
 
 /** What is told of one part at once; its counts are told at the end, with those of all parts. */
 export interface PartReport {
@@ -30,13 +29,15 @@ export interface PartsResult {
 export class PartCounter {
   readonly #store: PartStore | null;
   readonly #total = new Tally();
-  readonly #tally = new Tally(this.#total);
+  /** The part at hand; it stands alone only where it is to be kept. */
+  readonly #tally: Tally;
   readonly #counter: CitationCounter;
   readonly #evidence = new EvidenceSample();
 
   /** @param store what earlier runs counted, null to count everything */
   constructor(knowledge: Knowledge, store: PartStore | null) {
     this.#store = store;
+    this.#tally = store === null ? this.#total : new Tally(this.#total);
     this.#counter = new CitationCounter(knowledge, this.#tally);
   }
 
@@ -50,9 +51,13 @@ export class PartCounter {
     const name = this.#store === null || skipped.size > 0 ? null : this.#store.nameOf(entries.content());
     const kept = name === null ? null : (this.#store?.read(name) ?? null);
     const counts = kept ?? this.#countEntries(entries, skipped, onEntry);
-    if (kept !== null) this.#add(kept.tally);
-    else if (name !== null && !counts.faults.some(({ fault }) => fault.code === FAILED))
-      this.#store?.write(name, counts);
+    if (kept !== null) addColumns(this.#total, kept.tally);
+    else if (this.#store !== null) {
+      const isWhole = !counts.faults.some(({ fault }) => fault.code === FAILED);
+      if (name !== null && isWhole) this.#store.write(name, { ...counts, tally: toColumns(this.#tally) });
+      this.#total.merge(this.#tally);
+      this.#tally.clear();
+    }
     this.#offer(entries, counts);
     return {
       number: part.number,
@@ -67,7 +72,7 @@ export class PartCounter {
     return { tally: toColumns(this.#total), evidence: this.#evidence.held() };
   }
 
-  #countEntries(entries: PartEntries, skipped: ReadonlySet<number>, onEntry: (index: number) => void): PartCounts {
+  #countEntries(entries: PartEntries, skipped: ReadonlySet<number>, onEntry: (index: number) => void): EntryCounts {
     const fingerprints = new Float64Array(entries.size).fill(-1);
     const lengths = new Int32Array(entries.size);
     const mentionedCounts = new Int32Array(entries.size);
@@ -108,11 +113,7 @@ export class PartCounter {
       }
     }
     onEntry(-1);
-    const tally = this.#store === null ? [] : [...writeTally(toColumns(this.#tally))];
-    this.#total.merge(this.#tally);
-    this.#tally.clear();
     return {
-      tally,
       fingerprints,
       lengths,
       concepts: [...concepts.keys()],
@@ -123,13 +124,8 @@ export class PartCounter {
     };
   }
 
-  #add(lines: readonly TallyLine[]): void {
-    const adder = new TallyLineAdder(this.#total);
-    for (const line of lines) adder.add(line);
-  }
-
   /** Offers the part's citations to the sample; only those it wants are read again. */
-  #offer(entries: PartEntries, { fingerprints, lengths, concepts, mentionedCounts, mentioned }: PartCounts): void {
+  #offer(entries: PartEntries, { fingerprints, lengths, concepts, mentionedCounts, mentioned }: EntryCounts): void {
     let next = 0;
     for (let index = 0; index < entries.size; index++) {
       const ids: string[] = [];

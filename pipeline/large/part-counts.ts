@@ -1,10 +1,13 @@
 import type { Fault } from './fault.ts';
-import type { TallyLine } from './tally-lines.ts';
+import type { TallyColumns } from './tally-columns.ts';
 
 /** What counting one part gave, and all that need be kept of it: its counts, and for each entry what ranks it. */
-export interface PartCounts {
-  /** Only made to be kept; empty where nothing is. */
-  readonly tally: readonly TallyLine[];
+export interface PartCounts extends EntryCounts {
+  readonly tally: TallyColumns;
+}
+
+/** What is known of the entries of a part one by one. */
+export interface EntryCounts {
   /** One per entry: `fingerprintId` of the citation's id, −1 for an entry that is no counted citation. */
   readonly fingerprints: ArrayLike<number>;
   /** One per entry: characters of the citation's text, 0 for an entry that is no counted citation. */

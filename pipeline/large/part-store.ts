@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { readPart, writePart } from './part-bytes.ts';
 import type { PartCounts } from './part-counts.ts';
-import type { TallyLine } from './tally-lines.ts';
 
 /** Raised whenever what is kept, or how it is written, changes. */
-const FORMAT = 1;
+const FORMAT = 2;
+/** Bytes of the hash that an entry begins with, of all that follows. */
+const HASH = 32;
 /** Bytes kept at the most; what was used longest ago goes first. */
 export const MOST_KEPT = 1_000_000_000;
 
@@ -39,24 +40,25 @@ export class PartStore {
   read(name: string): PartCounts | null {
     const path = this.#pathOf(name);
     try {
-      const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
-      if (lines.pop() !== '') return null;
+      const entry = readFileSync(path);
+      const bytes = entry.subarray(HASH);
+      if (!hashOf(bytes).equals(entry.subarray(0, HASH))) return null;
       const now = new Date();
       utimesSync(path, now, now);
-      return decode(lines);
+      return readPart(bytes);
     } catch (error) {
-      if (isSystemError(error) || error instanceof SyntaxError || error instanceof RangeError) return null;
+      if (isSystemError(error)) return null;
       throw error;
     }
   }
 
   /** Keeps counts under a name. */
-  write(name: string, { tally, ...rest }: PartCounts): void {
-    const lines = [...tally, { rest: plain(rest) }].map((line) => JSON.stringify(line));
+  write(name: string, counts: PartCounts): void {
+    const bytes = writePart(counts);
     const partial = `${this.#pathOf(name)}.partial`;
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(partial, gzipSync(`${lines.join('\n')}\n`, { level: 1 }));
+      writeFileSync(partial, Buffer.concat([hashOf(bytes), bytes]));
       renameSync(partial, this.#pathOf(name));
     } catch (error) {
       if (!isSystemError(error)) throw error;
@@ -65,7 +67,7 @@ export class PartStore {
   }
 
   #pathOf(name: string): string {
-    return join(this.#folder, `${name}.jsonl.gz`);
+    return join(this.#folder, `${name}.counts`);
   }
 }
 
@@ -87,25 +89,11 @@ export function pruneParts(folder: string, most: number = MOST_KEPT): void {
   }
 }
 
-function decode(lines: readonly string[]): PartCounts | null {
-  const rest: { readonly rest?: Omit<PartCounts, 'tally'> } = JSON.parse(lines.at(-1) ?? '{}');
-  if (rest.rest === undefined) return null;
-  const tally: readonly TallyLine[] = lines.slice(0, -1).map((line) => JSON.parse(line));
-  return { tally, ...rest.rest };
+function hashOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }
 
-/** Typed arrays as plain ones, which JSON can hold. */
-function plain(counts: Omit<PartCounts, 'tally'>): Omit<PartCounts, 'tally'> {
-  return {
-    ...counts,
-    fingerprints: Array.from(counts.fingerprints),
-    lengths: Array.from(counts.lengths),
-    mentionedCounts: Array.from(counts.mentionedCounts),
-    mentioned: Array.from(counts.mentioned),
-  };
-}
-
-/** An error of the file system or of unpacking: no such file, no right to write, no room, damage. */
+/** An error of the file system: no such file, no right to write, no room. */
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'code' in error;
 }

@@ -1,0 +1,42 @@
+/** Reads what `ByteWriter` wrote, in the same order. */
+export class ByteReader {
+  readonly #bytes: Buffer;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+
+  number(): number {
+    let value = 0;
+    for (let unit = 1; ; unit *= 0x80) {
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw new RangeError('the bytes end too soon');
+      if (byte < 0x80) return value + byte * unit;
+      value += (byte - 0x80) * unit;
+    }
+  }
+
+  numbers(): Float64Array<ArrayBuffer> {
+    const values = new Float64Array(this.number());
+    for (let i = 0; i < values.length; i++) values[i] = this.number();
+    return values;
+  }
+
+  text(): string {
+    const length = this.number();
+    const json = this.#bytes.toString('utf8', this.#at, this.#at + length);
+    this.#at += length;
+    return JSON.parse(json);
+  }
+
+  texts(): readonly string[] {
+    const lengths = this.numbers();
+    const text = this.text();
+    let at = 0;
+    return Array.from(lengths, (length) => {
+      at += length;
+      return text.slice(at - length, at);
+    });
+  }
+}
