@@ -5,7 +5,7 @@ import type { DictionaryTables } from './dictionary/dictionary.ts';
 import { readImage, writeImage } from './dictionary/dictionary-image.ts';
 
 /** Raised whenever the image or the way the dictionary is expanded changes. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /**
  * The expanded dictionary from the cache folder, or built and put there. A missing, damaged or foreign file is built

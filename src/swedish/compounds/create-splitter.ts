@@ -1,8 +1,9 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { PrintMemory } from '../dictionary/print-memory.ts';
 import { rememberUpTo } from '../remember-up-to.ts';
 import { cheapestHead } from './cheapest-head.ts';
 import type { FirstPartReading } from './find-first-part.ts';
-import { FirstPartReader, FirstParts } from './first-part-reader.ts';
+import { FirstPartReader } from './first-part-reader.ts';
 import { headCost, headFormCost, isBoundHead } from './head-cost.ts';
 import { type Inflection, inflectionDistance, inflectionOf } from './inflection-distance.ts';
 import { isVerbEnding } from './is-verb-ending.ts';
@@ -30,10 +31,10 @@ export interface Splitter {
    */
   splitCompound(lemma: string, partOfSpeech?: string): readonly SwedishPart[];
   /**
-   * The likeliest head by which an unknown form may be lemmatized, of those that are accepted; undefined when there is
-   * none.
+   * The likeliest head by which an unknown form may be lemmatized, of those that are accepted (asked by where they begin);
+   * undefined when there is none.
    */
-  findHead(form: string, accepts: (head: string) => boolean): HeadCandidate | undefined;
+  findHead(form: string, accepts: (start: number) => boolean): HeadCandidate | undefined;
 }
 
 const LONGEST = 64;
@@ -49,17 +50,33 @@ const UNSPLIT: readonly SwedishPart[] = [];
 const LISTED_LIMIT = 4.5;
 const UNLISTED_LIMIT = 4.9;
 
-/** Heads whose cost is remembered. */
-const REMEMBERED_HEADS = 50_000;
+/** Heads whose cost is remembered, as a power of two. */
+const REMEMBERED_HEAD_BITS = 15;
+
+/** Remembered of what is no head. */
+const NO_HEAD = -1;
 
 export function createSplitter(dictionary: Dictionary): Splitter {
-  const reader = new FirstPartReader(new FirstParts(dictionary));
+  const reader = new FirstPartReader(dictionary);
   const unlistedHeadStart = findUnlistedHeads(dictionary);
-  const costOfHead = rememberUpTo(REMEMBERED_HEADS, (head) => headCost(dictionary, head));
-  const costOfHeadForm = rememberUpTo(REMEMBERED_HEADS, (head) => headFormCost(dictionary, head));
+  const lemmaCosts = new PrintMemory<number>(REMEMBERED_HEAD_BITS);
+  const formCosts = new PrintMemory<number>(REMEMBERED_HEAD_BITS);
+
+  /** What a head costs that ends the word the reader is turned to. */
+  const costOfHead = (
+    word: string,
+    start: number,
+    costs: PrintMemory<number>,
+    find: typeof headCost,
+  ): number | null => {
+    const high = reader.prints.high(start, word.length);
+    const low = reader.prints.low(start, word.length);
+    const cost = costs.recall(high, low) ?? costs.remember(high, low, find(dictionary, word.slice(start)) ?? NO_HEAD);
+    return cost === NO_HEAD ? null : cost;
+  };
 
   /** Where a head of the word that the reader is turned to may begin: every place with a cost. */
-  const headPositions = (word: string, costOf: (head: string, start: number) => number | null): HeadPosition[] => {
+  const headPositions = (word: string, costOf: (word: string, start: number) => number | null): HeadPosition[] => {
     const positions: HeadPosition[] = [];
     const unlistedStart = unlistedHeadStart(word);
     // A noun in -e may be listed without it only: pojk/Q.
@@ -67,11 +84,13 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     for (let start = 1; start < word.length; start++) {
       // Most ends of a word are told to be none without being looked up.
       if (start < unlistedStart && reader.longest(start) < listedEnd) continue;
-      const cost = costOf(word.slice(start), start);
+      const cost = costOf(word, start);
       if (cost !== null) positions.push({ start, cost });
     }
     return positions;
   };
+
+  const costOfHeadForm = (form: string, start: number) => costOfHead(form, start, formCosts, headFormCost);
 
   const split = (word: string): readonly SwedishPart[] => {
     if (word.length < 4 || OPAQUE_WORDS.has(word)) return UNSPLIT;
@@ -79,9 +98,11 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     let inflection: Inflection | undefined;
     const isStrong = STRONG_PARTICIPLES.has(word);
     reader.begin(word);
-    const heads = headPositions(word, (head, start) => {
-      const cost = costOfHead(head);
+    const heads = headPositions(word, (_, start) => {
+      const cost = costOfHead(word, start, lemmaCosts, headCost);
       if (cost === null || isVerbEnding(dictionary, word, start)) return null;
+      if (!listed && !isStrong) return cost;
+      const head = word.slice(start);
       if (isStrong && !isParticiple(dictionary, head)) return null;
       if (!listed || isBoundHead(dictionary, head, dictionary.flags(head))) return cost;
       inflection ??= inflectionOf(dictionary, word);
@@ -144,7 +165,7 @@ export function createSplitter(dictionary: Dictionary): Splitter {
       reader.begin(form);
       const heads = headPositions(form, costOfHeadForm);
       if (heads.length === 0) return undefined;
-      const start = cheapestHead(heads, reader, UNLISTED_LIMIT, (at) => accepts(form.slice(at)));
+      const start = cheapestHead(heads, reader, UNLISTED_LIMIT, accepts);
       return start < 0 ? undefined : { first: form.slice(0, start), head: form.slice(start) };
     },
   };

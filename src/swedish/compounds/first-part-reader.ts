@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { rememberUpTo } from '../remember-up-to.ts';
+import { PrintMemory } from '../dictionary/print-memory.ts';
+import { WordPrints } from '../dictionary/word-prints.ts';
 import { endsInsideNumeral } from './ends-inside-numeral.ts';
 import { type FirstPartReading, findFirstPart } from './find-first-part.ts';
 import { IRREGULAR_FIRST_PARTS } from './irregular-first-parts.ts';
@@ -10,73 +11,50 @@ const SHORTEST_INNER_PART = 3;
 const RESTORED_CONSONANT_COST = 0.3;
 /** A first part reaches at most this much further than something in the dictionary does: the -s of *kommunals*. */
 const LONGEST_ADDITION = 1;
-const REMEMBERED_SURFACES = 50_000;
-
-/** Reads the first parts of words; what is asked of one string is remembered for the next word. */
-export class FirstParts {
-  readonly find: (surface: string) => FirstPartReading | null;
-  readonly #dictionary: Dictionary;
-  /** First parts listed by hand that begin nothing in the dictionary. */
-  readonly #unlisted: readonly string[];
-
-  constructor(dictionary: Dictionary) {
-    this.#dictionary = dictionary;
-    this.find = rememberUpTo(REMEMBERED_SURFACES, (surface) => findFirstPart(dictionary, surface));
-    this.#unlisted = [...IRREGULAR_FIRST_PARTS.keys()].filter(
-      (surface) => dictionary.longestBeginning(surface, 0) + LONGEST_ADDITION < surface.length,
-    );
-  }
-
-  /** The end (exclusive) beyond which nothing in the dictionary reaches that begins at `start`. */
-  longest(word: string, start: number): number {
-    return this.#dictionary.longestBeginning(word, start);
-  }
-
-  /** The same for first parts, when it is known for the dictionary. */
-  reach(word: string, start: number, longest: number): number {
-    let reach = longest + LONGEST_ADDITION;
-    for (const surface of this.#unlisted) {
-      if (word.startsWith(surface, start)) reach = Math.max(reach, start + surface.length);
-    }
-    return reach;
-  }
-}
+/** What is asked of one string is remembered for the next word: so many, as a power of two. */
+const REMEMBERED_BITS = 16;
 
 /** No word that is taken apart is longer. */
 const LONGEST_WORD = 64;
 
 /**
- * Reads the first parts of one word at a time, each stretch of it once. It must be turned to the word before, and what
- * it tells holds until it is turned to the next.
+ * Reads the first parts of one word at a time. It must be turned to the word before, and what it tells holds until it is
+ * turned to the next.
  */
 export class FirstPartReader {
-  readonly #firstParts: FirstParts;
+  /** Of the word it is turned to. */
+  readonly prints = new WordPrints();
+  readonly #dictionary: Dictionary;
+  readonly #remembered = new PrintMemory<FirstPartReading | null>(REMEMBERED_BITS);
+  /** First parts listed by hand that begin nothing in the dictionary, by their first letter. */
+  readonly #unlisted = new Map<number, string[]>();
   #word = '';
   /** By start: how far anything in the dictionary reaches; 0 when not asked yet. */
   readonly #longest = new Uint8Array(LONGEST_WORD);
   readonly #reach = new Uint8Array(LONGEST_WORD);
-  /** By `start * LONGEST_WORD + end - 1`: what was read, and in which turn. */
-  readonly #readings: (FirstPartReading | null)[] = new Array(LONGEST_WORD * LONGEST_WORD).fill(null);
-  readonly #turns = new Uint32Array(LONGEST_WORD * LONGEST_WORD);
-  #turn = 0;
 
-  constructor(firstParts: FirstParts) {
-    this.#firstParts = firstParts;
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary;
+    for (const surface of IRREGULAR_FIRST_PARTS.keys()) {
+      if (dictionary.longestBeginning(surface, 0) + LONGEST_ADDITION >= surface.length) continue;
+      const letter = surface.charCodeAt(0);
+      this.#unlisted.set(letter, [...(this.#unlisted.get(letter) ?? []), surface]);
+    }
   }
 
   /** Turns to a word of at most 64 letters. */
   begin(word: string): void {
     this.#word = word;
+    this.prints.begin(word);
     this.#longest.fill(0, 0, word.length);
     this.#reach.fill(0, 0, word.length);
-    this.#turn++;
   }
 
   /** The end (exclusive) beyond which nothing in the dictionary reaches that begins at `start`. */
   longest(start: number): number {
     const known = this.#longest[start]!;
     if (known !== 0) return known;
-    const longest = this.#firstParts.longest(this.#word, start);
+    const longest = this.#dictionary.beginnings.longest(this.prints, start, this.#word.length);
     this.#longest[start] = longest;
     return longest;
   }
@@ -85,7 +63,10 @@ export class FirstPartReader {
   reach(start: number): number {
     const known = this.#reach[start]!;
     if (known !== 0) return known;
-    const reach = this.#firstParts.reach(this.#word, start, this.longest(start));
+    let reach = this.longest(start) + LONGEST_ADDITION;
+    for (const surface of this.#unlisted.get(this.#word.charCodeAt(start)) ?? []) {
+      if (this.#word.startsWith(surface, start)) reach = Math.max(reach, start + surface.length);
+    }
     this.#reach[start] = reach;
     return reach;
   }
@@ -98,23 +79,27 @@ export class FirstPartReader {
   /** Reads the letters `start` to `end` (exclusive) as a first part; null when they are none. */
   read(start: number, end: number): FirstPartReading | null {
     if ((start > 0 && end - start < SHORTEST_INNER_PART) || end > this.reach(start)) return null;
-    const key = start * LONGEST_WORD + end - 1;
-    if (this.#turns[key] === this.#turn) return this.#readings[key]!;
-    const reading = this.#readAnew(start, end);
-    this.#turns[key] = this.#turn;
-    this.#readings[key] = reading;
-    return reading;
-  }
-
-  #readAnew(start: number, end: number): FirstPartReading | null {
     const word = this.#word;
     if (endsInsideNumeral(word, start, end)) return null;
-    const surface = word.slice(start, end);
-    const reading = this.#firstParts.find(surface);
-    if (reading !== null && reading.cost <= 1) return reading;
-    const last = word.charAt(end - 1);
-    if (end - start < 2 || last !== word.charAt(end) || 'aeiouyåäö'.includes(last)) return reading;
-    const restored = this.#firstParts.find(surface + last);
+    const high = this.prints.high(start, end);
+    const low = this.prints.low(start, end);
+    let reading = this.#remembered.recall(high, low);
+    if (reading === undefined) {
+      reading = this.#remembered.remember(high, low, findFirstPart(this.#dictionary, word.slice(start, end)));
+    }
+    return this.#mayRestore(reading, start, end) ? this.#restore(reading, start, end) : reading;
+  }
+
+  /** Whether the part may have lost the third of three equal consonants: it ends in what the next begins with. */
+  #mayRestore(reading: FirstPartReading | null, start: number, end: number): boolean {
+    const last = this.#word.charCodeAt(end - 1);
+    if (last !== this.#word.charCodeAt(end) || end - start < 2) return false;
+    return (reading === null || reading.cost > 1) && !'aeiouyåäö'.includes(this.#word.charAt(end - 1));
+  }
+
+  #restore(reading: FirstPartReading | null, start: number, end: number): FirstPartReading | null {
+    const surface = this.#word.slice(start, end);
+    const restored = findFirstPart(this.#dictionary, surface + this.#word.charAt(end));
     if (restored === null || restored.link !== '') return reading;
     const cost = restored.cost + RESTORED_CONSONANT_COST;
     return reading === null || cost < reading.cost ? { ...restored, text: surface, cost } : reading;

@@ -13,5 +13,10 @@ export function isVerbEnding(dictionary: Dictionary, word: string, headStart: nu
   const head = word.slice(headStart);
   if (head === 'enhet') return dictionary.hasStem(word, headStart, 'na');
   if (head === 'ring') return dictionary.hasStem(word, end - 3, 'a');
-  return /^.{1,2}ad$/.test(head) && isVerb(word.slice(0, -1), dictionary.flags(word.slice(0, -1)));
+  return (
+    head.length > 2 &&
+    head.length < 5 &&
+    head.endsWith('ad') &&
+    isVerb(word.slice(0, -1), dictionary.flags(word.slice(0, -1)))
+  );
 }

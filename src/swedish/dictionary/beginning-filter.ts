@@ -1,4 +1,5 @@
-import { extendFingerprint, type Fingerprint, newFingerprint, startFingerprint } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { WordPrints } from './word-prints.ts';
 
 const LINE_BITS = 512;
 const LINE_WORDS = LINE_BITS / 32;
@@ -11,14 +12,13 @@ const LINE_WORDS = LINE_BITS / 32;
  */
 export class BeginningFilter {
   readonly bits: Uint32Array;
-  /** The number of lines less one. */
-  readonly #mask: number;
-  readonly #probe = newFingerprint();
+  /** 32 less the bits of a line's number. */
+  readonly #shift: number;
 
   /** The number of bits is a power of two. */
   constructor(bits: Uint32Array) {
     this.bits = bits;
-    this.#mask = bits.length / LINE_WORDS - 1;
+    this.#shift = Math.clz32(bits.length / LINE_WORDS - 1);
   }
 
   /** `size`: in bits, a power of two. */
@@ -28,30 +28,34 @@ export class BeginningFilter {
 
   /** Adds the fingerprint of a beginning. */
   add(print: Fingerprint): void {
-    const at = this.#place(print);
+    const at = this.#place(print.high, print.low, print.stem);
     this.bits[at >>> 5]! |= 1 << (at & 31);
   }
 
   /** Whether a fingerprint may be that of a beginning. */
   hasPrint(print: Fingerprint): boolean {
-    const at = this.#place(print);
+    return this.#has(print.high, print.low, print.stem);
+  }
+
+  /**
+   * How far a word may reach that begins at `start` of the word that `prints` is turned to, of so many letters: the end
+   * (exclusive) of the longest beginning.
+   */
+  longest(prints: WordPrints, start: number, length: number): number {
+    for (let end = start + 1; end <= length; end++) {
+      if (!this.#has(prints.high(start, end), prints.low(start, end), prints.stem(start, end))) return end - 1;
+    }
+    return length;
+  }
+
+  #has(high: number, low: number, stem: number): boolean {
+    const at = this.#place(high, low, stem);
     return ((this.bits[at >>> 5]! >>> (at & 31)) & 1) === 1;
   }
 
-  /** How far a word may reach that begins at `start` of a text: the end (exclusive) of the longest beginning. */
-  longest(text: string, start: number): number {
-    const probe = this.#probe;
-    startFingerprint(probe);
-    for (let end = start; end < text.length; end++) {
-      extendFingerprint(probe, text, end, end + 1);
-      if (!this.hasPrint(probe)) return end;
-    }
-    return text.length;
-  }
-
   /** The number of a fingerprint's bit: its line by the stem, its place there by the whole. */
-  #place({ high, low, stem }: Fingerprint): number {
-    const line = (stem ^ (stem >>> 13)) & this.#mask;
+  #place(high: number, low: number, stem: number): number {
+    const line = Math.imul(stem ^ (stem >>> 15), 0x9e3779b1) >>> this.#shift;
     return line * LINE_BITS + ((high ^ (low >>> 9)) & (LINE_BITS - 1));
   }
 }

@@ -1,10 +1,11 @@
 import type { SuffixRule } from './affixes.ts';
 import { meetsCondition } from './affixes.ts';
 import type { BeginningFilter } from './beginning-filter.ts';
-import { extendFingerprint, newFingerprint, startFingerprint } from './fingerprint.ts';
+import { extendFingerprint, newFingerprint } from './fingerprint.ts';
 import type { FingerprintSet } from './fingerprint-set.ts';
 import type { FirstPart } from './first-part.ts';
 import { StemLookup } from './stem-lookup.ts';
+import { WordPrints } from './word-prints.ts';
 
 /**
  * The Swedish spelling dictionary (DSSO, npm `dictionary-sv`), read as what it is: a list of valid word forms, and of
@@ -22,6 +23,7 @@ import { StemLookup } from './stem-lookup.ts';
  *   itself (`{ base: 'tjänste', link: '', flag: 'X' }`) and/or tjänst + e; `[]` when it is no first part.
  * - `longestBeginning('verksamhetsxyz', 0)` → 11: how far a form, entry or first part may reach that begins there; it may
  *   be told too long, never too short.
+ * - `beginnings` tells the same of a word whose fingerprints are at hand.
  * - `isHead('verksamhet')` true: the entry may end a compound (flag Y). Its forms may too.
  */
 export interface Dictionary {
@@ -34,6 +36,7 @@ export interface Dictionary {
   firstParts(surface: string): readonly FirstPart[];
   longestBeginning(text: string, start: number): number;
   isHead(base: string): boolean;
+  readonly beginnings: BeginningFilter;
 }
 
 /** What a dictionary is made of; it is kept in the cache as it is. */
@@ -55,12 +58,12 @@ const LINKS: Readonly<Record<string, string>> = { v: 's', f: 's', y: 'e', h: 'e'
 
 export function createDictionary(tables: DictionaryTables): Dictionary {
   const { forms, entries, beginnings, flagSets, linkingRules } = tables;
-  const lookup = new StemLookup(forms, beginnings);
+  const prints = new WordPrints();
   const shapes = shapesByLastLetter(linkingRules);
   const probe = newFingerprint();
   const read = (text: string, start: number, end: number, ending: string): boolean => {
-    startFingerprint(probe);
-    extendFingerprint(probe, text, start, end);
+    prints.begin(text);
+    prints.read(start, end, probe);
     extendFingerprint(probe, ending, 0, ending.length);
     return beginnings.hasPrint(probe);
   };
@@ -83,7 +86,7 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
     },
     flags,
     stemFlags,
-    stemLookup: lookup,
+    stemLookup: new StemLookup(forms, beginnings, prints),
     firstParts: (surface) => {
       const own = flags(surface);
       let parts = NO_PARTS;
@@ -93,8 +96,12 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
       parts = addLinked(parts, surface, shapes.get(''), stemFlags);
       return addLinked(parts, surface, shapes.get(surface.charAt(surface.length - 1)), stemFlags);
     },
-    longestBeginning: (text, start) => beginnings.longest(text, start),
+    longestBeginning: (text, start) => {
+      prints.begin(text);
+      return beginnings.longest(prints, start, text.length);
+    },
     isHead: (base) => flags(base).includes('Y'),
+    beginnings,
   };
 }
 

@@ -8,6 +8,7 @@ export class FingerprintSet {
   readonly slots: Int32Array;
   readonly values: Uint16Array;
   readonly #mask: number;
+  readonly #shift: number;
   readonly #probe = newFingerprint();
 
   /** `values` may have length 0 for a plain set. */
@@ -15,6 +16,7 @@ export class FingerprintSet {
     this.slots = slots;
     this.values = values;
     this.#mask = slots.length / 2 - 1;
+    this.#shift = Math.clz32(this.#mask);
   }
 
   static empty(capacity: number, withValues: boolean): FingerprintSet {
@@ -63,7 +65,7 @@ export class FingerprintSet {
   #locate(high: number, wantedLow: number): number {
     const low = wantedLow === 0 ? 1 : wantedLow;
     const { slots } = this;
-    let at = (high ^ (high >>> 15) ^ (low >>> 7)) & this.#mask;
+    let at = Math.imul(high ^ (low >>> 15), 0x9e3779b1) >>> this.#shift;
     for (;;) {
       const found = slots[at * 2 + 1]!;
       if (found === 0) return ~at;

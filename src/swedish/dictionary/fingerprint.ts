@@ -1,7 +1,8 @@
 /**
- * Two 32-bit hashes of a string, read from left to right, so that the fingerprint of a stem can be carried on with an
- * ending without joining the two. Sixty-four bits tell the dictionary's 830,000 forms from anything else: the chance
- * that one look-up of an unknown form is answered wrongly is about one in 10¹³.
+ * Two 32-bit hashes of a string: polynomials in its letters, each with a base of its own. They can be carried on with an
+ * ending without joining the two, and those of any stretch of a word follow from those of its beginnings (`WordPrints`).
+ * Sixty-four bits tell the dictionary's 830,000 forms from anything else: the chance that one look-up of an unknown form
+ * is answered wrongly is about one in 10¹³.
  */
 export interface Fingerprint {
   high: number;
@@ -13,19 +14,24 @@ export interface Fingerprint {
 }
 
 /** Letters between two stems. */
-const STEM_STEP = 3;
+export const STEM_STEP = 3;
+
+/** Both leave 5 when divided by 8: their powers repeat as late as they can. */
+export const HIGH_BASE = 0x0019660d;
+export const LOW_BASE = 0x915f77f5;
+
+/** Added to each letter, so that none is nothing. */
+export const LETTER = 1;
 
 /** The fingerprint of nothing. */
 export function newFingerprint(): Fingerprint {
-  const print = { high: 0, low: 0, length: 0, stem: 0 };
-  startFingerprint(print);
-  return print;
+  return { high: 0, low: 0, length: 0, stem: 0 };
 }
 
 /** Starts a fingerprint. */
 export function startFingerprint(into: Fingerprint): void {
-  into.high = 0x811c9dc5 | 0;
-  into.low = 0x2545f491 | 0;
+  into.high = 0;
+  into.low = 0;
   into.length = 0;
   into.stem = 0;
 }
@@ -42,9 +48,9 @@ export function copyFingerprint(from: Fingerprint, into: Fingerprint): void {
 export function extendFingerprint(into: Fingerprint, text: string, start: number, end: number): void {
   let { high, low, length, stem } = into;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(((low << 5) | (low >>> 27)) ^ code, 0x9e3779b1);
+    const letter = text.charCodeAt(i) + LETTER;
+    high = (Math.imul(high, HIGH_BASE) + letter) | 0;
+    low = (Math.imul(low, LOW_BASE) + letter) | 0;
     if (++length % STEM_STEP === 0) stem = high;
   }
   into.high = high;

@@ -1,23 +1,26 @@
 import type { BeginningFilter } from './beginning-filter.ts';
-import { copyFingerprint, extendFingerprint, newFingerprint, startFingerprint } from './fingerprint.ts';
+import { copyFingerprint, extendFingerprint, newFingerprint } from './fingerprint.ts';
 import type { FingerprintSet } from './fingerprint-set.ts';
+import type { WordPrints } from './word-prints.ts';
 
 /** Looks up the forms of one stem after another; the stem's letters are read once for all endings. */
 export class StemLookup {
   readonly #forms: FingerprintSet;
   readonly #beginnings: BeginningFilter;
+  readonly #prints: WordPrints;
   readonly #stem = newFingerprint();
   readonly #form = newFingerprint();
 
-  constructor(forms: FingerprintSet, beginnings: BeginningFilter) {
+  constructor(forms: FingerprintSet, beginnings: BeginningFilter, prints: WordPrints) {
     this.#forms = forms;
     this.#beginnings = beginnings;
+    this.#prints = prints;
   }
 
   /** Turns to the stem that is the first `stemEnd` letters of a form. */
   begin(form: string, stemEnd: number): void {
-    startFingerprint(this.#stem);
-    extendFingerprint(this.#stem, form, 0, stemEnd);
+    this.#prints.begin(form);
+    this.#prints.read(0, stemEnd, this.#stem);
   }
 
   /** Whether the stem with an ending is a form. */

@@ -30,10 +30,10 @@ export function readByHead(form: string, lexicon: Lexicon): readonly Reading[] {
   let bestCost = Number.POSITIVE_INFINITY;
   for (let start = 2; start <= form.length - SHORTEST_HEAD && start * 2 < bestCost; start++) {
     if (!mayBeListed(form, start, listedStart, dictionary)) continue;
+    const readings = readHead(form, start);
+    if (readings.length === 0) continue;
     const head = form.slice(start);
-    if (NO_HEADS.has(head)) continue;
-    const readings = readHead(head);
-    if (readings.length === 0 || !/[aeiouyåäö]/.test(head)) continue;
+    if (NO_HEADS.has(head) || !/[aeiouyåäö]/.test(head)) continue;
     let cheapest = Number.POSITIVE_INFINITY;
     for (const { cost } of readings) if (cost < cheapest) cheapest = cost;
     const least = (head.length === SHORTEST_HEAD ? SHORT_HEAD_COST : 0) + start * 2;

@@ -42,10 +42,10 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
 /** An unlisted compound, by the splitter's likeliest head, else by any end of it that is a word. */
 function readCompound(form: string, lexicon: Lexicon): readonly Reading[] {
   const { readHead, splitter } = lexicon;
-  const found = splitter.findHead(form, (head) => readHead(head).length > 0);
+  const found = splitter.findHead(form, (start) => readHead(form, start).length > 0);
   if (found === undefined) return readByHead(form, lexicon);
-  const { first, head } = found;
-  return readHead(head).map(({ lemma, partOfSpeech, tag, cost }) => {
+  const { first } = found;
+  return readHead(form, first.length).map(({ lemma, partOfSpeech, tag, cost }) => {
     const added = partOfSpeech === 'ADJ' ? ADJECTIVE_COMPOUND_COST : COMPOUND_COST;
     return newReading(first + lemma, partOfSpeech, tag, 'compound', cost + added);
   });

@@ -1,10 +1,11 @@
 import type { Splitter } from '../compounds/create-splitter.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { EndingFilter } from '../dictionary/ending-filter.ts';
+import { PrintMemory } from '../dictionary/print-memory.ts';
+import { WordPrints } from '../dictionary/word-prints.ts';
 import { readHead } from '../forms/read-head.ts';
 import type { Reading } from '../forms/reading.ts';
 import { readTable } from '../read-data.ts';
-import { rememberUpTo } from '../remember-up-to.ts';
 import type { PartOfSpeech } from '../swedish-word.ts';
 import { addDeponent } from './deponents.ts';
 import { functionWordTag, GENDERLESS_DETERMINERS } from './function-word-tags.ts';
@@ -39,12 +40,15 @@ export interface Lexicon {
   readonly abbreviations: ReadingsByForm;
   /** What the forms of `irregular`, `adverbs` and `inhabitants` end in. */
   readonly listedEndings: EndingFilter;
-  /** The readings of a listed form as the head of an unlisted compound; a bounded number is remembered. */
-  readonly readHead: (head: string) => readonly Reading[];
+  /**
+   * The readings of the end of a form from `start` on as the head of an unlisted compound, when it is a listed form; a
+   * bounded number is remembered.
+   */
+  readonly readHead: (form: string, start: number) => readonly Reading[];
 }
 
-/** Heads remembered: the same few thousand end most compounds. */
-const REMEMBERED_HEADS = 20_000;
+/** Heads remembered, as a power of two: the same few thousand end most compounds. */
+const REMEMBERED_HEAD_BITS = 14;
 /** Bits for the 100,000 endings of listed forms. */
 const LISTED_ENDING_BITS = 2 ** 20;
 
@@ -112,6 +116,8 @@ export function readLexicon(dictionary: Dictionary, splitter: Splitter): Lexicon
     const tag = functionWordTag(form, upos);
     addReading(abbreviations, form, { lemma, partOfSpeech: upos, tag, evidence: 'list', cost: 0 });
   }
+  const prints = new WordPrints();
+  const heads = new PrintMemory<readonly Reading[]>(REMEMBERED_HEAD_BITS);
   const lexicon: Lexicon = {
     dictionary,
     splitter,
@@ -126,7 +132,12 @@ export function readLexicon(dictionary: Dictionary, splitter: Splitter): Lexicon
       [...irregular.keys(), ...adverbs.keys(), ...inhabitants.keys()],
       LISTED_ENDING_BITS,
     ),
-    readHead: rememberUpTo(REMEMBERED_HEADS, (head) => readHead(head, lexicon)),
+    readHead: (form, start) => {
+      prints.begin(form);
+      const high = prints.high(start, form.length);
+      const low = prints.low(start, form.length);
+      return heads.recall(high, low) ?? heads.remember(high, low, readHead(form.slice(start), lexicon));
+    },
   };
   return lexicon;
 }
