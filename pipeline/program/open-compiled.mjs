@@ -24,13 +24,16 @@ export async function openCompiled(sources, cache) {
     // Loaded only when needed: most runs compile nothing.
     const { compileProgram } = await import('./compile-program.mjs');
     writeProgram(await compileProgram(sources, folder), partial);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(partial, folder);
+    // Another run may have made it meanwhile, and be using it.
+    if (!isWhole(folder)) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(partial, folder);
+    }
     removeUnused(cache);
   } catch {
     // Compiling only saves time, and what is wrong with a source is told when it is read uncompiled.
-    removePartial(partial);
   }
+  removePartial(partial);
   return isWhole(folder) ? folder : null;
 }
 
