@@ -1,5 +1,4 @@
-// A thread does not inherit the reading of TypeScript from the main one: it must be registered before anything is loaded.
-import { register } from 'tsx/esm/api';
+// A thread reads its program anew: it does not inherit from the main one how TypeScript is read.
+import { loadProgram } from '../program/load-program.mjs';
 
-register();
-await import('./count-worker.ts');
+await loadProgram('pipeline/large/count-worker');

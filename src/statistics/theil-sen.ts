@@ -1,4 +1,5 @@
 import { kendallDistribution } from './kendall-distribution.ts';
+import { selectRank } from './select-rank.ts';
 
 /** The standard normal quantile of 0.975. */
 const Z = 1.959963984540054;
@@ -24,24 +25,22 @@ export function theilSen(
   readonly interval: { readonly low: number; readonly high: number } | null;
   readonly confidence: number | null;
 } {
-  const slopes = orderedSlopes(values, times);
+  const slopes = slopesByRank(values, times);
   const { count } = slopes;
   if (count === 0) return { slope: null, interval: null, confidence: null };
-  const slope = (slopes.at(Math.floor((count - 1) / 2)) + slopes.at(Math.floor(count / 2))) / 2;
   const reach = values.length > LONGEST_EXACT ? normalReach(values.length) : exactReach(values.length);
+  const first = reach === null ? 0 : Math.max(0, Math.floor((count - reach.width) / 2) - 1);
+  const low = slopes.next(first);
+  const slope = (slopes.next(Math.floor((count - 1) / 2)) + slopes.next(Math.floor(count / 2))) / 2;
+  const high = slopes.next(count - 1 - first);
   if (reach === null) return { slope, interval: null, confidence: null };
-  const first = Math.max(0, Math.floor((count - reach.width) / 2) - 1);
-  return {
-    slope,
-    interval: { low: slopes.at(first), high: slopes.at(count - 1 - first) },
-    confidence: reach.confidence,
-  };
+  return { slope, interval: { low, high }, confidence: reach.confidence };
 }
 
-/** Slopes of zero are most of them in a series of rare words: they are counted, not sorted. */
-function orderedSlopes(values: readonly number[], times: readonly number[]) {
+/** Slopes of zero are most of them in a series of rare words: they are counted, and only the others looked through. */
+function slopesByRank(values: readonly number[], times: readonly number[]) {
   const count = (values.length * (values.length - 1)) / 2;
-  const sloping = new Float64Array(count);
+  const all = new Float64Array(count);
   let filled = 0;
   let falling = 0;
   for (let j = 1; j < values.length; j++) {
@@ -49,16 +48,21 @@ function orderedSlopes(values: readonly number[], times: readonly number[]) {
       const change = values[j]! - values[i]!;
       if (change === 0) continue;
       if (change < 0) falling++;
-      sloping[filled++] = change / (times[j]! - times[i]!);
+      all[filled++] = change / (times[j]! - times[i]!);
     }
   }
-  const ordered = sloping.subarray(0, filled).sort();
+  const sloping = all.subarray(0, filled);
   const level = count - filled;
+  let from = 0;
   return {
     count,
-    at: (rank: number): number => {
-      if (rank < falling) return ordered[rank]!;
-      return rank < falling + level ? 0 : ordered[rank - level]!;
+    /** The slope of a rank; no rank may be lower than the one before. */
+    next(rank: number): number {
+      if (rank >= falling && rank < falling + level) return 0;
+      const place = rank < falling ? rank : rank - level;
+      const slope = selectRank(sloping, place, from);
+      from = place;
+      return slope;
     },
   };
 }

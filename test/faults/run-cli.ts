@@ -10,7 +10,7 @@ export interface Running {
 
 /** Starts the program, or a shell's line that starts it, in the folder of the project. */
 export function start(args: readonly string[], shellBefore = ''): Running {
-  const program = [process.execPath, '--import', 'tsx', 'pipeline/cli.ts', ...args];
+  const program = [process.execPath, 'pipeline/start.mjs', ...args];
   return watch(
     shellBefore === ''
       ? spawn(program[0]!, program.slice(1))

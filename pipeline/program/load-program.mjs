@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openCompiled } from './open-compiled.mjs';
+import { readSources } from './read-sources.mjs';
+
+/** The folder of the project. */
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/**
+ * Runs a module of the program. To read its TypeScript module by module takes longer than all the rest of a small run,
+ * so the program is compiled into a few files, which are kept. Where that cannot be done, it is read as it is.
+ *
+ * @param {string} entry path below the project's folder, without its ending
+ */
+export async function loadProgram(entry) {
+  const compiled = await openCompiled(readSources(ROOT), join(ROOT, 'node_modules', '.cache', 'motivering'));
+  if (compiled === null) {
+    const { register } = await import('tsx/esm/api');
+    register();
+    await import(pathToFileURL(join(ROOT, `${entry}.ts`)).href);
+  } else {
+    process.setSourceMapsEnabled(true);
+    // Compiled packages of the older kind ask for Node's own modules by it.
+    globalThis.require = createRequire(import.meta.url);
+    await import(pathToFileURL(join(compiled, `${entry}.mjs`)).href);
+  }
+}

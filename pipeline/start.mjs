@@ -1,0 +1,3 @@
+import { loadProgram } from './program/load-program.mjs';
+
+await loadProgram('pipeline/cli');
