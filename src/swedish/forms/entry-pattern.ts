@@ -12,55 +12,59 @@ export interface EntryPattern extends TagOptions {
   readonly evidence: readonly Evidence[];
 }
 
-/** One option of a pattern. */
-export interface PatternOption {
-  readonly tag: number;
-  readonly innerCost: number;
-  readonly initialCost: number;
-  readonly lemma: number;
-  readonly partOfSpeech: PartOfSpeech;
-  readonly evidence: Evidence;
-}
-
 /** Patterns remembered; there are some ten thousand in a hundred thousand forms. */
 const REMEMBERED = 65_536;
-const patterns = new Map<string, EntryPattern>();
-/** Parts of speech and evidence by number, in the order in which they were first met. */
-const names = new Map<string, number>();
+/** By a hash of what they hold; of two with the same hash the second is at the next number that is free. */
+const patterns = new Map<number, EntryPattern>();
 
-/** The pattern of some options, made at its first use. */
-export function patternOf(options: readonly PatternOption[], isWord: boolean): EntryPattern {
-  let key = isWord ? '' : '-';
-  for (const { tag, innerCost, initialCost, lemma, partOfSpeech, evidence } of options) {
-    // Costs are whole numbers of three figures; they are moved into the range of character codes.
-    key += String.fromCharCode(
-      tag,
-      innerCost + 0x4000,
-      initialCost + 0x4000,
-      lemma,
-      numberOf(partOfSpeech),
-      numberOf(evidence),
-    );
+/** Gives the one pattern that equals a draft; the draft is copied when there is none yet, and may be written over. */
+export function sharedPattern(draft: EntryPattern): EntryPattern {
+  let hash = hashOf(draft);
+  for (;;) {
+    const known = patterns.get(hash);
+    if (known === undefined) break;
+    if (areEqual(known, draft)) return known;
+    hash = (hash + 1) | 0;
   }
-  const known = patterns.get(key);
-  if (known !== undefined) return known;
+  const { tags, innerCosts, initialCosts, isWord, lemmas, partsOfSpeech, evidence } = draft;
   const pattern: EntryPattern = {
-    tags: options.map(({ tag }) => tag),
-    innerCosts: options.map(({ innerCost }) => innerCost),
-    initialCosts: options.map(({ initialCost }) => initialCost),
+    tags: [...tags],
+    innerCosts: [...innerCosts],
+    initialCosts: [...initialCosts],
     isWord,
-    lemmas: options.map(({ lemma }) => lemma),
-    partsOfSpeech: options.map(({ partOfSpeech }) => partOfSpeech),
-    evidence: options.map(({ evidence }) => evidence),
+    lemmas: [...lemmas],
+    partsOfSpeech: [...partsOfSpeech],
+    evidence: [...evidence],
   };
   if (patterns.size >= REMEMBERED) patterns.clear();
-  patterns.set(key, pattern);
+  patterns.set(hash, pattern);
   return pattern;
 }
 
-function numberOf(name: string): number {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  names.set(name, names.size);
-  return names.size - 1;
+function hashOf({ tags, innerCosts, initialCosts, lemmas, isWord }: EntryPattern): number {
+  let hash = isWord ? 1 : 2;
+  for (let i = 0; i < tags.length; i++) {
+    hash = Math.imul(hash ^ tags[i]!, 0x01000193);
+    hash = Math.imul(hash ^ innerCosts[i]!, 0x01000193);
+    hash = Math.imul(hash ^ initialCosts[i]!, 0x01000193);
+    hash = Math.imul(hash ^ lemmas[i]!, 0x01000193);
+  }
+  return hash;
+}
+
+function areEqual(one: EntryPattern, other: EntryPattern): boolean {
+  if (one.tags.length !== other.tags.length || one.isWord !== other.isWord) return false;
+  for (let i = 0; i < one.tags.length; i++) {
+    if (
+      one.tags[i] !== other.tags[i] ||
+      one.innerCosts[i] !== other.innerCosts[i] ||
+      one.initialCosts[i] !== other.initialCosts[i] ||
+      one.lemmas[i] !== other.lemmas[i] ||
+      one.partsOfSpeech[i] !== other.partsOfSpeech[i] ||
+      one.evidence[i] !== other.evidence[i]
+    ) {
+      return false;
+    }
+  }
+  return true;
 }
