@@ -64,10 +64,9 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
   const dictionary = createDictionary(openTables(options));
   const splitter = createSplitter(dictionary);
   const lexicon = readLexicon(dictionary, splitter);
-  const memory = new FormMemory(REMEMBERED_FORMS, (form) => readToken(form, lexicon));
-  const chosen = new Uint8Array(LONGEST_SENTENCE);
-
   const words = new WordMemory(splitter);
+  const memory = new FormMemory(REMEMBERED_FORMS, (form) => readToken(form, lexicon, words.shareLemma));
+  const chosen = new Uint8Array(LONGEST_SENTENCE);
 
   return {
     knowForm: (form) => memory.know(form),

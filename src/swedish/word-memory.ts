@@ -1,11 +1,20 @@
 import { SPLIT, type Splitter } from './compounds/create-splitter.ts';
-import type { FormEntry } from './forms/form-entry.ts';
+import type { FormEntry, MadeWords } from './forms/form-entry.ts';
 import type { PartOfSpeech, SwedishWord } from './swedish-word.ts';
 
 const NO_PARTS: SwedishWord['parts'] = [];
+const NO_WORDS: readonly SwedishWord[] = [];
 
-/** Lemmas whose words are remembered before all are forgotten. */
+/** Lemmas remembered before all are forgotten. */
 const REMEMBERED_LEMMAS = 131_072;
+
+/** A longer one is no word, and keeping it would cost memory without bound. */
+const LONGEST_REMEMBERED = 64;
+
+/** What is kept of a lemma: its words in the entries that have it alone, and its parts once they are asked for. */
+interface KnownLemma extends MadeWords {
+  parts: SwedishWord['parts'] | undefined;
+}
 
 /**
  * Makes words of entries, when they are asked for. The forms of a lemma share one word where nothing tells them apart,
@@ -13,54 +22,48 @@ const REMEMBERED_LEMMAS = 131_072;
  */
 export class WordMemory {
   readonly #splitter: Splitter;
-  /** The word last made for a lemma. */
-  readonly #byLemma = new Map<string, SwedishWord>();
+  readonly #lemmas = new Map<string, KnownLemma>();
 
   constructor(splitter: Splitter) {
     this.#splitter = splitter;
   }
 
-  /** The word that an entry stands for when an option is chosen; for the same two always the same. */
-  wordOf(entry: FormEntry, option: number): SwedishWord {
-    const known = entry.words?.[option];
+  /** What is kept of a lemma, for all its forms. */
+  readonly shareLemma = (lemma: string): KnownLemma => {
+    const known = this.#lemmas.get(lemma);
     if (known !== undefined) return known;
-    const word = this.#makeWord(entry, option);
-    entry.words ??= new Array<SwedishWord | undefined>(entry.pattern.partsOfSpeech.length);
-    entry.words[option] = word;
-    return word;
-  }
+    const fresh: KnownLemma = { lemmas: [lemma], words: NO_WORDS, parts: undefined };
+    if (lemma.length > LONGEST_REMEMBERED) return fresh;
+    if (this.#lemmas.size >= REMEMBERED_LEMMAS) this.#lemmas.clear();
+    this.#lemmas.set(lemma, fresh);
+    return fresh;
+  };
 
-  #makeWord({ pattern, lemmas }: FormEntry, option: number): SwedishWord {
+  /** The word that an entry stands for when an option is chosen; for the same two always the same. */
+  wordOf({ pattern, lemmas, made }: FormEntry, option: number): SwedishWord {
     const lemma = lemmas[pattern.lemmas[option]!]!;
     const partOfSpeech = pattern.partsOfSpeech[option]!;
     const evidence = pattern.evidence[option]!;
-    const last = this.#byLemma.get(lemma);
-    const isOnly = lemmas.length === 1;
-    if (
-      isOnly &&
-      last !== undefined &&
-      last.partOfSpeech === partOfSpeech &&
-      last.evidence === evidence &&
-      last.candidates.length === 1
-    ) {
-      return last;
+    for (const word of made.words) {
+      if (word.partOfSpeech === partOfSpeech && word.evidence === evidence && word.lemma === lemma) return word;
     }
+    const isOnly = lemmas.length === 1;
+    const known = isOnly ? (made as KnownLemma) : this.shareLemma(lemma);
     const word: SwedishWord = {
-      lemma: last?.lemma ?? lemma,
+      lemma: known.lemmas[0]!,
       partOfSpeech,
-      parts: this.#partsOf(lemma, partOfSpeech, last),
+      parts: this.#partsOf(known, partOfSpeech),
       evidence,
       candidates: isOnly ? lemmas : [lemma, ...lemmas.filter((other) => other !== lemma)],
     };
-    if (this.#byLemma.size >= REMEMBERED_LEMMAS) this.#byLemma.clear();
-    this.#byLemma.set(word.lemma, word);
+    made.words = made.words.length === 0 ? [word] : [...made.words, word];
     return word;
   }
 
   /** The parts do not depend on which of the split parts of speech the word has. */
-  #partsOf(lemma: string, partOfSpeech: PartOfSpeech, last: SwedishWord | undefined): SwedishWord['parts'] {
+  #partsOf(known: KnownLemma, partOfSpeech: PartOfSpeech): SwedishWord['parts'] {
     if (!SPLIT.has(partOfSpeech)) return NO_PARTS;
-    if (last !== undefined && SPLIT.has(last.partOfSpeech)) return last.parts;
-    return this.#splitter.splitCompound(lemma, partOfSpeech);
+    known.parts ??= this.#splitter.splitCompound(known.lemmas[0]!, partOfSpeech);
+    return known.parts;
   }
 }

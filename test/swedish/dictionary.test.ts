@@ -36,14 +36,6 @@ describe('the dictionary', () => {
     expect(dictionary.longestBeginning('verksamhetsqqqqqqqqqqqq', 0)).toBeLessThan(16);
   });
 
-  it('looks up the forms of one stem after another', () => {
-    const { stemLookup } = dictionary;
-    stemLookup.begin('verksamheten', 10);
-    expect(['', 'er', 'erna', 'or'].map((ending) => stemLookup.has(ending))).toEqual([true, true, true, false]);
-    stemLookup.begin('pojkar', 4);
-    expect(['ar', 'er'].map((ending) => stemLookup.has(ending))).toEqual([true, false]);
-  });
-
   it('gives the flags of all entries of a spelling', () => {
     expect(dictionary.flags('verksamhet')).toBe('ADfHvY');
     expect(dictionary.flags('vecka').split('').sort().join('')).toBe('ADEGNPYjm'.split('').sort().join(''));

@@ -3,13 +3,18 @@ import { FormMemory } from '../../src/swedish/form-memory.ts';
 import { createEntry, type FormEntry } from '../../src/swedish/forms/form-entry.ts';
 
 const entryOf = (form: string): FormEntry =>
-  createEntry(form, true, [
-    {
-      readings: [{ lemma: form, partOfSpeech: 'X', tag: 'other', evidence: 'unknown', cost: 0 }],
-      inner: 0,
-      initial: 0,
-    },
-  ]);
+  createEntry(
+    form,
+    true,
+    [
+      {
+        readings: [{ lemma: form, partOfSpeech: 'X', tag: 'other', evidence: 'unknown', cost: 0 }],
+        inner: 0,
+        initial: 0,
+      },
+    ],
+    (lemma) => ({ lemmas: [lemma], words: [] }),
+  );
 
 describe('the memory of forms', () => {
   const readings = () => {

@@ -1,9 +1,9 @@
-/** One reading of a token, as the choice in context sees it. */
-export interface TagOption {
-  readonly tag: number;
-  /** What it costs inside a sentence, and as its first word. */
-  readonly innerCost: number;
-  readonly initialCost: number;
+/** What the choice in context needs to know of a token: by option its tag, and what it costs. */
+export interface TagOptions {
+  readonly tags: readonly number[];
+  readonly innerCosts: readonly number[];
+  readonly initialCosts: readonly number[];
+  readonly isWord: boolean;
 }
 
 /**
@@ -24,27 +24,24 @@ export const PATTERNS = {
 };
 
 /** Adds a pattern of one option or more; gives its number. */
-export function addPattern(options: readonly TagOption[], isWord: boolean): number {
+export function addPattern({ tags, innerCosts, initialCosts, isWord }: TagOptions): number {
   const number = PATTERNS.size++;
   if (number + 1 >= PATTERNS.starts.length) {
     PATTERNS.starts = enlarged(PATTERNS.starts, new Int32Array(PATTERNS.starts.length * 2));
     PATTERNS.words = enlarged(PATTERNS.words, new Uint8Array(PATTERNS.words.length * 2));
   }
-  let at = PATTERNS.starts[number]!;
-  if (at + options.length > PATTERNS.tags.length) {
+  const at = PATTERNS.starts[number]!;
+  if (at + tags.length > PATTERNS.tags.length) {
     const length = PATTERNS.tags.length * 2;
     PATTERNS.tags = enlarged(PATTERNS.tags, new Uint8Array(length));
     PATTERNS.innerCosts = enlarged(PATTERNS.innerCosts, new Int16Array(length));
     PATTERNS.initialCosts = enlarged(PATTERNS.initialCosts, new Int16Array(length));
   }
   PATTERNS.words[number] = isWord ? 1 : 0;
-  for (const { tag, innerCost, initialCost } of options) {
-    PATTERNS.tags[at] = tag;
-    PATTERNS.innerCosts[at] = innerCost;
-    PATTERNS.initialCosts[at] = initialCost;
-    at++;
-  }
-  PATTERNS.starts[number + 1] = at;
+  PATTERNS.tags.set(tags, at);
+  PATTERNS.innerCosts.set(innerCosts, at);
+  PATTERNS.initialCosts.set(initialCosts, at);
+  PATTERNS.starts[number + 1] = at + tags.length;
   return number;
 }
 

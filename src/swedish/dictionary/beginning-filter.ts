@@ -34,7 +34,7 @@ export class BeginningFilter {
 
   /** Whether a fingerprint may be that of a beginning. */
   hasPrint(print: Fingerprint): boolean {
-    return this.#has(print.high, print.low, print.stem);
+    return this.has(print.high, print.low, print.stem);
   }
 
   /**
@@ -43,12 +43,13 @@ export class BeginningFilter {
    */
   longest(prints: WordPrints, start: number, length: number): number {
     for (let end = start + 1; end <= length; end++) {
-      if (!this.#has(prints.high(start, end), prints.low(start, end), prints.stem(start, end))) return end - 1;
+      if (!this.has(prints.high(start, end), prints.low(start, end), prints.stem(start, end))) return end - 1;
     }
     return length;
   }
 
-  #has(high: number, low: number, stem: number): boolean {
+  /** The same for a fingerprint that is no object. */
+  has(high: number, low: number, stem: number): boolean {
     const at = this.#place(high, low, stem);
     return ((this.bits[at >>> 5]! >>> (at & 31)) & 1) === 1;
   }

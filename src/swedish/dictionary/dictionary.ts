@@ -4,7 +4,6 @@ import type { BeginningFilter } from './beginning-filter.ts';
 import { extendFingerprint, newFingerprint } from './fingerprint.ts';
 import type { FingerprintSet } from './fingerprint-set.ts';
 import type { FirstPart } from './first-part.ts';
-import { StemLookup } from './stem-lookup.ts';
 import { WordPrints } from './word-prints.ts';
 
 /**
@@ -18,12 +17,11 @@ import { WordPrints } from './word-prints.ts';
  * - `flags('verksamhet')` → `ADfHvY`: the flags of all entries so spelled, sorted; '' when there is none. Also answers
  *   for entries that live only in compounds (`styr` → `XZ`) and for forbidden ones (`%`). Equal flags are one string.
  * - `stemFlags('verksamheten', 10, '')` the flags of a stem + an ending, without joining them.
- * - `stemLookup` looks up many forms of one stem.
+ * - `forms`, `beginnings`: the same for words whose fingerprints are at hand.
  * - `firstParts('verksamhets')` → `[{ base: 'verksamhet', link: 's', flag: 'v' }]`; `firstParts('tjänste')` → the entry
  *   itself (`{ base: 'tjänste', link: '', flag: 'X' }`) and/or tjänst + e; `[]` when it is no first part.
  * - `longestBeginning('verksamhetsxyz', 0)` → 11: how far a form, entry or first part may reach that begins there; it may
  *   be told too long, never too short.
- * - `beginnings` tells the same of a word whose fingerprints are at hand.
  * - `isHead('verksamhet')` true: the entry may end a compound (flag Y). Its forms may too.
  */
 export interface Dictionary {
@@ -32,7 +30,7 @@ export interface Dictionary {
   hasBase(base: string): boolean;
   flags(base: string): string;
   stemFlags(form: string, stemEnd: number, ending: string, start?: number): string;
-  readonly stemLookup: StemLookup;
+  readonly forms: FingerprintSet;
   firstParts(surface: string): readonly FirstPart[];
   longestBeginning(text: string, start: number): number;
   isHead(base: string): boolean;
@@ -86,7 +84,7 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
     },
     flags,
     stemFlags,
-    stemLookup: new StemLookup(forms, beginnings, prints),
+    forms,
     firstParts: (surface) => {
       const own = flags(surface);
       let parts = NO_PARTS;

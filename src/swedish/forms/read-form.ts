@@ -95,11 +95,25 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
   if (readings.length === 1) return readings;
   const kept: Reading[] = [];
   for (const reading of readings) {
-    const at = kept.findIndex(({ tag, lemma }) => tag === reading.tag && lemma === reading.lemma);
-    if (at < 0) kept.push(reading);
-    else if (reading.cost < kept[at]!.cost) kept[at] = reading;
+    let at = 0;
+    while (at < kept.length && !isSame(kept[at]!, reading)) at++;
+    if (at === kept.length || reading.cost < kept[at]!.cost) kept[at] = reading;
   }
-  kept.sort((a, b) => a.cost - b.cost);
+  sortByCost(kept);
   const farthest = kept[0]!.cost + FARTHEST_COST;
   return kept.at(-1)!.cost <= farthest ? kept : kept.filter(({ cost }) => cost <= farthest);
+}
+
+function isSame(one: Reading, other: Reading): boolean {
+  return one.tag === other.tag && one.lemma === other.lemma;
+}
+
+/** Of equals the first stays first; there are few, and mostly in order already. */
+function sortByCost(readings: Reading[]): void {
+  for (let i = 1; i < readings.length; i++) {
+    const reading = readings[i]!;
+    let at = i;
+    for (; at > 0 && readings[at - 1]!.cost > reading.cost; at--) readings[at] = readings[at - 1]!;
+    readings[at] = reading;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { normalizeForm } from '../normalize-form.ts';
-import { createEntry, type FormEntry, type PlacedReadings } from './form-entry.ts';
+import { createEntry, type FormEntry, type PlacedReadings, type ShareLemma } from './form-entry.ts';
 import { readForm } from './read-form.ts';
 import { isListedName, readName } from './read-name.ts';
 import { readShape } from './read-shape.ts';
@@ -10,21 +10,21 @@ import { newReading, type Reading } from './reading.ts';
 const LONGEST = 64;
 
 /** Everything a token can be, before its sentence is looked at. Any string has an entry. */
-export function readToken(token: string, lexicon: Lexicon): FormEntry {
-  if (token.length > LONGEST) return createEntry('', true, [asRead([unread(token)])]);
+export function readToken(token: string, lexicon: Lexicon, shareLemma: ShareLemma): FormEntry {
+  if (token.length > LONGEST) return createEntry('', true, [asRead([unread(token)])], shareLemma);
   const text = normalizeForm(token);
   if (!hasOnlyLetters(text)) {
     const shape = readShape(text);
-    if (shape !== undefined) return createEntry(text, false, [asRead([shape])]);
+    if (shape !== undefined) return createEntry(text, false, [asRead([shape])], shareLemma);
   }
   const lower = text.toLowerCase();
   const abbreviation = readAbbreviation(text, lower, lexicon);
-  if (abbreviation !== undefined) return createEntry(text, true, [asRead(abbreviation)]);
+  if (abbreviation !== undefined) return createEntry(text, true, [asRead(abbreviation)], shareLemma);
   const joined = readJoined(text, lower, lexicon);
-  if (joined !== undefined) return createEntry(text, true, [asRead(joined)]);
+  if (joined !== undefined) return createEntry(text, true, [asRead(joined)], shareLemma);
   const first = text.charAt(0);
-  if (first === first.toLowerCase()) return createEntry(text, true, [asRead(readForm(lower, lexicon))]);
-  return readCapitalized(text, lower, lexicon);
+  if (first === first.toLowerCase()) return createEntry(text, true, [asRead(readForm(lower, lexicon))], shareLemma);
+  return readCapitalized(text, lower, lexicon, shareLemma);
 }
 
 /** Whether there is nothing but Swedish letters, as in most tokens: no shape, no joined word. */
@@ -67,7 +67,7 @@ const CAPITAL_COSTS = {
   neither: { name: [0, 0], word: [200, 100] },
 } as const;
 
-function readCapitalized(text: string, lower: string, lexicon: Lexicon): FormEntry {
+function readCapitalized(text: string, lower: string, lexicon: Lexicon, shareLemma: ShareLemma): FormEntry {
   const names = readName(text, lexicon);
   const words = readForm(lower, lexicon);
   const bare = text.endsWith('s') ? text.slice(0, -1) : text;
@@ -89,7 +89,7 @@ function readCapitalized(text: string, lower: string, lexicon: Lexicon): FormEnt
               : 'neither'
         ];
   const kept = nameKnown && !wordKnown ? [] : words.filter(({ evidence }) => evidence !== 'unknown');
-  return createEntry(text, true, [placed(names, costs.name), placed(kept, costs.word)]);
+  return createEntry(text, true, [placed(names, costs.name), placed(kept, costs.word)], shareLemma);
 }
 
 function placed(readings: readonly Reading[], [inner, initial]: readonly [number, number]): PlacedReadings {

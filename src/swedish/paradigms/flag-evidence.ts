@@ -4,12 +4,14 @@ import { PARADIGMS } from './paradigms.ts';
 
 /** What a lemma's flags in the dictionary say about how it is inflected. */
 export interface FlagEvidence {
-  /** The paradigms whose forms these flags build. */
-  readonly built: ReadonlySet<Paradigm>;
+  /** By place in `PARADIGMS`: whether these flags build its forms. */
+  readonly built: readonly boolean[];
   /** Those of them that settle a noun's gender and plural. */
   readonly countable: readonly Paradigm[];
   /** Whether the word is an entry with any flags. */
   readonly hasFlags: boolean;
+  /** Whether it is a word by itself, when it has flags. */
+  readonly isWord: boolean;
   /** Whether the word lives only in compounds. */
   readonly onlyInCompounds: boolean;
   readonly hasNounFlag: boolean;
@@ -36,9 +38,10 @@ export function flagEvidence(flags: string): FlagEvidence {
   const build = ({ flags: wanted }: Paradigm): boolean =>
     flags !== '' && !onlyInCompounds && [...wanted].every((flag) => flags.includes(flag));
   const evidence: FlagEvidence = {
-    built: new Set(PARADIGMS.filter(build)),
+    built: PARADIGMS.map(build),
     countable: COUNTABLE_NOUNS.filter(build),
     hasFlags: flags !== '',
+    isWord: !onlyInCompounds && !flags.includes('%'),
     onlyInCompounds,
     hasNounFlag: NOUN_FLAGS.test(flags),
     hasAdjectiveFlag: ADJECTIVE_FLAGS.test(flags),

@@ -3,6 +3,8 @@ import { PARADIGMS } from './paradigms.ts';
 
 /** A paradigm with its endings as numbers (places in `ENDINGS`), so that what is known of a stem fits in an array. */
 export interface IndexedParadigm {
+  /** Its place in `PARADIGMS`. */
+  readonly number: number;
   readonly paradigm: Paradigm;
   readonly lemmaEnding: number;
   readonly attesting: readonly number[];
@@ -30,14 +32,18 @@ export interface Candidates {
 export interface EndingNode {
   readonly candidates: Candidate[];
   /** The candidates left when the last letter of the stem is known, by its character code. */
-  readonly byLastLetter: Map<number, Candidates>;
-  readonly longer: Map<number, EndingNode>;
+  readonly byLastLetter: (Candidates | undefined)[];
+  /** By character code. */
+  readonly longer: (EndingNode | undefined)[];
 }
 
-export const VOWEL = /[aeiouyåäöé]/;
+export const VOWELS = 'aeiouyåäöé';
 
 /** Endings that paradigms are held against beside their own. */
 const OTHER_ENDINGS: readonly string[] = ['are', 'ade'];
+
+/** Stands for every letter beyond Latin-1: no paradigm names one. */
+const OTHER_LETTER = 0x100;
 
 const numbers = new Map<string, number>();
 /** Every ending that is looked up behind a stem, by number. */
@@ -46,20 +52,17 @@ export const ENDINGS: readonly string[] = collectEndings();
 /** The ending '' and behind it all others. */
 export const ENDING_ROOT: EndingNode = indexCells();
 
-/** Stands for every letter beyond Latin-1: no paradigm names one. */
-const OTHER_LETTER = 0x100;
-
 /** The paradigms that may hold for a stem with this last letter before an ending. */
 export function candidatesAfter(node: EndingNode, letter: number): Candidates {
   const code = Math.min(letter, OTHER_LETTER);
-  const known = node.byLastLetter.get(code);
+  const known = node.byLastLetter[code];
   if (known !== undefined) return known;
   const last = String.fromCharCode(code);
   const all = node.candidates.filter(({ indexed }) => !indexed.settledByLastLetter || indexed.paradigm.stem.test(last));
   const lemmaEndings = [...new Set(all.map(({ indexed }) => indexed.lemmaEnding))];
   const byLemmaEnding = lemmaEndings.map((ending) => all.filter(({ indexed }) => indexed.lemmaEnding === ending));
   const candidates: Candidates = { all, lemmaEndings, byLemmaEnding };
-  node.byLastLetter.set(code, candidates);
+  node.byLastLetter[code] = candidates;
   return candidates;
 }
 
@@ -82,13 +85,14 @@ export function endingNumber(ending: string): number {
 
 function indexCells(): EndingNode {
   const root = newNode();
-  for (const paradigm of PARADIGMS) {
+  for (const [number, paradigm] of PARADIGMS.entries()) {
     const indexed: IndexedParadigm = {
+      number,
       paradigm,
       lemmaEnding: endingNumber(paradigm.lemmaEnding),
       attesting: paradigm.attesting.map(endingNumber),
       refuting: paradigm.refuting.map(endingNumber),
-      lemmaEndingHasVowel: VOWEL.test(paradigm.lemmaEnding),
+      lemmaEndingHasVowel: [...paradigm.lemmaEnding].some((letter) => VOWELS.includes(letter)),
       settledByLastLetter: /^(\.|(\[[^\]]+\]|.)\$)$/.test(paradigm.stem.source),
     };
     for (const ending of new Set(paradigm.cells.map((cell) => cell.ending))) {
@@ -103,13 +107,17 @@ function nodeOf(root: EndingNode, ending: string): EndingNode {
   let node = root;
   for (let i = ending.length - 1; i >= 0; i--) {
     const code = ending.charCodeAt(i);
-    const longer = node.longer.get(code) ?? newNode();
-    node.longer.set(code, longer);
+    const longer = node.longer[code] ?? newNode();
+    node.longer[code] = longer;
     node = longer;
   }
   return node;
 }
 
 function newNode(): EndingNode {
-  return { candidates: [], byLastLetter: new Map(), longer: new Map() };
+  return {
+    candidates: [],
+    byLastLetter: new Array<Candidates | undefined>(OTHER_LETTER + 1).fill(undefined),
+    longer: new Array<EndingNode | undefined>(OTHER_LETTER + 1).fill(undefined),
+  };
 }

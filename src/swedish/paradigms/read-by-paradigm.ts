@@ -1,7 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { newReading, type Reading } from '../forms/reading.ts';
 import { type FlagEvidence, flagEvidence } from './flag-evidence.ts';
-import type { Paradigm } from './paradigm.ts';
 import {
   type Candidate,
   type Candidates,
@@ -10,7 +9,7 @@ import {
   type EndingNode,
   endingNumber,
   type IndexedParadigm,
-  VOWEL,
+  VOWELS,
 } from './paradigm-index.ts';
 import { PARADIGMS } from './paradigms.ts';
 import { StemForms } from './stem-forms.ts';
@@ -58,15 +57,16 @@ const forms = new StemForms();
  */
 export function readByParadigm(form: string, dictionary: Dictionary): readonly Reading[] {
   let readings: Reading[] | undefined;
-  const vowel = form.search(VOWEL);
-  const firstVowel = vowel < 0 ? form.length : vowel;
+  const firstVowel = findVowel(form);
   let node: EndingNode | undefined = ENDING_ROOT;
   for (let stemEnd = form.length; stemEnd > 0 && node !== undefined; stemEnd--) {
     const lastLetter = form.charCodeAt(stemEnd - 1);
     const candidates = candidatesAfter(node, lastLetter);
-    node = node.longer.get(lastLetter);
+    node = node.longer[lastLetter];
     if (candidates.all.length === 0) continue;
-    forms.begin(dictionary.stemLookup, form, stemEnd);
+    forms.begin(dictionary, form, stemEnd);
+    let evidence: FlagEvidence | undefined;
+    let evidenceEnding = -1;
     for (const { indexed, cells } of withLemma(candidates)) {
       const { paradigm } = indexed;
       if (!forms.has(indexed.lemmaEnding) || (firstVowel >= stemEnd && !indexed.lemmaEndingHasVowel)) continue;
@@ -75,8 +75,11 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
       if (!indexed.settledByLastLetter && !paradigm.stem.test(form.slice(0, stemEnd))) continue;
       const missing = countMissing(indexed);
       if (missing < 0) continue;
-      const evidence = flagEvidence(dictionary.stemFlags(form, stemEnd, paradigm.lemmaEnding));
-      const agrees = flagsAgree(paradigm, evidence, form, stemEnd, dictionary);
+      if (evidence === undefined || evidenceEnding !== indexed.lemmaEnding) {
+        evidence = flagEvidence(dictionary.stemFlags(form, stemEnd, paradigm.lemmaEnding));
+        evidenceEnding = indexed.lemmaEnding;
+      }
+      const agrees = flagsAgree(indexed, evidence, form, stemEnd, dictionary);
       if (!agrees && (lemmaLength < SHORTEST_DOUBTFUL_LEMMA || !areEnough(indexed, missing))) continue;
       const stem = form.slice(0, stemEnd);
       const cost = costOfParadigm(indexed, stem, missing, agrees, evidence, dictionary);
@@ -89,6 +92,12 @@ export function readByParadigm(form: string, dictionary: Dictionary): readonly R
     }
   }
   return readings ?? NONE;
+}
+
+/** Where the first vowel is; the form's length when there is none. */
+function findVowel(form: string): number {
+  for (let at = 0; at < form.length; at++) if (VOWELS.includes(form.charAt(at))) return at;
+  return form.length;
 }
 
 /** The candidates whose lemma may be a word, in their order. */
@@ -104,14 +113,14 @@ function withLemma({ all, lemmaEndings, byLemmaEnding }: Candidates): readonly C
 
 /** Whether the dictionary's flags build a paradigm's forms: all its flags on the lemma, or, for a word in -e, on its stem. */
 function flagsAgree(
-  paradigm: Paradigm,
+  { paradigm, number }: IndexedParadigm,
   evidence: FlagEvidence,
   form: string,
   stemEnd: number,
   dictionary: Dictionary,
 ): boolean {
   if (evidence.onlyInCompounds) return false;
-  if (evidence.built.has(paradigm)) return true;
+  if (evidence.built[number]) return true;
   if (paradigm.example === 'medverkan') {
     return flagEvidence(dictionary.stemFlags(form, stemEnd - 1, '')).hasVerbalNoun;
   }
@@ -153,7 +162,7 @@ function costOfParadigm(
   const derived = partOfSpeech === 'ADJ' && DERIVED_ADJECTIVE.test(lemma);
   if (!agrees) {
     if (partOfSpeech === 'NOUN' && isInflectedOtherwise(lemma, evidence, dictionary)) cost += OTHERWISE_COST;
-    if (!derived && !dictionary.hasBase(lemma)) cost += NO_ENTRY_COST;
+    if (!derived && !(evidence.hasFlags ? evidence.isWord : dictionary.hasBase(lemma))) cost += NO_ENTRY_COST;
     if (partOfSpeech === 'NOUN' && !evidence.hasNounFlag) cost += NO_NOUN_COST;
   }
   if (partOfSpeech === 'ADJ' && !derived && !evidence.hasAdjectiveFlag) cost += NO_ADJECTIVE_COST;
