@@ -87,73 +87,78 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   }),
 };
 
-/** The records whose inner lists no table shows: one array of each. */
-export const detailsSchema: JsonSchema = record({
-  concepts: listOf(record({ id: text, label: ref('wording'), definition: ref('wording'), related: texts })),
-  conceptTrends: listOf(ref('trend')),
-  termTrends: listOf(ref('trend')),
-  families: listOf(
-    record({
-      id: text,
-      documents: count,
-      ofCitations: count,
-      mentions: count,
-      years: integers,
-      members: listOf(record({ lemma: text, mentions: count, years: integers })),
-      concepts: texts,
-      trend: ref('trend'),
-      quotations: listOf(ref('quotation')),
-    }),
-  ),
-  phrases: listOf(
-    record({
-      id: text,
-      form: text,
-      length: count,
-      documents: count,
-      mentions: count,
-      years: integers,
-      logDice: number,
-      g2: number,
-      type: { enum: ['formula', 'content'] },
-      quotations: listOf(ref('quotation')),
-    }),
-  ),
-  keyness: {
-    ...listOf(
+const family = record({
+  id: text,
+  documents: count,
+  ofCitations: count,
+  mentions: count,
+  years: integers,
+  members: listOf(record({ lemma: text, mentions: count, years: integers })),
+  concepts: texts,
+  trend: ref('trend'),
+  quotations: listOf(ref('quotation')),
+});
+
+/** Of a sampled corpus, aligned with the table `years`. */
+const countsByYear = { id: text, documentsByYear: listOf(count), mentionsByYear: listOf(count) };
+
+/** The records of `details`: one array of each. */
+export function detailsSchema(isSample: boolean): JsonSchema {
+  return record({
+    concepts: listOf(record({ id: text, label: ref('wording'), definition: ref('wording'), related: texts })),
+    conceptTrends: listOf(ref('trend')),
+    termTrends: listOf(isSample ? record(countsByYear) : ref('trend')),
+    families: listOf(isSample ? record({ ...countsByYear, quotations: listOf(ref('quotation')) }) : family),
+    phrases: listOf(
       record({
-        splitYear: integer,
-        earlyYears: integers,
-        lateYears: integers,
-        earlyWords: count,
-        lateWords: count,
-        earlyCitations: count,
-        lateCitations: count,
-        rows: { type: 'array' },
+        id: text,
+        form: text,
+        length: count,
+        documents: count,
+        mentions: count,
+        years: integers,
+        logDice: number,
+        g2: number,
+        type: { enum: ['formula', 'content'] },
+        quotations: listOf(ref('quotation')),
       }),
     ),
-    maxItems: 1,
-  },
-  successions: listOf(
-    record({
-      from: ref('subject'),
-      to: ref('subject'),
-      relation: text,
-      sharedYears: integers,
-      quotations: listOf(ref('quotation')),
-    }),
-  ),
-  comparisons: listOf(record({ id: text, title: text, words: count, rows: { type: 'array' } })),
-  documents: listOf(record({ id: text, role: { enum: ['citations', 'compare'] }, format: text })),
-  variants: listOf(
-    record({
-      citationId: text,
-      documentId: text,
-      text,
-      start: count,
-      end: count,
-      differences: listOf(record({ counted: text, variant: text })),
-    }),
-  ),
-  notices: listOf(record({ code: text, message: ref('wording') }, { file: text, line: integer, column: integer })),
-});
+    keyness: {
+      ...listOf(
+        record({
+          splitYear: integer,
+          earlyYears: integers,
+          lateYears: integers,
+          earlyWords: count,
+          lateWords: count,
+          earlyCitations: count,
+          lateCitations: count,
+          rows: { type: 'array' },
+        }),
+      ),
+      maxItems: 1,
+    },
+    successions: listOf(
+      record({
+        from: ref('subject'),
+        to: ref('subject'),
+        relation: text,
+        sharedYears: integers,
+        quotations: listOf(ref('quotation')),
+      }),
+    ),
+    comparisons: listOf(record({ id: text, title: text, words: count, rows: { type: 'array' } })),
+    documents: listOf(record({ id: text, role: { enum: ['citations', 'compare'] }, format: text })),
+    variants: listOf(
+      record({
+        citationId: text,
+        documentId: text,
+        text,
+        start: count,
+        end: count,
+        differences: listOf(record({ counted: text, variant: text })),
+      }),
+    ),
+    notices: listOf(record({ code: text, message: ref('wording') }, { file: text, line: integer, column: integer })),
+  });
+}

@@ -2,6 +2,7 @@ import type { Analysis, Language } from '../../records.ts';
 import type { Report } from '../report.ts';
 import { tables } from '../tables/index.ts';
 import type { Table } from '../tables/table.ts';
+import { details } from './details.ts';
 import { jsonText } from './json-text.ts';
 import { SCHEMA_PATH, TRENDS_VERSION } from './trends-version.ts';
 
@@ -24,22 +25,6 @@ export const trendsJson: Report = {
     return `${object(members)}\n`;
   },
 };
-
-function details(analysis: Analysis): readonly (readonly [string, readonly unknown[]])[] {
-  return [
-    ['concepts', analysis.concepts],
-    ['conceptTrends', analysis.conceptTrends],
-    ['termTrends', analysis.termTrends],
-    ['families', analysis.families],
-    ['phrases', analysis.phrases],
-    ['keyness', analysis.keyness === null ? [] : [analysis.keyness]],
-    ['successions', analysis.successions],
-    ['comparisons', analysis.comparisons],
-    ['documents', analysis.documents],
-    ['variants', analysis.variants],
-    ['notices', analysis.notices],
-  ];
-}
 
 /** The members are joined by hand: an object would put the years of the matrix before its concept. */
 function rowTexts(table: Table, analysis: Analysis, language: Language): readonly string[] {

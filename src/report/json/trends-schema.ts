@@ -41,7 +41,7 @@ export const trendsSchema: Report = {
         additionalProperties: false,
         properties: Object.fromEntries(rows),
       },
-      details: detailsSchema,
+      details: detailsSchema(analysis.settings.sampled !== undefined),
     };
     const schema = {
       $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -64,10 +64,12 @@ interface TableDefinition<Row> {
   rows(analysis: Analysis): readonly Row[];
 }
 
-/** A table whose cells are made row by row by its columns; numbers that are not finite become null. */
+/** A table whose cells are made row by row by its columns, once for an analysis; numbers that are not finite become null. */
 export function defineTable<Row>(definition: TableDefinition<Row>): Table {
   const { name, title, description, primaryKey = [], foreignKeys = [], columns } = definition;
   const columnsOf = (analysis: Analysis) => (typeof columns === 'function' ? columns(analysis) : columns);
+  // Several reports are made of the same rows.
+  const made = new WeakMap<Analysis, Partial<Record<Language, readonly (readonly Cell[])[]>>>();
   return {
     name,
     title,
@@ -76,13 +78,19 @@ export function defineTable<Row>(definition: TableDefinition<Row>): Table {
     foreignKeys,
     columns: columnsOf,
     rows(analysis, language) {
-      const all = columnsOf(analysis);
-      return definition.rows(analysis).map((row) =>
-        all.map((column) => {
-          const cell = column.value(row, language);
-          return typeof cell === 'number' ? stableNumber(cell) : cell;
-        }),
-      );
+      const known = made.get(analysis) ?? {};
+      made.set(analysis, known);
+      known[language] ??= makeRows(definition.rows(analysis), columnsOf(analysis), language);
+      return known[language];
     },
   };
+}
+
+function makeRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], language: Language) {
+  return rows.map((row) =>
+    columns.map((column) => {
+      const cell = column.value(row, language);
+      return typeof cell === 'number' ? stableNumber(cell) : cell;
+    }),
+  );
 }
