@@ -61,7 +61,8 @@ export class KnownForms {
     const form = this.#table.number(text, start, end);
     if (form < this.#size) return form;
     try {
-      this.#settle(form, kind);
+      // A piece of a document keeps the whole document alive; joining and cutting makes a string of its own.
+      this.#settle(form, ` ${text.slice(start, end)}`.slice(1), kind);
     } catch (error) {
       this.#forget();
       throw error;
@@ -153,8 +154,8 @@ export class KnownForms {
     return swedish.wordOf(swedish.knowForm(normalizeForm(this.spelled(form))), option);
   }
 
-  #settle(form: number, kind: TokenKind): void {
-    const normal = normalizeForm(this.spelled(form));
+  #settle(form: number, spelled: string, kind: TokenKind): void {
+    const normal = normalizeForm(spelled);
     const { pattern, suspended } = this.#knowledge.swedish.knowForm(normal);
     const small = normal.toLowerCase();
     const isStopword = kind === 'word' && this.#knowledge.stopwords.has(small);

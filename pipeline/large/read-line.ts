@@ -1,5 +1,6 @@
 import type { Citation } from '../../src/records.ts';
 import { bareRecipient, normalizeText } from '../../src/sources/index.ts';
+import { isSettled } from '../../src/sources/is-settled.ts';
 import type { Fault } from './fault.ts';
 
 const NOT_AN_OBJECT: Fault = {
@@ -47,7 +48,7 @@ export function citationOf(
   { recipient, award, text }: { readonly recipient?: unknown; readonly award?: unknown; readonly text?: unknown },
   file: string,
 ): Citation | Fault {
-  const cleaned = typeof text === 'string' ? normalizeText(text).replace(CONTROL, ' ').trim() : '';
+  const cleaned = typeof text === 'string' ? clean(text).trim() : '';
   if (cleaned === '') return missing('text', 'någon text', 'a text');
   const who = wordsOf(recipient);
   const what = wordsOf(award);
@@ -72,6 +73,10 @@ export function yearOf(value: unknown): number | null {
 const decoder = new TextDecoder('utf-8', { fatal: true });
 /** Control characters that are no layout. */
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
+
+function clean(text: string): string {
+  return isSettled(text) ? text : normalizeText(text).replace(CONTROL, ' ');
+}
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | null {
   try {

@@ -1,3 +1,5 @@
+import { isSettled } from './is-settled.ts';
+
 /** Typographic ligatures that PDF files and old typesetting leave in a text. */
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
@@ -14,6 +16,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
  * Soft hyphens, no-break and zero-width spaces stay: they belong to the words as printed.
  */
 export function normalizeText(text: string): string {
+  if (isSettled(text)) return text;
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
