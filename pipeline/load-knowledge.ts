@@ -1,6 +1,6 @@
 import { type Concept, compileConcepts, parseConcepts, parseStopwordChanges } from '../src/concepts/index.ts';
 import type { ConceptSummary, Wording } from '../src/records.ts';
-import { openSwedish } from '../src/swedish/index.ts';
+import { openSwedish, type SwedishOptions, shareDictionary } from '../src/swedish/index.ts';
 import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
 import { effectiveStopwords } from '../src/swedish/stopwords.ts';
 import type { Knowledge } from './annotate-citation.ts';
@@ -14,6 +14,8 @@ export interface CorpusLexicons {
 }
 
 export interface LoadedKnowledge extends Knowledge {
+  /** The dictionary in memory that other threads can open too; null unless it was asked for. */
+  readonly dictionary: SharedArrayBuffer | null;
   readonly summaries: readonly ConceptSummary[];
   /** The lexicon files used, the corpus's own or the project's. */
   readonly files: readonly LexiconFile[];
@@ -21,20 +23,35 @@ export interface LoadedKnowledge extends Knowledge {
   readonly remarks: readonly Wording[];
 }
 
+/** How the Swedish lexicon is opened. */
+export interface SwedishOpening {
+  /** Builds it anew. */
+  readonly noCache: boolean;
+  /** Lays the dictionary where other threads can open it too; or opens it there, as another thread laid it. */
+  readonly dictionary?: 'shared' | SharedArrayBuffer;
+  /** How many forms and lemmas it remembers, when not as many as serve it best. */
+  readonly remembered?: number;
+}
+
 /**
  * Makes the lexicons ready: the corpus's own concepts and stopwords where it has them, otherwise the project's.
- * @param noCache builds the Swedish lexicon anew
  * @throws CorpusError with file, line and column for a fault in a lexicon
  */
 export async function loadKnowledge(
   { concepts, stopwords }: CorpusLexicons,
-  { noCache }: { readonly noCache: boolean },
+  opening: SwedishOpening,
 ): Promise<LoadedKnowledge> {
   const conceptFile = concepts ?? (await readProjectLexicon('concepts.yaml'));
   const stopwordFile = stopwords ?? (await readProjectLexicon('stopwords.yaml'));
   const parsed = parseConcepts(conceptFile.text, conceptFile.file);
+  const dictionary = opening.dictionary === 'shared' ? shareDictionary(placeOf(opening)) : (opening.dictionary ?? null);
+  const { remembered } = opening;
   return {
-    swedish: openSwedish(noCache ? { cacheDirectory: null } : {}),
+    swedish: openSwedish({
+      ...(dictionary === null ? placeOf(opening) : { dictionary }),
+      ...(remembered !== undefined && { remembered }),
+    }),
+    dictionary,
     stopwords: effectiveStopwords(parseStopwordChanges(stopwordFile.text, stopwordFile.file)),
     concepts: compileConcepts(parsed, isInhabitantName),
     summaries: parsed.map(summarize),
@@ -44,6 +61,10 @@ export async function loadKnowledge(
       { sv: `Stoppord: ${stopwordFile.file}`, en: `Stopwords: ${stopwordFile.file}` },
     ],
   };
+}
+
+function placeOf({ noCache }: SwedishOpening): Pick<SwedishOptions, 'cacheDirectory'> {
+  return noCache ? { cacheDirectory: null } : {};
 }
 
 function summarize({ id, label, definition, related }: Concept): ConceptSummary {

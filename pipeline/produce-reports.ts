@@ -3,7 +3,8 @@ import { reports } from '../src/report/index.ts';
 import { analyze } from './analyze.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
 import { findLargeCorpus } from './large/find-large-corpus.ts';
-import { type CorpusLexicons, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
+import { LARGE_OPENING } from './large/large-opening.ts';
+import { type CorpusLexicons, type LoadedKnowledge, loadKnowledge, type SwedishOpening } from './load-knowledge.ts';
 import { readCorpus } from './read.ts';
 import type { RunChoices } from './run-choices.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
@@ -46,7 +47,7 @@ export async function produceReports(
   const settings = { ...SETTINGS, splitYear: choices.splitYear };
   const large = await findLargeCorpus(corpusPath);
   if (large !== null) {
-    const knowledge = await openKnowledge(large, means);
+    const knowledge = await openKnowledge(large, means, LARGE_OPENING);
     const found = await analyzeLarge(large, knowledge, settings, choices.phrases ?? false, means);
     return found === null ? null : renderReports(found.analysis, found.inputs, knowledge, choices, settings);
   }
@@ -56,8 +57,12 @@ export async function produceReports(
   return analysis === null ? null : renderReports(analysis, corpus.inputs, knowledge, choices, settings);
 }
 
-async function openKnowledge(lexicons: CorpusLexicons, { noCache, log }: RunMeans): Promise<LoadedKnowledge> {
-  const knowledge = await loadKnowledge(lexicons, { noCache });
+async function openKnowledge(
+  lexicons: CorpusLexicons,
+  { noCache, log }: RunMeans,
+  opening: Omit<SwedishOpening, 'noCache'> = {},
+): Promise<LoadedKnowledge> {
+  const knowledge = await loadKnowledge(lexicons, { noCache, ...opening });
   for (const remark of knowledge.remarks) log.remark(remark);
   return knowledge;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../src/records.ts';
 import { FileLog } from '../file-log.ts';
 import { countShare } from '../large/analyze-large.ts';
 import { findLargeCorpus } from '../large/find-large-corpus.ts';
+import { LARGE_OPENING } from '../large/large-opening.ts';
 import { programFingerprint } from '../large/program-fingerprint.ts';
 import { type ShareHeader, shareFileName, writeShare } from '../large/share-file.ts';
 import { LiveLine } from '../live-line.ts';
@@ -37,7 +38,7 @@ export async function countOneShare(
   const log = new FileLog(null, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
   const corpus = await findLargeCorpus(corpusPath);
   if (corpus === null) throw notLarge(corpusPath);
-  const knowledge = await loadKnowledge(corpus, means);
+  const knowledge = await loadKnowledge(corpus, { noCache: means.noCache, ...LARGE_OPENING });
   const [concepts, stopwords] = knowledge.files;
   const counts = await countShare(corpus, knowledge, share, { ...means, log });
   const path = join(resolve(output), shareFileName(share));

@@ -65,7 +65,6 @@ export function countShare(
   return countLarge(corpus, knowledge, {
     workers: workers ?? (corpus.bytes < WORTH_SHARING ? 1 : availableParallelism()),
     share,
-    noCache,
     store: noCache ? null : { folder: store ?? join(defaultCacheDirectory(), 'parts'), key: keyOf(knowledge) },
     onPart: (bytes) => {
       done.bytes += bytes;

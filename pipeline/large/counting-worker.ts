@@ -6,8 +6,8 @@ import type { PartReport, PartsResult } from './part-counter.ts';
 export interface WorkerSetup {
   readonly concepts: { readonly file: string; readonly text: string };
   readonly stopwords: { readonly file: string; readonly text: string };
-  /** Builds the Swedish lexicon anew and keeps no counts. */
-  readonly noCache: boolean;
+  /** The Swedish dictionary, as the main thread laid it. */
+  readonly dictionary: SharedArrayBuffer;
   readonly store: { readonly folder: string; readonly key: string } | null;
   /** One number, written by the worker: the entry it is at, −1 between entries. */
   readonly entry: SharedArrayBuffer;

@@ -18,13 +18,13 @@ const folder = mkdtempSync(join(tmpdir(), 'large-'));
 const records = madeUpCorpus(160);
 /** Parts of a few lines, so that a small corpus has many. */
 const sizes = { least: 500, mean: 700, most: 4000, longestLine: 100_000 };
-const inThisThread: CountingChoices = { workers: 1, share: null, store: null, noCache: false, sizes, onPart: () => {} };
+const inThisThread: CountingChoices = { workers: 1, share: null, store: null, sizes, onPart: () => {} };
 const log = { remark: () => {}, progress: () => {}, stage: () => false };
 
 let knowledge: LoadedKnowledge;
 let expected: string;
 beforeAll(async () => {
-  knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false });
+  knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false, dictionary: 'shared' });
   expected = reported(await count(inFile('whole.jsonl', asLines(records))));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
