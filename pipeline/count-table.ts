@@ -4,10 +4,12 @@ import type { RowCounts } from './row-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const EMPTY = -1;
+/** The most that one cell can hold. */
+const MOST = 2 ** 32 - 1;
 
 /**
  * Counts of many subjects over many years: for every subject and year the documents that mention it and its mentions.
- * Only cells that are not zero are kept, some thirty bytes each, so memory grows with the vocabulary times its years and
+ * Only cells that are not zero are kept, some twenty bytes each, so memory grows with the vocabulary times its years and
  * never with the text. Merging is commutative and associative.
  */
 export class CountTable {
@@ -17,9 +19,9 @@ export class CountTable {
   /** Open addressing over (row, column); a slot holds the cell's number. */
   #slots = new Int32Array(1 << 10).fill(EMPTY);
   #cellRows = new Int32Array(1 << 9);
-  #cellColumns = new Int32Array(1 << 9);
-  #documents = new Int32Array(1 << 9);
-  #mentions = new Float64Array(1 << 9);
+  #cellColumns = new Uint16Array(1 << 9);
+  #documents = new Uint32Array(1 << 9);
+  #mentions = new Uint32Array(1 << 9);
   #cells = 0;
 
   /** @param vocabulary numbers the subjects; one of its own when left out */
@@ -45,38 +47,39 @@ export class CountTable {
   /** Adds one document of a year, in which rows stand so often. */
   addDocument(year: number, counts: RowCounts): void {
     const column = this.#column(year);
-    for (let place = 0; place < counts.size; place++) {
-      const cell = this.#cell(counts.row(place), column);
-      this.#documents[cell]!++;
-      this.#mentions[cell]! += counts.count(place);
-    }
+    for (let place = 0; place < counts.size; place++)
+      this.#addToCell(counts.row(place), column, 1, counts.count(place));
   }
 
   addToRow(row: number, year: number, documents: number, mentions: number): void {
-    const cell = this.#cell(row, this.#column(year));
-    this.#documents[cell] = (this.#documents[cell] ?? 0) + documents;
-    this.#mentions[cell] = (this.#mentions[cell] ?? 0) + mentions;
+    this.#addToCell(row, this.#column(year), documents, mentions);
   }
 
   /** Adds every cell of another table. */
   merge(other: CountTable): void {
     const shared = other.vocabulary === this.vocabulary;
     const rows = new Int32Array(shared ? 0 : other.vocabulary.size).fill(EMPTY);
+    const columns = other.#years.map((year) => this.#column(year));
     for (let cell = 0; cell < other.#cells; cell++) {
       const theirs = other.#cellRows[cell]!;
       if (!shared && rows[theirs] === EMPTY) rows[theirs] = this.row(other.id(theirs));
-      const year = other.#years[other.#cellColumns[cell]!]!;
-      this.addToRow(shared ? theirs : rows[theirs]!, year, other.#documents[cell]!, other.#mentions[cell]!);
+      const row = shared ? theirs : rows[theirs]!;
+      const column = columns[other.#cellColumns[cell]!]!;
+      this.#addToCell(row, column, other.#documents[cell]!, other.#mentions[cell]!);
     }
   }
 
   /** Adds cells in columns. */
   addColumns({ ids, cells, years, documents, mentions }: CountColumns): void {
+    /** By year. */
+    const columns: (number | undefined)[] = [];
     let cell = 0;
     for (const [index, id] of ids.entries()) {
       const row = this.row(id);
       for (const end = cell + cells[index]!; cell < end; cell++) {
-        this.addToRow(row, years[cell]!, documents[cell]!, mentions[cell]!);
+        const year = years[cell]!;
+        columns[year] ??= this.#column(year);
+        this.#addToCell(row, columns[year], documents[cell]!, mentions[cell]!);
       }
     }
   }
@@ -182,6 +185,14 @@ export class CountTable {
     return column;
   }
 
+  #addToCell(row: number, column: number, documents: number, mentions: number): void {
+    const cell = this.#cell(row, column);
+    const [allDocuments, allMentions] = [this.#documents[cell]! + documents, this.#mentions[cell]! + mentions];
+    if (allDocuments > MOST || allMentions > MOST) throw new RangeError(`more than ${MOST} mentions in one year`);
+    this.#documents[cell] = allDocuments;
+    this.#mentions[cell] = allMentions;
+  }
+
   #cell(row: number, column: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash(row, column) & mask;
@@ -204,11 +215,12 @@ export class CountTable {
   }
 
   #growCells(): void {
-    const length = this.#cellRows.length * 2;
+    // By half, not twice: there are millions of cells.
+    const length = Math.ceil(this.#cellRows.length * 1.5);
     this.#cellRows = enlarged(this.#cellRows, new Int32Array(length));
-    this.#cellColumns = enlarged(this.#cellColumns, new Int32Array(length));
-    this.#documents = enlarged(this.#documents, new Int32Array(length));
-    this.#mentions = enlarged(this.#mentions, new Float64Array(length));
+    this.#cellColumns = enlarged(this.#cellColumns, new Uint16Array(length));
+    this.#documents = enlarged(this.#documents, new Uint32Array(length));
+    this.#mentions = enlarged(this.#mentions, new Uint32Array(length));
   }
 
   #growSlots(): void {
@@ -237,7 +249,7 @@ function hash(row: number, column: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-function enlarged<T extends Int32Array | Float64Array>(from: T, to: T): T {
+function enlarged<T extends Int32Array | Uint32Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
