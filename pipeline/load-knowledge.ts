@@ -1,6 +1,6 @@
 import { type Concept, compileConcepts, parseConcepts, parseStopwordChanges } from '../src/concepts/index.ts';
 import type { ConceptSummary, Wording } from '../src/records.ts';
-import { openSwedish, type SwedishOptions, shareDictionary } from '../src/swedish/index.ts';
+import { openSwedish, type Swedish, type SwedishOptions, shareDictionary } from '../src/swedish/index.ts';
 import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
 import { effectiveStopwords } from '../src/swedish/stopwords.ts';
 import type { Knowledge } from './annotate-citation.ts';
@@ -46,11 +46,16 @@ export async function loadKnowledge(
   const parsed = parseConcepts(conceptFile.text, conceptFile.file);
   const dictionary = opening.dictionary === 'shared' ? shareDictionary(placeOf(opening)) : (opening.dictionary ?? null);
   const { remembered } = opening;
+  let swedish: Swedish | undefined;
   return {
-    swedish: openSwedish({
-      ...(dictionary === null ? placeOf(opening) : { dictionary }),
-      ...(remembered !== undefined && { remembered }),
-    }),
+    // Opened when it is first asked for: while threads count a large corpus the main thread has no use for it.
+    get swedish() {
+      swedish ??= openSwedish({
+        ...(dictionary === null ? placeOf(opening) : { dictionary }),
+        ...(remembered !== undefined && { remembered }),
+      });
+      return swedish;
+    },
     dictionary,
     stopwords: effectiveStopwords(parseStopwordChanges(stopwordFile.text, stopwordFile.file)),
     concepts: compileConcepts(parsed, isInhabitantName),

@@ -1,5 +1,4 @@
 import type { Analysis, AnalysisSettings } from '../src/records.ts';
-import { reports } from '../src/report/index.ts';
 import { analyze } from './analyze.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
 import { findLargeCorpus } from './large/find-large-corpus.ts';
@@ -75,6 +74,8 @@ export async function renderReports(
   choices: RunChoices,
   settings: AnalysisSettings,
 ): Promise<ProducedReports> {
+  // Loaded when there is something to report: they take memory that counting a large corpus has use for.
+  const { reports } = await import('../src/report/index.ts');
   const files: OutputFile[] = [];
   for (const report of reports) {
     files.push({ path: report.path, content: await report.render(analysis, { ...choices, programVersion }) });

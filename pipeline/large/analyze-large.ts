@@ -60,7 +60,7 @@ export function countShare(
   { noCache, workers, store, log }: RunMeans,
 ): Promise<LargeCounts> {
   // By default the heap grows to several times what it needs before it is swept.
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=20');
   const [done, all] = [{ bytes: 0 }, Math.ceil(corpus.bytes / 1e6)];
   return countLarge(corpus, knowledge, {
     workers: workers ?? (corpus.bytes < WORTH_SHARING ? 1 : availableParallelism()),

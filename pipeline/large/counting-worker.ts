@@ -23,6 +23,9 @@ export type WorkerAnswer =
   | { readonly kind: 'counted'; readonly report: PartReport }
   | { readonly kind: 'finished'; readonly result: PartsResult };
 
+/** Megabytes in which new objects are made; more would serve little here, and each thread has its own. */
+const YOUNG_MEMORY = 16;
+
 /** A worker has ended before its work. */
 export class WorkerDeath extends Error {
   /** The entry it was at, null when it was at none. */
@@ -46,6 +49,7 @@ export class CountingWorker {
     this.#worker = new Worker(program, {
       workerData: { ...setup, entry: this.#entry.buffer },
       execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
     });
     this.#worker.on('message', (answer: WorkerAnswer) => this.#answer?.(answer));
     this.#worker.on('error', (error) => this.#die(error));
