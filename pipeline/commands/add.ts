@@ -113,7 +113,7 @@ function awardsOf(documents: readonly Document[]): readonly string[] {
 function yearOf(value: string): number {
   if (/^[12]\d{3}$/.test(value)) return Number(value);
   throw new CorpusError('bad-option', {
-    sv: `--year ska vara ett årtal med fyra siffror; fick «${value}».`,
+    sv: `--year ska vara ett årtal med fyra siffror; fick ”${value}”.`,
     en: `--year takes a year of four figures; found "${value}".`,
   });
 }
@@ -156,7 +156,7 @@ function describe({ year, recipient, award, text }: UnderstoodCitation, file: st
   Ord         ${words}
   Börjar      ${first} …
   Slutar      … ${last}
-Kör «npm run analyze» för att räkna med den.
+Kör ”npm run analyze” för att räkna med den.
 `,
     en: `Wrote ${file}
   Year       ${year}
