@@ -48,7 +48,7 @@ export class PrintingIndex {
 
   /**
    * The counted citation that a printing repeats: the same words, and no year or recipient that contradicts; or the
-   * same award, year and recipient with other words; or else the same words for another recipient.
+   * same award, year and recipient with other words; or else the same words for another recipient that year.
    */
   find({ document: from, citation: printing }: Printing): Match | undefined {
     const isOther = (entry: Entry, anywhere: boolean) =>
@@ -73,7 +73,8 @@ export class PrintingIndex {
       const { counted, document } = same;
       return { kind: canBeOneText(shingles, shinglesOf(counted.text)) ? 'same' : 'different-text', counted, document };
     }
-    return alike && { kind: 'different-recipient', counted: alike.counted, document: alike.document };
+    if (alike?.counted.year !== printing.year) return undefined;
+    return { kind: 'different-recipient', counted: alike.counted, document: alike.document };
   }
 
   private mostAlike(shingles: ReadonlySet<string>, isOther: (entry: Entry) => boolean): Entry | undefined {
