@@ -62,14 +62,23 @@ export async function loadKnowledge(
     summaries: parsed.map(summarize),
     files: [conceptFile, stopwordFile],
     remarks: [
-      { sv: `Begrepp: ${conceptFile.file}`, en: `Concepts: ${conceptFile.file}` },
-      { sv: `Stoppord: ${stopwordFile.file}`, en: `Stopwords: ${stopwordFile.file}` },
+      saying('Begrepp', 'Concepts', conceptFile, concepts !== null),
+      saying('Stoppord', 'Stopwords', stopwordFile, stopwords !== null),
     ],
   };
 }
 
 function placeOf({ noCache }: SwedishOpening): Pick<SwedishOptions, 'cacheDirectory'> {
   return noCache ? { cacheDirectory: null } : {};
+}
+
+function saying(sv: string, en: string, { file }: LexiconFile, isOfCorpus: boolean): Wording {
+  return isOfCorpus
+    ? { sv: `${sv}: korpusens ${file}`, en: `${en}: the corpus’s ${file}` }
+    : {
+        sv: `${sv}: projektets ${file} (korpusen har ingen egen)`,
+        en: `${en}: the project’s ${file} (the corpus has none)`,
+      };
 }
 
 function summarize({ id, label, definition, related }: Concept): ConceptSummary {

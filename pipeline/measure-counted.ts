@@ -11,6 +11,7 @@ import type {
 import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
 import type { AnnotatedCitation } from './annotate-citation.ts';
 import { compareTexts } from './compare-texts.ts';
+import { countFound } from './count-found.ts';
 import { countOtherwise } from './count-otherwise.ts';
 import type { Counted } from './counted.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -61,7 +62,11 @@ export function measureCounted(
   const countedAgain = countOtherwise(conceptCounts, tally, evidence, variants, knowledge);
   const conceptTrends = measureTrends('concept', countedAgain, years, settings);
   const termTrends = measureTrends('lemma', lemmaCounts, years, settings);
-  const found = { sv: `${conceptTrends.length} begreppsserier`, en: `${conceptTrends.length} concept series` };
+  const found = countFound(
+    conceptTrends.length,
+    ['begrepp över åren', 'begrepp över åren'],
+    ['concept over the years', 'concepts over the years'],
+  );
   if (log.stage('measure-trends', { trends: conceptTrends }, found)) return null;
 
   const { summaries } = knowledge;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import type { Language } from '../../src/records.ts';
 import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
@@ -106,7 +106,16 @@ async function analyzeOnce(
   await refuseUnwritableOutput(output);
   const log = new FileLog(until, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
   const produced = await produceReports(corpus, choices, { ...means, log });
-  if (produced === null) return writeFiles(resolve(output), log.files);
+  if (produced === null) {
+    await writeFiles(resolve(output), log.files);
+    say(
+      {
+        sv: `Stegens poster ligger i ${join(output, 'stages')}. Rapporterna är orörda.`,
+        en: `The records of the stages are in ${join(output, 'stages')}. The reports are untouched.`,
+      }[language],
+    );
+    return;
+  }
   const { analysis, record, files } = produced;
   sayNotices(analysis.notices, language, say, 'notices.csv');
   refuseNoCitations(corpus, analysis);

@@ -71,6 +71,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
   };
   const parsed = await attempt(() => parseCitations(corpus.documents));
+  if (parsed?.citations.length === 0) errors.push(nothingToCount(values.corpus));
   const { concepts, stopwords } = corpus;
   if (concepts !== null) await attempt(() => parseConcepts(concepts.text, concepts.file));
   if (stopwords !== null) await attempt(() => parseStopwordChanges(stopwords.text, stopwords.file));
@@ -88,6 +89,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (!values.all && found.idle.length > 0) say(idleRules(found.idle.length, language));
   say(summary(corpus, parsed, found.concepts, faults, remarks.length, language));
   return errors.length === 0 ? 0 : 1;
+}
+
+function nothingToCount(corpus: string): CorpusError {
+  return new CorpusError(
+    'no-citations',
+    {
+      sv: 'Här finns ingen motivering att räkna, så begreppen prövades inte mot texterna.',
+      en: 'There is no citation to count here, so the concepts were not held against the texts.',
+    },
+    { file: corpus },
+  );
 }
 
 interface CheckedLexicons {

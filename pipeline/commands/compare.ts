@@ -102,7 +102,7 @@ function checkRowsTo(path: string, file: string | undefined): string {
   const isText = file !== undefined && resolve(path) === resolve(file);
   if (path === '-' || (/\.csv$/i.test(path) && !isText)) return path;
   throw new CorpusError('bad-option', {
-    sv: `--csv ska följas av namnet på den fil som ska skrivas, med slutet .csv, eller av -; fick «${path}».`,
+    sv: `--csv ska följas av namnet på den fil som ska skrivas, med slutet .csv, eller av -; fick ”${path}”.`,
     en: `--csv is followed by the name of the file to write, ending in .csv, or by -; found "${path}".`,
   });
 }

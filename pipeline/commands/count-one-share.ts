@@ -20,7 +20,7 @@ export function readShareOption(value: string): ShareHeader['share'] {
   const [, k = 0, n = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
   if (k >= 1 && k <= n) return { k, n };
   throw new CorpusError('bad-option', {
-    sv: `--parts ska vara K/N, till exempel 2/8; fick «${value}».`,
+    sv: `--parts ska vara K/N, till exempel 2/8; fick ”${value}”.`,
     en: `--parts takes K/N, such as 2/8; found "${value}".`,
   });
 }
