@@ -44,6 +44,14 @@ export const wording = {
       sv: 'Begreppet {label} nämns i {k} av {n} motiveringar',
       en: 'The concept “{label}” is mentioned in {k} of {n} citations',
     },
+    oftener: {
+      sv: 'Begreppet {label} nämns allt oftare: i {a} av {b} motiveringar {early}, i {c} av {d} {late}',
+      en: 'The concept “{label}” is mentioned ever more often: in {a} of {b} citations {early}, in {c} of {d} {late}',
+    },
+    seldomer: {
+      sv: 'Begreppet {label} nämns allt mer sällan: i {a} av {b} motiveringar {early}, i {c} av {d} {late}',
+      en: 'The concept “{label}” is mentioned ever less often: in {a} of {b} citations {early}, in {c} of {d} {late}',
+    },
     allSinceNoneBefore: {
       sv: ': i alla sedan {year}, inte i någon före',
       en: ': in every one since {year}, in none before',
@@ -58,6 +66,14 @@ export const wording = {
     example: { sv: 'Så nämns begreppet senast:', en: 'The latest mention of the concept:' },
     alsoCame: { sv: '{label} nämns i {k}, första gången {first}.', en: '{label}: mentioned in {k}, first in {first}.' },
     gone: { sv: '{label} nämns i {k}, senast {last}.', en: '{label}: mentioned in {k}, last in {last}.' },
+    alsoOftener: {
+      sv: '{label} nämns allt oftare, i {a} av {b} {early} och i {c} av {d} {late}.',
+      en: '{label}: mentioned ever more often, in {a} of {b} {early} and in {c} of {d} {late}.',
+    },
+    alsoSeldomer: {
+      sv: '{label} nämns allt mer sällan, i {a} av {b} {early} och i {c} av {d} {late}.',
+      en: '{label}: mentioned ever less often, in {a} of {b} {early} and in {c} of {d} {late}.',
+    },
     replaced: {
       sv: '{from} nämns sista gången {last}, {to} första gången {first}.',
       en: '{from}: last mentioned in {last}. {to}: first in {first}.',
@@ -131,10 +147,19 @@ export const wording = {
   changes: {
     title: { sv: 'Det som kommit, försvunnit och avlösts', en: 'What has come, gone and given way' },
     replaced: { sv: 'Avlösningar', en: 'Successions' },
-    noneCame: { sv: 'Inget begrepp uppfyller regeln.', en: 'No concept meets the rule.' },
-    noneReplaced: { sv: 'Inget par av ord uppfyller regeln.', en: 'No pair of words meets the rule.' },
+    intro: {
+      sv: 'Indelningen följer {rules} för vilka årgångar begreppen står i. Den säger inte varför.',
+      en: 'Sorted by {rules} on the editions in which the concepts stand. It does not say why.',
+    },
+    rules: { sv: 'fasta regler', en: 'fixed rules' },
+    noneCame: { sv: 'Inget begrepp.', en: 'No concept.' },
+    noneReplaced: { sv: 'Inget par av ord.', en: 'No pair of words.' },
     cameFact: { sv: 'först {first}, i {k} av {n}', en: 'first in {first}, in {k} of {n}' },
     wentFact: { sv: 'senast {last}, i {k} av {n}', en: 'last in {last}, in {k} of {n}' },
+    periodsFact: {
+      sv: 'i {a} av {b} {early}, i {c} av {d} {late}',
+      en: 'in {a} of {b} {early}, in {c} of {d} {late}',
+    },
     bothFact: { sv: '{first}–{last}, i {k} av {n}', en: '{first}–{last}, in {k} of {n}' },
     replacedFact: { sv: 'senast {last} → först {next}', en: 'last in {last} → first in {next}' },
     returnedFact: {
@@ -169,6 +194,7 @@ export const wording = {
     caption: { sv: 'Omnämnanden per 1 000 ord', en: 'Mentions per 1,000 words' },
     trendCaption: { sv: 'Omdömen och mått', en: 'Verdicts and measures' },
     verdict: { sv: 'Omdöme', en: 'Verdict' },
+    undecided: { sv: 'kan inte avgöras', en: 'cannot be decided' },
     mentions: { sv: 'Omnämnanden', en: 'Mentions' },
     first: { sv: 'Första', en: 'First' },
     last: { sv: 'Senaste', en: 'Last' },
@@ -227,8 +253,8 @@ export const wording = {
     concept: { sv: 'Begrepp i lexikonet', en: 'Concept in the lexicon' },
     unclaimed: { sv: 'inget', en: 'none' },
     stripTitle: { sv: 'Åren då {name} nämns', en: 'The years {name} is mentioned' },
-    sentences: { sv: '{count} meningar', en: '{count} sentences' },
-    oneSentence: { sv: '1 mening', en: '1 sentence' },
+    examples: { sv: '{count} exempel', en: '{count} examples' },
+    oneExample: { sv: 'Ett exempel', en: 'An example' },
     rule: { sv: 'de som finns i flest motiveringar', en: 'those in most citations' },
   },
   phrases: {
@@ -249,8 +275,8 @@ export const wording = {
       en: 'The words of the citations {late} ({lateWords} words) held against those {early} ({earlyWords} words). The length of the bar is the log ratio: +1 means twice as common in the later period, −1 half as common. No mention counts as half of one.',
     },
     caution: {
-      sv: 'Ingen av skillnaderna når p = 0,05 (lägst är p = {p}, Fishers exakta test, ojusterat). Läs dem som iakttagelser.',
-      en: 'None of the differences reaches p = 0.05 (the lowest is p = {p}, Fisher’s exact test, unadjusted). Read them as observations.',
+      sv: 'Ingen av skillnaderna når p = 0,05 (lägst är p = {p}, Fishers exakta test, ojusterat). Läs dem som iakttagelser.',
+      en: 'None of the differences reaches p = 0.05 (the lowest is p = {p}, Fisher’s exact test, unadjusted). Read them as observations.',
     },
     cautionSome: {
       sv: '{count} av {rows} rader har p under 0,05 (Fishers exakta test, ojusterat); av så många rader väntas ungefär {expected} av ren slump.',
@@ -332,6 +358,7 @@ export const wording = {
     lix: { sv: 'LIX {value}', en: 'LIX {value}' },
     mattr: { sv: 'ordvariation {value}', en: 'variety of words {value}' },
     sentences: { sv: '{count} meningar', en: '{count} sentences' },
+    oneSentence: { sv: '1 mening', en: '1 sentence' },
     variants: { sv: 'Tryckt också med andra ord', en: 'Also printed in other words' },
     variantLine: { sv: 'I {document}: {differences}', en: 'In {document}: {differences}' },
     sameWords: { sv: 'samma ord, annan uppställning', en: 'the same words, another layout' },
@@ -366,8 +393,8 @@ export const wording = {
       en: '{early} ({earlyCount} editions) and {late} ({lateCount} editions)',
     },
     noPeriods: { sv: 'inga', en: 'none' },
-    seed: { sv: 'Slumptalsfrö', en: 'Random seed' },
-    permutations: { sv: 'Permutationer', en: 'Permutations' },
+    seed: { sv: 'Startvärde för slumpen', en: 'Random seed' },
+    permutations: { sv: 'Slumpade ordningar', en: 'Random orders tried' },
     window: { sv: 'Fönster för ordvariationen (MATTR)', en: 'Window of the variety of words (MATTR)' },
     sources: { sv: 'Källor', en: 'Sources' },
     unknownPublisher: { sv: 'okänd utgivare', en: 'unknown publisher' },

@@ -13,7 +13,7 @@ function measuresOf(page: Page, row: TextMeasures | undefined): string {
   const { numbers } = page;
   return [
     page.say(wording.page.words, { count: numbers.whole(row.words) }),
-    page.say(row.sentences === 1 ? wording.families.oneSentence : wording.citations.sentences, {
+    page.say(row.sentences === 1 ? wording.citations.oneSentence : wording.citations.sentences, {
       count: numbers.whole(row.sentences),
     }),
     ...(row.lix === null ? [] : [page.say(wording.citations.lix, { value: numbers.whole(row.lix) })]),

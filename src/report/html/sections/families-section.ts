@@ -23,8 +23,7 @@ function row(page: Page, family: RecurringFamily, all: readonly number[]): Marku
     return html`${index === 0 ? '' : ', '}${name}`;
   });
   const count = Math.min(family.quotations.length, limits.quotations);
-  const summary =
-    count === 1 ? page.say(wording.families.oneSentence) : page.say(wording.families.sentences, { count });
+  const summary = page.say(count === 1 ? wording.families.oneExample : wording.families.examples, { count });
   const years = listYears(family.years, all);
   const strip = yearStrip(
     page,

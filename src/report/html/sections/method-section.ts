@@ -19,7 +19,7 @@ function verdictList(page: Page): Markup {
     );
   return terms.length === 0
     ? html``
-    : html`<h3>${page.say(wording.method.verdicts)}</h3><dl class="verdicts">${terms}</dl>`;
+    : html`<h3 id="${page.ids('verdicts')}">${page.say(wording.method.verdicts)}</h3><dl class="verdicts">${terms}</dl>`;
 }
 
 function source(page: Page, document: Omit<Document, 'text'>): Markup {

@@ -1,11 +1,10 @@
 import { max, min } from 'd3-array';
-
 import { dataTable, numbersBelow } from '../data-table.ts';
 import { rateBars, rateOf } from '../figures/rate-bars.ts';
 import { type Content, html, type Markup } from '../markup.ts';
 import type { Page, PageConcept } from '../page.ts';
 import { section } from '../section.ts';
-import { verdictLabel } from '../verdict.ts';
+import { verdictInBrief, verdictLabel } from '../verdict.ts';
 import { wording } from '../wording.ts';
 
 function rateTable(page: Page): Markup {
@@ -45,7 +44,7 @@ function trendTable(page: Page): Markup {
   ];
   const rows = page.concepts.map(({ label, trend }): readonly Content[] => [
     label,
-    verdictLabel(page, trend.verdict),
+    verdictInBrief(page, trend.verdict),
     page.say(wording.page.kOfN, { k: trend.documents, n: trend.ofCitations }),
     numbers.whole(trend.mentions),
     trend.firstYear,
@@ -68,7 +67,7 @@ function panel(page: Page, concept: PageConcept, top: number): Markup {
   const share = page.say(wording.page.kOfN, { k: concept.trend.documents, n: concept.trend.ofCitations });
   const href = page.conceptLink(concept.id);
   const name = href === undefined ? concept.label : html`<a href="${href}">${concept.label}</a>`;
-  return html`<li class="multiple"><h3>${name}</h3><p>${share} · ${verdict}</p>${rateBars(page, concept, top, verdict)}</li>\n`;
+  return html`<li class="multiple"><h3>${name}</h3><p>${share} · ${verdictInBrief(page, concept.trend.verdict)}</p>${rateBars(page, concept, top, verdict)}</li>\n`;
 }
 
 /** One panel a concept, all on one scale, with its verdict in words. */
