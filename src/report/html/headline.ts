@@ -90,13 +90,13 @@ export function headline(page: Page): Headline {
       basis: page.say(wording.headline.nothingBelow),
     };
   }
-  const citations = countedCitations(page, analysis.citations.length);
+  const citations = countedCitations(page, page.counted);
   const basis = page.say(wording.headline.basis, {
     citations,
     words: numbers.whole(sum(analysis.years, (row) => row.words)),
     years: spanYears(analysis.years.map(({ year }) => year)),
   });
-  const few = analysis.citations.length < fewTexts ? [page.say(wording.headline.fewTexts)] : [];
+  const few = page.counted < fewTexts ? [page.say(wording.headline.fewTexts)] : [];
   const lead = leadTrend(analysis.conceptTrends);
   if (lead === undefined) {
     const heading = page.say(wording.headline.noConcept, { citations });

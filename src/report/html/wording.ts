@@ -17,6 +17,7 @@ export const wording = {
       sv: 'Här visas {shown} av {all}: {rule}. Resten finns i {file}.',
       en: 'Shown here are {shown} of {all}: {rule}. The rest is in {file}.',
     },
+    yearsOf: { sv: '{first}–{last}, {k} av {n} årgångar', en: '{first}–{last}, {k} of {n} editions' },
     kOfN: { sv: '{k} av {n}', en: '{k} of {n}' },
     citation: { sv: 'motivering', en: 'citation' },
     citations: { sv: 'motiveringar', en: 'citations' },
@@ -45,13 +46,15 @@ export const wording = {
       en: 'The concept “{label}” is mentioned in {k} of {n} citations',
     },
     oftener: {
-      sv: 'Begreppet {label} nämns allt oftare: i {a} av {b} motiveringar {early}, i {c} av {d} {late}',
-      en: 'The concept “{label}” is mentioned ever more often: in {a} of {b} citations {early}, in {c} of {d} {late}',
+      sv: 'Begreppet {label} nämns allt oftare: i {before} {early}, i {after} {late}',
+      en: 'The concept “{label}” is mentioned ever more often: in {before} {early}, in {after} {late}',
     },
     seldomer: {
-      sv: 'Begreppet {label} nämns allt mer sällan: i {a} av {b} motiveringar {early}, i {c} av {d} {late}',
-      en: 'The concept “{label}” is mentioned ever less often: in {a} of {b} citations {early}, in {c} of {d} {late}',
+      sv: 'Begreppet {label} nämns allt mer sällan: i {before} {early}, i {after} {late}',
+      en: 'The concept “{label}” is mentioned ever less often: in {before} {early}, in {after} {late}',
     },
+    shareOfCitations: { sv: '{counts} av motiveringarna', en: '{counts} of the citations' },
+    countOfCitations: { sv: '{counts} motiveringar', en: '{counts} citations' },
     allSinceNoneBefore: {
       sv: ': i alla sedan {year}, inte i någon före',
       en: ': in every one since {year}, in none before',
@@ -67,12 +70,12 @@ export const wording = {
     alsoCame: { sv: '{label} nämns i {k}, första gången {first}.', en: '{label}: mentioned in {k}, first in {first}.' },
     gone: { sv: '{label} nämns i {k}, senast {last}.', en: '{label}: mentioned in {k}, last in {last}.' },
     alsoOftener: {
-      sv: '{label} nämns allt oftare, i {a} av {b} {early} och i {c} av {d} {late}.',
-      en: '{label}: mentioned ever more often, in {a} of {b} {early} and in {c} of {d} {late}.',
+      sv: '{label} nämns allt oftare, i {before} {early} och i {after} {late}.',
+      en: '{label}: mentioned ever more often, in {before} {early} and in {after} {late}.',
     },
     alsoSeldomer: {
-      sv: '{label} nämns allt mer sällan, i {a} av {b} {early} och i {c} av {d} {late}.',
-      en: '{label}: mentioned ever less often, in {a} of {b} {early} and in {c} of {d} {late}.',
+      sv: '{label} nämns allt mer sällan, i {before} {early} och i {after} {late}.',
+      en: '{label}: mentioned ever less often, in {before} {early} and in {after} {late}.',
     },
     replaced: {
       sv: '{from} nämns sista gången {last}, {to} första gången {first}.',
@@ -102,21 +105,23 @@ export const wording = {
   heatmap: {
     title: { sv: 'Begreppen år för år', en: 'The concepts, year by year' },
     intro: {
-      sv: 'Varje rad är ett begrepp, varje kolumn en årgång. Överst står de begrepp som hör till de senaste årens texter, nederst de som hör till de äldsta. Välj en ruta för att läsa meningarna bakom den.',
-      en: 'Each row is a concept, each column an edition of the award. At the top are the concepts of the latest texts, at the bottom those of the oldest. Choose a cell to read the sentences behind it.',
+      sv: 'Varje rad är ett begrepp, varje kolumn {column}. Överst står de begrepp som hör till de senaste årens texter, nederst de som hör till de äldsta. Välj en ruta för att läsa meningarna bakom den.',
+      en: 'Each row is a concept, each column {column}. At the top are the concepts of the latest texts, at the bottom those of the oldest. Choose a cell to read the sentences behind it.',
     },
+    columnEdition: { sv: 'en årgång', en: 'an edition of the award' },
+    columnSpan: { sv: '{span} år', en: '{span} years' },
     countsMentions: {
       sv: 'Siffran i rutan är hur många gånger begreppet nämns det året.',
       en: 'The figure in the cell is how many times the concept is mentioned that year.',
     },
     countsShare: {
-      sv: 'Siffran i rutan är hur stor andel av årets motiveringar, i procent, som nämner begreppet.',
-      en: 'The figure in the cell is the share of the year’s citations, in per cent, that mention the concept.',
+      sv: 'Siffran i rutan är hur många procent av motiveringarna i kolumnen som nämner begreppet.',
+      en: 'The figure in the cell is how many per cent of the citations of the column mention the concept.',
     },
     svgTitle: { sv: 'Begrepp och år', en: 'Concepts and years' },
     description: {
-      sv: 'Rutnät med {concepts} begrepp och {years} år, {first}–{last}. Starkare färg: fler omnämnanden. I flest motiveringar: {top}.',
-      en: 'Grid of {concepts} concepts and {years} years, {first}–{last}. Stronger color: more mentions. In most citations: {top}.',
+      sv: 'Rutnät med {concepts} begrepp och {columns} kolumner, {years}. Starkare färg: fler omnämnanden. I flest motiveringar: {top}.',
+      en: 'Grid of {concepts} concepts and {columns} columns, {years}. Stronger color: more mentions. In most citations: {top}.',
     },
     cell: { sv: '{concept} {year}: {value}', en: '{concept} {year}: {value}' },
     times: { sv: '{count} gånger', en: '{count} times' },
@@ -129,12 +134,11 @@ export const wording = {
     notMentioned: { sv: 'nämns inte', en: 'not mentioned' },
     caption: { sv: 'Omnämnanden per begrepp och år', en: 'Mentions by concept and year' },
     captionShare: {
-      sv: 'Motiveringar som nämner begreppet, av årets motiveringar',
-      en: 'Citations that mention the concept, of the year’s citations',
+      sv: 'Motiveringar som nämner begreppet, av alla under samma tid',
+      en: 'Citations that mention the concept, of all of the same time',
     },
     concept: { sv: 'Begrepp', en: 'Concept' },
     documents: { sv: 'Motiveringar', en: 'Citations' },
-    yearsRule: { sv: 'de senaste årgångarna', en: 'the latest editions' },
     conceptsRule: { sv: 'de begrepp som nämns i flest motiveringar', en: 'the concepts in most citations' },
     rare: { sv: 'I färre än {below} motiveringar', en: 'In fewer than {below} citations' },
     neverMentioned: { sv: 'Aldrig nämnda: {names}.', en: 'Never mentioned: {names}.' },
@@ -157,8 +161,8 @@ export const wording = {
     cameFact: { sv: 'först {first}, i {k} av {n}', en: 'first in {first}, in {k} of {n}' },
     wentFact: { sv: 'senast {last}, i {k} av {n}', en: 'last in {last}, in {k} of {n}' },
     periodsFact: {
-      sv: 'i {a} av {b} {early}, i {c} av {d} {late}',
-      en: 'in {a} of {b} {early}, in {c} of {d} {late}',
+      sv: 'i {before} {early}, i {after} {late}',
+      en: 'in {before} {early}, in {after} {late}',
     },
     bothFact: { sv: '{first}–{last}, i {k} av {n}', en: '{first}–{last}, in {k} of {n}' },
     replacedFact: { sv: 'senast {last} → först {next}', en: 'last in {last} → first in {next}' },
@@ -182,12 +186,20 @@ export const wording = {
   multiples: {
     title: { sv: 'Varje begrepp för sig', en: 'Each concept by itself' },
     intro: {
-      sv: 'Staplarna visar omnämnanden per 1 000 ord, med samma skala i alla rutor. Texterna är korta: ett enda omnämnande i en text på {shortest} ord blir {rate} per tusen. Läs därför först i hur många motiveringar begreppet finns.',
-      en: 'The bars show mentions per 1,000 words, on the same scale in every panel. The texts are short: a single mention in a text of {shortest} words is {rate} per thousand. So read first in how many citations the concept is found.',
+      sv: 'Staplarna visar omnämnanden per 1 000 ord, med samma skala i alla rutor.',
+      en: 'The bars show mentions per 1,000 words, on the same scale in every panel.',
+    },
+    ownScale: {
+      sv: 'Staplarna visar omnämnanden per 1 000 ord. Varje ruta har sin egen skala; talet överst är dess högsta.',
+      en: 'The bars show mentions per 1,000 words. Every panel has a scale of its own; the number at its top is the highest.',
+    },
+    shortTexts: {
+      sv: 'Texterna är korta: ett enda omnämnande i en text på {shortest} ord blir {rate} per tusen. Läs därför först i hur många motiveringar begreppet finns.',
+      en: 'The texts are short: a single mention in a text of {shortest} words is {rate} per thousand. So read first in how many citations the concept is found.',
     },
     description: {
-      sv: '{concept}: omnämnanden per 1 000 ord och år. {values}. Omdöme: {verdict}.',
-      en: '{concept}: mentions per 1,000 words by year. {values}. Verdict: {verdict}.',
+      sv: '{concept}: omnämnanden per 1 000 ord. {values}. Omdöme: {verdict}.',
+      en: '{concept}: mentions per 1,000 words. {values}. Verdict: {verdict}.',
     },
     noValue: { sv: 'Inga omnämnanden', en: 'No mentions' },
     svgTitle: { sv: '{concept} år för år', en: '{concept}, year by year' },
@@ -369,12 +381,12 @@ export const wording = {
     title: { sv: 'Så är det räknat, och vad det inte kan visa', en: 'How it was counted, and what it cannot show' },
     paragraphs: [
       {
-        sv: 'Ett begrepp räknas när något av dess ord står i texten, i vilken böjning som helst, ensamt eller som led i en sammansättning. Vilka ord som hör till ett begrepp är ett val som någon har gjort; det står i lexikonet, och varje träff går att läsa i sin mening ovan.',
-        en: 'A concept is counted when one of its words is in the text, in any inflection, alone or as part of a compound. Which words belong to a concept is a choice that someone has made; it is written in the lexicon, and every match can be read in its sentence above.',
+        sv: 'Ett begrepp räknas när något av dess ord står i texten, i vilken böjning som helst, ensamt eller som led i en sammansättning. Vilka ord som hör till ett begrepp är ett val som någon har gjort; det står i lexikonet.',
+        en: 'A concept is counted when one of its words is in the text, in any inflection, alone or as part of a compound. Which words belong to a concept is a choice that someone has made; it is written in the lexicon.',
       },
       {
-        sv: 'Frekvensen, omnämnanden per 1 000 ord, räknas på alla ord, också de vanliga småorden. Texterna är korta, så den hoppar; intervallen visar hur mycket. Därför står det alltid först i hur många motiveringar begreppet finns.',
-        en: 'The rate, mentions per 1,000 words, is out of all words, the common small ones too. The texts are short, so it jumps; the intervals show how much. That is why it always says first in how many citations the concept is found.',
+        sv: 'Frekvensen, omnämnanden per 1 000 ord, räknas på alla ord, också de vanliga småorden. I korta texter hoppar den; intervallen visar hur mycket. Därför står det alltid först i hur många motiveringar begreppet finns.',
+        en: 'The rate, mentions per 1,000 words, is out of all words, the common small ones too. In short texts it jumps; the intervals show how much. That is why it always says first in how many citations the concept is found.',
       },
       {
         sv: 'Ett p-värde svarar på frågan: hur ofta skulle slumpen ensam ge en ordning i tiden som är minst så tydlig? Testen är exakta överallt där det går. Eftersom många begrepp prövas samtidigt justeras värdena (q). För ett begrepp som finns i för få motiveringar kan inget test ge utslag; då sägs det, i stället för att begreppet kallas oförändrat.',
@@ -385,6 +397,14 @@ export const wording = {
         en: 'The citations are all there are in the material, not a sample: the numbers describe these texts. They say nothing of how other juries write or what the municipalities are like.',
       },
     ],
+    everySentence: {
+      sv: 'Varje träff går att läsa i sin mening ovan.',
+      en: 'Every match can be read in its sentence above.',
+    },
+    sampled: {
+      sv: 'Alla {counted} motiveringar är räknade. Meningarna ovan, orden i varje begrepp och textmåtten kommer ur ett urval av {shown}.',
+      en: 'All {counted} citations are counted. The sentences above, the words of each concept and the measures of texts come from a sample of {shown}.',
+    },
     verdicts: { sv: 'Omdömena och vad de betyder', en: 'The verdicts and what they mean' },
     settings: { sv: 'Valen bakom siffrorna', en: 'The choices behind the numbers' },
     split: { sv: 'Perioderna som jämförs', en: 'The periods compared' },

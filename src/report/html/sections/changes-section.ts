@@ -2,11 +2,11 @@ import type { Trend, Verdict, Wording } from '../../../records.ts';
 import { composeWording } from '../compose-wording.ts';
 import { gradualOf } from '../gradual-of.ts';
 import { listNames } from '../list-names.ts';
-import { listYears } from '../list-years.ts';
 import { html, type Markup } from '../markup.ts';
 import { isClean, orderSuccessions } from '../order-successions.ts';
 import type { Page } from '../page.ts';
 import { section } from '../section.ts';
+import { tellYears } from '../tell-years.ts';
 import { verdictLabel } from '../verdict.ts';
 import { wording } from '../wording.ts';
 
@@ -63,9 +63,9 @@ export function changesSection(page: Page): Markup | '' {
     .map((pair) => {
       const last = pair.from.years.at(-1) ?? 0;
       const next = pair.to.years.find((year) => year > last) ?? '';
-      const before = listYears(
+      const before = tellYears(
+        page,
         pair.to.years.filter((year) => year <= last),
-        page.analysis.years.map(({ year }) => year),
       );
       const fact = page.say(isClean(pair) ? wording.changes.replacedFact : wording.changes.returnedFact, {
         last,

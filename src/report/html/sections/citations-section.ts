@@ -74,7 +74,7 @@ export function citationsSection(page: Page): Markup | '' {
   const intro = page.say(wording.citations.intro, { window: analysis.settings.mattrWindow });
   return section(
     { id: page.ids('citations'), title: page.say(wording.citations.title), intro },
-    capped(page, page.citationsInFull.length, analysis.citations.length, wording.citations.rule, 'citations.csv'),
+    capped(page, page.citationsInFull.length, page.counted, wording.citations.rule, 'citations.csv'),
     page.citationsInFull.map(article),
   );
 }

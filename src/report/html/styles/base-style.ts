@@ -23,6 +23,7 @@ a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 [tabindex="-1"]:focus{outline:none}
 [hidden]{display:none!important}
+.span{white-space:nowrap}
 small{font-size:.85em;color:var(--quiet);font-variant-numeric:tabular-nums}
 blockquote,i{font-family:var(--serif)}
 bdi,blockquote,td,th{unicode-bidi:isolate}
