@@ -218,7 +218,7 @@ export const wording = {
     length: { sv: 'p, textlängd', en: 'p, text length' },
     attainable: { sv: 'Minsta möjliga p', en: 'Smallest possible p' },
     adjusted: { sv: 'q', en: 'q' },
-    holds: { sv: 'Håller i', en: 'Holds in' },
+    holds: { sv: 'Räknesätt där det håller', en: 'Ways of counting where it holds' },
   },
   succession: {
     title: { sv: 'Ord som avlöser ord', en: 'Words that give way to words' },
@@ -263,6 +263,7 @@ export const wording = {
     years: { sv: 'År', en: 'Years' },
     members: { sv: 'Ord i familjen', en: 'Words of the family' },
     concept: { sv: 'Begrepp i lexikonet', en: 'Concept in the lexicon' },
+    andMore: { sv: 'och fler', en: 'and more' },
     unclaimed: { sv: 'inget', en: 'none' },
     stripTitle: { sv: 'Åren då {name} nämns', en: 'The years {name} is mentioned' },
     examples: { sv: '{count} exempel', en: '{count} examples' },

@@ -1,6 +1,7 @@
 import type { Trend, Verdict, Wording } from '../../../records.ts';
 import { composeWording } from '../compose-wording.ts';
 import { gradualOf } from '../gradual-of.ts';
+import { keepSpans } from '../keep-spans.ts';
 import { listNames } from '../list-names.ts';
 import { html, type Markup } from '../markup.ts';
 import { isClean, orderSuccessions } from '../order-successions.ts';
@@ -56,7 +57,7 @@ export function changesSection(page: Page): Markup | '' {
         n: trend.ofCitations,
         ...periods,
       });
-      return html`<strong>${nameLink(page, trend.id)}</strong> <span>${said}</span>`;
+      return html`<strong>${nameLink(page, trend.id)}</strong> <span>${keepSpans(said)}</span>`;
     });
   const replaced = orderSuccessions(page.analysis.successions)
     .slice(0, shownPairs)

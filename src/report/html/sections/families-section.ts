@@ -1,6 +1,7 @@
 import type { RecurringFamily } from '../../../records.ts';
 import { capped } from '../capped.ts';
 import { yearStrip } from '../figures/year-strip.ts';
+import { keepSpans } from '../keep-spans.ts';
 import { limits } from '../limits.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
@@ -15,8 +16,7 @@ function row(page: Page, family: RecurringFamily): Markup {
     const count = member.mentions > 1 ? html`&nbsp;<small>${numbers.whole(member.mentions)}</small>` : '';
     return html`${index === 0 ? '' : ', '}<span lang="sv">${member.lemma}</span>${count}`;
   });
-  const rest = family.members.length - limits.familyMembers;
-  const more = rest > 0 ? html` ${page.say(wording.page.more, { count: rest })}` : '';
+  const more = family.members.length > limits.familyMembers ? ` ${page.say(wording.families.andMore)}` : '';
   const concepts = family.concepts.map((id, index) => {
     const href = page.conceptLink(id);
     const name = href === undefined ? html`${page.nameOf(id)}` : html`<a href="${href}">${page.nameOf(id)}</a>`;
@@ -35,7 +35,7 @@ function row(page: Page, family: RecurringFamily): Markup {
     [{ years: family.years, mark: 'dot' }],
     false,
   );
-  return html`<tr><th scope="row" lang="sv">${family.id}-</th><td class="n">${page.say(wording.page.kOfN, { k: family.documents, n: family.ofCitations })}</td><td class="years">${strip}<span class="plain">${years}</span></td><td>${members}${more}${
+  return html`<tr><th scope="row" lang="sv">${family.id}-</th><td class="n">${page.say(wording.page.kOfN, { k: family.documents, n: family.ofCitations })}</td><td class="years">${strip}<span class="plain">${keepSpans(years)}</span></td><td>${members}${more}${
     count === 0 ? '' : html`<details><summary>${summary}</summary>${quotationList(page, family.quotations)}</details>`
   }</td><td>${concepts.length === 0 ? html`<span class="none">${page.say(wording.families.unclaimed)}</span>` : concepts}</td></tr>\n`;
 }

@@ -1,5 +1,6 @@
 import type { RecurringPhrase } from '../../../records.ts';
 import { capped } from '../capped.ts';
+import { keepSpans } from '../keep-spans.ts';
 import { limits } from '../limits.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
@@ -23,7 +24,7 @@ function column(page: Page, title: string, phrases: readonly RecurringPhrase[], 
   const shown = different.slice(0, limit);
   const items = shown.map(
     (phrase) =>
-      html`<li><details><summary><i lang="sv">${phrase.form}</i> <span class="when">${tellYears(page, phrase.years)}</span></summary>${quotationList(page, phrase.quotations)}</details></li>\n`,
+      html`<li><details><summary><i lang="sv">${phrase.form}</i> <span class="when">${keepSpans(tellYears(page, phrase.years))}</span></summary>${quotationList(page, phrase.quotations)}</details></li>\n`,
   );
   const list =
     items.length === 0 ? html`<p class="none">${page.say(wording.phrases.none)}</p>` : html`<ul>${items}</ul>`;

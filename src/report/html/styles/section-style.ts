@@ -6,7 +6,7 @@ export const sectionStyle = `
 .change li{margin-bottom:.55rem;line-height:1.3}
 .change strong,.comparison strong{font:700 1.05rem/1.3 var(--serif)}
 .change span,.comparison li span,.files span,.sources span,.size{color:var(--quiet);font-size:.85rem;font-variant-numeric:tabular-nums}
-.change span{display:block}
+.change li>span{display:block}
 .change a,.comparison strong a,.multiple a,.succession h3 a{color:inherit;text-decoration-color:var(--rule)}
 .change a:hover,.comparison strong a:hover,.multiple a:hover,.succession h3 a:hover{color:var(--accent);text-decoration-color:currentColor}
 .example{max-width:38em;margin:1.25rem 0 0;padding-left:.9rem;border-left:3px solid var(--accent)}
