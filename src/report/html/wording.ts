@@ -153,7 +153,7 @@ export const wording = {
     replaced: { sv: 'Avlösningar', en: 'Successions' },
     intro: {
       sv: 'Indelningen följer {rules} för vilka årgångar begreppen står i. Den säger inte varför.',
-      en: 'Sorted by {rules} on the editions in which the concepts stand. It does not say why.',
+      en: 'The sorting follows {rules} on the editions in which the concepts stand. It does not say why.',
     },
     rules: { sv: 'fasta regler', en: 'fixed rules' },
     noneCame: { sv: 'Inget begrepp.', en: 'No concept.' },
