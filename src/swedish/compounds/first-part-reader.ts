@@ -12,19 +12,25 @@ const RESTORED_CONSONANT_COST = 0.3;
 const LONGEST_ADDITION = 1;
 const REMEMBERED_SURFACES = 50_000;
 
+const NONE: readonly string[] = [];
+
 /** Reads the first parts of words; what is asked of one string is remembered for the next word. */
 export class FirstParts {
   readonly find: (surface: string) => FirstPartReading | null;
   readonly #dictionary: Dictionary;
-  /** First parts listed by hand that begin nothing in the dictionary. */
-  readonly #unlisted: readonly string[];
+  /** First parts listed by hand that begin nothing in the dictionary, by their first four letters. */
+  readonly #unlisted = new Map<string, string[]>();
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
     this.find = rememberUpTo(REMEMBERED_SURFACES, (surface) => findFirstPart(dictionary, surface));
-    this.#unlisted = [...IRREGULAR_FIRST_PARTS.keys()].filter(
-      (surface) => dictionary.longestBeginning(surface, 0) + LONGEST_ADDITION < surface.length,
-    );
+    for (const surface of IRREGULAR_FIRST_PARTS.keys()) {
+      if (dictionary.longestBeginning(surface, 0) + LONGEST_ADDITION >= surface.length) continue;
+      const key = surface.slice(0, 4);
+      const alike = this.#unlisted.get(key) ?? [];
+      alike.push(surface);
+      this.#unlisted.set(key, alike);
+    }
   }
 
   /** The end (exclusive) beyond which nothing in the dictionary reaches that begins at `start`. */
@@ -35,7 +41,7 @@ export class FirstParts {
   /** The same for first parts, when it is known for the dictionary. */
   reach(word: string, start: number, longest: number): number {
     let reach = longest + LONGEST_ADDITION;
-    for (const surface of this.#unlisted) {
+    for (const surface of this.#unlisted.get(word.slice(start, start + 4)) ?? NONE) {
       if (word.startsWith(surface, start)) reach = Math.max(reach, start + surface.length);
     }
     return reach;
