@@ -9,7 +9,7 @@ haltig hjärtad hjulig hjuling hårig hörnig kanalig kindad kinnad klassig klö
 mannig maskig mastad motorig näsig näbbad ordig polig porig procentig radig rummig ryggig sidig siffrig sinnad sint
 sitsig skalig skeppig skäggig skaftad spaltig spårig språkig språkighet stammig stavig strupig strängad strängig
 stämmig talig talist tandad tomtig tonig trådig tydig tåig vingad väggig åring årig ögd örad
-föring mäteri timmarsdag timmarsvecka
+föring mäteri
 bevarare bitare dödare havare havande kampare knäckare pratare skådare skytt täckare viktare
 `;
 
