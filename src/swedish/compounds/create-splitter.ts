@@ -2,10 +2,10 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { PrintMemory } from '../dictionary/print-memory.ts';
 import { rememberUpTo } from '../remember-up-to.ts';
 import { cheapestHead } from './cheapest-head.ts';
-import type { FirstPartReading } from './find-first-part.ts';
 import { FirstPartReader } from './first-part-reader.ts';
 import { headCost, headFormCost, isBoundHead } from './head-cost.ts';
 import { type Inflection, inflectionDistance, inflectionOf } from './inflection-distance.ts';
+import type { FirstPartSpelling } from './irregular-first-parts.ts';
 import { isVerbEnding } from './is-verb-ending.ts';
 import { isParticiple } from './lexemes.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
@@ -132,8 +132,13 @@ export function createSplitter(dictionary: Dictionary): Splitter {
   /** The same parts come again in many words. */
   const splitPart = rememberUpTo(REMEMBERED_PARTS, split);
 
-  /** `folkhälso` is split as folkhälsa is: folk + hälso. */
-  const splitFirstPart = ({ text, link, lemma }: FirstPartReading): readonly SwedishPart[] => {
+  /** `folkhälso` is split as folkhälsa is: folk + hälso; `förstagångs`, which lives only in compounds, before its -s. */
+  const splitFirstPart = ({ text, link, lemma }: FirstPartSpelling): readonly SwedishPart[] => {
+    const bare = text.slice(0, -1);
+    const livesInCompounds = text === lemma && text.endsWith('s') && dictionary.flags(text).includes('Z');
+    if (livesInCompounds && splitPart(bare).length > 0) {
+      return splitFirstPart({ text: bare, link: 's', lemma: bare });
+    }
     const parts = splitPart(lemma);
     const last = parts.at(-1);
     const before = parts.slice(0, -1);
