@@ -26,7 +26,7 @@ export function isNoun(dictionary: Dictionary, word: string, flags: string = dic
   }
   if (word.endsWith('an') && isVerb(word.slice(0, -1), dictionary.flags(word.slice(0, -1))))
     return dictionary.hasForm(word);
-  return (OPAQUE_WORDS.has(word) || IRREGULAR_NOUNS.has(word)) && dictionary.hasForm(word);
+  return dictionary.hasForm(word) && (OPAQUE_WORDS.has(word) || IRREGULAR_NOUNS.has(word));
 }
 
 /** `tydlig`, `fri`, `anpassad`; also a participle that is listed only as a form of its verb: `betonad`. */
