@@ -6,9 +6,9 @@ import { mostRecurring } from './most-recurring.ts';
 import { splitMemberKey, type Tally } from './tally.ts';
 
 /** Families reported at the most; further ones recur in fewer citations. */
-export const MOST_FAMILIES = 500;
+export const MOST_FAMILIES = 300;
 /** Members named of a family at the most, the commonest first. */
-const MOST_MEMBERS = 100;
+const MOST_MEMBERS = 30;
 
 /**
  * Concepts nobody listed: the families of words (a shared root, through compounds and derivations) that stand in two

@@ -5,6 +5,8 @@ import { splitMemberKey, type Tally } from './tally.ts';
 
 /** Members looked at, those of most citations: every pair of them is. */
 const MOST_MEMBERS = 1000;
+/** Pairs reported, those with most years behind them. */
+export const MOST_SUCCESSIONS = 1000;
 
 interface Word {
   readonly lemma: string;
@@ -35,9 +37,10 @@ export function findSuccessions(
   const words = conceptMembers
     .subjects(calendar, ({ id }) => recurring.has(id))
     .map((subject) => asWord(subject, calendar));
-  const related = relatedPairs(concepts);
+  const near = nearConcepts(concepts);
   const pairs = words.flatMap((from) =>
     words
+      .filter((to) => near.get(from.concept)!.has(to.concept))
       .filter((to) => to.lemma !== from.lemma && givesWay(from.years, to.years))
       .flatMap((to) => {
         const part = firstPart(from.lemma);
@@ -45,7 +48,7 @@ export function findSuccessions(
           from.concept === to.concept && part !== null && part === firstPart(to.lemma)
             ? `part: ${part}`
             : from.years.length > 1 && to.years.length > 1
-              ? relationOf(from, to, related)
+              ? relationOf(from, to)
               : null;
         return relation === null ? [] : [{ from, to, relation }];
       }),
@@ -58,6 +61,7 @@ export function findSuccessions(
         compareSwedish(a.to.lemma, b.to.lemma),
     )
     .filter(firstOfItsKind())
+    .slice(0, MOST_SUCCESSIONS)
     .map(({ from, to, relation }) => ({
       from: { kind: 'lemma', id: from.lemma, years: from.years },
       to: { kind: 'lemma', id: to.lemma, years: to.years },
@@ -79,15 +83,20 @@ function givesWay(from: readonly number[], to: readonly number[]): boolean {
   return to.filter((year) => year > last).length * 2 > to.length;
 }
 
-function relatedPairs(concepts: readonly ConceptSummary[]): ReadonlySet<string> {
-  return new Set(
-    concepts.flatMap(({ id, related }) => related.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])),
-  );
+/** Of each concept, itself and those the lexicon calls related to it, whichever of the two says so. */
+function nearConcepts(concepts: readonly ConceptSummary[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const near = new Map(concepts.map(({ id }) => [id, new Set([id])]));
+  for (const { id, related } of concepts) {
+    for (const other of related) {
+      near.get(id)!.add(other);
+      near.get(other)?.add(id);
+    }
+  }
+  return near;
 }
 
-function relationOf(from: Word, to: Word, related: ReadonlySet<string>): string | null {
-  if (from.concept === to.concept) return `within: ${from.concept}`;
-  return related.has(`${from.concept} ${to.concept}`) ? `related: ${from.concept}, ${to.concept}` : null;
+function relationOf(from: Word, to: Word): string {
+  return from.concept === to.concept ? `within: ${from.concept}` : `related: ${from.concept}, ${to.concept}`;
 }
 
 function firstOfItsKind(): (pair: { readonly from: Word; readonly to: Word }) => boolean {

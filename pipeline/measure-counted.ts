@@ -15,7 +15,7 @@ import { countOtherwise } from './count-otherwise.ts';
 import type { Counted } from './counted.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findRecurring, MOST_FAMILIES } from './find-recurring.ts';
-import { findSuccessions } from './find-successions.ts';
+import { findSuccessions, MOST_SUCCESSIONS } from './find-successions.ts';
 import type { LoadedKnowledge } from './load-knowledge.ts';
 import { makeConcordance } from './make-concordance.ts';
 import { measureKeyness } from './measure-keyness.ts';
@@ -27,7 +27,9 @@ import type { StageLog } from './stage-log.ts';
 import type { Tally } from './tally.ts';
 
 /** Lemmas measured at the most, those of most citations. */
-export const MOST_TERMS = 2000;
+export const MOST_TERMS = 1000;
+
+const MOST = { terms: MOST_TERMS, families: MOST_FAMILIES, successions: MOST_SUCCESSIONS };
 
 const PHRASES_OFF: Notice = {
   code: 'phrases-off',
@@ -83,7 +85,7 @@ export function measureCounted(
     stopwords: stopwordsOf(tally),
     concordance: makeConcordance(evidence),
     notices: seeksPhrases ? notices : [...notices, PHRASES_OFF],
-    settings: isSample ? { ...settings, sampled: { terms: MOST_TERMS, families: MOST_FAMILIES, phrases } } : settings,
+    settings: isSample ? { ...settings, sampled: { ...MOST, phrases } } : settings,
   };
 }
 

@@ -500,8 +500,13 @@ export interface AnalysisSettings {
   readonly seed: number;
   readonly permutations: number;
   readonly mattrWindow: number;
-  /** Only of a corpus so large that sentences are shown from a sample: how many words and families are measured at the most. */
-  readonly sampled?: { readonly terms: number; readonly families: number; readonly phrases: boolean };
+  /** Only of a corpus so large that sentences are shown from a sample: how many words, families and successions are told at the most. */
+  readonly sampled?: {
+    readonly terms: number;
+    readonly families: number;
+    readonly successions: number;
+    readonly phrases: boolean;
+  };
 }
 
 /** Where a change between two runs comes from. */

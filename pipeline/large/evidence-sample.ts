@@ -2,9 +2,9 @@ import type { Citation } from '../../src/records.ts';
 import { compareRanked, type Ranked, RankedSample } from './ranked-sample.ts';
 
 /** Characters of the citations taken of the whole corpus, whatever they mention: some 30,000 words. */
-export const GENERAL_CHARACTERS = 200_000;
+export const GENERAL_CHARACTERS = 100_000;
 /** Characters of the citations taken for each concept, of those that mention it: some 5,000 words. */
-export const CONCEPT_CHARACTERS = 30_000;
+export const CONCEPT_CHARACTERS = 20_000;
 /** A longer citation is counted, but never shown: it would crowd out the others. */
 export const LONGEST_SHOWN = 20_000;
 

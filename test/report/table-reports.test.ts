@@ -10,10 +10,16 @@ import { hostileAnalysis } from './hostile-analysis.ts';
 import { english, renderAll, swedish } from './render-all.ts';
 import { emptyAnalysis, sampleAnalysis } from './sample-analysis.ts';
 
+const sampledAnalysis: Analysis = {
+  ...sampleAnalysis,
+  settings: { ...sampleAnalysis.settings, sampled: { terms: 1000, families: 300, successions: 1000, phrases: false } },
+};
+
 const analyses: readonly (readonly [name: string, analysis: Analysis])[] = [
   ['the sample', sampleAnalysis],
   ['nothing', emptyAnalysis],
   ['a hostile corpus', hostileAnalysis],
+  ['a sampled corpus', sampledAnalysis],
 ];
 const cases = analyses.flatMap(([name, analysis]) => [
   { name: `${name}, Swedish`, analysis, options: swedish },
@@ -213,4 +219,17 @@ test('the document offsets of the concordance point at the keyword in the source
   const { rows } = read.get('concordance')!;
   expect(rows.length).toBe(40);
   for (const row of rows) expect(source.slice(Number(row.document_start), Number(row.document_end))).toBe(row.keyword);
+});
+
+test('of a sampled corpus the details hold what the tables lack: the counts by year, which add up to those of the table', () => {
+  const { tables, details } = JSON.parse(renderAll(sampledAnalysis, english).get('trends.json')!);
+  const mentions = new Map(tables.terms.map((row: { lemma: string; mentions: number }) => [row.lemma, row.mentions]));
+  expect(details.termTrends.length).toBeGreaterThan(0);
+  for (const { id, documentsByYear, mentionsByYear } of details.termTrends) {
+    expect(documentsByYear).toHaveLength(tables.years.length);
+    expect(mentionsByYear.reduce((sum: number, count: number) => sum + count, 0)).toBe(mentions.get(id));
+  }
+  expect(details.families.map(({ id }: { id: string }) => id).toSorted()).toEqual(
+    tables.recurring.map(({ family }: { family: string }) => family).toSorted(),
+  );
 });
