@@ -2,6 +2,7 @@ import { type Concept, compileConcepts, parseConcepts, parseStopwordChanges } fr
 import type { ConceptSummary, Wording } from '../src/records.ts';
 import { openSwedish } from '../src/swedish/index.ts';
 import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
+import { openWordForms } from '../src/swedish/open-word-forms.ts';
 import { effectiveStopwords } from '../src/swedish/stopwords.ts';
 import type { Knowledge } from './annotate-citation.ts';
 import type { LexiconFile } from './lexicon-file.ts';
@@ -21,30 +22,43 @@ export interface LoadedKnowledge extends Knowledge {
   readonly remarks: readonly Wording[];
 }
 
+/** How the lexicons are made ready. */
+export interface KnowledgeChoices {
+  /** Builds the Swedish lexicon anew. */
+  readonly noCache: boolean;
+  /** False to count words as they are written: without the Swedish lexicon, and without concepts, whose rules are of lemmas. */
+  readonly lemmas: boolean;
+}
+
 /**
  * Makes the lexicons ready: the corpus's own concepts and stopwords where it has them, otherwise the project's.
- * @param noCache builds the Swedish lexicon anew
  * @throws CorpusError with file, line and column for a fault in a lexicon
  */
 export async function loadKnowledge(
   { concepts, stopwords }: CorpusLexicons,
-  { noCache }: { readonly noCache: boolean },
+  { noCache, lemmas }: KnowledgeChoices,
 ): Promise<LoadedKnowledge> {
   const conceptFile = concepts ?? (await readProjectLexicon('concepts.yaml'));
   const stopwordFile = stopwords ?? (await readProjectLexicon('stopwords.yaml'));
-  const parsed = parseConcepts(conceptFile.text, conceptFile.file);
+  const parsed = lemmas ? parseConcepts(conceptFile.text, conceptFile.file) : [];
   return {
-    swedish: openSwedish(noCache ? { cacheDirectory: null } : {}),
+    lemmas,
+    swedish: lemmas ? openSwedish(noCache ? { cacheDirectory: null } : {}) : openWordForms(),
     stopwords: effectiveStopwords(parseStopwordChanges(stopwordFile.text, stopwordFile.file)),
     concepts: compileConcepts(parsed, isInhabitantName),
     summaries: parsed.map(summarize),
     files: [conceptFile, stopwordFile],
     remarks: [
-      { sv: `Begrepp: ${conceptFile.file}`, en: `Concepts: ${conceptFile.file}` },
+      lemmas ? { sv: `Begrepp: ${conceptFile.file}`, en: `Concepts: ${conceptFile.file}` } : AS_WRITTEN,
       { sv: `Stoppord: ${stopwordFile.file}`, en: `Stopwords: ${stopwordFile.file}` },
     ],
   };
 }
+
+const AS_WRITTEN: Wording = {
+  sv: 'Orden räknas som de är skrivna (--lemmas off): inga grundformer, inga begrepp',
+  en: 'Words are counted as they are written (--lemmas off): no lemmas, no concepts',
+};
 
 function summarize({ id, label, definition, related }: Concept): ConceptSummary {
   return { id, label, definition, related };

@@ -29,6 +29,7 @@ export async function countOneShare(
   corpusPath: string,
   output: string,
   share: ShareHeader['share'],
+  lemmas: boolean,
   means: Omit<RunMeans, 'log'>,
   language: Language,
   io: Io,
@@ -37,11 +38,12 @@ export async function countOneShare(
   const log = new FileLog(null, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
   const corpus = await findLargeCorpus(corpusPath);
   if (corpus === null) throw notLarge(corpusPath);
-  const knowledge = await loadKnowledge(corpus, means);
+  const knowledge = await loadKnowledge(corpus, { ...means, lemmas });
   const [concepts, stopwords] = knowledge.files;
   const counts = await countShare(corpus, knowledge, share, { ...means, log });
   const path = join(resolve(output), shareFileName(share));
-  await writeShare(path, { program: programFingerprint(), share, concepts: concepts!, stopwords: stopwords! }, counts);
+  const header = { program: programFingerprint(), lemmas, share, concepts: concepts!, stopwords: stopwords! };
+  await writeShare(path, header, counts);
   const citations = counts.tally.years.reduce((sum, year) => sum + year.citations, 0);
   say({ sv: `${citations} motiveringar räknade: ${path}`, en: `${citations} citations counted: ${path}` }[language]);
   return 0;

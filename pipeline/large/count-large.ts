@@ -55,7 +55,7 @@ export async function countLarge(
   const start = (): Counting =>
     workers === 1 || concepts === undefined || stopwords === undefined
       ? inThisThread(knowledge, store)
-      : new CountingWorker({ concepts, stopwords, noCache, store });
+      : new CountingWorker({ concepts, stopwords, noCache, lemmas: knowledge.lemmas, store });
   const { tally, evidence, reports } = await countParts(parts, start, workers, ({ size }) => onPart(size));
   if (store !== null) pruneParts(store.folder, MOST_KEPT);
   const moreFaults = new Map<string, number>();

@@ -6,9 +6,9 @@ import { PartStore } from './part-store.ts';
 import { transferable } from './tally-columns.ts';
 
 /** The thread of a `CountingWorker`: makes the lexicons ready, then does as it is ordered. */
-const { concepts, stopwords, noCache, store, entry }: WorkerSetup = workerData;
+const { concepts, stopwords, noCache, lemmas, store, entry }: WorkerSetup = workerData;
 const at = new Int32Array(entry);
-const knowledge = await loadKnowledge({ concepts, stopwords }, { noCache });
+const knowledge = await loadKnowledge({ concepts, stopwords }, { noCache, lemmas });
 const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key));
 
 function answer(message: WorkerAnswer, memory: ArrayBuffer[]): void {

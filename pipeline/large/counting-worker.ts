@@ -8,6 +8,7 @@ export interface WorkerSetup {
   readonly stopwords: { readonly file: string; readonly text: string };
   /** Builds the Swedish lexicon anew and keeps no counts. */
   readonly noCache: boolean;
+  readonly lemmas: boolean;
   readonly store: { readonly folder: string; readonly key: string } | null;
   /** One number, written by the worker: the entry it is at, −1 between entries. */
   readonly entry: SharedArrayBuffer;
