@@ -2,6 +2,7 @@ import { type Concept, compileConcepts, parseConcepts, parseStopwordChanges } fr
 import type { ConceptSummary, Wording } from '../src/records.ts';
 import { openSwedish, type Swedish, type SwedishOptions, shareDictionary } from '../src/swedish/index.ts';
 import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
+import { openWordForms } from '../src/swedish/open-word-forms.ts';
 import { effectiveStopwords } from '../src/swedish/stopwords.ts';
 import type { Knowledge } from './annotate-citation.ts';
 import type { LexiconFile } from './lexicon-file.ts';
@@ -23,13 +24,15 @@ export interface LoadedKnowledge extends Knowledge {
   readonly remarks: readonly Wording[];
 }
 
-/** How the Swedish lexicon is opened. */
-export interface SwedishOpening {
-  /** Builds it anew. */
+/** How the lexicons are made ready. */
+export interface KnowledgeOpening {
+  /** Builds the Swedish lexicon anew. */
   readonly noCache: boolean;
+  /** False to count words as they are written: without the Swedish lexicon, and without concepts, whose rules are of lemmas. */
+  readonly lemmas?: boolean;
   /** Lays the dictionary where other threads can open it too; or opens it there, as another thread laid it. */
   readonly dictionary?: 'shared' | SharedArrayBuffer;
-  /** How many forms and lemmas it remembers, when not as many as serve it best. */
+  /** How many forms and lemmas the lexicon remembers, when not as many as serve it best. */
   readonly remembered?: number;
 }
 
@@ -39,21 +42,24 @@ export interface SwedishOpening {
  */
 export async function loadKnowledge(
   { concepts, stopwords }: CorpusLexicons,
-  opening: SwedishOpening,
+  opening: KnowledgeOpening,
 ): Promise<LoadedKnowledge> {
+  const { lemmas = true, remembered } = opening;
   const conceptFile = concepts ?? (await readProjectLexicon('concepts.yaml'));
   const stopwordFile = stopwords ?? (await readProjectLexicon('stopwords.yaml'));
-  const parsed = parseConcepts(conceptFile.text, conceptFile.file);
-  const dictionary = opening.dictionary === 'shared' ? shareDictionary(placeOf(opening)) : (opening.dictionary ?? null);
-  const { remembered } = opening;
+  const parsed = lemmas ? parseConcepts(conceptFile.text, conceptFile.file) : [];
+  const dictionary = lemmas ? dictionaryOf(opening) : null;
+  const open = (): Swedish =>
+    openSwedish({
+      ...(dictionary === null ? placeOf(opening) : { dictionary }),
+      ...(remembered !== undefined && { remembered }),
+    });
   let swedish: Swedish | undefined;
   return {
+    lemmas,
     // Opened when it is first asked for: while threads count a large corpus the main thread has no use for it.
     get swedish() {
-      swedish ??= openSwedish({
-        ...(dictionary === null ? placeOf(opening) : { dictionary }),
-        ...(remembered !== undefined && { remembered }),
-      });
+      swedish ??= lemmas ? open() : openWordForms();
       return swedish;
     },
     dictionary,
@@ -62,13 +68,17 @@ export async function loadKnowledge(
     summaries: parsed.map(summarize),
     files: [conceptFile, stopwordFile],
     remarks: [
-      saying('Begrepp', 'Concepts', conceptFile, concepts !== null),
+      lemmas ? saying('Begrepp', 'Concepts', conceptFile, concepts !== null) : AS_WRITTEN,
       saying('Stoppord', 'Stopwords', stopwordFile, stopwords !== null),
     ],
   };
 }
 
-function placeOf({ noCache }: SwedishOpening): Pick<SwedishOptions, 'cacheDirectory'> {
+function dictionaryOf(opening: KnowledgeOpening): SharedArrayBuffer | null {
+  return opening.dictionary === 'shared' ? shareDictionary(placeOf(opening)) : (opening.dictionary ?? null);
+}
+
+function placeOf({ noCache }: KnowledgeOpening): Pick<SwedishOptions, 'cacheDirectory'> {
   return noCache ? { cacheDirectory: null } : {};
 }
 
@@ -80,6 +90,11 @@ function saying(sv: string, en: string, { file }: LexiconFile, isOfCorpus: boole
         en: `${en}: the project’s ${file} (the corpus has none)`,
       };
 }
+
+const AS_WRITTEN: Wording = {
+  sv: 'Orden räknas som de är skrivna (--lemmas off): inga grundformer, inga begrepp',
+  en: 'Words are counted as they are written (--lemmas off): no lemmas, no concepts',
+};
 
 function summarize({ id, label, definition, related }: Concept): ConceptSummary {
   return { id, label, definition, related };

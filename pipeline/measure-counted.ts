@@ -40,6 +40,14 @@ const PHRASES_OFF: Notice = {
   },
 };
 
+const LEMMAS_OFF: Notice = {
+  code: 'lemmas-off',
+  message: {
+    sv: 'Orden är räknade som de är skrivna (--lemmas off): där det står grundform eller lemma menas ordform, och begrepp, ordfamiljer och avlösningar söks inte.',
+    en: 'Words are counted as they are written (--lemmas off): where it says lemma, a word form is meant, and concepts, families of words and successions are not looked for.',
+  },
+};
+
 /**
  * The second half of an analysis, from counts to what the reports are made of.
  * @param phrases whether phrases are looked for in the sample of a large corpus; in any other they always are
@@ -89,7 +97,7 @@ export function measureCounted(
     textMeasures: evidence.map((each) => measureTexts(each, settings)),
     stopwords: stopwordsOf(tally),
     concordance: makeConcordance(evidence),
-    notices: seeksPhrases ? notices : [...notices, PHRASES_OFF],
+    notices: [...notices, ...(settings.lemmas === 'off' ? [LEMMAS_OFF] : []), ...(seeksPhrases ? [] : [PHRASES_OFF])],
     settings: isSample ? { ...settings, sampled: { ...MOST, phrases } } : settings,
   };
 }

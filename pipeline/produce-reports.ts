@@ -3,7 +3,7 @@ import { analyze } from './analyze.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
 import { findLargeCorpus } from './large/find-large-corpus.ts';
 import { LARGE_OPENING } from './large/large-opening.ts';
-import { type CorpusLexicons, type LoadedKnowledge, loadKnowledge, type SwedishOpening } from './load-knowledge.ts';
+import { type CorpusLexicons, type KnowledgeOpening, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
 import { readCorpus } from './read.ts';
 import type { RunChoices } from './run-choices.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
@@ -32,6 +32,11 @@ export interface ProducedReports {
 /** Recorded with every result, so that a test by random order gives the same answer everywhere. */
 export const SETTINGS: Omit<AnalysisSettings, 'splitYear'> = { seed: 2003, permutations: 20_000, mattrWindow: 30 };
 
+/** The settings of a run with these choices. */
+export function settingsOf({ splitYear, lemmas }: RunChoices): AnalysisSettings {
+  return { ...SETTINGS, splitYear, ...(lemmas === 'off' && { lemmas }) };
+}
+
 /**
  * Reads a corpus, analyzes it and renders every report, without writing anything.
  * @param corpusPath a folder or a file, as the person wrote it
@@ -43,25 +48,26 @@ export async function produceReports(
   choices: RunChoices,
   means: RunMeans,
 ): Promise<ProducedReports | null> {
-  const settings = { ...SETTINGS, splitYear: choices.splitYear };
+  const settings = settingsOf(choices);
   const large = await findLargeCorpus(corpusPath);
   if (large !== null) {
-    const knowledge = await openKnowledge(large, means, LARGE_OPENING);
+    const knowledge = await openKnowledge(large, choices, means, LARGE_OPENING);
     const found = await analyzeLarge(large, knowledge, settings, choices.phrases ?? false, means);
     return found === null ? null : renderReports(found.analysis, found.inputs, knowledge, choices, settings);
   }
   const corpus = await readCorpus(corpusPath);
-  const knowledge = await openKnowledge(corpus, means);
+  const knowledge = await openKnowledge(corpus, choices, means);
   const analysis = analyze(corpus.documents, knowledge, settings, corpus.notices, means.log);
   return analysis === null ? null : renderReports(analysis, corpus.inputs, knowledge, choices, settings);
 }
 
 async function openKnowledge(
   lexicons: CorpusLexicons,
+  { lemmas }: RunChoices,
   { noCache, log }: RunMeans,
-  opening: Omit<SwedishOpening, 'noCache'> = {},
+  opening: Omit<KnowledgeOpening, 'noCache' | 'lemmas'> = {},
 ): Promise<LoadedKnowledge> {
-  const knowledge = await loadKnowledge(lexicons, { noCache, ...opening });
+  const knowledge = await loadKnowledge(lexicons, { noCache, lemmas: lemmas !== 'off', ...opening });
   for (const remark of knowledge.remarks) log.remark(remark);
   return knowledge;
 }

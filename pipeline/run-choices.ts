@@ -8,4 +8,6 @@ export interface RunChoices {
   readonly splitYear: number | null;
   /** Whether phrases are looked for in a large corpus too; left out unless they are. */
   readonly phrases?: boolean;
+  /** Words are counted as they are written; left out unless they are. */
+  readonly lemmas?: 'off';
 }

@@ -30,6 +30,7 @@ const HELP = {
   --watch           kör igen varje gång något i korpusen ändras; avsluta med Ctrl-C
   --no-cache        bygg ordboken på nytt i stället för att läsa den sparade, och räkna allt på nytt
   --workers N       trådar som räknar en stor samling (annars en per kärna)
+  --lemmas on|off   off: räkna orden som de är skrivna, utan grundformer och begrepp (annars on)
   --phrases         sök fraser även i en stor samling, i urvalet
   --parts K/N       räkna den K:te delen av N och skriv den som en fil, för npm run merge
   --help            denna text
@@ -45,6 +46,7 @@ const HELP = {
   --watch           run again each time something in the corpus changes; end with Ctrl-C
   --no-cache        build the lexicon anew instead of reading the saved one, and count everything anew
   --workers N       threads that count a large corpus (otherwise one per core)
+  --lemmas on|off   off: count words as they are written, without lemmas and concepts (default on)
   --phrases         look for phrases in a large corpus too, in the sample
   --parts K/N       count the K-th part of N and write it as one file, for npm run merge
   --help            this text
@@ -66,6 +68,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       watch: { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
       workers: { type: 'string' },
+      lemmas: { type: 'string', default: 'on' },
       phrases: { type: 'boolean', default: false },
       parts: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -82,10 +85,18 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const say = (line: string) => io.stderr.write(`${line}\n`);
   const workers = values.workers === undefined ? null : wholeNumber('workers', values.workers, 1);
   const share = values.parts === undefined ? null : readShareOption(values.parts);
-  const choices = { language, dialect, splitYear, ...(values.phrases && { phrases: true }) };
+  const lemmas = oneOf('lemmas', values.lemmas, ['on', 'off']);
+  const choices = {
+    language,
+    dialect,
+    splitYear,
+    ...(values.phrases && { phrases: true }),
+    ...(lemmas === 'off' && { lemmas }),
+  };
   const means = { noCache: values['no-cache'], workers };
   if (share !== null) await refuseUnwritableOutput(values.output);
-  if (share !== null) return await countOneShare(values.corpus, values.output, share, means, language, io);
+  if (share !== null)
+    return await countOneShare(values.corpus, values.output, share, lemmas === 'on', means, language, io);
   const once = () => analyzeOnce(values.corpus, values.output, choices, until, means, io);
   if (values.watch) await analyzeAgain(values.corpus, language, say, once);
   else await once();

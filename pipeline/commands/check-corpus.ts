@@ -115,7 +115,7 @@ async function checkLexicons(
   corpus: CorpusFiles,
   { citations, comparedTexts }: ParsedCorpus,
 ): Promise<CheckedLexicons> {
-  const knowledge = await loadKnowledge(corpus, { noCache: false });
+  const knowledge = await loadKnowledge(corpus, { noCache: false, lemmas: true });
   const compared = comparedTexts.flatMap(({ id, documentId, stretches }) =>
     stretches.map((stretch) => ({ ...stretch, id, documentId, year: 0 })),
   );

@@ -66,7 +66,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const corpus = await readCorpus(values.corpus);
   const given = await readGivenText(file ?? null, io, language);
   sayNotices(given.notices, language, (line) => io.stderr.write(`${line}\n`));
-  const knowledge = await loadKnowledge(corpus, { noCache: values['no-cache'] });
+  const knowledge = await loadKnowledge(corpus, { noCache: values['no-cache'], lemmas: true });
   const text = withOwnId(given.document, corpus.documents);
   const compared = compareWithJury(corpus.documents, text, knowledge);
   if (compared.analysis.citations.length === 0) throw noCitations(values.corpus);

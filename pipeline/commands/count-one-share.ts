@@ -30,6 +30,7 @@ export async function countOneShare(
   corpusPath: string,
   output: string,
   share: ShareHeader['share'],
+  lemmas: boolean,
   means: Omit<RunMeans, 'log'>,
   language: Language,
   io: Io,
@@ -38,11 +39,12 @@ export async function countOneShare(
   const log = new FileLog(null, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
   const corpus = await findLargeCorpus(corpusPath);
   if (corpus === null) throw notLarge(corpusPath);
-  const knowledge = await loadKnowledge(corpus, { noCache: means.noCache, ...LARGE_OPENING });
+  const knowledge = await loadKnowledge(corpus, { noCache: means.noCache, lemmas, ...LARGE_OPENING });
   const [concepts, stopwords] = knowledge.files;
   const counts = await countShare(corpus, knowledge, share, { ...means, log });
   const path = join(resolve(output), shareFileName(share));
-  await writeShare(path, { program: programFingerprint(), share, concepts: concepts!, stopwords: stopwords! }, counts);
+  const header = { program: programFingerprint(), lemmas, share, concepts: concepts!, stopwords: stopwords! };
+  await writeShare(path, header, counts);
   const citations = counts.tally.years.reduce((sum, year) => sum + year.citations, 0);
   say({ sv: `${citations} motiveringar räknade: ${path}`, en: `${citations} citations counted: ${path}` }[language]);
   return 0;

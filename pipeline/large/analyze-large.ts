@@ -65,7 +65,11 @@ export function countShare(
   return countLarge(corpus, knowledge, {
     workers: workers ?? (corpus.bytes < WORTH_SHARING ? 1 : availableParallelism()),
     share,
-    store: noCache ? null : { folder: store ?? join(defaultCacheDirectory(), 'parts'), key: keyOf(knowledge) },
+    // Words as they are written are counted nearly as fast as what was kept of them is read.
+    store:
+      noCache || !knowledge.lemmas
+        ? null
+        : { folder: store ?? join(defaultCacheDirectory(), 'parts'), key: keyOf(knowledge) },
     onPart: (bytes) => {
       done.bytes += bytes;
       log.progress('tally', Math.round(done.bytes / 1e6), all);

@@ -49,14 +49,14 @@ export async function countLarge(
       yield part;
     }
   }
-  const { dictionary } = knowledge;
+  const { dictionary, lemmas } = knowledge;
   const [concepts, stopwords] = knowledge.files;
   const start = (): Counting => {
     if (workers === 1) return inThisThread(knowledge, store);
-    if (concepts === undefined || stopwords === undefined || dictionary === null) {
+    if (concepts === undefined || stopwords === undefined || (lemmas && dictionary === null)) {
       throw new Error('threads need the lexicons as files and the dictionary in shared memory');
     }
-    return new CountingWorker({ concepts, stopwords, dictionary, store });
+    return new CountingWorker({ concepts, stopwords, dictionary, lemmas, store });
   };
   const { tally, evidence, reports } = await countParts(parts, start, workers, ({ size }) => onPart(size));
   if (store !== null) pruneParts(store.folder, MOST_KEPT);

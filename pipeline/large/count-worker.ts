@@ -7,9 +7,10 @@ import { PartStore } from './part-store.ts';
 import { transferable } from './tally-columns.ts';
 
 /** The thread of a `CountingWorker`: makes the lexicons ready, then does as it is ordered. */
-const { concepts, stopwords, dictionary, store, entry }: WorkerSetup = workerData;
+const { concepts, stopwords, dictionary, lemmas, store, entry }: WorkerSetup = workerData;
 const at = new Int32Array(entry);
-const knowledge = await loadKnowledge({ concepts, stopwords }, { noCache: false, ...LARGE_OPENING, dictionary });
+const opening = { noCache: false, lemmas, ...LARGE_OPENING, ...(dictionary !== null && { dictionary }) };
+const knowledge = await loadKnowledge({ concepts, stopwords }, opening);
 const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key));
 
 function answer(message: WorkerAnswer, memory: ArrayBuffer[]): void {

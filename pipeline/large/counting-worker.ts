@@ -6,8 +6,9 @@ import type { PartReport, PartsResult } from './part-counter.ts';
 export interface WorkerSetup {
   readonly concepts: { readonly file: string; readonly text: string };
   readonly stopwords: { readonly file: string; readonly text: string };
-  /** The Swedish dictionary, as the main thread laid it. */
-  readonly dictionary: SharedArrayBuffer;
+  /** The Swedish dictionary, as the main thread laid it; null when words are counted as they are written. */
+  readonly dictionary: SharedArrayBuffer | null;
+  readonly lemmas: boolean;
   readonly store: { readonly folder: string; readonly key: string } | null;
   /** One number, written by the worker: the entry it is at, −1 between entries. */
   readonly entry: SharedArrayBuffer;

@@ -125,7 +125,8 @@ describe('a large corpus gives the same', () => {
       const share = { k, n: 3 };
       const counts = await count(join(folder, 'whole.jsonl'), { share });
       const path = join(folder, 'shares', `tally-${k}-of-3.jsonl.gz`);
-      await writeShare(path, { program: 'p', share, concepts: concepts!, stopwords: stopwords! }, counts);
+      const header = { program: 'p', lemmas: true, share, concepts: concepts!, stopwords: stopwords! };
+      await writeShare(path, header, counts);
       paths.push(path);
     }
     for (const order of [paths, paths.toReversed()]) {
@@ -140,6 +141,7 @@ describe('a large corpus gives the same', () => {
     merger.add(second, 'second');
     expect(() => merger.result()).toThrow(/part 3 of 3/);
     expect(() => merger.add({ ...first, header: { ...first.header, program: 'q' } }, 'x')).toThrow(/belong/);
+    expect(() => merger.add({ ...first, header: { ...first.header, lemmas: false } }, 'x')).toThrow(/belong/);
     writeFileSync(paths[0]!, readFileSync(paths[0]!).subarray(0, 900));
     await expect(readShare(paths[0]!)).rejects.toMatchObject({ code: 'damaged-tally' });
   });

@@ -111,7 +111,13 @@ describe('CountingWorker', () => {
        parentPort.on('message', () => { new Int32Array(workerData.entry)[0] = 7; process.exit(3); });`,
     );
     const [concepts, stopwords] = knowledge.files;
-    const setup = { concepts: concepts!, stopwords: stopwords!, dictionary: knowledge.dictionary!, store: null };
+    const setup = {
+      concepts: concepts!,
+      stopwords: stopwords!,
+      dictionary: knowledge.dictionary,
+      lemmas: true,
+      store: null,
+    };
     const worker = new CountingWorker(setup, pathToFileURL(program));
     await expect(worker.count(part(0), [])).rejects.toMatchObject({
       entry: 7,
