@@ -25,7 +25,7 @@ export function findUnannounced(
   const named = head !== undefined && (head.recipient !== undefined || byName);
   const mark = markOf(view.text, paragraph);
   if (mark === null) {
-    const record = pageSpeaks ? readLineRecord(paragraph) : null;
+    const record = pageSpeaks ? readLineRecord(paragraph, view.names) : null;
     if (record !== null) {
       const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
       return { body, lead: record.facts, doubtful: false };
@@ -54,7 +54,7 @@ export function findUnannounced(
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
   const lead = withNameAsRecipient(
     before !== ''
-      ? readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—.-]$/u, '').trim() })
+      ? readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—.-]$/u, '').trim() }, view.names)
       : pageSpeaks && head?.recipient === undefined && head?.name !== undefined
         ? { years: head.years, name: head.name }
         : NO_FACTS,

@@ -17,7 +17,7 @@ export interface Taken {
 /** Reads the citation that an announcement promises. */
 export function followAnnouncement(view: PageView, announcement: Announcement, index: number): Taken | null {
   const { cue, lead, inline, unquoted, heads } = announcement;
-  const leadFacts = readCueLead(lead);
+  const leadFacts = readCueLead(lead, view.names);
   const doubtful = cue === 'doubtful';
   if (inline !== null) {
     const body = readCitationText(view, inline, index, unquoted);
@@ -27,7 +27,7 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   let between = leadFacts;
   while (view.paragraphs[next]?.kind === 'heading' && heads && next <= index + 2) {
     if (view.paragraphs[next]!.words.split(' ').length > 6) break;
-    between = joined(between, readFacts(view.paragraphs[next]!));
+    between = joined(between, readFacts(view.paragraphs[next]!, view.names));
     next += 1;
   }
   const paragraph = view.paragraphs[next];

@@ -1,5 +1,6 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
 import type { Announcement } from './find-announcement.ts';
 import { isCueHeading } from './find-cue.ts';
 import { readFacts } from './read-facts.ts';
@@ -10,9 +11,11 @@ import type { Paragraph } from './split-paragraphs.ts';
 export function readPageFacts(
   paragraphs: readonly Paragraph[],
   announcements: readonly (Announcement | null)[],
+  names: AwardNames,
   text: string,
 ): readonly AwardFacts[] {
-  const used = withUsedNames(paragraphs.map(readFacts), text);
+  const read = paragraphs.map((paragraph) => readFacts(paragraph, names));
+  const used = withUsedNames(read, text);
   return withNamingLabels(paragraphs, announcements, withHeadedNames(paragraphs, used));
 }
 

@@ -1,0 +1,211 @@
+import { awardName, namesAward, namesOccasion } from './award-name.ts';
+import { type AwardNames, toAwardNames } from './award-names.ts';
+import { bareRecipient } from './bare-recipient.ts';
+import { isFurniture } from './furniture.ts';
+import { namesOrganization } from './names-organization.ts';
+import { sentencesOf } from './read-cue-lead.ts';
+import { readLabel } from './read-label.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+
+/** A name is taken for an award's when this much speaks for it: one telling place, or several that hint. */
+const ENOUGH = 3;
+
+/** More awards than a page tells of, and more names than are weighed. */
+const MOST_AWARDS = 50;
+const MOST_CANDIDATES = 80;
+
+/** No page says first after so many paragraphs what its awards are called. */
+const MOST_PARAGRAPHS = 400;
+
+const YEAR = '(?:19|20)\\d\\d';
+const KIND =
+  '(?:[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Mm]edaljen|[Pp]laketten|[Tt]ävlingen|[Hh]ederspriset)';
+const WINNERS =
+  '(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagaren|[Pp]ristagarna|[Mm]ottagare|[Mm]ottagaren|[Mm]ottagarna|[Ff]inalister|[Ff]inalisterna|[Nn]ominerade|[Mm]otiveringar|[Hh]istoriken?)';
+const INSTITUTED =
+  '(?:delas|delades|utdelas|utdelades|instiftades|har delats|är ett [^.]{0,40}(?:pris|stipendium)|är en [^.]{0,40}(?:utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens)';
+/** A name's own words: no stop, no mark, not many. */
+const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»«|–—]+){0,6}?';
+const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
+const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|och (?:har|får|är|blir)|delas|delades|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
+
+interface Evidence {
+  /** The name is the first group. */
+  readonly pattern: RegExp;
+  readonly weight: number;
+  /** In a heading a year can stand beside anyone's name. */
+  readonly inSentences?: true;
+}
+
+/** Where a sentence or a heading says by its form that a name is an award's. */
+const TELLING: readonly Evidence[] = [
+  { pattern: new RegExp(`(?<!\\p{L})${KIND} ${QUOTED}`, 'gu'), weight: 3 },
+  { pattern: new RegExp(`(?<!\\p{L})${KIND} (${NAME})${STOP}`, 'gu'), weight: 3 },
+  {
+    pattern: new RegExp(`(?<!\\p{L})${WINNERS} (?:av|i|till|för)(?: ${KIND})? ["”“»]?(${NAME})${STOP}`, 'gu'),
+    weight: 3,
+  },
+  { pattern: new RegExp(`^["”“»]?(${NAME})["”“«]?(?: ${YEAR})? ${INSTITUTED}(?!\\p{L})`, 'gu'), weight: 3 },
+  { pattern: new RegExp(`(?<!\\p{L})${YEAR} års (${NAME})${STOP}`, 'gu'), weight: 2 },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:utsågs|utsetts|utsedda?|utses|korats?|korades|korad|utnämnts?|utnämndes|utnämnd) till ["”“»]?(${NAME})${STOP}`,
+      'gu',
+    ),
+    weight: 3,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:får|fick|fått|vinner|vann|vunnit|mottar|mottog|mottagit|belönas med|belönades med|hedras med|hedrades med|ta emot|tog emot|delar på) ["”“»]?(${NAME})${STOP}`,
+      'gu',
+    ),
+    weight: 2,
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:tilldelas|tilldelades|tilldelats|om|kring) ["”“»]?(${NAME})${STOP}`, 'gu'),
+    weight: 1,
+  },
+  { pattern: new RegExp(`(?<=\\p{Ll} )["”“»]?(${NAME})["”“«]? ${YEAR}(?!\\d)`, 'gu'), weight: 1, inSentences: true },
+  { pattern: new RegExp(`^["”“»]?(${NAME})["”“«]?,? ${YEAR}(?!\\d)`, 'gu'), weight: 1, inSentences: true },
+  {
+    pattern: new RegExp(
+      `^["”“»]?(${NAME})["”“«]? ${YEAR} (?:är|blev|blir|går till|gick till|tilldelas|tilldelades|delas)(?!\\p{L})`,
+      'gu',
+    ),
+    weight: 2,
+  },
+  { pattern: new RegExp(`(?<!\\p{L})(?:är|blev|blir) ["”“»]?(${NAME})["”“«]? ${YEAR}(?!\\d)`, 'gu'), weight: 2 },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:har|delas|delades) ["”“»]?(${NAME})["”“«]? (?:delats ut|gått till|funnits|ut)(?!\\p{L})`,
+      'gu',
+    ),
+    weight: 3,
+  },
+  {
+    pattern:
+      /(?<!\p{L})((?:(?!Den |Det )\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|utmärkelsen)|Årets \p{Ll}+(?! till))(?!\p{L})/gu,
+    weight: 2,
+  },
+];
+
+/** "Blå Tråden", "Ledstången": more often an award's name than someone's. */
+const DEFINITE = /\p{L}{3}(?:en|et|an|na|te)$/u;
+
+/** What a heading or the title is when its year and what it says of winners are taken away. */
+const HEADING_EDGES = new RegExp(
+  `^(?:${YEAR}(?: års)?\\s*[–—:-]?\\s+)|\\s*[–—:,-]?\\s*\\(?(?:${YEAR}(?:\\s*[–—-]\\s*(?:${YEAR}|\\d\\d)?)?)\\)?$`,
+  'gu',
+);
+const BESIDE_AWARD = new RegExp(
+  `^(?:(?:årets|alla|tidigare|våra|samtliga) )?(?:${WINNERS}|motivering|juryns motivering(?:ar)?|utmärkelse|pris|priset|prisutdelning|vinnare och motiveringar|pristagare och motiveringar|historik|hall of fame)(?:na)?$`,
+  'iu',
+);
+
+/**
+ * Learns what the awards of a page are called, before its sentences are read with them.
+ *
+ * Each place that can name an award gives a name and speaks for it more or less: a sentence that tells of the award
+ * itself ("Guldäpplet delas ut av …", "utmärkelsen Guldäpplet"), a label, a heading about its winners, a year beside it.
+ * Names with enough of it are the page's, the surest first. A longer name that only goes on from a sure one is none.
+ */
+export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
+  const head = paragraphs.slice(0, MOST_PARAGRAPHS);
+  const weighed = new Map<string, Candidate>();
+  const speak: Speak = (written, weight, year) => {
+    const name = awardName(written);
+    if (name === undefined || !canBeAward(name)) return;
+    const key = name.toLocaleLowerCase('sv');
+    const known = weighed.get(key) ?? { name, weight: 0, years: new Set<string>() };
+    known.weight += weight;
+    if (year !== undefined) known.years.add(year);
+    if (weighed.size < MOST_CANDIDATES || weighed.has(key)) weighed.set(key, known);
+  };
+  const title = Math.max(
+    0,
+    head.findIndex(({ kind }) => kind === 'heading'),
+  );
+  for (const [index, paragraph] of head.entries()) speakOf(paragraph, index === title, speak);
+  const titled = awardName(head[title]?.words.replace(HEADING_EDGES, '') ?? '');
+  const running = head
+    .flatMap(({ kind, words }, index) => (index === title || kind === 'rule' ? [] : [words]))
+    .join('\n');
+  const sure = withoutRecipients([...weighed.values()], running)
+    .map((candidate) => ({ name: candidate.name, weight: weightOf(candidate, titled, running) }))
+    .filter(({ weight }) => weight >= ENOUGH)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_AWARDS);
+  const goesOn = (name: string, weight: number) =>
+    sure.some((other) => other.weight >= weight && name.startsWith(`${other.name} `));
+  return toAwardNames(sure.filter(({ name, weight }) => !goesOn(name, weight)).map(({ name }) => name));
+}
+
+interface Candidate {
+  readonly name: string;
+  weight: number;
+  readonly years: Set<string>;
+}
+
+type Speak = (written: string, weight: number, year?: string) => void;
+
+/** What has been said for a name, and more for one that stands beside several years, and for a title that the page uses. */
+function weightOf({ name, weight, years }: Candidate, title: string | undefined, running: string): number {
+  return weight + (years.size > 1 ? 2 : 0) + (name === title && running.includes(name) ? 1 : 0);
+}
+
+/** "Nacka Klimatkronan" of "tilldelades Nacka Klimatkronan" is two names when the page uses both by themselves. */
+function withoutRecipients(candidates: readonly Candidate[], running: string): readonly Candidate[] {
+  const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
+  return candidates.filter(({ name, weight }) => {
+    const [first, ...rest] = name.split(' ');
+    const inner = byName.get(rest.join(' '));
+    if (inner === undefined || !new RegExp(`(?<!\\p{L})${first}(?! ${rest[0]})(?!\\p{L})`, 'u').test(running))
+      return true;
+    inner.weight += weight;
+    return false;
+  });
+}
+
+/** What one paragraph gives: its label, its parts if it is a heading, its sentences. */
+function speakOf({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): void {
+  if (kind === 'rule' || kind === 'quote' || kind === 'speech') return;
+  const label = readLabel(words);
+  if (label?.field === 'award' && label.value !== '') speak(label.value, ENOUGH);
+  if (label !== null || isFurniture(words)) return;
+  if (kind === 'heading') {
+    const bare = words.replace(HEADING_EDGES, '').trim();
+    const parts = bare.split(/\s*(?::|\s[–—|-])\s+/u);
+    const about = parts.some((part) => BESIDE_AWARD.test(part));
+    const year = new RegExp(YEAR, 'u').exec(words)?.[0];
+    if (parts.length === 1 && isTitle) speak(bare, namesAward(bare) || DEFINITE.test(bare) ? 2 : 1);
+    if (about) for (const part of parts) if (!BESIDE_AWARD.test(part)) speak(part, ENOUGH - 1);
+    if (parts.length === 1 && year !== undefined) speak(bare, 1, year);
+  }
+  const telling = kind === 'heading' ? TELLING.filter(({ inSentences }) => inSentences !== true) : TELLING;
+  for (const sentence of sentencesOf(words.slice(0, 1500))) {
+    for (const { pattern, weight } of telling) {
+      for (const match of sentence.matchAll(pattern)) {
+        const year = new RegExp(`^["”“«]?,? (${YEAR})(?!\\d)`, 'u').exec(
+          sentence.slice(match.index + match[0].indexOf(match[1]!) + match[1]!.length),
+        )?.[1];
+        speak(match[1]!, weight, year);
+      }
+    }
+  }
+}
+
+/** A name, and neither someone's, an occasion's nor a piece of a sentence. */
+function canBeAward(name: string): boolean {
+  return (
+    name.split(' ').length <= 7 &&
+    name.length <= 70 &&
+    !namesOccasion(name) &&
+    !namesOrganization(name) &&
+    bareRecipient(name) === name &&
+    !/^(?:Juryn|Motivering|Vinnar|Pristagar|Vi|Jag|Det|De|Här|Nu|Så|När|Om|För|Till|I|På|Av|Med|Den \d|Bland|Efter|Under|Vid|Hon|Han|Kommunen|Regionen|Förbundet|Prissumman|Priset)(?!\p{L})/u.test(
+      name,
+    ) &&
+    !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|och|i|av|på|till|för|med|den|det)$/u.test(name) &&
+    !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|tilldelas|vinner|vann) /u.test(name)
+  );
+}
