@@ -19,9 +19,13 @@ export function findUnannounced(
 ): Taken | null {
   const paragraph = view.paragraphs[index]!;
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
-  const above = view.paragraphs[index - 1];
-  const head = index - 1 > previous && above !== undefined && isHead(above) ? facts[index - 1]! : undefined;
-  const byName = head?.name !== undefined && (head.years.length > 0 || pageSpeaks) && !above!.words.endsWith('?');
+  const at = isByline(view.paragraphs[index - 1]) ? index - 2 : index - 1;
+  const above = view.paragraphs[at];
+  const head = at > previous && above !== undefined && isHead(above) ? facts[at]! : undefined;
+  const byName =
+    head?.name !== undefined &&
+    (head.years.length > 0 || pageSpeaks || isToldOf(view, paragraph, head.name)) &&
+    !above!.words.endsWith('?');
   const named = head !== undefined && (head.recipient !== undefined || byName);
   const mark = markOf(view.text, paragraph);
   if (mark === null) {
@@ -89,6 +93,23 @@ function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): numb
   if (at === null || !opensQuotation(text, at)) return null;
   const quotation = findQuotation(text, at, end);
   return quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, end)) ? at : null;
+}
+
+/** "matematik och NO, Lindesskolan": a line between a name and its text that says where someone works. */
+function isByline(paragraph: Paragraph | undefined): boolean {
+  return (
+    paragraph !== undefined &&
+    paragraph.kind === 'text' &&
+    paragraph.words.length <= 90 &&
+    !/[.!?:”"“»«…]$/u.test(paragraph.words) &&
+    readLabel(paragraph.words) === null
+  );
+}
+
+/** A blockquote on an award's page that speaks by name of the one it stands under. */
+function isToldOf({ names }: PageView, { kind, words }: Paragraph, name: string): boolean {
+  const isPerson = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(name);
+  return kind === 'quote' && isPerson && names.names.length > 0 && words.includes(name) && !isFirstPerson(words);
 }
 
 function isHead({ kind, words }: Paragraph): boolean {

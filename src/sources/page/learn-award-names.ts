@@ -84,7 +84,7 @@ const TELLING: readonly Evidence[] = [
   },
   {
     pattern:
-      /(?<!\p{L})((?:(?!Den |Det )\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|utmärkelsen)|Årets \p{Ll}+(?! till))(?!\p{L})/gu,
+      /(?<!\p{L})((?:(?!Den |Det )\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|utmärkelsen)|Årets \p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
     weight: 2,
   },
 ];

@@ -89,6 +89,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
       index,
       taken.lead,
       previous,
+      names,
       text,
       editionBefore(paragraphs, found, index),
     );

@@ -16,6 +16,16 @@ const MONTH =
 const OF_AWARDS =
   /^(?:(?:årets|juryns|våra|tidigare|alla) )?(?:vinnare|vinnaren|vinnarna|pristagare|pristagaren|pristagarna|mottagare|mottagaren|stipendiat(?:en|er|erna)?|finalist(?:er|erna)?|hedersomnämnanden?|nominerade|motivering(?:en|ar|arna)?|priset|pris|utmärkelsen|utmärkelser|resultat|prisutdelning(?:en)?|prisvinnare|priser|juryns ord|jurymotivering(?:ar)?)(?: (?:för|av|i))?$/iu;
 
+/** "Årets företagare (sponsor: Sparbanken)": said by the way. */
+const ASIDE = /\s*\((?:[^()]*:[^()]*|[^()]*(?:kronor|kr|sponsras|delas ut|instiftad)[^()]*)\)$/iu;
+
+/** "Företagsgalan 2019 – här är alla vinnare": the year is then that of the awards, whatever it stands beside. */
+const ALL_WINNERS =
+  /(?:\s[–—-]|:|,) (?:här är |de är |se )?(?:alla |årets |samtliga )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna)(?: och (?:juryns )?motivering(?:ar|arna)?)?$/iu;
+
+/** A prize beside the first one that has no name but its kind. */
+const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$/iu;
+
 /** "Vinnare av Guldäpplet", "Utmärkelsen Guldäpplet". */
 const AWARD_OF =
   /^(?:.*?(?:vinnare|vinnarna|vinnaren|pristagare|pristagarna|mottagare|motiveringar|motivering|finalister) (?:av|i|på|vid|för|till)|utmärkelsen|priset|stipendiet)\s+(\S.*)$/iu;
@@ -29,7 +39,14 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[!?.]+$/u, '')
+    .replace(ASIDE, '')
     .trim();
+  const winners = ALL_WINNERS.exec(words);
+  const edition = winners === null ? null : YEAR_LAST.exec(words.slice(0, winners.index));
+  if (edition !== null) {
+    const { years, award } = withYear(Number(edition[2]), edition[1]!, names);
+    return { years: [Number(edition[2])], ...(years.length > 0 && award !== undefined && { award }) };
+  }
   const alone = ALONE.exec(words);
   if (alone !== null) return { years: [Number(alone[1])] };
   const sentence = readAwardSentence(words, names);
@@ -108,12 +125,21 @@ function withoutYear(words: string, sentence: AwardFacts, names: AwardNames): Aw
   if (sentence.recipient !== undefined) return sentence;
   const to = awardTo(words, names);
   if (to !== null) return to;
+  if (PRIZE_BESIDE.test(words))
+    return { years: [], award: words.charAt(0).toLocaleUpperCase('sv') + words.slice(1).toLocaleLowerCase('sv') };
   if (isDescribed(words)) return { years: [], ...awardOf(words, names) };
   const of = AWARD_OF.exec(words);
   if (of !== null) return { years: [], ...awardOf(of[1]!, names) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+/u);
   if (parts.length === 2 && /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[0]!)) {
     return { years: [], ...recipientOf(parts[1]!) };
+  }
+  if (
+    parts.length === 2 &&
+    /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[1]!) &&
+    namesOrganization(parts[0]!)
+  ) {
+    return { years: [], ...recipientOf(parts[0]!) };
   }
   if (
     parts.length === 2 &&

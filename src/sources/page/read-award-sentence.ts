@@ -83,7 +83,7 @@ const ADVERBIAL =
 
 /** A subject that names nobody. */
 const NOBODY =
-  /^(?:(?:vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|man|ni|du|jag|alla|som|vem|vilka|den som|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
+  /^(?:(?:vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+) \p{Ll}.*|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
 
 /**
  * What a sentence says of an award given: its year, its name, who got it.

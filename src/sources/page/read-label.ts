@@ -14,7 +14,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ['year', /^(?:år|årtal|prisår|utmärkelseår|tilldelningsår|utdelningsår|årgång|vinnarår|year)$/iu],
   [
     'recipient',
-    /^(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|mottagare|mottagaren|pristagare|pristagaren|prismottagare|stipendiat|kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|finalist|hedersomnämnande|hedersomnämnd|region|företag|skola|namn|förening|klubb|person|lärare|chef|ledare|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|byggherre|arkitekt|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
+    /^(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|mottagare|mottagaren|pristagare|pristagaren|prismottagare|stipendiat|kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|finalist|hedersomnämnande|hedersomnämnd|region|företag|skola|namn|förening|klubb|person|lärare|chef|ledare|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
   ],
   ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
   [

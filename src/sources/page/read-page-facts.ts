@@ -43,7 +43,7 @@ function withNamingLabels(
   return facts.map((fact, index) => {
     const above = facts[index - 1];
     const empty = fact.years.length === 0 && fact.award === undefined && fact.recipient === undefined;
-    if (!empty || above?.recipient !== undefined) return fact;
+    if (!empty || above?.recipient !== undefined || (above?.name !== undefined && above.years.length > 0)) return fact;
     if (announcements[index] !== null || announcements[index + 1]?.cue !== 'sure') return fact;
     const label = readNamingLabel(paragraphs[index]!.words);
     if (label === null) return fact;

@@ -1,6 +1,8 @@
 import type { AwardFacts } from './award-facts.ts';
 import { namesAward } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
 import { bareRecipient } from './bare-recipient.ts';
+import { isFurniture } from './furniture.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor, openHeadings } from './open-headings.ts';
 import { sentencesOf } from './read-cue-lead.ts';
@@ -49,6 +51,7 @@ export function resolveFacts(
   at: number,
   lead: AwardFacts,
   previous: number,
+  names: AwardNames,
   text: string,
   edition: Edition | undefined,
 ): ResolvedFacts {
@@ -67,9 +70,9 @@ export function resolveFacts(
     index > 0 && paragraphs[index]!.kind === 'heading' ? facts[index]!.recipient : undefined,
   );
   const recipient =
-    lead.recipient ??
+    inRecordsWords(lead.recipient, paragraphs, facts, record) ??
     recipientOfRecord(paragraphs, facts, record) ??
-    firstOf(record, (index) => nameAsRecipient(paragraphs, facts, index, text)) ??
+    firstOf(record, (index) => nameAsRecipient(paragraphs, facts, index, index === at - 1, names, text)) ??
     firstOf(above, (index) =>
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? facts[index]!.recipient : undefined,
     );
@@ -120,24 +123,52 @@ function recipientOfRecord(
   record: readonly number[],
 ): string | undefined {
   const short = record.filter((index) => paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
-  const headed = firstOf(short, (index) => facts[index]!.recipient);
+  const marked = short.find((index) => facts[index]!.recipient !== undefined);
+  const isLine = marked !== undefined && paragraphs[marked]!.level === 7;
+  const headed = firstOf(
+    isLine ? [...short.filter((index) => isMarked(paragraphs[index]!)), marked] : short,
+    (index) => facts[index]!.recipient,
+  );
   const told = record.flatMap((index) => (short.includes(index) ? [] : (facts[index]!.recipient ?? [])));
   if (headed !== undefined) return headed;
   return new Set(told.map(bareRecipient)).size === 1 ? told[0] : undefined;
 }
 
-/** A heading of a mere name is the recipient's if the name is also used in running text. */
+/** A heading with the marks of one, and no line that merely looks like it. */
+function isMarked({ kind, level }: Paragraph): boolean {
+  return kind === 'heading' && level < 7;
+}
+
+/** "Historikern Elisabeth Thurén" under the heading "2020 Elisabeth Thurén": the heading's form of the same name. */
+function inRecordsWords(
+  told: string | undefined,
+  paragraphs: readonly Paragraph[],
+  facts: readonly AwardFacts[],
+  record: readonly number[],
+): string | undefined {
+  if (told === undefined) return undefined;
+  const headed = firstOf(record, (index) =>
+    paragraphs[index]!.kind === 'heading' && facts[index]!.years.length === 1 ? facts[index]!.name : undefined,
+  );
+  const isSame = headed?.split(' ').every((word) => told.includes(word)) ?? false;
+  return isSame ? headed : told;
+}
+
+/** A heading of a mere name is the recipient's right above the announcement, or if running text uses the name too. */
 function nameAsRecipient(
   paragraphs: readonly Paragraph[],
   facts: readonly AwardFacts[],
   index: number,
+  isRightAbove: boolean,
+  names: AwardNames,
   text: string,
 ): string | undefined {
   const { name, years } = facts[index]!;
-  if (name === undefined || paragraphs[index]!.kind !== 'heading' || namesAward(name)) return undefined;
+  if (name === undefined || paragraphs[index]!.kind !== 'heading' || namesAward(name, names)) return undefined;
   const sameName = facts.filter((other) => other.name === name && other.years.length > 0).length;
   if (years.length > 0 && sameName > 1) return undefined;
-  if (!/^\p{Lu}[\p{L}&.,'’-]*(?: (?:\p{Lu}[\p{L}&.,'’-]*|och|i|av|på|AB|för|von|af|de))*$/u.test(name))
+  if (isRightAbove && !isFurniture(name)) return name;
+  if (!/^\p{Lu}[\p{L}&.,'’-]*(?: (?:\p{Lu}[\p{L}&.,'’-]*|\d{1,3},?|och|i|av|på|AB|för|von|af|de))*$/u.test(name))
     return undefined;
   const isUsed = name.split(/[ ,]+/u).some((word) => {
     const stem = word.replace(/s$/u, '').replace(/[^\p{L}\d]/gu, '.');

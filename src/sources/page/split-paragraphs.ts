@@ -98,12 +98,21 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** Whether a line runs on into the next: its next word would not have fitted, or the next line begins in lower case. */
 function wraps(line: Line, next: Line, width: number): boolean {
-  if (STARTS_ANEW.test(next.text) || /^#{1,6}\s|:$/.test(line.text) || /^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(line.text))
+  if (
+    (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next)) ||
+    /^#{1,6}\s|:$/.test(line.text) ||
+    /^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(line.text)
+  )
     return false;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
   if (width > 130 || line.text.length < 40) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
   return line.text.length + 1 + firstWord.length > width;
+}
+
+/** "… tilldelades priset" and on the next line "2022. Motiveringen löd:": the year ends a sentence and heads no record. */
+function goesOnWithYear(line: Line, next: Line): boolean {
+  return /^(?:19|20)\d\d(?:[.,)]| \p{Ll})/u.test(next.text) && !/[.!?:]$/.test(line.text) && !/^\d/.test(line.text);
 }
 
 /** Data in the guise of text: no language has a word of two hundred letters. */
