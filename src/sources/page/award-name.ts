@@ -35,6 +35,16 @@ const LEADING =
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
 
+/** "Cykelvännernas pris Cykellyktan": the name stands after whose prize it is. */
+const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?(?:pris|hederspris|stipendium|utmärkelse|medalj) (?=["”“„»«]?\p{Lu})/u;
+
+/** "Kulturpris om 20 000 kronor", "Pedagogiska pris till tre pristagare": what is said of a prize that is no name. */
+const SAID_OF_PRIZE =
+  /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till (?:en|ett|två|tre|fyra|fem|flera)(?!\p{L})).*$/u;
+
+/** "Årets integrationspris": this year's of a prize that has its name without it. */
+const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj)$)/u;
+
 /** "Trettio år av Småstadspriset": a name that says by itself what it is, at the end of a title. */
 const AT_THE_END =
   /\s(?:av|om|kring|med|på|till)\s+((?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:priset|stipendiet|medaljen|utmärkelsen))$/u;
@@ -55,7 +65,11 @@ const KIND_ALONE =
  */
 export function awardName(written: string, names: AwardNames = NO_NAMES): string | undefined {
   const known = findAward(written, names);
-  if (known !== undefined && !/\p{Lu}\p{L}* $/u.test(written.slice(0, known.start).replace(AFTER_KIND, ''))) {
+  const before = written
+    .slice(0, known?.start)
+    .replace(AFTER_KIND, '')
+    .replace(/^Årets $/u, '');
+  if (known !== undefined && !/\p{Lu}\p{L}* $/u.test(before)) {
     return known.name;
   }
   let name = written
@@ -65,6 +79,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
     .trim();
   name = AT_THE_END.exec(name)?.[1] ?? name;
+  name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
   const kind = AFTER_KIND.exec(name);
   if (kind !== null) name = name.slice(kind.index + kind[0].length);
   for (let before = ''; before !== name; ) {

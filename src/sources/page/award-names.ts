@@ -37,7 +37,7 @@ export function findAward(words: string, { names, pattern }: AwardNames): NamedA
 }
 
 /** "Guldäpplet" → "Guldäpple", "Demokratipriset" → "Demokratipris"; undefined for a name of several words. */
-function withoutArticle(name: string): string | undefined {
+export function withoutArticle(name: string): string | undefined {
   return /^\p{L}{3,}pris(?=et$)|^\p{L}{4,}e(?=[tn]$)|^\p{L}{4,}(?=en$|et$)/u.exec(name)?.[0];
 }
 

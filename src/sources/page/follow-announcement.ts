@@ -48,8 +48,17 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   const start = quoted || paragraph.kind === 'speech' ? paragraph.wordsStart : at;
   const underHeading = view.paragraphs[index]!.kind === 'heading';
   const body = readCitationText(view, start, next, unquoted, underHeading);
-  const spoken = !quoted && isFirstPerson(paragraph.words) && !/juryn|nämnden|kommittén/iu.test(paragraph.words);
+  const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, paragraph.words);
   return { body, lead: between, doubtful: doubtful || spoken };
+}
+
+/** Words under "Juryns motivering" may say we and us; under any other lead only where they name the jury. */
+function isJurysOwn(lead: string, words: string): boolean {
+  if (/juryn|nämnden|kommittén/iu.test(words)) return true;
+  return (
+    /^[*_]*(?:ur )?juryns motivering[*_:]*$/iu.test(lead) &&
+    !/(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu.test(words)
+  );
 }
 
 /** Nothing stands where a citation was announced. A heading alone may be a link or a menu: only a colon is a promise. */

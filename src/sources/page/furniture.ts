@@ -11,6 +11,8 @@ const FURNITURE = [
   /^(?:©|fotnot|obs|copyright|organisationsnummer|org\.?nr|postadress|besöksadress|telefon|tel\b|e-post|växel|öppettider)/iu,
   /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|går det till)|juryn (?:består|bestod|utgörs)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,
   /^(?:priset|utmärkelsen|stipendiet|prisutdelningen|prisceremonin|tävlingen|vinnaren|vinnarna|pristagarna|finalisterna|prissumman) (?:delas|delades|instiftades|har delats|ägde|äger|överlämnades|överlämnas|är på|arrangeras|utses|utsågs|presenterades|tillkännagavs|omfattar|består|hölls|sker|skedde|mottogs|togs emot|som delas|vill|syftar|fick|får|belönas|premieras|erhåller|mottar)\b/iu,
+  /^(?:galan|festen|kvällen|ceremonin|galakvällen|middagen|konferensen|mässan|prisutdelningen|priserna|utmärkelserna) (?:arrangerades|anordnades|leddes|sändes|samlade|hölls|delades|gick av|finansieras|presenteras|ägde)(?!\p{L})/iu,
+  /^inga? \p{L}+ (?:utsågs|delades|har utsetts|tillkännagavs)(?!\p{L})/iu,
   /(?:delas|delades|utdelas|utdelades|utsågs) (?:inte|ej|inget|ingen)|inget pris delades/iu,
   /(?<!\p{L})(?:Box \d+|org\.? ?nr|\d{3} ?\d{2} \p{Lu}\p{L}+(?:\.|$))/iu,
   /(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.\w|\b0\d{1,3}[-– ]\d{2,3} ?\d\d)/u,
@@ -31,7 +33,10 @@ const SPEAKER =
   '(?:[.!?:]|$| (?:också |vidare |en |ett |den |kommunens |\\p{Ll}+s )?(?:hon|han|jag|vi|de|\\p{Lu}|\\p{Ll}*(?:chef|direktör|ordförande|ledare|råd|rektor|lärare|sekreterare|strateg|samordnare|handläggare|vd|pristagare|vinnare|minister|talare)(?:n|en|et|erna|arna)?(?!\\p{L})))';
 
 /** "…, säger kommundirektören", "…” säger hon": someone speaks. A jury that speaks is told apart elsewhere. */
-const SPOKEN = new RegExp(`[”"“»!?…]\\s*(?:–\\s*)?${SAYS}(?!\\p{L})|,\\s*(?:–\\s*)?${SAYS}(?!\\p{L})${SPEAKER}`, 'u');
+const SPOKEN = new RegExp(
+  `[”"“»!?…]\\s*(?:–\\s*)?${SAYS}(?!\\p{L})|,\\s*(?:–\\s*)?${SAYS}(?!\\p{L})${SPEAKER}|(?<!\\p{L})(?:säger|sade|sa|kommenterar|berättar) (?!juryn|nämnden|kommittén)[^.:;"”“„»«]{2,60}: ?["”“„»«–]`,
+  'u',
+);
 
 /** Whether a paragraph holds someone's spoken words. */
 export function isSpoken(words: string): boolean {

@@ -1,5 +1,5 @@
 import { awardName, namesAward, namesOccasion } from './award-name.ts';
-import { type AwardNames, toAwardNames } from './award-names.ts';
+import { type AwardNames, toAwardNames, withoutArticle } from './award-names.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { isFurniture } from './furniture.ts';
 import { namesOrganization } from './names-organization.ts';
@@ -23,7 +23,7 @@ const KIND =
 const WINNERS =
   '(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagaren|[Pp]ristagarna|[Mm]ottagare|[Mm]ottagaren|[Mm]ottagarna|[Ff]inalister|[Ff]inalisterna|[Nn]ominerade|[Mm]otiveringar|[Hh]istoriken?)';
 const INSTITUTED =
-  '(?:delas|delades|utdelas|utdelades|instiftades|har delats|är ett [^.]{0,40}(?:pris|stipendium)|är en [^.]{0,40}(?:utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens)';
+  '(?:(?:delas|delades)(?: \\p{L}+){0,3} ut|utdelas|utdelades|instiftades|har delats|är (?:\\p{L}+ ){0,5}(?:pris|\\p{L}+pris|stipendium|utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens)';
 /** A name's own words: no stop, no mark, not many. */
 const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»«|–—]+){0,6}?';
 const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
@@ -84,7 +84,11 @@ const TELLING: readonly Evidence[] = [
   },
   {
     pattern:
-      /(?<!\p{L})((?:(?!Den |Det )\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|utmärkelsen)|Årets \p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
+      /(?<!\p{L})((?:(?!Den |Det )\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|utmärkelsen))(?!\p{L})/gu,
+    weight: 2,
+  },
+  {
+    pattern: /(?<!\p{L})(Årets \p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
     weight: 2,
   },
 ];
@@ -130,7 +134,7 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
   const running = head
     .flatMap(({ kind, words }, index) => (index === title || kind === 'rule' ? [] : [words]))
     .join('\n');
-  const sure = withoutRecipients([...weighed.values()], running)
+  const sure = withoutRecipients(inOneForm([...weighed.values()]), running)
     .map((candidate) => ({ name: candidate.name, weight: weightOf(candidate, titled, running) }))
     .filter(({ weight }) => weight >= ENOUGH)
     .toSorted((a, b) => b.weight - a.weight)
@@ -151,6 +155,18 @@ type Speak = (written: string, weight: number, year?: string) => void;
 /** What has been said for a name, and more for one that stands beside several years, and for a title that the page uses. */
 function weightOf({ name, weight, years }: Candidate, title: string | undefined, running: string): number {
   return weight + (years.size > 1 ? 2 : 0) + (name === title && running.includes(name) ? 1 : 0);
+}
+
+/** "Integrationspris" and "Integrationspriset" are one name, with its article. */
+function inOneForm(candidates: readonly Candidate[]): readonly Candidate[] {
+  const definite = new Map(candidates.map((candidate) => [withoutArticle(candidate.name) ?? '', candidate]));
+  return candidates.filter(({ name, weight, years }) => {
+    const same = definite.get(name);
+    if (same === undefined) return true;
+    same.weight += weight;
+    for (const year of years) same.years.add(year);
+    return false;
+  });
 }
 
 /** "Nacka Klimatkronan" of "tilldelades Nacka Klimatkronan" is two names when the page uses both by themselves. */

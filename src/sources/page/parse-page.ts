@@ -14,6 +14,7 @@ import { findUnannounced } from './find-unannounced.ts';
 import { followAnnouncement } from './follow-announcement.ts';
 import { isFurniture } from './furniture.ts';
 import { learnAwardNames } from './learn-award-names.ts';
+import { namesBelow } from './names-below.ts';
 import type { CitationText, PageView } from './read-citation-text.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
 import { readLineRecord } from './read-line-record.ts';
@@ -109,7 +110,13 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
     found.map((item) => item.facts),
   );
   const years = countYears(found);
-  const citations: ParsedCitation[] = found.map((item) => toCitation(document, item, stated, pageAward, years));
+  const below = namesBelow(
+    paragraphs,
+    found.map(({ at, body }) => ({ at, last: body.last })),
+  );
+  const citations: ParsedCitation[] = found.map((item, index) =>
+    toCitation(document, below === null ? item : named(item, below[index]!), stated, pageAward, years),
+  );
   for (const row of tables.citations) citations.push(tableCitation(document, row, stated, pageAward));
   citations.sort((a, b) => a.start - b.start);
   notices.push(...findLeftOver(document, paragraphs, facts, names, citations, notices));
@@ -130,6 +137,11 @@ function anotherQuotation({ text, paragraphs }: PageView, { end, last, quoted }:
     at = quotation.close - 1;
   }
   return null;
+}
+
+/** A citation with the recipient that stands below it. */
+function named(item: Found, recipient: string): Found {
+  return { ...item, facts: { ...item.facts, recipient, contradicted: false } };
 }
 
 /** The last citation's year and award, when nothing but records stands between it and the next. */

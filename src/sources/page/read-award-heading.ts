@@ -21,7 +21,7 @@ const ASIDE = /\s*\((?:[^()]*:[^()]*|[^()]*(?:kronor|kr|sponsras|delas ut|instif
 
 /** "Företagsgalan 2019 – här är alla vinnare": the year is then that of the awards, whatever it stands beside. */
 const ALL_WINNERS =
-  /(?:\s[–—-]|:|,) (?:här är |de är |se )?(?:alla |årets |samtliga )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna)(?: och (?:juryns )?motivering(?:ar|arna)?)?$/iu;
+  /(?:\s[–—-]|:|,) (?:[^\d:,–—]{0,30} )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna|motiveringar|motiveringarna)(?: [^\d:,–—]{0,30})?$/iu;
 
 /** A prize beside the first one that has no name but its kind. */
 const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$/iu;
@@ -155,9 +155,13 @@ function withoutYear(words: string, sentence: AwardFacts, names: AwardNames): Aw
     return { years: [], ...awardOf(parts[0]!, names), ...recipientOf(parts[1]!) };
   if (namesOrganization(words)) return { years: [], recipient: words };
   if (isAward(words, names) && words.split(' ').length <= 6) return { years: [], ...awardOf(words, names) };
-  return words.split(' ').length <= 5 && /^\p{Lu}/u.test(words) && !OF_AWARDS.test(words)
-    ? { years: [], name: words }
-    : NO_FACTS;
+  const name = beforeTitle(words);
+  return name.split(' ').length <= 5 && /^\p{Lu}/u.test(name) && !OF_AWARDS.test(name) ? { years: [], name } : NO_FACTS;
+}
+
+/** "Cecilia Ahlmark, lektor i matematisk statistik" → "Cecilia Ahlmark" */
+function beforeTitle(words: string): string {
+  return /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}), \p{Ll}/u.exec(words)?.[1] ?? words;
 }
 
 function isAward(words: string, names: AwardNames): boolean {

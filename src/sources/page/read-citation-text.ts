@@ -60,7 +60,12 @@ export function readCitationText(
   if (opensQuotation(view.text, at)) return readQuoted(view, at, index);
   if (paragraph.kind === 'quote') return readBlock(view, at, index);
   if (!unquoted) return { start: at, end: paragraph.end, last: index, quoted: false, fault: 'not-found' };
-  return readUnquoted(view, at, index, underHeading);
+  return readUnquoted(view, isEmphasized(view.text.slice(at, paragraph.end)) ? from : at, index, underHeading);
+}
+
+/** "*Sex personer, noll genvägar.*": the marks stand round the whole, and are no part of it. */
+function isEmphasized(words: string): boolean {
+  return /^(\*\*|__|\*|_)(?=[^*_\s])[^*_]*\1$/u.test(words.trimEnd());
 }
 
 /** No citation is longer, in characters; a quotation not closed by then is not closed. */

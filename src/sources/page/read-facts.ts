@@ -52,11 +52,18 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
   if (field !== 'recipient') return NO_FACTS;
   const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];
   const inner = readAwardHeading(plain, names);
-  const recipient = inner.years.length > 0 ? (inner.recipient ?? inner.name ?? plain) : plain.replace(/[.,;]$/u, '');
+  const named = nameOnFirstLine(plain).replace(/[.,;]$/u, '');
+  const recipient = inner.years.length > 0 ? (inner.recipient ?? inner.name ?? named) : named;
   const award = /^årets /iu.test(key) && namesAward(key) ? awardName(key) : inner.award;
   return {
     years: [...(yearOfKey === undefined ? [] : [Number(yearOfKey)]), ...inner.years],
     recipient,
     ...(award !== undefined && { award }),
   };
+}
+
+/** "Kvarnby Snickeri" and on a line below it "för pallen TREBEN": what the name got it for. A long line just wraps. */
+function nameOnFirstLine(value: string): string {
+  const end = value.indexOf('\n');
+  return end > 0 && end <= 50 ? value.slice(0, end).trim() : value;
 }

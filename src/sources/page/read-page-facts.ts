@@ -14,10 +14,20 @@ export function readPageFacts(
   names: AwardNames,
   text: string,
 ): readonly AwardFacts[] {
-  const read = paragraphs.map((paragraph) => readFacts(paragraph, names));
-  const used = withUsedNames(read, text);
+  const read = paragraphs.map((paragraph, index) => readFacts(withLineBelow(paragraph, paragraphs[index + 1]), names));
+  const used = withUsedNames(paragraphs, read, text);
   return withNamingLabels(paragraphs, announcements, withHeadedNames(paragraphs, used));
 }
+
+/** "Idrottsgalan 2022" and below it "Alla pristagare": a title in two lines, which says whose year it is. */
+function withLineBelow(paragraph: Paragraph, next: Paragraph | undefined): Paragraph {
+  if (paragraph.kind !== 'heading' || next?.kind !== 'heading' || !/(?:19|20)\d\d$/u.test(paragraph.words))
+    return paragraph;
+  return ALL_OF_THEM.test(next.words) ? { ...paragraph, words: `${paragraph.words} – ${next.words}` } : paragraph;
+}
+
+const ALL_OF_THEM =
+  /^(?:(?:här är )?(?:alla|samtliga|årets) )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagare|mottagarna)(?: och (?:juryns )?motivering(?:ar|arna))?$/iu;
 
 /** A heading right under the heading "Vinnare" or "Hedersomnämnande" is the recipient, whatever its form. */
 function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
@@ -56,10 +66,18 @@ function withNamingLabels(
 const NAMES_WINNERS = /^[#*_ ]*(?:(?:årets )?(?:vinnare|mottagare|pristagare)|hedersomnämnande)[*_]*(?::|$)/imu;
 
 /** A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again or is a list. */
-function withUsedNames(facts: readonly AwardFacts[], text: string): readonly AwardFacts[] {
-  const editions = facts.filter(({ name, years }) => name !== undefined && years.length > 0);
+function withUsedNames(
+  paragraphs: readonly Paragraph[],
+  facts: readonly AwardFacts[],
+  text: string,
+): readonly AwardFacts[] {
+  const editions = facts.filter(
+    ({ name, recipient, years }, index) =>
+      years.length > 0 && (name !== undefined || (recipient !== undefined && paragraphs[index]!.kind === 'heading')),
+  );
   const list =
-    new Set(editions.map(({ name }) => name)).size > 1 && new Set(editions.flatMap(({ years }) => years)).size > 1;
+    new Set(editions.map(({ name, recipient }) => name ?? recipient)).size > 1 &&
+    new Set(editions.flatMap(({ years }) => years)).size > 1;
   return facts.map((fact, index) => {
     if (list || fact.name === undefined || fact.years.length === 0) return fact;
     const word = fact.name

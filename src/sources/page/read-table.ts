@@ -79,7 +79,8 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
   const body = cellOf('text');
   if (body === undefined || body.words.split(/\s+/).length < 4) return null;
   const quotation = opensQuotation(text, body.start) ? findQuotation(text, body.start, body.end) : null;
-  const whole = quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, body.end)) ? quotation : body;
+  const whole =
+    quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, body.end)) ? quotation : withoutEmphasis(body);
   const year = /^(?:19|20)\d\d$/.exec(cellOf('year')?.words.replace(/[*_]/g, '') ?? '')?.[0];
   const award = awardName(cellOf('award')?.words ?? '');
   const recipient = cellOf('recipient')
@@ -92,4 +93,10 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
     ...(award !== undefined && { award }),
     ...(recipient !== undefined && recipient !== '' && { recipient }),
   };
+}
+
+/** The place of a cell's words inside emphasis round the whole: `*Sex personer.*` */
+function withoutEmphasis({ start, end, words }: Cell): { readonly start: number; readonly end: number } {
+  const marks = /^([*_]{1,3})[^*_].*\1$/su.exec(words)?.[1]?.length ?? 0;
+  return { start: start + marks, end: end - marks };
 }

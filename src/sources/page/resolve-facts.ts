@@ -6,6 +6,7 @@ import { isFurniture } from './furniture.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor, openHeadings } from './open-headings.ts';
 import { sentencesOf } from './read-cue-lead.ts';
+import { readLabel } from './read-label.ts';
 import { agree, type ResolvedYear, resolveYear } from './resolve-year.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
@@ -57,8 +58,13 @@ export function resolveFacts(
 ): ResolvedFacts {
   const open = openHeadings(paragraphs, headings, at, previous);
   const record: number[] = [];
+  let headed = false;
   for (let index = at - 1; index > previous; index -= 1) {
-    if (paragraphs[index]!.kind !== 'heading' || open.includes(index)) record.push(index);
+    const isHeading = paragraphs[index]!.kind === 'heading';
+    if (isHeading && !open.includes(index)) continue;
+    if (headed && previous >= 0 && readLabel(paragraphs[index]!.words)?.field === 'recipient') continue;
+    headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
+    record.push(index);
   }
   const above = open.filter((index) => index <= previous);
   const sameEdition =
@@ -66,7 +72,7 @@ export function resolveFacts(
     record.some((index) => paragraphs[index]!.words.length <= 120 && SAME_EDITION.test(paragraphs[index]!.words)) ||
     (edition?.ofMentions === true && record.every((index) => facts[index]!.years.length === 0));
 
-  const headed = firstOf(record, (index) =>
+  const named = firstOf(record, (index) =>
     index > 0 && paragraphs[index]!.kind === 'heading' ? facts[index]!.recipient : undefined,
   );
   const recipient =
@@ -77,10 +83,10 @@ export function resolveFacts(
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? facts[index]!.recipient : undefined,
     );
   const award =
-    fuller(
-      lead.award ?? firstOf([...record, ...above], (index) => facts[index]!.award),
-      [...record, ...above].flatMap((index) => facts[index]!.award ?? []),
-    ) ??
+    fuller(lead.award ?? firstOf([...record, ...above], (index) => facts[index]!.award), [
+      ...[...record, ...above].flatMap((index) => facts[index]!.award ?? []),
+      ...names.names,
+    ]) ??
     firstOf([...record, ...above.filter((index) => index === 0)], (index) => nameAsAward(facts[index]!, recipient));
   const dated = resolveYear({ paragraphs, facts, at, lead, record, above, sameEdition, recipient, award });
   const continued = dated.doubt === 'citation-without-year' && sameEdition && edition !== undefined;
@@ -90,7 +96,7 @@ export function resolveFacts(
     contradicted:
       lead.recipient === undefined
         ? recipient !== undefined && namesStranger(sentencesOf(headOf(paragraphs[at]!.words)).at(-1) ?? '', recipient)
-        : headed !== undefined && !agree(lead.recipient, headed),
+        : named !== undefined && !agree(lead.recipient, named),
     ...(continued ? { year: edition.year, yearFrom: at } : dated),
     ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),
@@ -99,7 +105,7 @@ export function resolveFacts(
 
 /** An award that is named by its kind alone, by its giver's name for it: "Kulturpris", "Kulturnämndens kulturpris". */
 function fuller(award: string | undefined, others: readonly string[]): string | undefined {
-  if (award === undefined || !/^\p{L}*(?:pris|stipendium|medalj|utmärkelse)$/u.test(award)) return award;
+  if (award === undefined || !/^(?:\p{L}+ )?\p{L}*(?:pris|stipendium|medalj|utmärkelse)$/u.test(award)) return award;
   const ending = award.toLocaleLowerCase('sv');
   return (
     others.find(
@@ -148,10 +154,22 @@ function inRecordsWords(
 ): string | undefined {
   if (told === undefined) return undefined;
   const headed = firstOf(record, (index) =>
-    paragraphs[index]!.kind === 'heading' && facts[index]!.years.length === 1 ? facts[index]!.name : undefined,
+    paragraphs[index]!.kind === 'heading' && facts[index]!.years.length === 1
+      ? (facts[index]!.name ?? facts[index]!.recipient)
+      : undefined,
   );
-  const isSame = headed?.split(' ').every((word) => told.includes(word)) ?? false;
-  return isSame ? headed : told;
+  return headed !== undefined && isDescribedName(told, headed) ? headed : told;
+}
+
+/** Whether words are a name with titles before its parts and a place after it: "Historikern Mats Rydell i Skara". */
+function isDescribedName(told: string, name: string): boolean {
+  let rest = told;
+  for (const word of name.split(' ')) {
+    const at = rest.indexOf(word);
+    if (at < 0 || !/^(?:(?:tidigare |förre )?\p{L}+n )?$/iu.test(rest.slice(0, at))) return false;
+    rest = rest.slice(at + word.length).trimStart();
+  }
+  return /^(?:$|i |, )/u.test(rest);
 }
 
 /** A heading of a mere name is the recipient's right above the announcement, or if running text uses the name too. */
