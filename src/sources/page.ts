@@ -55,7 +55,7 @@ function unwrapForwarded(text: string): string {
   for (let from = 0; from < lines.length; from += 1) {
     let to = from;
     while (to < lines.length && lines[to]!.startsWith('>')) to += 1;
-    const bare = lines.slice(from, to).map((line) => line.replace(/^>\s?/, ''));
+    const bare = lines.slice(from, to).map((line) => line.replace(/^(?:> ?)+/, ''));
     if (bare.some((line) => FORWARDED.test(line.trim()))) lines.splice(from, to - from, ...bare);
     from = Math.max(from, to);
   }

@@ -42,6 +42,7 @@ export function findLeftOver(
 
   for (const { at, from, to, named, texts } of sections(document.text, paragraphs, facts)) {
     if (!named.some((index) => isNamed(facts[index]!)) || isTold(from, to)) continue;
+    if (named.some((index) => isCountedElsewhere(facts[index]!, facts[at]!.years, citations))) continue;
     const hasText = texts.some(({ words }) => words.split(/\s+/).length >= 12 && !isFurniture(words));
     if (!hasText || (firstFrom(starts, from) ?? to) < to) continue;
     say('award-without-citation', paragraphs[at]!.start);
@@ -75,6 +76,25 @@ function isCounted(sentence: string, names: AwardNames, citations: readonly Pars
     (citation) =>
       (bare === undefined || citation.recipient === bare) &&
       (years.length === 0 || (citation.year !== undefined && years.includes(citation.year))),
+  );
+}
+
+/** Whether what a heading tells of is counted from under another: "Samir är Årets gårdsvärd 2021", Samir Bouzid. */
+function isCountedElsewhere(
+  { recipient, name }: AwardFacts,
+  years: readonly number[],
+  citations: readonly ParsedCitation[],
+): boolean {
+  const who = recipient ?? name;
+  return (
+    who !== undefined &&
+    citations.some(
+      (citation) =>
+        citation.year !== undefined &&
+        years.includes(citation.year) &&
+        citation.doubt === undefined &&
+        citation.recipient?.includes(bareRecipient(who)),
+    )
   );
 }
 

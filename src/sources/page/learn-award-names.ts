@@ -23,7 +23,7 @@ const KIND =
 const WINNERS =
   '(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagaren|[Pp]ristagarna|[Mm]ottagare|[Mm]ottagaren|[Mm]ottagarna|[Ff]inalister|[Ff]inalisterna|[Nn]ominerade|[Mm]otiveringar|[Hh]istoriken?)';
 const INSTITUTED =
-  '(?:(?:delas|delades)(?: \\p{L}+){0,3} ut|utdelas|utdelades|instiftades|har delats|är (?:\\p{L}+ ){0,5}(?:pris|\\p{L}+pris|stipendium|utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens)';
+  '(?:(?:delas|delades)(?: \\p{L}+){0,3} ut|utdelas|utdelades|instiftades|har(?: \\p{L}+| \\d{4}){0,4} (?:delats|utdelats|gått till)|har delats|är (?:\\p{L}+ ){0,5}(?:pris|\\p{L}+pris|stipendium|utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens)';
 /** A name's own words: no stop, no mark, not many. */
 const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»«|–—]+){0,6}?';
 const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
@@ -56,7 +56,7 @@ const TELLING: readonly Evidence[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:får|fick|fått|vinner|vann|vunnit|mottar|mottog|mottagit|belönas med|belönades med|hedras med|hedrades med|ta emot|tog emot|delar på) ["”“»]?(${NAME})${STOP}`,
+      `(?<!\\p{L})(?:dela ut|delar ut|delat ut|delade ut|får|fick|fått|vinner|vann|vunnit|mottar|mottog|mottagit|belönas med|belönades med|hedras med|hedrades med|ta emot|tog emot|delar på) ["”“»]?(${NAME})${STOP}`,
       'gu',
     ),
     weight: 2,
@@ -194,7 +194,7 @@ function speakOf({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): vo
     const about = parts.some((part) => BESIDE_AWARD.test(part));
     const year = new RegExp(YEAR, 'u').exec(words)?.[0];
     if (parts.length === 1 && isTitle) speak(bare, namesAward(bare) || DEFINITE.test(bare) ? 2 : 1);
-    if (about) for (const part of parts) if (!BESIDE_AWARD.test(part)) speak(part, ENOUGH - 1);
+    if (about) for (const part of parts) if (!BESIDE_AWARD.test(part)) speak(part, isTitle ? ENOUGH : ENOUGH - 1);
     if (parts.length === 1 && year !== undefined) speak(bare, 1, year);
   }
   const telling = kind === 'heading' ? TELLING.filter(({ inSentences }) => inSentences !== true) : TELLING;
@@ -218,7 +218,7 @@ function canBeAward(name: string): boolean {
     !namesOccasion(name) &&
     !namesOrganization(name) &&
     bareRecipient(name) === name &&
-    !/^(?:Juryn|Motivering|Vinnar|Pristagar|Vi|Jag|Det|De|Här|Nu|Så|När|Om|För|Till|I|På|Av|Med|Den \d|Bland|Efter|Under|Vid|Hon|Han|Kommunen|Regionen|Förbundet|Prissumman|Priset)(?!\p{L})/u.test(
+    !/^(?:Juryn|Motivering|Vinnar|Pristagar|Vi|Jag|Det|De|Här|Nu|Så|När|Om|För|Till|I|På|Av|Med|Den \d|Bland|Efter|Under|Vid|Hon|Han|Kommunen|Regionen|Förbundet|Prissumman|Priset|År|Totalt|Sedan|Varje)(?!\p{L})/u.test(
       name,
     ) &&
     !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|och|i|av|på|till|för|med|den|det)$/u.test(name) &&

@@ -17,7 +17,8 @@ const OF_AWARDS =
   /^(?:(?:årets|juryns|våra|tidigare|alla) )?(?:vinnare|vinnaren|vinnarna|pristagare|pristagaren|pristagarna|mottagare|mottagaren|stipendiat(?:en|er|erna)?|finalist(?:er|erna)?|hedersomnämnanden?|nominerade|motivering(?:en|ar|arna)?|priset|pris|utmärkelsen|utmärkelser|resultat|prisutdelning(?:en)?|prisvinnare|priser|juryns ord|jurymotivering(?:ar)?)(?: (?:för|av|i))?$/iu;
 
 /** "Årets företagare (sponsor: Sparbanken)": said by the way. */
-const ASIDE = /\s*\((?:[^()]*:[^()]*|[^()]*(?:kronor|kr|sponsras|delas ut|instiftad)[^()]*)\)$/iu;
+const ASIDE =
+  /,? \d{1,3}(?: \d{3})+ (?:kr|kronor)$|\s*\((?:[^()]*:[^()]*|[^()]*(?:kronor|kr|sponsras|delas ut|instiftad)[^()]*)\)$/iu;
 
 /** "Företagsgalan 2019 – här är alla vinnare": the year is then that of the awards, whatever it stands beside. */
 const ALL_WINNERS =

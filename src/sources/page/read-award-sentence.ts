@@ -95,21 +95,23 @@ const NOBODY =
  * @returns no facts when the sentence gives no award
  */
 export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
-  if (
-    /(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|tidigare|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu.test(
-      sentence,
-    )
-  ) {
-    return NO_FACTS;
-  }
   const clean = sentence
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års ')
+    .replace(/^(?:\p{L}+|\d+) år (?:tidigare|senare|innan|därefter),? (?:år )?((?:19|20)\d\d),? /u, '$1 ')
+    .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
     .replace(/(?<=\p{L}), som [^,]{3,80}, (?=\p{Ll})/gu, ' ')
     .trim()
     .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
+  if (
+    /(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|tidigare|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu.test(
+      clean,
+    )
+  ) {
+    return NO_FACTS;
+  }
   for (const kind of KINDS) {
     const match = VERBS[kind].exec(clean);
     if (match === null) continue;

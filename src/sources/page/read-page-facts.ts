@@ -15,8 +15,8 @@ export function readPageFacts(
   text: string,
 ): readonly AwardFacts[] {
   const read = paragraphs.map((paragraph, index) => readFacts(withLineBelow(paragraph, paragraphs[index + 1]), names));
-  const used = withUsedNames(paragraphs, read, text);
-  return withNamingLabels(paragraphs, announcements, withHeadedNames(paragraphs, used));
+  const headed = withHeadedNames(paragraphs, read);
+  return withUsedNames(paragraphs, withNamingLabels(paragraphs, announcements, headed), text);
 }
 
 /** "Idrottsgalan 2022" and below it "Alla pristagare": a title in two lines, which says whose year it is. */
@@ -53,11 +53,12 @@ function withNamingLabels(
   return facts.map((fact, index) => {
     const above = facts[index - 1];
     const empty = fact.years.length === 0 && fact.award === undefined && fact.recipient === undefined;
-    if (!empty || above?.recipient !== undefined || (above?.name !== undefined && above.years.length > 0)) return fact;
-    if (announcements[index] !== null || announcements[index + 1]?.cue !== 'sure') return fact;
+    if (!empty || announcements[index] !== null || announcements[index + 1]?.cue !== 'sure') return fact;
     const label = readNamingLabel(paragraphs[index]!.words);
     if (label === null) return fact;
     const award = namesAward(label.key) ? awardName(label.key) : undefined;
+    const isNamed = above?.recipient !== undefined || (above?.name !== undefined && above.years.length > 0);
+    if (isNamed && award === undefined) return fact;
     return { years: [], recipient: label.value, ...(award !== undefined && { award }) };
   });
 }
@@ -65,7 +66,10 @@ function withNamingLabels(
 /** A line that says who won: the page's title is then the award's. */
 const NAMES_WINNERS = /^[#*_ ]*(?:(?:årets )?(?:vinnare|mottagare|pristagare)|hedersomnämnande)[*_]*(?::|$)/imu;
 
-/** A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again or is a list. */
+/**
+ * A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again, is a list, or
+ * gives this year's awards under its title: "Årets vårdenhet", "Årets vardagshjälte".
+ */
 function withUsedNames(
   paragraphs: readonly Paragraph[],
   facts: readonly AwardFacts[],
@@ -78,13 +82,14 @@ function withUsedNames(
   const list =
     new Set(editions.map(({ name, recipient }) => name ?? recipient)).size > 1 &&
     new Set(editions.flatMap(({ years }) => years)).size > 1;
+  const categories = new Set(facts.flatMap(({ award }) => (award?.startsWith('Årets ') ? [award] : []))).size;
   return facts.map((fact, index) => {
     if (list || fact.name === undefined || fact.years.length === 0) return fact;
     const word = fact.name
       .split(' ')[0]!
       .replace(/s$/u, '')
       .replace(/[^\p{L}\d]/gu, '.');
-    if (index === 0 && NAMES_WINNERS.test(text)) return fact;
+    if (index === 0 && (NAMES_WINNERS.test(text) || categories > 1)) return fact;
     const uses = text.match(new RegExp(`(?<!\\p{L})${word}`, 'gu'))?.length ?? 0;
     return uses > 1 ? fact : NO_FACTS;
   });

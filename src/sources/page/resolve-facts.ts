@@ -129,20 +129,25 @@ function recipientOfRecord(
   record: readonly number[],
 ): string | undefined {
   const short = record.filter((index) => paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
-  const marked = short.find((index) => facts[index]!.recipient !== undefined);
-  const isLine = marked !== undefined && paragraphs[marked]!.level === 7;
-  const headed = firstOf(
-    isLine ? [...short.filter((index) => isMarked(paragraphs[index]!)), marked] : short,
-    (index) => facts[index]!.recipient,
-  );
+  const nearest = short.find((index) => facts[index]!.recipient !== undefined);
+  const headed =
+    nearest === undefined
+      ? undefined
+      : (paragraphs[nearest]!.level === 7 && recipientOfMarked(paragraphs, facts, nearest - 1)) ||
+        facts[nearest]!.recipient;
   const told = record.flatMap((index) => (short.includes(index) ? [] : (facts[index]!.recipient ?? [])));
   if (headed !== undefined) return headed;
   return new Set(told.map(bareRecipient)).size === 1 ? told[0] : undefined;
 }
 
-/** A heading with the marks of one, and no line that merely looks like it. */
-function isMarked({ kind, level }: Paragraph): boolean {
-  return kind === 'heading' && level < 7;
+/** The recipient of a heading with the marks of one, right above a line that merely looks like one. */
+function recipientOfMarked(
+  paragraphs: readonly Paragraph[],
+  facts: readonly AwardFacts[],
+  index: number,
+): string | undefined {
+  const above = paragraphs[index];
+  return above?.kind === 'heading' && above.level < 7 && index > 0 ? facts[index]!.recipient : undefined;
 }
 
 /** "Historikern Elisabeth Thurén" under the heading "2020 Elisabeth Thurén": the heading's form of the same name. */
