@@ -2,8 +2,10 @@
 export interface AwardNames {
   /** Bare names as the page writes them, the surest first. */
   readonly names: readonly string[];
-  /** Finds any of them, longest first; null when the page names none. */
+  /** Finds any form of them, longest first; null when the page names none. */
   readonly pattern: RegExp | null;
+  /** The name of each form, in lower case: "guldäpple" is Guldäpplet, "sleven" is Måltidspriset Sleven. */
+  readonly byForm: ReadonlyMap<string, string>;
 }
 
 /** One of a page's awards where it stands in some words. */
@@ -13,27 +15,37 @@ export interface NamedAward {
   readonly end: number;
 }
 
-export const NO_NAMES: AwardNames = { names: [], pattern: null };
+export const NO_NAMES: AwardNames = { names: [], pattern: null, byForm: new Map() };
 
-/** Names as a page's awards, in any case, and without their article after a year: "2014 års Guldäpple" is Guldäpplet. */
-export function toAwardNames(names: readonly string[]): AwardNames {
+/**
+ * Names as a page's awards, in any case, and without their article after a year: "2014 års Guldäpple" is Guldäpplet.
+ *
+ * @param shorter other forms that the page uses, and the name each stands for
+ */
+export function toAwardNames(names: readonly string[], shorter: ReadonlyMap<string, string>): AwardNames {
   if (names.length === 0) return NO_NAMES;
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  const forms = longestFirst.flatMap((name) => {
+  const byForm = new Map<string, string>();
+  const forms: string[] = [];
+  for (const [form, name] of [...shorter, ...names.map((name) => [name, name] as const)]) {
+    byForm.set(form.toLocaleLowerCase('sv'), name);
+    forms.push(form);
+  }
+  const patterns = forms.toSorted((a, b) => b.length - a.length).map(literal);
+  for (const name of names) {
     const indefinite = withoutArticle(name);
-    return indefinite === undefined ? [literal(name)] : [literal(name), `(?<=(?:års|årets) )${literal(indefinite)}`];
-  });
-  return { names, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'iu') };
+    if (indefinite === undefined || byForm.has(indefinite.toLocaleLowerCase('sv'))) continue;
+    byForm.set(indefinite.toLocaleLowerCase('sv'), name);
+    patterns.push(`(?<=(?:års|årets) )${literal(indefinite)}`);
+  }
+  return { names, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'iu'), byForm };
 }
 
 /** The first of a page's awards in some words. */
-export function findAward(words: string, { names, pattern }: AwardNames): NamedAward | undefined {
+export function findAward(words: string, { pattern, byForm }: AwardNames): NamedAward | undefined {
   const match = pattern?.exec(words);
   if (match === null || match === undefined) return undefined;
-  const found = match[0].toLocaleLowerCase('sv');
-  const name = names.find((candidate) => candidate.toLocaleLowerCase('sv') === found);
-  const definite = names.find((candidate) => withoutArticle(candidate)?.toLocaleLowerCase('sv') === found);
-  return { name: name ?? definite ?? match[0], start: match.index, end: match.index + match[0].length };
+  const name = byForm.get(match[0].toLocaleLowerCase('sv').replace(/\s+/g, ' ')) ?? match[0];
+  return { name, start: match.index, end: match.index + match[0].length };
 }
 
 /** "Guldäpplet" → "Guldäpple", "Demokratipriset" → "Demokratipris"; undefined for a name of several words. */

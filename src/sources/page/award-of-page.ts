@@ -2,6 +2,7 @@ import type { AwardFacts } from './award-facts.ts';
 import { awardName } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
 import { isFurniture } from './furniture.ts';
+import { namesPartOfSite } from './names-part-of-site.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import type { ResolvedFacts } from './resolve-facts.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -39,7 +40,7 @@ function awardOfTitle(
   const title = paragraphs[at];
   if (title === undefined || title.words.length > 100 || /[.!?]$/.test(title.words)) return undefined;
   const name = facts[at]?.name ?? readAwardHeading(title.words, names).name;
-  if (name === undefined || OF_WINNERS.test(name) || isFurniture(name) || NO_AWARD.test(name)) return undefined;
+  if (name === undefined || OF_WINNERS.test(name) || isFurniture(name) || namesPartOfSite(name)) return undefined;
   const isAbout = paragraphs.some(
     ({ kind, words }, index) => (index === at || kind === 'heading') && OF_WINNERS.test(words),
   );
@@ -47,7 +48,3 @@ function awardOfTitle(
 }
 
 const OF_WINNERS = /vinnar|pristagar|mottagar|motivering|utmärkelse|priset/iu;
-
-/** Titles of sites and of parts of them. */
-const NO_AWARD =
-  /^(?:nyhet(?:er)?|aktuellt|start(?:sida)?|hem|arkiv|press(?:rum|meddelanden?)?|om .*|program(?:met)?|priser|kontakt|information|historik|.*(?:priser|utmärkelser|stipendier)|resultat|bilaga.*|protokoll.*|kommun .*|.* (?:kommun|stad))$/iu;

@@ -66,8 +66,8 @@ export function findUnannounced(
   const sure =
     named || byJury || lead.recipient !== undefined || (head !== undefined && head.years.length > 0 && pageSpeaks);
   const length = words.split(/\s+/).length;
-  if (length < 5 || (length < 8 && !(pageSpeaks && named) && (before === '' || lead.recipient === undefined)))
-    return null;
+  const isHeaded = named && (pageSpeaks || (head.years.length > 0 && /[.!?]$/.test(words)));
+  if (length < 5 || (length < 8 && !isHeaded && (before === '' || lead.recipient === undefined))) return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
   const last = signed ? body.last + 1 : body.last;

@@ -3,6 +3,7 @@ import { type AwardNames, toAwardNames, withoutArticle } from './award-names.ts'
 import { bareRecipient } from './bare-recipient.ts';
 import { isFurniture } from './furniture.ts';
 import { namesOrganization } from './names-organization.ts';
+import { namesPartOfSite } from './names-part-of-site.ts';
 import { sentencesOf } from './read-cue-lead.ts';
 import { readLabel } from './read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -130,18 +131,21 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
     head.findIndex(({ kind }) => kind === 'heading'),
   );
   for (const [index, paragraph] of head.entries()) speakOf(paragraph, index === title, speak);
+  for (const name of headsOfYears(head)) speak(name, ENOUGH);
   const titled = awardName(head[title]?.words.replace(HEADING_EDGES, '') ?? '');
   const running = head
     .flatMap(({ kind, words }, index) => (index === title || kind === 'rule' ? [] : [words]))
     .join('\n');
-  const sure = withoutRecipients(inOneForm([...weighed.values()]), running)
+  const shorter = new Map<string, string>();
+  const sure = withoutRecipients(inOneForm([...weighed.values()], shorter), running)
     .map((candidate) => ({ name: candidate.name, weight: weightOf(candidate, titled, running) }))
     .filter(({ weight }) => weight >= ENOUGH)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_AWARDS);
   const goesOn = (name: string, weight: number) =>
     sure.some((other) => other.weight >= weight && name.startsWith(`${other.name} `));
-  return toAwardNames(sure.filter(({ name, weight }) => !goesOn(name, weight)).map(({ name }) => name));
+  const names = sure.filter(({ name, weight }) => !goesOn(name, weight)).map(({ name }) => name);
+  return toAwardNames(names, new Map([...shorter].filter(([, name]) => names.includes(name))));
 }
 
 interface Candidate {
@@ -157,16 +161,50 @@ function weightOf({ name, weight, years }: Candidate, title: string | undefined,
   return weight + (years.size > 1 ? 2 : 0) + (name === title && running.includes(name) ? 1 : 0);
 }
 
-/** "Integrationspris" and "Integrationspriset" are one name, with its article. */
-function inOneForm(candidates: readonly Candidate[]): readonly Candidate[] {
-  const definite = new Map(candidates.map((candidate) => [withoutArticle(candidate.name) ?? '', candidate]));
+/**
+ * "Integrationspris" is Integrationspriset, and "Sleven" Måltidspriset Sleven, when the page has both.
+ *
+ * @param shorter gathers the forms that are left out and the name of each
+ */
+function inOneForm(candidates: readonly Candidate[], shorter: Map<string, string>): readonly Candidate[] {
+  const fuller = new Map(
+    candidates.flatMap((candidate) =>
+      [withoutArticle(candidate.name), KIND_AND_NAME.exec(candidate.name)?.[1]].flatMap((form) =>
+        form === undefined ? [] : [[form, candidate] as const],
+      ),
+    ),
+  );
   return candidates.filter(({ name, weight, years }) => {
-    const same = definite.get(name);
+    const same = fuller.get(name);
     if (same === undefined) return true;
+    if (KIND_AND_NAME.test(same.name)) shorter.set(name, same.name);
     same.weight += weight;
     for (const year of years) same.years.add(year);
     return false;
   });
+}
+
+const KIND_AND_NAME = /^\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|tävlingen) (\p{Lu}.*)$/u;
+
+/** Headings over headings of several years each: "Stora gröngölingen" over "2022 Hjo" and "2021 Uppsala". */
+function headsOfYears(paragraphs: readonly Paragraph[]): readonly string[] {
+  const open: { readonly level: number; readonly words: string; readonly years: Set<string> }[] = [];
+  const heads: string[] = [];
+  const close = (level: number) => {
+    while (open.length > 0 && open.at(-1)!.level >= level) {
+      const { words, years } = open.pop()!;
+      if (years.size > 1) heads.push(words);
+    }
+  };
+  for (const { kind, level, words } of paragraphs) {
+    if (kind !== 'heading' || level === 7) continue;
+    close(level);
+    const year = new RegExp(YEAR, 'u').exec(words)?.[0];
+    if (year !== undefined) open.at(-1)?.years.add(year);
+    open.push({ level, words, years: new Set() });
+  }
+  close(0);
+  return heads;
 }
 
 /** "Nacka Klimatkronan" of "tilldelades Nacka Klimatkronan" is two names when the page uses both by themselves. */
@@ -216,6 +254,7 @@ function canBeAward(name: string): boolean {
     name.split(' ').length <= 7 &&
     name.length <= 70 &&
     !namesOccasion(name) &&
+    !namesPartOfSite(name) &&
     !namesOrganization(name) &&
     bareRecipient(name) === name &&
     !/^(?:Juryn|Motivering|Vinnar|Pristagar|Vi|Jag|Det|De|Här|Nu|Så|När|Om|För|Till|I|På|Av|Med|Den \d|Bland|Efter|Under|Vid|Hon|Han|Kommunen|Regionen|Förbundet|Prissumman|Priset|År|Totalt|Sedan|Varje)(?!\p{L})/u.test(

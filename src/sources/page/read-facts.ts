@@ -23,7 +23,7 @@ export function readFacts({ kind, words }: Paragraph, names: AwardNames): AwardF
     words.length <= 90 &&
     !/["”“„»«]/u.test(words) &&
     (kind === 'item' || words.endsWith(':')) &&
-    !/[.!?]$/.test(words)
+    !/[.!?](?:$|\s)/.test(words)
   ) {
     return readAwardHeading(words.replace(/:$/, ''), names);
   }
@@ -48,6 +48,10 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
     const { years } = readAwardHeading(plain, names);
     const award = awardName(plain, names);
     return { years, ...(award !== undefined && { award }) };
+  }
+  if (field === 'category') {
+    const category = namesAward(plain, names) ? awardName(plain, names) : undefined;
+    return category === undefined ? NO_FACTS : { years: [], award: category };
   }
   if (field !== 'recipient') return NO_FACTS;
   const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];

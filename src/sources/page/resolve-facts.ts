@@ -87,7 +87,9 @@ export function resolveFacts(
       ...[...record, ...above].flatMap((index) => facts[index]!.award ?? []),
       ...names.names,
     ]) ??
-    firstOf([...record, ...above.filter((index) => index === 0)], (index) => nameAsAward(facts[index]!, recipient));
+    firstOf([...record, ...above.filter((index) => index === 0)], (index) =>
+      nameAsAward(facts[index]!, index, recipient),
+    );
   const dated = resolveYear({ paragraphs, facts, at, lead, record, above, sameEdition, recipient, award });
   const continued = dated.doubt === 'citation-without-year' && sameEdition && edition !== undefined;
   const theirAward = award ?? (continued ? edition.award : undefined);
@@ -99,7 +101,7 @@ export function resolveFacts(
         : named !== undefined && !agree(lead.recipient, named),
     ...(continued ? { year: edition.year, yearFrom: at } : dated),
     ...(theirAward !== undefined && { award: theirAward }),
-    ...(recipient !== undefined && { recipient }),
+    ...(recipient !== undefined && { recipient: inMixedCase(recipient, text) }),
   };
 }
 
@@ -166,15 +168,23 @@ function inRecordsWords(
   return headed !== undefined && isDescribedName(told, headed) ? headed : told;
 }
 
+/** A name in capitals as the page writes it elsewhere: "ELSA NYMAN" → "Elsa Nyman". */
+function inMixedCase(name: string, text: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4,}/u.test(name)) return name;
+  const written = new RegExp(name.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]+'), 'giu');
+  for (const [found] of text.matchAll(written)) if (/\p{Ll}/u.test(found)) return found.replace(/\s+/g, ' ');
+  return name;
+}
+
 /** Whether words are a name with titles before its parts and a place after it: "Historikern Mats Rydell i Skara". */
 function isDescribedName(told: string, name: string): boolean {
-  let rest = told;
-  for (const word of name.split(' ')) {
+  let rest = told.toLocaleLowerCase('sv');
+  for (const word of name.toLocaleLowerCase('sv').split(' ')) {
     const at = rest.indexOf(word);
-    if (at < 0 || !/^(?:(?:tidigare |förre )?\p{L}+n )?$/iu.test(rest.slice(0, at))) return false;
+    if (at < 0 || !/^(?:(?:tidigare |förre )?\p{L}+n (?:och \p{L}+n )?)?$/u.test(rest.slice(0, at))) return false;
     rest = rest.slice(at + word.length).trimStart();
   }
-  return /^(?:$|i |, )/u.test(rest);
+  return /^(?:$|(?:i|på|vid|från|utanför) |, )/u.test(rest);
 }
 
 /** A heading of a mere name is the recipient's right above the announcement, or if running text uses the name too. */
@@ -200,8 +210,11 @@ function nameAsRecipient(
   return isUsed || years.length > 0 ? name : undefined;
 }
 
-function nameAsAward({ name, years }: AwardFacts, recipient: string | undefined): string | undefined {
-  return name !== undefined && years.length > 0 && recipient !== undefined && name !== recipient ? name : undefined;
+/** A title's name beside its year is the award's when the citation's recipient is someone else. */
+function nameAsAward({ name, years }: AwardFacts, index: number, recipient: string | undefined): string | undefined {
+  return index === 0 && name !== undefined && years.length > 0 && recipient !== undefined && name !== recipient
+    ? name
+    : undefined;
 }
 
 function firstOf<T>(indices: readonly number[], pick: (index: number) => T | undefined): T | undefined {

@@ -111,6 +111,9 @@ function wraps(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + firstWord.length > width;
 }
 
+/** "Resultat: Elevtävlingen Framtidens stad 2016": a title, and no label. */
+const RESULTS = /^(?:Resultat|Resultatet|Prisutdelning): .* (?:19|20)\d\d$/u;
+
 /** "STIPENDIATER 2015": a heading, also when what is below it begins in lower case. */
 const WINNERS_OF_YEAR = /^(?:årets )?(?:vinnare|pristagare|stipendiater|mottagare|motiveringar) (?:19|20)\d\d$/iu;
 
@@ -161,7 +164,12 @@ function looksLikeHeading(whole: string, next: Line | undefined): boolean {
   if (whole.includes('\n') || whole.length > 100) return false;
   const words = unemphasized(whole);
   if (!/^[\p{Lu}\d”"“*_]/u.test(words) || /[.,:;…]$/.test(words) || /[”"“»]$/.test(words)) return false;
-  if (/^["”“„»«]/.test(words) || /[|\t]/.test(words) || /^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words)) return false;
+  if (
+    /^["”“„»«]/.test(words) ||
+    /[|\t]/.test(words) ||
+    (/^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words) && !RESULTS.test(words))
+  )
+    return false;
   return next === undefined || WINNERS_OF_YEAR.test(words) || !/^\p{Ll}/u.test(next.text);
 }
 
