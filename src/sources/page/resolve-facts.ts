@@ -78,7 +78,9 @@ export function resolveFacts(
   const recipient =
     inRecordsWords(lead.recipient, paragraphs, facts, record) ??
     recipientOfRecord(paragraphs, facts, record) ??
-    firstOf(record, (index) => nameAsRecipient(paragraphs, facts, index, index === at - 1, names, text)) ??
+    firstOf(record, (index) =>
+      nameAsRecipient(paragraphs, facts, index, isRightAbove(paragraphs, index, at), names, text),
+    ) ??
     firstOf(above, (index) =>
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? facts[index]!.recipient : undefined,
     );
@@ -187,12 +189,22 @@ function isDescribedName(told: string, name: string): boolean {
   return /^(?:$|(?:i|på|vid|från|utanför) |, )/u.test(rest);
 }
 
+/** Whether nothing but details stands between a heading and the announcement: "Bidrag: ”Staden som andas”". */
+function isRightAbove(paragraphs: readonly Paragraph[], index: number, at: number): boolean {
+  return (
+    at - index <= 3 &&
+    paragraphs
+      .slice(index + 1, at)
+      .every(({ kind, words }) => kind === 'text' && words.length <= 90 && !/[.!?]$/u.test(words))
+  );
+}
+
 /** A heading of a mere name is the recipient's right above the announcement, or if running text uses the name too. */
 function nameAsRecipient(
   paragraphs: readonly Paragraph[],
   facts: readonly AwardFacts[],
   index: number,
-  isRightAbove: boolean,
+  rightAbove: boolean,
   names: AwardNames,
   text: string,
 ): string | undefined {
@@ -200,7 +212,7 @@ function nameAsRecipient(
   if (name === undefined || paragraphs[index]!.kind !== 'heading' || namesAward(name, names)) return undefined;
   const sameName = facts.filter((other) => other.name === name && other.years.length > 0).length;
   if (years.length > 0 && sameName > 1) return undefined;
-  if (isRightAbove && !isFurniture(name)) return name;
+  if (rightAbove && !isFurniture(name)) return name;
   if (!/^\p{Lu}[\p{L}&.,'’-]*(?: (?:\p{Lu}[\p{L}&.,'’-]*|\d{1,3},?|och|i|av|på|AB|för|von|af|de))*$/u.test(name))
     return undefined;
   const isUsed = name.split(/[ ,]+/u).some((word) => {
