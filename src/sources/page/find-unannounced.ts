@@ -36,7 +36,9 @@ export function findUnannounced(
     }
     const unquotedRecord =
       named &&
-      (pageSpeaks || (head.years.length > 0 && GIVES_REASON.test(paragraph.words))) &&
+      (pageSpeaks ||
+        (previous >= 0 && head.recipient !== undefined && IS_MENTION.test(above!.words)) ||
+        (head.years.length > 0 && GIVES_REASON.test(paragraph.words))) &&
       paragraph.kind !== 'item' &&
       /[.!?]$/.test(paragraph.words) &&
       paragraph.words.split(/\s+/).length >= (GIVES_REASON.test(paragraph.words) ? 5 : 8);
@@ -73,6 +75,9 @@ export function findUnannounced(
   const last = signed ? body.last + 1 : body.last;
   return { body: { ...body, last }, lead, doubtful: !sure || (isFirstPerson(words) && !byJury) };
 }
+
+/** A mention with its reason under it, on a page that has given the winner's. */
+const IS_MENTION = /hedersomnämnande|hedrande omnämnande/iu;
 
 /** "För att kommunen har …", "För sitt arbete med …": the form that citations have had of old. */
 const GIVES_REASON = /^För (?:att|sitt|sin|sina|hans|hennes|deras|ett|en|mångåriga?|\p{Ll}+(?:en|et) av) /u;

@@ -5,6 +5,7 @@ const FURNITURE = [
   /^(?:läs (?:mer|också|även|hela|intervjun|artikeln|vidare|om)|se (?:även|också|filmen|mer)|mer (?:information|om)|länkar?|relaterat|ladda (?:ner|ned)|till toppen|tillbaka|dela|skriv ut|lyssna|hoppa till|sök|meny|startsida|du är här|prenumerera|följ oss|nyhetsbrev|nedan finns|här (?:kan du|finns|hittar du))\b/iu,
   /(?<!\p{L})(?:Foto|Fotograf|Bild|Illustration)(?:er)?\s*:/u,
   /^(?:press)?kontakt(?:a|person|personer|uppgifter)?\b/iu,
+  /^förslag (?:till|på) (?:nästa|20\d\d|nya|kandidater|pristagare|mottagare|vinnare)/iu,
   /^(?:nominera|anmäl(?! )|anmäl dig|ansök|skicka|rösta|välkommen|välkomna|boka|tipsa|föreslå|vill (?:du|ni|din|er)|är du|känner du)\b/iu,
   /^(?:för (?:mer|ytterligare) information|frågor\b|har du frågor|vill du veta mer)/iu,
   /^(?:vi använder kakor|vi använder cookies|den här webbplatsen|webbplatsen använder|denna webbplats|genom att (?:surfa|fortsätta)|godkänn|cookies|kakor)\b/iu,

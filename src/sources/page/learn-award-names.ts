@@ -46,6 +46,11 @@ const TELLING: readonly Evidence[] = [
     pattern: new RegExp(`(?<!\\p{L})${WINNERS} (?:av|i|till|för)(?: ${KIND})? ["”“»]?(${NAME})${STOP}`, 'gu'),
     weight: 3,
   },
+  {
+    pattern: new RegExp(`^(?:Motiveringar|Vinnare|Pristagare|Winners? of(?: the)?) (${NAME})${STOP}`, 'gu'),
+    weight: 2,
+  },
+  { pattern: new RegExp(`(?:\\p{L} år av|[Åå]terblick på|[Hh]istorien om|[Aa]llt om) (${NAME})$`, 'gu'), weight: 2 },
   { pattern: new RegExp(`^["”“»]?(${NAME})["”“«]?(?: ${YEAR})? ${INSTITUTED}(?!\\p{L})`, 'gu'), weight: 3 },
   { pattern: new RegExp(`(?<!\\p{L})${YEAR} års (${NAME})${STOP}`, 'gu'), weight: 2 },
   {
@@ -78,7 +83,7 @@ const TELLING: readonly Evidence[] = [
   { pattern: new RegExp(`(?<!\\p{L})(?:är|blev|blir) ["”“»]?(${NAME})["”“«]? ${YEAR}(?!\\d)`, 'gu'), weight: 2 },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:har|delas|delades) ["”“»]?(${NAME})["”“«]? (?:delats ut|gått till|funnits|ut)(?!\\p{L})`,
+      `(?<!\\p{L})(?:har ["”“»]?(?=.* (?:delats ut|gått till|funnits))|(?:delas|delades) ["”“»]?(?=.* ut))(${NAME})["”“«]? (?:delats ut|gått till|funnits|ut)(?!\\p{L})`,
       'gu',
     ),
     weight: 3,
@@ -95,7 +100,8 @@ const TELLING: readonly Evidence[] = [
 ];
 
 /** "Blå Tråden", "Ledstången": more often an award's name than someone's. */
-const DEFINITE = /\p{L}{3}(?:en|et|an|na|te)$/u;
+const DEFINITE =
+  /^(?!.*(?:akademi[en]n|förening(?:en)?|stiftelsen|förbundet|sällskapet|bolaget|nämnden|styrelsen|tidningen|bladet|nytt|klubben|rådet|kontoret|institutet|arna|erna)$).*\p{L}{3}(?:en|et|an|na|te)$/u;
 
 /** What a heading or the title is when its year and what it says of winners are taken away. */
 const HEADING_EDGES = new RegExp(
@@ -158,7 +164,16 @@ type Speak = (written: string, weight: number, year?: string) => void;
 
 /** What has been said for a name, and more for one that stands beside several years, and for a title that the page uses. */
 function weightOf({ name, weight, years }: Candidate, title: string | undefined, running: string): number {
-  return weight + (years.size > 1 ? 2 : 0) + (name === title && running.includes(name) ? 1 : 0);
+  return (
+    weight +
+    (years.size > 1 ? 2 : 0) +
+    (name === title && (running.includes(name) || (years.size === 0 && holdsCitations(running))) ? 1 : 0)
+  );
+}
+
+/** Whether a page has labels of citations: its title is then more likely an award's. */
+function holdsCitations(running: string): boolean {
+  return /(?:^|\n)[*_]*(?:Juryns m|M)otivering(?:en)?[*_]*(?::|$)/mu.test(running);
 }
 
 /**
@@ -184,7 +199,7 @@ function inOneForm(candidates: readonly Candidate[], shorter: Map<string, string
   });
 }
 
-const KIND_AND_NAME = /^\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|tävlingen) (\p{Lu}.*)$/u;
+const KIND_AND_NAME = /^\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|tävlingen|utmärkelsen) (\p{Lu}.*)$/u;
 
 /** Headings over headings of several years each: "Stora gröngölingen" over "2022 Hjo" and "2021 Uppsala". */
 function headsOfYears(paragraphs: readonly Paragraph[]): readonly string[] {
@@ -261,6 +276,6 @@ function canBeAward(name: string): boolean {
       name,
     ) &&
     !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|och|i|av|på|till|för|med|den|det)$/u.test(name) &&
-    !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|tilldelas|vinner|vann) /u.test(name)
+    !/ (?:är|har|var|får|fick|fått|blir|blev|ska|kan|att|som|inte|tilldelas|vinner|vann) /u.test(name)
   );
 }

@@ -11,6 +11,7 @@ export function namesOrganization(words: string): boolean {
     words.length <= 80 &&
     !(namesAward(words) && KIND_OF_AWARD.test(words)) &&
     /^(?!Sveriges |Nordens |Årets |Bästa )\p{Lu}/u.test(words) &&
+    !/[…!?]| (?:är|får|fick|blev) /u.test(words) &&
     KIND_OF_ORGANIZATION.test(words)
   );
 }

@@ -24,6 +24,9 @@ const ASIDE =
 const ALL_WINNERS =
   /(?:\s[–—-]|:|,) (?:[^\d:,–—]{0,30} )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna|motiveringar|motiveringarna)(?: [^\d:,–—]{0,30})?$/iu;
 
+/** "Hedersomnämnande till Arlövs bibliotek" */
+const MENTION_TO = /^(?:hedersomnämnande|hedrande omnämnande) till (\S.*)$/iu;
+
 /** A prize beside the first one that has no name but its kind. */
 const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$/iu;
 
@@ -124,6 +127,8 @@ function withYear(year: number, rest: string, names: AwardNames): AwardFacts {
 
 function withoutYear(words: string, sentence: AwardFacts, names: AwardNames): AwardFacts {
   if (sentence.recipient !== undefined) return sentence;
+  const mention = MENTION_TO.exec(words);
+  if (mention !== null) return { years: [], ...recipientOf(mention[1]!) };
   const to = awardTo(words, names);
   if (to !== null) return to;
   if (PRIZE_BESIDE.test(words))
@@ -157,7 +162,7 @@ function withoutYear(words: string, sentence: AwardFacts, names: AwardNames): Aw
   if (namesOrganization(words)) return { years: [], recipient: words };
   if (isAward(words, names) && words.split(' ').length <= 6) return { years: [], ...awardOf(words, names) };
   const name = beforeTitle(words);
-  return name.split(' ').length <= 5 && /^\p{Lu}/u.test(name) && !OF_AWARDS.test(name) ? { years: [], name } : NO_FACTS;
+  return name.split(' ').length <= 5 && isName(name) ? { years: [], name } : NO_FACTS;
 }
 
 /** "Cecilia Ahlmark, lektor i matematisk statistik" → "Cecilia Ahlmark" */

@@ -79,11 +79,11 @@ const AFTER_AWARD =
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
-  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|igår|idag|i (?:dag|går|kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i samband med|efter|den \d|för) .*|det|så)$/iu;
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i samband med|efter|den \d|för) .*|det|så)$/iu;
 
 /** A subject that names nobody. */
 const NOBODY =
-  /^(?:(?:vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat) \p{Ll}.*|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
+  /^(?:(?:igår|idag|ikväll|i (?:går|dag|kväll|år)|under|efter|på|vid|med|sedan|förra|vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat) \p{Ll}.*|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
 
 /**
  * What a sentence says of an award given: its year, its name, who got it.
@@ -96,7 +96,7 @@ const NOBODY =
  */
 export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
   const clean = sentence
-    .replace(/\*\*|__/g, '')
+    .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års ')
     .replace(/^(?:\p{L}+|\d+) år (?:tidigare|senare|innan|därefter),? (?:år )?((?:19|20)\d\d),? /u, '$1 ')

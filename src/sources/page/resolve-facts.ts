@@ -209,7 +209,9 @@ function nameAsRecipient(
   text: string,
 ): string | undefined {
   const { name, years } = facts[index]!;
-  if (name === undefined || paragraphs[index]!.kind !== 'heading' || namesAward(name, names)) return undefined;
+  const { kind } = paragraphs[index]!;
+  const canName = kind === 'heading' || (kind === 'item' && years.length > 0);
+  if (name === undefined || !canName || namesAward(name, names)) return undefined;
   const sameName = facts.filter((other) => other.name === name && other.years.length > 0).length;
   if (years.length > 0 && sameName > 1) return undefined;
   if (rightAbove && !isFurniture(name)) return name;
