@@ -22,7 +22,7 @@ const ASIDE =
 
 /** "Företagsgalan 2019 – här är alla vinnare": the year is then that of the awards, whatever it stands beside. */
 const ALL_WINNERS =
-  /(?:\s[–—-]|:|,) (?:[^\d:,–—]{0,30} )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna|motiveringar|motiveringarna)(?: [^\d:,–—]{0,30})?$/iu;
+  /(?:\s[–—-]|:|,) (?:[^\d:,–—]{0,30} )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna|motiveringar|motiveringarna|prisutdelningen)(?: [^\d:,–—]{0,30})?$/iu;
 
 /** "Hedersomnämnande till Arlövs bibliotek" */
 const MENTION_TO = /^(?:hedersomnämnande|hedrande omnämnande) till (\S.*)$/iu;
@@ -43,6 +43,7 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[!?.]+$/u, '')
+    .replace(/^\d{1,2}[.:]\d\d /u, '')
     .replace(ASIDE, '')
     .trim();
   const winners = ALL_WINNERS.exec(words);

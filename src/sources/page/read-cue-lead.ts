@@ -18,7 +18,7 @@ const TO_NAME = new RegExp(
 
 /** "2009 Ola Lindmark med motiveringen:", "2014: Umeå kommun, med juryns motivering:" */
 const RECORD_LEAD =
-  /^((?:19|20)\d\d[\s:,–-]+\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6}),? med (?:följande |juryns |den här )?motivering(?:en)?\s*:?$/u;
+  /^((?:19|20)\d\d[\s:,–-]+\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6})(?:,? med (?:följande |juryns |den här )?m|\. (?:Juryns m|M))otivering(?:en)?\s*:?$/u;
 
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
@@ -30,7 +30,7 @@ const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.
 export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   let facts: AwardFacts = NO_FACTS;
   for (const sentence of sentencesOf(lead)) facts = joined(facts, readAwardSentence(sentence, names));
-  const record = RECORD_LEAD.exec(lead)?.[1];
+  const record = RECORD_LEAD.exec(lead.replace(/\*+/g, ''))?.[1];
   if (record !== undefined && facts.recipient === undefined && facts.years.length === 0) {
     const { name, ...read } = readAwardHeading(record.trim(), names);
     if (read.years.length > 0)

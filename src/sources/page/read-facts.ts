@@ -30,6 +30,7 @@ export function readFacts({ kind, words }: Paragraph, names: AwardNames): AwardF
   let facts: AwardFacts = NO_FACTS;
   for (const sentence of sentencesOf(words)) {
     const more = readAwardSentence(sentence, names);
+    if (facts.recipient !== undefined && /hedersomnämnande|hedrande omnämnande/iu.test(sentence)) continue;
     const others = facts.recipient !== undefined && more.recipient !== undefined && facts.recipient !== more.recipient;
     if (others) return NO_FACTS;
     facts = joined(facts, more);

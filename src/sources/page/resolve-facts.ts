@@ -151,7 +151,9 @@ function recipientOfMarked(
   index: number,
 ): string | undefined {
   const above = paragraphs[index];
-  return above?.kind === 'heading' && above.level < 7 && index > 0 ? facts[index]!.recipient : undefined;
+  if (above?.kind !== 'heading' || above.level === 7 || index === 0) return undefined;
+  const { recipient, name, years } = facts[index]!;
+  return recipient ?? (years.length > 0 ? name : undefined);
 }
 
 /** "Historikern Elisabeth Thurén" under the heading "2020 Elisabeth Thurén": the heading's form of the same name. */
@@ -214,6 +216,8 @@ function nameAsRecipient(
   if (name === undefined || !canName || namesAward(name, names)) return undefined;
   const sameName = facts.filter((other) => other.name === name && other.years.length > 0).length;
   if (years.length > 0 && sameName > 1) return undefined;
+  const above = facts[index - 1];
+  if (years.length === 0 && above?.name !== undefined && above.years.length > 0) return undefined;
   if (rightAbove && !isFurniture(name)) return name;
   if (!/^\p{Lu}[\p{L}&.,'’-]*(?: (?:\p{Lu}[\p{L}&.,'’-]*|\d{1,3},?|och|i|av|på|AB|för|von|af|de))*$/u.test(name))
     return undefined;
