@@ -1,3 +1,4 @@
+import { AWARD_EVIDENCE } from './award-evidence.ts';
 import { awardName, namesAward, namesOccasion } from './award-name.ts';
 import { type AwardNames, toAwardNames, withoutArticle } from './award-names.ts';
 import { bareRecipient } from './bare-recipient.ts';
@@ -19,85 +20,6 @@ const MOST_CANDIDATES = 80;
 const MOST_PARAGRAPHS = 400;
 
 const YEAR = '(?:19|20)\\d\\d';
-const KIND =
-  '(?:[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Mm]edaljen|[Pp]laketten|[Tt]ävlingen|[Hh]ederspriset)';
-const WINNERS =
-  '(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagaren|[Pp]ristagarna|[Mm]ottagare|[Mm]ottagaren|[Mm]ottagarna|[Ff]inalister|[Ff]inalisterna|[Nn]ominerade|[Mm]otiveringar|[Hh]istoriken?)';
-const INSTITUTED =
-  '(?:(?:delas|delades)(?: \\p{L}+){0,3} ut|utdelas|utdelades|instiftades|har(?: \\p{L}+| \\d{4}){0,4} (?:delats|utdelats|gått till)|har delats|är (?:\\p{L}+ ){0,5}(?:pris|\\p{L}+pris|stipendium|utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens)';
-/** A name's own words: no stop, no mark, not many. */
-const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»«|–—]+){0,6}?';
-const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
-const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|och (?:har|får|är|blir)|delas|delades|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
-
-interface Evidence {
-  /** The name is the first group. */
-  readonly pattern: RegExp;
-  readonly weight: number;
-  /** In a heading a year can stand beside anyone's name. */
-  readonly inSentences?: true;
-}
-
-/** Where a sentence or a heading says by its form that a name is an award's. */
-const TELLING: readonly Evidence[] = [
-  { pattern: new RegExp(`(?<!\\p{L})${KIND} ${QUOTED}`, 'gu'), weight: 3 },
-  { pattern: new RegExp(`(?<!\\p{L})${KIND} (${NAME})${STOP}`, 'gu'), weight: 3 },
-  {
-    pattern: new RegExp(`(?<!\\p{L})${WINNERS} (?:av|i|till|för)(?: ${KIND})? ["”“»]?(${NAME})${STOP}`, 'gu'),
-    weight: 3,
-  },
-  {
-    pattern: new RegExp(`^(?:Motiveringar|Vinnare|Pristagare|Winners? of(?: the)?) (${NAME})${STOP}`, 'gu'),
-    weight: 2,
-  },
-  { pattern: new RegExp(`(?:\\p{L} år av|[Åå]terblick på|[Hh]istorien om|[Aa]llt om) (${NAME})$`, 'gu'), weight: 2 },
-  { pattern: new RegExp(`^["”“»]?(${NAME})["”“«]?(?: ${YEAR})? ${INSTITUTED}(?!\\p{L})`, 'gu'), weight: 3 },
-  { pattern: new RegExp(`(?<!\\p{L})${YEAR} års (${NAME})${STOP}`, 'gu'), weight: 2 },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:utsågs|utsetts|utsedda?|utses|korats?|korades|korad|utnämnts?|utnämndes|utnämnd) till ["”“»]?(${NAME})${STOP}`,
-      'gu',
-    ),
-    weight: 3,
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:dela ut|delar ut|delat ut|delade ut|får|fick|fått|vinner|vann|vunnit|mottar|mottog|mottagit|belönas med|belönades med|hedras med|hedrades med|ta emot|tog emot|delar på) ["”“»]?(${NAME})${STOP}`,
-      'gu',
-    ),
-    weight: 2,
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})(?:tilldelas|tilldelades|tilldelats|om|kring) ["”“»]?(${NAME})${STOP}`, 'gu'),
-    weight: 1,
-  },
-  { pattern: new RegExp(`(?<=\\p{Ll} )["”“»]?(${NAME})["”“«]? ${YEAR}(?!\\d)`, 'gu'), weight: 1, inSentences: true },
-  { pattern: new RegExp(`^["”“»]?(${NAME})["”“«]?,? ${YEAR}(?!\\d)`, 'gu'), weight: 1, inSentences: true },
-  {
-    pattern: new RegExp(
-      `^["”“»]?(${NAME})["”“«]? ${YEAR} (?:är|blev|blir|går till|gick till|tilldelas|tilldelades|delas)(?!\\p{L})`,
-      'gu',
-    ),
-    weight: 2,
-  },
-  { pattern: new RegExp(`(?<!\\p{L})(?:är|blev|blir) ["”“»]?(${NAME})["”“«]? ${YEAR}(?!\\d)`, 'gu'), weight: 2 },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:har ["”“»]?(?=.* (?:delats ut|gått till|funnits))|(?:delas|delades) ["”“»]?(?=.* ut))(${NAME})["”“«]? (?:delats ut|gått till|funnits|ut)(?!\\p{L})`,
-      'gu',
-    ),
-    weight: 3,
-  },
-  {
-    pattern:
-      /(?<!\p{L})((?:(?!Den |Det )\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|utmärkelsen))(?!\p{L})/gu,
-    weight: 2,
-  },
-  {
-    pattern: /(?<!\p{L})(Årets \p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
-    weight: 2,
-  },
-];
 
 /** "Blå Tråden", "Ledstången": more often an award's name than someone's. */
 const DEFINITE =
@@ -108,10 +30,8 @@ const HEADING_EDGES = new RegExp(
   `^(?:${YEAR}(?: års)?\\s*[–—:-]?\\s+)|\\s*[–—:,-]?\\s*\\(?(?:${YEAR}(?:\\s*[–—-]\\s*(?:${YEAR}|\\d\\d)?)?)\\)?$`,
   'gu',
 );
-const BESIDE_AWARD = new RegExp(
-  `^(?:(?:årets|alla|tidigare|våra|samtliga) )?(?:${WINNERS}|motivering|juryns motivering(?:ar)?|utmärkelse|pris|priset|prisutdelning|vinnare och motiveringar|pristagare och motiveringar|historik|hall of fame)(?:na)?$`,
-  'iu',
-);
+const BESIDE_AWARD =
+  /^(?:(?:årets|alla|tidigare|våra|samtliga) )?(?:vinnare|vinnaren|vinnarna|pristagare|pristagaren|pristagarna|mottagare|mottagaren|mottagarna|finalister|finalisterna|nominerade|motiveringar|historik|motivering|juryns motivering(?:ar)?|utmärkelse|pris|priset|prisutdelning|vinnare och motiveringar|pristagare och motiveringar|historik|hall of fame)(?:na)?$/iu;
 
 /**
  * Learns what the awards of a page are called, before its sentences are read with them.
@@ -128,7 +48,7 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
     if (name === undefined || !canBeAward(name)) return;
     const key = name.toLocaleLowerCase('sv');
     const known = weighed.get(key) ?? { name, weight: 0, years: new Set<string>() };
-    known.weight += weight;
+    if (weight > 1 || year === undefined || !known.years.has(year)) known.weight += weight;
     if (year !== undefined) known.years.add(year);
     if (weighed.size < MOST_CANDIDATES || weighed.has(key)) weighed.set(key, known);
   };
@@ -167,7 +87,7 @@ function weightOf({ name, weight, years }: Candidate, title: string | undefined,
   return (
     weight +
     (years.size > 1 ? 2 : 0) +
-    (name === title && (running.includes(name) || (years.size === 0 && holdsCitations(running))) ? 1 : 0)
+    (name === title && years.size === 0 && (running.includes(name) || holdsCitations(running)) ? 1 : 0)
   );
 }
 
@@ -201,6 +121,12 @@ function inOneForm(candidates: readonly Candidate[], shorter: Map<string, string
 
 const KIND_AND_NAME = /^\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|tävlingen|utmärkelsen) (\p{Lu}.*)$/u;
 
+/** Whether a page uses a word without the one that follows it in a name. */
+function usesAlone(running: string, first: string, second: string): boolean {
+  const [word, next] = [first, second].map((part) => part.replace(/[^\p{L}\d]/gu, '.'));
+  return new RegExp(`(?<!\\p{L})${word}(?! ${next})(?!\\p{L})`, 'u').test(running);
+}
+
 /** Headings over headings of several years each: "Stora gröngölingen" over "2022 Hjo" and "2021 Uppsala". */
 function headsOfYears(paragraphs: readonly Paragraph[]): readonly string[] {
   const open: { readonly level: number; readonly words: string; readonly years: Set<string> }[] = [];
@@ -228,8 +154,7 @@ function withoutRecipients(candidates: readonly Candidate[], running: string): r
   return candidates.filter(({ name, weight }) => {
     const [first, ...rest] = name.split(' ');
     const inner = byName.get(rest.join(' '));
-    if (inner === undefined || !new RegExp(`(?<!\\p{L})${first}(?! ${rest[0]})(?!\\p{L})`, 'u').test(running))
-      return true;
+    if (inner === undefined || !usesAlone(running, first!, rest[0]!)) return true;
     inner.weight += weight;
     return false;
   });
@@ -250,7 +175,8 @@ function speakOf({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): vo
     if (about) for (const part of parts) if (!BESIDE_AWARD.test(part)) speak(part, isTitle ? ENOUGH : ENOUGH - 1);
     if (parts.length === 1 && year !== undefined) speak(bare, 1, year);
   }
-  const telling = kind === 'heading' ? TELLING.filter(({ inSentences }) => inSentences !== true) : TELLING;
+  const telling =
+    kind === 'heading' ? AWARD_EVIDENCE.filter(({ inSentences }) => inSentences !== true) : AWARD_EVIDENCE;
   for (const sentence of sentencesOf(words.slice(0, 1500))) {
     for (const { pattern, weight } of telling) {
       for (const match of sentence.matchAll(pattern)) {
