@@ -8,4 +8,6 @@ export interface RunChoices {
   readonly splitYear: number | null;
   /** Whether phrases are looked for in a large corpus too; left out unless they are. */
   readonly phrases?: boolean;
+  /** Whether every citation and mention of a large corpus is written; left out unless it is. */
+  readonly full?: boolean;
 }

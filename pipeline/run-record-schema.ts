@@ -11,6 +11,7 @@ export const runRecordSchema = v.object({
     dialect: v.picklist(['sv', 'int']),
     splitYear: v.nullable(v.pipe(v.number(), v.integer())),
     phrases: v.exactOptional(v.boolean()),
+    full: v.exactOptional(v.boolean()),
   }),
   settings: v.object({
     splitYear: v.nullable(v.pipe(v.number(), v.integer())),
