@@ -6,12 +6,13 @@ import { wording } from './wording.ts';
 export function contentsList(page: Page): Markup {
   const { analysis } = page;
   const hasConcepts = page.concepts.length > 0;
+  const hasLemmas = analysis.settings.lemmas !== 'off';
   const entries = [
-    { name: 'heatmap', title: wording.heatmap.title, shown: true },
+    { name: 'heatmap', title: wording.heatmap.title, shown: hasLemmas },
     { name: 'changes', title: wording.changes.title, shown: hasConcepts },
     { name: 'multiples', title: wording.multiples.title, shown: hasConcepts },
-    { name: 'succession', title: wording.succession.title, shown: true },
-    { name: 'families', title: wording.families.title, shown: true },
+    { name: 'succession', title: wording.succession.title, shown: hasLemmas },
+    { name: 'families', title: wording.families.title, shown: hasLemmas },
     { name: 'phrases', title: wording.phrases.title, shown: true },
     { name: 'keyness', title: wording.keyness.title, shown: (analysis.keyness?.rows.length ?? 0) > 0 },
     { name: 'comparison', title: wording.comparison.title, shown: analysis.comparisons.length > 0 },

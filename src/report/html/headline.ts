@@ -99,7 +99,8 @@ export function headline(page: Page): Headline {
   const few = page.counted < fewTexts ? [page.say(wording.headline.fewTexts)] : [];
   const lead = leadTrend(analysis.conceptTrends);
   if (lead === undefined) {
-    const heading = page.say(wording.headline.noConcept, { citations });
+    const said = analysis.settings.lemmas === 'off' ? wording.headline.asWritten : wording.headline.noConcept;
+    const heading = page.say(said, { citations });
     return { heading, standfirst: [], basis: [basis, ...few].join(' ') };
   }
   return {

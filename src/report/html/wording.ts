@@ -29,6 +29,10 @@ export const wording = {
       sv: 'Det finns inga motiveringar i materialet, och därför inget att räkna. Under Anmärkningar längst ned står vad som hände när filerna lästes.',
       en: 'There are no citations in the material, and so nothing to count. The notices at the foot of the page tell what happened when the files were read.',
     },
+    asWritten: {
+      sv: 'Orden i {citations}, räknade som de är skrivna',
+      en: 'The words of {citations}, counted as they are written',
+    },
     noConcept: {
       sv: 'Inget av begreppen i lexikonet nämns i {citations}',
       en: 'None of the concepts in the lexicon is mentioned in {citations}',

@@ -33,6 +33,7 @@ export const trendsSchema: Report = {
           seed: { type: 'integer' },
           permutations: { type: 'integer' },
           mattrWindow: { type: 'integer' },
+          ...(analysis.settings.lemmas !== undefined && { lemmas: { const: 'off' } }),
         },
       },
       tables: {

@@ -41,7 +41,8 @@ function row(page: Page, family: RecurringFamily): Markup {
 }
 
 /** Families of words found without the lexicon, those in most citations first. */
-export function familiesSection(page: Page): Markup {
+export function familiesSection(page: Page): Markup | '' {
+  if (page.analysis.settings.lemmas === 'off') return '';
   const id = page.ids('families');
   const title = page.say(wording.families.title);
   const { families } = page.analysis;

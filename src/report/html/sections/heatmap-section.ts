@@ -68,7 +68,8 @@ function rareList(page: Page): Markup | '' {
 }
 
 /** The first thing a reader sees after the finding: every concept in every edition. */
-export function heatmapSection(page: Page): Markup {
+export function heatmapSection(page: Page): Markup | '' {
+  if (page.analysis.settings.lemmas === 'off') return '';
   const id = page.ids('heatmap');
   const title = page.say(wording.heatmap.title);
   const mentioned = page.analysis.conceptTrends.filter((trend) => trend.mentions > 0).length;

@@ -52,7 +52,8 @@ function pair(page: Page, succession: Succession): Markup {
 }
 
 /** Pairs of related words or concepts where one gives way to the other, on the years of the corpus. */
-export function successionSection(page: Page): Markup {
+export function successionSection(page: Page): Markup | '' {
+  if (page.analysis.settings.lemmas === 'off') return '';
   const id = page.ids('succession');
   const title = page.say(wording.succession.title);
   const { successions } = page.analysis;
