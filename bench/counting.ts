@@ -13,7 +13,7 @@ import { Tally } from '../pipeline/tally.ts';
 const path = process.argv[2];
 if (path === undefined) throw new Error('give a corpus: CORPUS.jsonl');
 const lines = readFileSync(path);
-const knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false });
+const knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false, lemmas: true });
 const tally = new Tally();
 const counter = new CitationCounter(knowledge, tally);
 

@@ -8,6 +8,8 @@ import { tokenize } from './tokenize.ts';
 
 /** What the stages need to know; it never depends on the corpus being analyzed. */
 export interface Knowledge {
+  /** Whether words are brought to their lemmas; otherwise they are counted as they are written. */
+  readonly lemmas: boolean;
   readonly swedish: Swedish;
   readonly stopwords: ReadonlySet<string>;
   readonly concepts: ConceptLexicon;

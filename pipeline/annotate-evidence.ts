@@ -1,5 +1,6 @@
-import type { Citation, Wording } from '../src/records.ts';
+import type { Citation } from '../src/records.ts';
 import { type AnnotatedCitation, annotateCitation, type Knowledge } from './annotate-citation.ts';
+import { countFound } from './count-found.ts';
 import type { StageLog } from './stage-log.ts';
 
 /**
@@ -23,21 +24,42 @@ export function annotateEvidence(
 
   const tokens = some.flatMap((each) => each.tokens);
   const words = size((each) => each.tokens);
-  if (log.stage('tokenize', { tokens }, found(words, 'löpord, tal och tecken', 'words, numbers and marks')))
+  if (
+    log.stage(
+      'tokenize',
+      { tokens },
+      countFound(
+        words,
+        ['löpord, tal eller tecken', 'löpord, tal och tecken'],
+        ['word, number or mark', 'words, numbers and marks'],
+      ),
+    )
+  )
     return null;
   const lemmatized = some.flatMap((each) => each.lemmatized);
   const lemmas = new Set<string>();
   for (const each of annotated) for (const { kind, lemma } of each.lemmatized) if (kind === 'word') lemmas.add(lemma);
-  if (log.stage('lemmatize', { lemmatized }, found(lemmas.size, 'lemman', 'lemmas'))) return null;
+  if (log.stage('lemmatize', { lemmatized }, countFound(lemmas.size, ['lemma', 'lemman'], ['lemma', 'lemmas'])))
+    return null;
   const content = some.flatMap((each) => each.content);
   const contentWords = size((each) => each.content);
-  if (log.stage('strip-stopwords', { content }, found(contentWords, 'innehållsord', 'content words'))) return null;
+  if (
+    log.stage(
+      'strip-stopwords',
+      { content },
+      countFound(contentWords, ['innehållsord', 'innehållsord'], ['content word', 'content words']),
+    )
+  )
+    return null;
   const mentions = some.flatMap((each) => each.mentions);
   const all = size((each) => each.mentions);
-  if (log.stage('extract-concepts', { mentions }, found(all, 'begreppsbelägg', 'concept mentions'))) return null;
+  if (
+    log.stage(
+      'extract-concepts',
+      { mentions },
+      countFound(all, ['begreppsbelägg', 'begreppsbelägg'], ['concept mention', 'concept mentions']),
+    )
+  )
+    return null;
   return annotated;
-}
-
-function found(count: number, sv: string, en: string): Wording {
-  return { sv: `${count} ${sv}`, en: `${count} ${en}` };
 }

@@ -25,7 +25,7 @@ async function main(): Promise<number> {
     if (load === undefined) {
       const known = Object.keys(COMMANDS).join(', ');
       throw new CorpusError('unknown-command', {
-        sv: `Okänt kommando «${name}». Det finns: ${known}.`,
+        sv: `Okänt kommando ”${name}”. Det finns: ${known}.`,
         en: `Unknown command "${name}". There are: ${known}.`,
       });
     }

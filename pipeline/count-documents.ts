@@ -1,7 +1,8 @@
-import type { Document, Notice, Wording } from '../src/records.ts';
+import type { Document, Notice } from '../src/records.ts';
 import { annotateEvidence } from './annotate-evidence.ts';
 import { chooseEvidence } from './choose-evidence.ts';
 import { CitationCounter } from './citation-counter.ts';
+import { countFound } from './count-found.ts';
 import type { Counted } from './counted.ts';
 import type { LoadedKnowledge } from './load-knowledge.ts';
 import { parseCitations } from './parse-citations.ts';
@@ -22,7 +23,14 @@ export function countDocuments(
   log: StageLog,
 ): Counted | null {
   const { citations, variants, comparedTexts, notices } = parseCitations(documents);
-  if (log.stage('parse-citations', { citations, variants }, count(citations, 'motiveringar', 'citations'))) return null;
+  if (
+    log.stage(
+      'parse-citations',
+      { citations, variants },
+      countFound(citations.length, ['motivering', 'motiveringar'], ['citation', 'citations']),
+    )
+  )
+    return null;
 
   const { evidence, notices: sampled } = chooseEvidence(citations);
   const annotated = annotateEvidence(evidence, evidence.length, knowledge, log);
@@ -37,7 +45,8 @@ export function countDocuments(
   const isSample = sampled.length > 0;
   // Of a large corpus the tally has too many rows for a file that a person opens.
   const records = isSample ? tally.years : [...tally.records()];
-  if (log.stage('tally', { tally: records }, count(tally.years, 'år', 'years'))) return null;
+  if (log.stage('tally', { tally: records }, countFound(tally.years.length, ['år', 'år'], ['year', 'years'])))
+    return null;
   return {
     tally,
     evidence: annotated,
@@ -47,8 +56,4 @@ export function countDocuments(
     comparedTexts,
     notices: [...earlierNotices, ...notices, ...sampled],
   };
-}
-
-function count(records: readonly unknown[], sv: string, en: string): Wording {
-  return { sv: `${records.length} ${sv}`, en: `${records.length} ${en}` };
 }

@@ -1,26 +1,23 @@
 import type { SubjectCount } from '../src/records.ts';
+import { CellTable } from './cell-table.ts';
 import type { CountColumns } from './count-columns.ts';
 import type { RowCounts } from './row-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const EMPTY = -1;
+/** Stands for a row that has not been looked up. */
+const UNKNOWN = -1;
 
 /**
  * Counts of many subjects over many years: for every subject and year the documents that mention it and its mentions.
- * Only cells that are not zero are kept, some thirty bytes each, so memory grows with the vocabulary times its years and
- * never with the text. Merging is commutative and associative.
+ * Only cells that are not zero are kept, some twenty-five bytes each, so memory grows with the vocabulary times its
+ * years and never with the text. Merging is commutative and associative.
  */
 export class CountTable {
   readonly vocabulary: Vocabulary;
+  /** The years in the order of their first use, and the place of each among them: its column. */
   readonly #years: number[] = [];
   readonly #columns = new Map<number, number>();
-  /** Open addressing over (row, column); a slot holds the cell's number. */
-  #slots = new Int32Array(1 << 10).fill(EMPTY);
-  #cellRows = new Int32Array(1 << 9);
-  #cellColumns = new Int32Array(1 << 9);
-  #documents = new Int32Array(1 << 9);
-  #mentions = new Float64Array(1 << 9);
-  #cells = 0;
+  readonly #cells = new CellTable();
 
   /** @param vocabulary numbers the subjects; one of its own when left out */
   constructor(vocabulary: Vocabulary = new Vocabulary()) {
@@ -45,57 +42,60 @@ export class CountTable {
   /** Adds one document of a year, in which rows stand so often. */
   addDocument(year: number, counts: RowCounts): void {
     const column = this.#column(year);
-    for (let place = 0; place < counts.size; place++) {
-      const cell = this.#cell(counts.row(place), column);
-      this.#documents[cell]!++;
-      this.#mentions[cell]! += counts.count(place);
-    }
+    for (let place = 0; place < counts.size; place++)
+      this.#cells.add(counts.row(place), column, 1, counts.count(place));
   }
 
   addToRow(row: number, year: number, documents: number, mentions: number): void {
-    const cell = this.#cell(row, this.#column(year));
-    this.#documents[cell] = (this.#documents[cell] ?? 0) + documents;
-    this.#mentions[cell] = (this.#mentions[cell] ?? 0) + mentions;
+    this.#cells.add(row, this.#column(year), documents, mentions);
   }
 
   /** Adds every cell of another table. */
   merge(other: CountTable): void {
     const shared = other.vocabulary === this.vocabulary;
-    const rows = new Int32Array(shared ? 0 : other.vocabulary.size).fill(EMPTY);
-    for (let cell = 0; cell < other.#cells; cell++) {
-      const theirs = other.#cellRows[cell]!;
-      if (!shared && rows[theirs] === EMPTY) rows[theirs] = this.row(other.id(theirs));
-      const year = other.#years[other.#cellColumns[cell]!]!;
-      this.addToRow(shared ? theirs : rows[theirs]!, year, other.#documents[cell]!, other.#mentions[cell]!);
-    }
+    const rows = new Int32Array(shared ? 0 : other.vocabulary.size).fill(UNKNOWN);
+    const columns = other.#years.map((year) => this.#column(year));
+    other.#cells.forEach((theirs, column, documents, mentions) => {
+      if (!shared && rows[theirs] === UNKNOWN) rows[theirs] = this.row(other.id(theirs));
+      this.#cells.add(shared ? theirs : rows[theirs]!, columns[column]!, documents, mentions);
+    });
   }
 
-  /** Adds cells in columns. */
-  addColumns({ ids, cells, years, documents, mentions }: CountColumns): void {
+  /** Adds cells in columns; gives the row of each of their ids. */
+  addColumns({ ids, cells, years, documents, mentions }: CountColumns): Int32Array {
+    const rows = new Int32Array(ids.length);
+    /** By year. */
+    const columns: (number | undefined)[] = [];
     let cell = 0;
     for (const [index, id] of ids.entries()) {
       const row = this.row(id);
+      rows[index] = row;
       for (const end = cell + cells[index]!; cell < end; cell++) {
-        this.addToRow(row, years[cell]!, documents[cell]!, mentions[cell]!);
+        const year = years[cell]!;
+        columns[year] ??= this.#column(year);
+        this.#cells.add(row, columns[year], documents[cell]!, mentions[cell]!);
       }
     }
+    return rows;
   }
 
-  /** Its cells in columns: the subjects in the order of their rows, the years of each in the order of their counting. */
+  /** Its cells in columns: the subjects in the order of their rows, the years of each in no promised order. */
   columns(): CountColumns & { readonly ids: string[] } {
     const perRow = new Int32Array(this.vocabulary.size);
-    for (let cell = 0; cell < this.#cells; cell++) perRow[this.#cellRows[cell]!]!++;
+    this.#cells.forEach((row) => {
+      perRow[row]!++;
+    });
     const next = new Int32Array(perRow.length);
     for (let row = 1; row < next.length; row++) next[row] = next[row - 1]! + perRow[row - 1]!;
-    const years = new Int16Array(this.#cells);
-    const documents = new Int32Array(this.#cells);
-    const mentions = new Float64Array(this.#cells);
-    for (let cell = 0; cell < this.#cells; cell++) {
-      const place = next[this.#cellRows[cell]!]!++;
-      years[place] = this.#years[this.#cellColumns[cell]!]!;
-      documents[place] = this.#documents[cell]!;
-      mentions[place] = this.#mentions[cell]!;
-    }
+    const years = new Int16Array(this.#cells.size);
+    const documents = new Uint32Array(this.#cells.size);
+    const mentions = new Uint32Array(this.#cells.size);
+    this.#cells.forEach((row, column, ofDocuments, ofMentions) => {
+      const place = next[row]!++;
+      years[place] = this.#years[column]!;
+      documents[place] = ofDocuments;
+      mentions[place] = ofMentions;
+    });
     const ids: string[] = [];
     for (let row = 0; row < perRow.length; row++) if (perRow[row]! > 0) ids.push(this.id(row));
     return { ids, cells: perRow.filter((cells) => cells > 0), years, documents, mentions };
@@ -103,22 +103,16 @@ export class CountTable {
 
   /** Takes every count away; the subjects keep their rows. */
   clear(): void {
-    this.#slots.fill(EMPTY);
-    this.#documents.fill(0, 0, this.#cells);
-    this.#mentions.fill(0, 0, this.#cells);
-    this.#cells = 0;
+    this.#cells.clear();
   }
 
   /** Every cell that is not zero, in no promised order. */
-  *cells(): Generator<readonly [id: string, year: number, documents: number, mentions: number]> {
-    for (let cell = 0; cell < this.#cells; cell++) {
-      yield [
-        this.id(this.#cellRows[cell]!),
-        this.#years[this.#cellColumns[cell]!]!,
-        this.#documents[cell]!,
-        this.#mentions[cell]!,
-      ];
-    }
+  cells(): readonly (readonly [id: string, year: number, documents: number, mentions: number])[] {
+    const cells: (readonly [string, number, number, number])[] = [];
+    this.#cells.forEach((row, column, documents, mentions) => {
+      cells.push([this.id(row), this.#years[column]!, documents, mentions]);
+    });
+    return cells;
   }
 
   /**
@@ -132,13 +126,14 @@ export class CountTable {
       wanted.set(row, { id: totals.id, documents: years.map(() => 0), mentions: years.map(() => 0) });
     }
     const position = new Map(years.map((year, index) => [year, index]));
-    for (let cell = 0; cell < this.#cells; cell++) {
-      const subject = wanted.get(this.#cellRows[cell]!);
-      const index = position.get(this.#years[this.#cellColumns[cell]!]!);
-      if (subject === undefined || index === undefined) continue;
-      subject.documents[index] = this.#documents[cell]!;
-      subject.mentions[index] = this.#mentions[cell]!;
-    }
+    const positions = this.#years.map((year) => position.get(year));
+    this.#cells.forEach((row, column, documents, mentions) => {
+      const subject = wanted.get(row);
+      const index = positions[column];
+      if (subject === undefined || index === undefined) return;
+      subject.documents[index] = documents;
+      subject.mentions[index] = mentions;
+    });
     return [...wanted.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -146,9 +141,9 @@ export class CountTable {
   yearsOf(wanted: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
     const rows = new Map<number, number[]>();
     for (const { row, id } of this.#totals()) if (wanted.has(id)) rows.set(row, []);
-    for (let cell = 0; cell < this.#cells; cell++) {
-      rows.get(this.#cellRows[cell]!)?.push(this.#years[this.#cellColumns[cell]!]!);
-    }
+    this.#cells.forEach((row, column) => {
+      rows.get(row)?.push(this.#years[column]!);
+    });
     return new Map([...rows].map(([row, years]) => [this.id(row), years.sort((a, b) => a - b)]));
   }
 
@@ -161,12 +156,11 @@ export class CountTable {
     const documents = new Float64Array(this.vocabulary.size);
     const mentions = new Float64Array(this.vocabulary.size);
     const years = new Int32Array(this.vocabulary.size);
-    for (let cell = 0; cell < this.#cells; cell++) {
-      const row = this.#cellRows[cell]!;
-      documents[row]! += this.#documents[cell]!;
-      mentions[row]! += this.#mentions[cell]!;
+    this.#cells.forEach((row, _, ofDocuments, ofMentions) => {
+      documents[row]! += ofDocuments;
+      mentions[row]! += ofMentions;
       years[row]!++;
-    }
+    });
     for (let row = 0; row < years.length; row++) {
       if (years[row] === 0) continue;
       yield { row, id: this.id(row), documents: documents[row]!, mentions: mentions[row]!, years: years[row]! };
@@ -181,46 +175,6 @@ export class CountTable {
     this.#years.push(year);
     return column;
   }
-
-  #cell(row: number, column: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash(row, column) & mask;
-    for (;;) {
-      const cell = this.#slots[slot]!;
-      if (cell === EMPTY) return this.#newCell(row, column, slot);
-      if (this.#cellRows[cell] === row && this.#cellColumns[cell] === column) return cell;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  #newCell(row: number, column: number, slot: number): number {
-    const cell = this.#cells++;
-    if (cell === this.#cellRows.length) this.#growCells();
-    this.#cellRows[cell] = row;
-    this.#cellColumns[cell] = column;
-    this.#slots[slot] = cell;
-    if (this.#cells * 2 > this.#slots.length) this.#growSlots();
-    return cell;
-  }
-
-  #growCells(): void {
-    const length = this.#cellRows.length * 2;
-    this.#cellRows = enlarged(this.#cellRows, new Int32Array(length));
-    this.#cellColumns = enlarged(this.#cellColumns, new Int32Array(length));
-    this.#documents = enlarged(this.#documents, new Int32Array(length));
-    this.#mentions = enlarged(this.#mentions, new Float64Array(length));
-  }
-
-  #growSlots(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(EMPTY);
-    const mask = slots.length - 1;
-    for (let cell = 0; cell < this.#cells; cell++) {
-      let slot = hash(this.#cellRows[cell]!, this.#cellColumns[cell]!) & mask;
-      while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-      slots[slot] = cell;
-    }
-    this.#slots = slots;
-  }
 }
 
 /** What a subject comes to over all years. */
@@ -230,14 +184,4 @@ export interface SubjectTotals {
   readonly mentions: number;
   /** Years with a mention. */
   readonly years: number;
-}
-
-function hash(row: number, column: number): number {
-  const mixed = Math.imul(row, 0x9e3779b1) ^ Math.imul(column + 1, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-function enlarged<T extends Int32Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

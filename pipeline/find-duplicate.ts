@@ -1,13 +1,15 @@
 import { CorpusError } from '../src/errors.ts';
 import type { Citation, Document } from '../src/records.ts';
 import { citationId } from '../src/sources/citation-id.ts';
-import { differingWords } from '../src/sources/compare-wording.ts';
+import { canBeOneText, containment, differingWords, shinglesOf } from '../src/sources/compare-wording.ts';
 import { placeOf } from '../src/sources/index.ts';
 import { type ParsedCorpus, parseCitations } from './parse-citations.ts';
 import type { UnderstoodCitation } from './understand-citation.ts';
 
-/** A citation of the corpus that a new one repeats. */
+/** A citation of the corpus that stands in the way of a new one. */
 export interface Duplicate {
+  /** The same citation; another text for the same award, year and recipient; or the same text for another recipient. */
+  readonly kind: 'same' | 'other-text' | 'other-recipient';
   readonly counted: Citation;
   /** `FILE:LINE` */
   readonly place: string;
@@ -27,11 +29,12 @@ export function findDuplicate(
   understood: UnderstoodCitation,
 ): Duplicate | null {
   const { citations } = parseCitations(documents);
-  const duplicateOf = (counted: Citation): Duplicate => {
+  const duplicateOf = (kind: Duplicate['kind'], counted: Citation): Duplicate => {
     const document = documents.find(({ id }) => id === counted.documentId);
     const { file = counted.documentId, line } = document === undefined ? {} : placeOf(document, counted.start);
     const differences = differingWords(counted.text, understood.text);
     return {
+      kind,
       counted,
       place: line === undefined ? file : `${file}:${line}`,
       differences: differences.map((each) => ({ counted: each.counted, given: each.variant })),
@@ -40,20 +43,34 @@ export function findDuplicate(
   const { year, recipient, award } = understood;
   const id = citationId(year, recipient, award);
   const same = citations.find((citation) => citation.id === id);
-  if (same !== undefined) return duplicateOf(same);
+  if (same !== undefined) {
+    const isOne = canBeOneText(shinglesOf(same.text), shinglesOf(understood.text));
+    return duplicateOf(isOne ? 'same' : 'other-text', same);
+  }
   const together = parseCitations([...documents, draft]);
   const variant = together.variants.find(({ documentId }) => documentId === draft.id);
   const repeated = citations.find((citation) => citation.id === variant?.citationId);
-  if (repeated !== undefined) return duplicateOf(repeated);
+  if (repeated !== undefined) return duplicateOf('same', repeated);
+  const twin = findTwin(together, draft, citations);
+  if (twin !== undefined) return duplicateOf('other-recipient', twin);
   refuseUnlessWhole(together, draft, understood);
   return null;
+}
+
+/** The citation of another recipient whose words the draft has, when the reading of the two together tells of one. */
+function findTwin(together: ParsedCorpus, draft: Document, citations: readonly Citation[]): Citation | undefined {
+  const isTold = together.notices.some(({ code, file }) => code === 'same-text-other-recipient' && file === draft.id);
+  if (!isTold) return undefined;
+  const shingles = shinglesOf(draft.text);
+  const shared = citations.map(({ text }) => containment(shinglesOf(text), shingles));
+  return citations[shared.indexOf(Math.max(...shared))];
 }
 
 function refuseUnlessWhole({ citations, notices }: ParsedCorpus, draft: Document, { text }: UnderstoodCitation): void {
   const counted = citations.filter(({ documentId }) => documentId === draft.id);
   if (counted.length === 1 && counted[0]?.text === text) return;
   const notice = notices.find(({ file }) => file === draft.id);
-  if (notice !== undefined) throw new CorpusError(notice.code, notice.message);
+  if (notice !== undefined && notice.code !== 'no-citation-found') throw new CorpusError(notice.code, notice.message);
   throw new CorpusError('not-one-text', {
     sv: 'Texten går inte att läsa som en enda motivering: den har rubriker, citat eller annat inuti. Ta bort det som inte hör till motiveringen.',
     en: 'The text cannot be read as one citation: it has headings, quotations or other matter inside. Remove what is not the citation.',

@@ -1,5 +1,6 @@
 import { MARK } from '../src/concepts/index.ts';
 import type { TokenKind } from '../src/records.ts';
+import type { FormEntry } from '../src/swedish/index.ts';
 import { normalizeForm } from '../src/swedish/normalize-form.ts';
 import type { Knowledge } from './annotate-citation.ts';
 import { FormTable } from './form-table.ts';
@@ -107,7 +108,11 @@ export class KnownForms {
     const at = this.#optionAt(form, option) + WORD;
     const known = this.#options[at]!;
     if (known !== UNKNOWN) return known;
-    const word = this.#words.number(this.#wordOf(form, option));
+    const { swedish } = this.#knowledge;
+    const entry = this.#entryOf(form);
+    const { lemmas, partsOfSpeech } = entry.pattern;
+    const lemma = entry.lemmas[lemmas[option]!]!;
+    const word = this.#words.number(lemma, partsOfSpeech[option]!, () => swedish.wordOf(entry, option));
     this.#options[at] = word;
     return word;
   }
@@ -144,14 +149,18 @@ export class KnownForms {
     const { concepts } = this.#knowledge;
     const isMark = this.kind(form) === 'mark';
     const own = isMark ? MARK : concepts.phraseWord(this.spelled(form));
-    const lemma = isMark ? MARK : concepts.phraseWord(this.#wordOf(form, option).lemma);
+    const lemma = isMark ? MARK : concepts.phraseWord(this.#lemmaOf(form, option));
     const trigger = concepts.setsOffPhrase(own) || concepts.setsOffPhrase(lemma) ? TRIGGER : 0;
     return trigger | ((lemma + MOVED) << LEMMA_SHIFT) | (own + MOVED);
   }
 
-  #wordOf(form: number, option: number) {
-    const { swedish } = this.#knowledge;
-    return swedish.wordOf(swedish.knowForm(normalizeForm(this.spelled(form))), option);
+  #entryOf(form: number): FormEntry {
+    return this.#knowledge.swedish.knowForm(normalizeForm(this.spelled(form)));
+  }
+
+  #lemmaOf(form: number, option: number): string {
+    const { lemmas, pattern } = this.#entryOf(form);
+    return lemmas[pattern.lemmas[option]!]!;
   }
 
   #settle(form: number, spelled: string, kind: TokenKind): void {

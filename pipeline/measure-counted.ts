@@ -11,6 +11,7 @@ import type {
 import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
 import type { AnnotatedCitation } from './annotate-citation.ts';
 import { compareTexts } from './compare-texts.ts';
+import { countFound } from './count-found.ts';
 import { countOtherwise } from './count-otherwise.ts';
 import type { Counted } from './counted.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -39,6 +40,14 @@ const PHRASES_OFF: Notice = {
   },
 };
 
+const LEMMAS_OFF: Notice = {
+  code: 'lemmas-off',
+  message: {
+    sv: 'Orden är räknade som de är skrivna (--lemmas off): där det står grundform eller lemma menas ordform, och begrepp, ordfamiljer och avlösningar söks inte.',
+    en: 'Words are counted as they are written (--lemmas off): where it says lemma, a word form is meant, and concepts, families of words and successions are not looked for.',
+  },
+};
+
 /**
  * The second half of an analysis, from counts to what the reports are made of.
  * @param phrases whether phrases are looked for in the sample of a large corpus; in any other they always are
@@ -61,7 +70,11 @@ export function measureCounted(
   const countedAgain = countOtherwise(conceptCounts, tally, evidence, variants, knowledge);
   const conceptTrends = measureTrends('concept', countedAgain, years, settings);
   const termTrends = measureTrends('lemma', lemmaCounts, years, settings);
-  const found = { sv: `${conceptTrends.length} begreppsserier`, en: `${conceptTrends.length} concept series` };
+  const found = countFound(
+    conceptTrends.length,
+    ['begrepp över åren', 'begrepp över åren'],
+    ['concept over the years', 'concepts over the years'],
+  );
   if (log.stage('measure-trends', { trends: conceptTrends }, found)) return null;
 
   const { summaries } = knowledge;
@@ -84,7 +97,7 @@ export function measureCounted(
     textMeasures: evidence.map((each) => measureTexts(each, settings)),
     stopwords: stopwordsOf(tally),
     concordance: makeConcordance(evidence),
-    notices: seeksPhrases ? notices : [...notices, PHRASES_OFF],
+    notices: [...notices, ...(settings.lemmas === 'off' ? [LEMMAS_OFF] : []), ...(seeksPhrases ? [] : [PHRASES_OFF])],
     settings: isSample ? { ...settings, sampled: { ...MOST, phrases } } : settings,
   };
 }

@@ -38,7 +38,7 @@ export function parseOptions<T extends ParseArgsConfig>(config: T): ReturnType<t
 function describe(code: string, found: string, message: string, known: readonly string[]): Wording {
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
     return {
-      sv: `«${found}» väntades inte. ${AFTER_HYPHENS.sv}`,
+      sv: `”${found}” väntades inte. ${AFTER_HYPHENS.sv}`,
       en: `"${found}" was not expected. ${AFTER_HYPHENS.en}`,
     };
   }
@@ -76,7 +76,7 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
   throw new CorpusError('bad-option', {
-    sv: `--${option} kan vara ${allowed.join(', ')}; fick «${value}».`,
+    sv: `--${option} kan vara ${allowed.join(', ')}; fick ”${value}”.`,
     en: `--${option} takes ${allowed.join(', ')}; found "${value}".`,
   });
 }
@@ -88,7 +88,7 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
 export function wholeNumber(option: string, value: string, least: number): number {
   if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value);
   throw new CorpusError('bad-option', {
-    sv: `--${option} ska vara ett heltal från ${least} och uppåt; fick «${value}».`,
+    sv: `--${option} ska vara ett heltal från ${least} och uppåt; fick ”${value}”.`,
     en: `--${option} takes a whole number from ${least} up; found "${value}".`,
   });
 }

@@ -3,7 +3,7 @@ import type { Citation, ComparedText, Document, Notice, Variant } from '../src/r
 import { citationId } from '../src/sources/citation-id.ts';
 import { differingWords } from '../src/sources/compare-wording.ts';
 import { formatNamed, type ParsedCitation, type ParsedSource, placeOf } from '../src/sources/index.ts';
-import { type Printing, PrintingIndex } from '../src/sources/printing-index.ts';
+import { type Match, type Printing, PrintingIndex } from '../src/sources/printing-index.ts';
 import { stretchesOutside } from '../src/sources/stretches-outside.ts';
 
 /** What a corpus holds, each citation once. */
@@ -22,7 +22,7 @@ export interface ParsedCorpus {
  * Where two documents print the same citation, the text of the higher rank is counted and the other is a variant, with
  * the words that differ. Rank is the order of the documents, those of citations before those to compare. The same
  * citation is the same award, year and recipient (case and spaces aside), or nearly the same words where one of the
- * printings lacks the year, the award or the recipient. Records of one table with ids of their own are never the same.
+ * printings lacks the year, the award or the recipient. The same words for two recipients are two citations, and told. Records of one table with ids of their own are never the same.
  *
  * @throws CorpusError for every document that cannot be read as what it claims to be; for truly different texts for the
  *   same award, year and recipient
@@ -104,7 +104,7 @@ function countOnce(printings: readonly Printing[]): { citations: Citation[]; var
       continue;
     }
     const same = index.find(printing);
-    if (same !== undefined) {
+    if (same !== undefined && same.kind !== 'different-recipient') {
       const place = placeOf(document, citation.start);
       if (same.kind === 'different-text') throw differentTexts(same.counted, same.document, printing);
       if (same.kind === 'different-year')
@@ -124,11 +124,12 @@ function countOnce(printings: readonly Printing[]): { citations: Citation[]; var
     const counted = toCitation(id, year, printing);
     citations.push(counted);
     index.add(counted, printing);
+    if (same !== undefined) said.push(otherRecipient(same, printing));
     if (recipient === undefined && statedId === undefined) said.push(withoutRecipient(printing));
   }
   for (const printing of later) {
     const same = index.find(printing);
-    if (same !== undefined && same.kind !== 'different-text') addVariant(same.counted, printing);
+    if (same?.kind === 'same' || same?.kind === 'different-year') addVariant(same.counted, printing);
     else if (printing.citation.doubt !== undefined) said.push(printing.citation.doubt);
     else said.push(onlyCompared(printing));
   }
@@ -215,6 +216,19 @@ function otherYear(counted: Citation, { year }: ParsedCitation) {
   return {
     sv: `Samma text räknas redan för ${counted.year} (${counted.documentId}); här står den för ${year} och räknas inte. Rätta det år som är fel.`,
     en: `The same text is already counted for ${counted.year} (${counted.documentId}); here it stands for ${year} and is not counted. Mend the year that is wrong.`,
+  };
+}
+
+function otherRecipient(same: Match, { document, citation }: Printing): Notice {
+  const { file, line } = placeOf(same.document, same.counted.start);
+  const { recipient = '' } = same.counted;
+  return {
+    code: 'same-text-other-recipient',
+    message: {
+      sv: `Samma text står i ${file}:${line} för en annan mottagare, ${recipient}. Båda räknas. Är det en och samma motivering, rätta mottagaren eller ta bort den ena.`,
+      en: `The same text stands in ${file}:${line} for another recipient, ${recipient}. Both are counted. If it is one citation, mend the recipient or remove one.`,
+    },
+    ...placeOf(document, citation.start),
   };
 }
 

@@ -1,17 +1,17 @@
 import type { Analysis, AnalysisSettings, Citation } from '../src/records.ts';
-import { reports } from '../src/report/index.ts';
 import { analyze } from './analyze.ts';
+import { FULL_WRITTEN } from './full-written.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
 import { findLargeCorpus } from './large/find-large-corpus.ts';
+import { LARGE_OPENING } from './large/large-opening.ts';
 import { readCounted } from './large/read-counted.ts';
-import { type CorpusLexicons, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
+import { type CorpusLexicons, type KnowledgeOpening, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
 import { parseCitations } from './parse-citations.ts';
 import { readCorpus } from './read.ts';
 import type { RunChoices } from './run-choices.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
 import type { StageLog } from './stage-log.ts';
 import type { OutputFile, WritePiece } from './write.ts';
-import { FULL_WRITTEN, writeFullFiles } from './write-full-files.ts';
 
 /** What changes how a run is made and nothing of its results. */
 export interface RunMeans {
@@ -40,6 +40,11 @@ export interface ProducedReports {
 /** Recorded with every result, so that a test by random order gives the same answer everywhere. */
 export const SETTINGS: Omit<AnalysisSettings, 'splitYear'> = { seed: 2003, permutations: 20_000, mattrWindow: 30 };
 
+/** The settings of a run with these choices. */
+export function settingsOf({ splitYear, lemmas }: RunChoices): AnalysisSettings {
+  return { ...SETTINGS, splitYear, ...(lemmas === 'off' && { lemmas }) };
+}
+
 /**
  * Reads a corpus, analyzes it and renders every report, without writing anything.
  * @param corpusPath a folder or a file, as the person wrote it
@@ -51,10 +56,10 @@ export async function produceReports(
   choices: RunChoices,
   means: RunMeans,
 ): Promise<ProducedReports | null> {
-  const settings = { ...SETTINGS, splitYear: choices.splitYear };
+  const settings = settingsOf(choices);
   const large = await findLargeCorpus(corpusPath);
   if (large !== null) {
-    const knowledge = await openKnowledge(large, means);
+    const knowledge = await openKnowledge(large, choices, means, LARGE_OPENING);
     const found = await analyzeLarge(large, knowledge, settings, choices.phrases ?? false, means);
     if (found === null) return null;
     const [done, of] = [{ bytes: 0 }, Math.ceil(large.bytes / 1e6)];
@@ -66,15 +71,20 @@ export async function produceReports(
     return renderReports(found.analysis, found.inputs, knowledge, choices, settings, everyCitation);
   }
   const corpus = await readCorpus(corpusPath);
-  const knowledge = await openKnowledge(corpus, means);
+  const knowledge = await openKnowledge(corpus, choices, means);
   const analysis = analyze(corpus.documents, knowledge, settings, corpus.notices, means.log);
   if (analysis === null) return null;
   const everyCitation = () => parseCitations(corpus.documents).citations;
   return renderReports(analysis, corpus.inputs, knowledge, choices, settings, everyCitation);
 }
 
-async function openKnowledge(lexicons: CorpusLexicons, { noCache, log }: RunMeans): Promise<LoadedKnowledge> {
-  const knowledge = await loadKnowledge(lexicons, { noCache });
+async function openKnowledge(
+  lexicons: CorpusLexicons,
+  { lemmas }: RunChoices,
+  { noCache, log }: RunMeans,
+  opening: Omit<KnowledgeOpening, 'noCache' | 'lemmas'> = {},
+): Promise<LoadedKnowledge> {
+  const knowledge = await loadKnowledge(lexicons, { noCache, lemmas: lemmas !== 'off', ...opening });
   for (const remark of knowledge.remarks) log.remark(remark);
   return knowledge;
 }
@@ -93,12 +103,15 @@ export async function renderReports(
 ): Promise<ProducedReports> {
   const isFull = choices.full === true && found.settings.sampled !== undefined && everyCitation !== undefined;
   const analysis = isFull ? { ...found, notices: [...found.notices, FULL_WRITTEN] } : found;
+  // Loaded when there is something to report: they take memory that counting a large corpus has use for.
+  const { reports } = await import('../src/report/index.ts');
   const files: OutputFile[] = [];
   for (const report of reports) {
     files.push({ path: report.path, content: await report.render(analysis, { ...choices, programVersion }) });
   }
   const record = makeRunRecord(inputs, knowledge.files, choices, settings, files);
   const writeFull = async (write: WritePiece): Promise<RunRecord> => {
+    const { writeFullFiles } = await import('./write-full-files.ts');
     const hashes = await writeFullFiles(everyCitation?.() ?? [], analysis, knowledge, choices, settings, write);
     return { ...record, outputs: { ...record.outputs, ...hashes } };
   };

@@ -119,7 +119,7 @@ async function walk(disk: Disk, root: string, below: string, notices: Notice[]):
     if (kind === 'link') {
       const target = await disk.target(path).catch(() => null);
       if (target === null || !target.startsWith(root + sep)) {
-        notices.push(outsideLink(file));
+        notices.push(target === null ? deadLink(file) : outsideLink(file));
         continue;
       }
       kind = (await disk.kind(target)) === 'file' ? 'file' : null;
@@ -265,6 +265,17 @@ function unknownFormat(file: string): Notice {
     message: {
       sv: 'Filen läses inte, för formatet är okänt. Spara texten som .txt, .md, .html, .docx, .pdf, .csv eller .jsonl.',
       en: 'The file is not read, for its format is unknown. Save the text as .txt, .md, .html, .docx, .pdf, .csv or .jsonl.',
+    },
+    file,
+  };
+}
+
+function deadLink(file: string): Notice {
+  return {
+    code: 'dead-link',
+    message: {
+      sv: 'Länken leder ingenstans. Ta bort den, eller lägg själva filen i mappen.',
+      en: 'The link leads nowhere. Remove it, or put the file itself in the folder.',
     },
     file,
   };

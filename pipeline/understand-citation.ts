@@ -108,7 +108,10 @@ function several(file: string, count: number): CorpusError {
 function nothing(file: string): CorpusError {
   return new CorpusError(
     'no-citation-found',
-    { sv: 'Ingen motivering hittades i texten.', en: 'No citation was found in the text.' },
+    {
+      sv: 'Ingen motivering hittades i texten. Ge motiveringen ensam, i hela meningar med punkt sist.',
+      en: 'No citation was found in the text. Give the citation alone, in whole sentences with a full stop at the end.',
+    },
     { file },
   );
 }

@@ -1,4 +1,4 @@
-import type { SwedishWord } from '../src/swedish/index.ts';
+import type { PartOfSpeech, SwedishWord } from '../src/swedish/index.ts';
 import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from './annotate-citation.ts';
 import { PairSet } from './pair-set.ts';
@@ -34,11 +34,14 @@ export class WordRows {
     this.#tally = tally;
   }
 
-  /** The number of a content word. */
-  number(word: SwedishWord): number {
-    const lemma = this.#tally.tables.lemmas.row(word.lemma);
-    const number = this.#words.add(lemma, this.#numberOf(word.partOfSpeech));
-    if (number === this.#lemmas.length) this.#settle(word, lemma);
+  /**
+   * The number of a content word.
+   * @param wordOf gives the word; asked only when it is new
+   */
+  number(lemma: string, partOfSpeech: PartOfSpeech, wordOf: () => SwedishWord): number {
+    const row = this.#tally.tables.lemmas.row(lemma);
+    const number = this.#words.add(row, this.#numberOf(partOfSpeech));
+    if (number === this.#lemmas.length) this.#settle(wordOf(), row);
     return number;
   }
 

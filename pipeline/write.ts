@@ -88,10 +88,10 @@ async function stage(
 ): Promise<readonly string[]> {
   const pieces = new PiecewiseFiles(folder);
   try {
-    for (const { path, content } of files) await writeFlushed(join(folder, path), content);
+    await writeTogether(folder, files);
     const last = await piecewise((path, piece) => pieces.write(path, piece));
     await pieces.flush();
-    for (const { path, content } of last) await writeFlushed(join(folder, path), content);
+    await writeTogether(folder, last);
     return [...new Set([...files, ...last].map(({ path }) => path).concat(pieces.paths))];
   } finally {
     await pieces.close();
@@ -204,6 +204,12 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       await wait(50);
     }
   }
+}
+
+/** Writes files at the same time, for a disk flushes many hardly slower than one. Ends when the last is done or failed. */
+async function writeTogether(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const results = await Promise.allSettled(files.map(({ path, content }) => writeFlushed(join(folder, path), content)));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
 async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {

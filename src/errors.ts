@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 import type { Language, Wording } from './records.ts';
 
 /** Where the thing to mend stands. */
@@ -36,7 +37,7 @@ export class CorpusError extends Error {
     const { file, line, column } = this.place;
     const where = [file, line, column].filter((part) => part !== undefined).join(':');
     const own = where === '' ? this.wording[language] : `${where}: ${this.wording[language]}`;
-    return [own, ...this.others.map((other) => other.inLanguage(language))].join('\n');
+    return [oneLine(own), ...this.others.map((other) => other.inLanguage(language))].join('\n');
   }
 
   /** Several errors as one that can be thrown, in their order; null for none. */

@@ -500,6 +500,8 @@ export interface AnalysisSettings {
   readonly seed: number;
   readonly permutations: number;
   readonly mattrWindow: number;
+  /** Words are counted as they are written, in small letters: a lemma is a word form. Left out unless they are. */
+  readonly lemmas?: 'off';
   /** Only of a corpus so large that sentences are shown from a sample: how many words, families and successions are told at the most. */
   readonly sampled?: {
     readonly terms: number;

@@ -5,13 +5,14 @@ import { CorpusError } from '../../src/errors.ts';
 import type { Document, Language } from '../../src/records.ts';
 import { citationId } from '../../src/sources/citation-id.ts';
 import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
-import { type Duplicate, findDuplicate } from '../find-duplicate.ts';
+import { findDuplicate } from '../find-duplicate.ts';
 import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
 import { parseCitations } from '../parse-citations.ts';
 import { readCorpus } from '../read.ts';
 import { requireFacts, type UnderstoodCitation, understandCitation } from '../understand-citation.ts';
 import { writeNewFile } from '../write-new-file.ts';
 import type { Io } from './command.ts';
+import { describeDuplicate } from './describe-duplicate.ts';
 import { readGivenText } from './read-given-text.ts';
 import { sayNotices } from './say-notices.ts';
 
@@ -48,9 +49,8 @@ Nothing is overwritten, and a citation that is there already is refused, with wh
 
 /** Longer names are cut: the disk takes 255 bytes. */
 const LONGEST_NAME = 150;
-/** Words shown at each end of a text, and differences shown of two. */
+/** Words shown at each end of a text. */
 const SHOWN = 7;
-const MOST_DIFFERENCES = 20;
 
 /** `npm run add`: one citation into the corpus, in one step. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -84,7 +84,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
   const duplicate = findDuplicate(corpus.documents, draftOf('citations/new.md', text, understood), understood);
   if (duplicate !== null) {
-    io.stderr.write(describeDuplicate(duplicate, language));
+    io.stderr.write(describeDuplicate(duplicate, understood, language));
     return 1;
   }
   const file = await writeUnderFreeName(values.corpus, understood, text);
@@ -113,7 +113,7 @@ function awardsOf(documents: readonly Document[]): readonly string[] {
 function yearOf(value: string): number {
   if (/^[12]\d{3}$/.test(value)) return Number(value);
   throw new CorpusError('bad-option', {
-    sv: `--year ska vara ett årtal med fyra siffror; fick «${value}».`,
+    sv: `--year ska vara ett årtal med fyra siffror; fick ”${value}”.`,
     en: `--year takes a year of four figures; found "${value}".`,
   });
 }
@@ -156,7 +156,7 @@ function describe({ year, recipient, award, text }: UnderstoodCitation, file: st
   Ord         ${words}
   Börjar      ${first} …
   Slutar      … ${last}
-Kör «npm run analyze» för att räkna med den.
+Kör ”npm run analyze” för att räkna med den.
 `,
     en: `Wrote ${file}
   Year       ${year}
@@ -168,26 +168,6 @@ Kör «npm run analyze» för att räkna med den.
 Run "npm run analyze" to have it counted.
 `,
   }[language];
-}
-
-function describeDuplicate({ counted, place, differences }: Duplicate, language: Language): string {
-  const what = [counted.year, counted.recipient, counted.award].filter((part) => part !== undefined).join(', ');
-  const shown = differences
-    .slice(0, MOST_DIFFERENCES)
-    .map((each) => `  ${each.counted || '–'} → ${each.given || '–'}\n`);
-  const rest = differences.length - shown.length;
-  const head =
-    differences.length === 0
-      ? {
-          sv: `Motiveringen finns redan i ${place} (${what}), ord för ord. Inget skrevs.\n`,
-          en: `The citation is already in ${place} (${what}), word for word. Nothing was written.\n`,
-        }
-      : {
-          sv: `Motiveringen finns redan i ${place} (${what}). Inget skrevs. Det som skiljer, den som finns först:\n`,
-          en: `The citation is already in ${place} (${what}). Nothing was written. What differs, the present one first:\n`,
-        };
-  const more = { sv: `  … och ${rest} skillnader till\n`, en: `  … and ${rest} more differences\n` };
-  return head[language] + shown.join('') + (rest > 0 ? more[language] : '');
 }
 
 function newAward(awards: readonly string[], language: Language): string {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import type { Language } from '../../src/records.ts';
 import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
@@ -31,6 +31,7 @@ const HELP = {
   --watch           kör igen varje gång något i korpusen ändras; avsluta med Ctrl-C
   --no-cache        bygg ordboken på nytt i stället för att läsa den sparade, och räkna allt på nytt
   --workers N       trådar som räknar en stor samling (annars en per kärna)
+  --lemmas on|off   off: räkna orden som de är skrivna, utan grundformer och begrepp (annars on)
   --phrases         sök fraser även i en stor samling, i urvalet
   --full            skriv alla motiveringar och omnämnanden av en stor samling, inte bara urvalet
   --parts K/N       räkna den K:te delen av N och skriv den som en fil, för npm run merge
@@ -47,6 +48,7 @@ const HELP = {
   --watch           run again each time something in the corpus changes; end with Ctrl-C
   --no-cache        build the lexicon anew instead of reading the saved one, and count everything anew
   --workers N       threads that count a large corpus (otherwise one per core)
+  --lemmas on|off   off: count words as they are written, without lemmas and concepts (default on)
   --phrases         look for phrases in a large corpus too, in the sample
   --full            write all citations and mentions of a large corpus, not the sample alone
   --parts K/N       count the K-th part of N and write it as one file, for npm run merge
@@ -69,6 +71,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       watch: { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
       workers: { type: 'string' },
+      lemmas: { type: 'string', default: 'on' },
       phrases: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
       parts: { type: 'string' },
@@ -86,17 +89,20 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const say = (line: string) => io.stderr.write(`${line}\n`);
   const workers = values.workers === undefined ? null : wholeNumber('workers', values.workers, 1);
   const share = values.parts === undefined ? null : readShareOption(values.parts);
+  const lemmas = oneOf('lemmas', values.lemmas, ['on', 'off']);
   const choices = {
     language,
     dialect,
     splitYear,
     ...(values.phrases && { phrases: true }),
     ...(values.full && { full: true }),
+    ...(lemmas === 'off' && { lemmas }),
   };
   const means = { noCache: values['no-cache'], workers };
   if (share !== null && values.full) throw fullOfPart();
   if (share !== null) await refuseUnwritableOutput(values.output);
-  if (share !== null) return await countOneShare(values.corpus, values.output, share, means, language, io);
+  if (share !== null)
+    return await countOneShare(values.corpus, values.output, share, lemmas === 'on', means, language, io);
   const once = () => analyzeOnce(values.corpus, values.output, choices, until, means, io);
   if (values.watch) await analyzeAgain(values.corpus, language, say, once);
   else await once();
@@ -117,7 +123,16 @@ async function analyzeOnce(
   await refuseUnwritableOutput(output);
   const log = new FileLog(until, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
   const produced = await produceReports(corpus, choices, { ...means, log });
-  if (produced === null) return writeFiles(resolve(output), log.files);
+  if (produced === null) {
+    await writeFiles(resolve(output), log.files);
+    say(
+      {
+        sv: `Stegens poster ligger i ${join(output, 'stages')}. Rapporterna är orörda.`,
+        en: `The records of the stages are in ${join(output, 'stages')}. The reports are untouched.`,
+      }[language],
+    );
+    return;
+  }
   const { analysis, record, files, writeFull } = produced;
   sayNotices(analysis.notices, language, say, 'notices.csv');
   refuseNoCitations(corpus, analysis);

@@ -71,6 +71,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
   };
   const parsed = await attempt(() => parseCitations(corpus.documents));
+  if (parsed?.citations.length === 0) errors.push(nothingToCount(values.corpus));
   const { concepts, stopwords } = corpus;
   if (concepts !== null) await attempt(() => parseConcepts(concepts.text, concepts.file));
   if (stopwords !== null) await attempt(() => parseStopwordChanges(stopwords.text, stopwords.file));
@@ -90,6 +91,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return errors.length === 0 ? 0 : 1;
 }
 
+function nothingToCount(corpus: string): CorpusError {
+  return new CorpusError(
+    'no-citations',
+    {
+      sv: 'Här finns ingen motivering att räkna, så begreppen prövades inte mot texterna.',
+      en: 'There is no citation to count here, so the concepts were not held against the texts.',
+    },
+    { file: corpus },
+  );
+}
+
 interface CheckedLexicons {
   readonly notices: readonly Notice[];
   /** Rules without a match, of concepts that have one by another rule. */
@@ -103,7 +115,7 @@ async function checkLexicons(
   corpus: CorpusFiles,
   { citations, comparedTexts }: ParsedCorpus,
 ): Promise<CheckedLexicons> {
-  const knowledge = await loadKnowledge(corpus, { noCache: false });
+  const knowledge = await loadKnowledge(corpus, { noCache: false, lemmas: true });
   const compared = comparedTexts.flatMap(({ id, documentId, stretches }) =>
     stretches.map((stretch) => ({ ...stretch, id, documentId, year: 0 })),
   );

@@ -57,7 +57,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     en: 'The profile is not there.',
   });
   const descriptor = await readJson(resolve(output, 'datapackage.json'), {
-    sv: 'Filen finns inte. Kör «npm run analyze» först.',
+    sv: 'Filen finns inte. Kör ”npm run analyze” först.',
     en: 'There is no such file. Run "npm run analyze" first.',
   });
   const faults = profileFaults(profile, descriptor);

@@ -66,7 +66,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const corpus = await readCorpus(values.corpus);
   const given = await readGivenText(file ?? null, io, language);
   sayNotices(given.notices, language, (line) => io.stderr.write(`${line}\n`));
-  const knowledge = await loadKnowledge(corpus, { noCache: values['no-cache'] });
+  const knowledge = await loadKnowledge(corpus, { noCache: values['no-cache'], lemmas: true });
   const text = withOwnId(given.document, corpus.documents);
   const compared = compareWithJury(corpus.documents, text, knowledge);
   if (compared.analysis.citations.length === 0) throw noCitations(values.corpus);
@@ -102,7 +102,7 @@ function checkRowsTo(path: string, file: string | undefined): string {
   const isText = file !== undefined && resolve(path) === resolve(file);
   if (path === '-' || (/\.csv$/i.test(path) && !isText)) return path;
   throw new CorpusError('bad-option', {
-    sv: `--csv ska följas av namnet på den fil som ska skrivas, med slutet .csv, eller av -; fick «${path}».`,
+    sv: `--csv ska följas av namnet på den fil som ska skrivas, med slutet .csv, eller av -; fick ”${path}”.`,
     en: `--csv is followed by the name of the file to write, ending in .csv, or by -; found "${path}".`,
   });
 }

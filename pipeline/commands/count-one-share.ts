@@ -4,6 +4,7 @@ import type { Language } from '../../src/records.ts';
 import { FileLog } from '../file-log.ts';
 import { countShare } from '../large/analyze-large.ts';
 import { findLargeCorpus } from '../large/find-large-corpus.ts';
+import { LARGE_OPENING } from '../large/large-opening.ts';
 import { programFingerprint } from '../large/program-fingerprint.ts';
 import { type ShareHeader, shareFileName, writeShare } from '../large/share-file.ts';
 import { LiveLine } from '../live-line.ts';
@@ -19,7 +20,7 @@ export function readShareOption(value: string): ShareHeader['share'] {
   const [, k = 0, n = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
   if (k >= 1 && k <= n) return { k, n };
   throw new CorpusError('bad-option', {
-    sv: `--parts ska vara K/N, till exempel 2/8; fick «${value}».`,
+    sv: `--parts ska vara K/N, till exempel 2/8; fick ”${value}”.`,
     en: `--parts takes K/N, such as 2/8; found "${value}".`,
   });
 }
@@ -29,6 +30,7 @@ export async function countOneShare(
   corpusPath: string,
   output: string,
   share: ShareHeader['share'],
+  lemmas: boolean,
   means: Omit<RunMeans, 'log'>,
   language: Language,
   io: Io,
@@ -37,11 +39,12 @@ export async function countOneShare(
   const log = new FileLog(null, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
   const corpus = await findLargeCorpus(corpusPath);
   if (corpus === null) throw notLarge(corpusPath);
-  const knowledge = await loadKnowledge(corpus, means);
+  const knowledge = await loadKnowledge(corpus, { noCache: means.noCache, lemmas, ...LARGE_OPENING });
   const [concepts, stopwords] = knowledge.files;
   const counts = await countShare(corpus, knowledge, share, { ...means, log });
   const path = join(resolve(output), shareFileName(share));
-  await writeShare(path, { program: programFingerprint(), share, concepts: concepts!, stopwords: stopwords! }, counts);
+  const header = { program: programFingerprint(), lemmas, share, concepts: concepts!, stopwords: stopwords! };
+  await writeShare(path, header, counts);
   const citations = counts.tally.years.reduce((sum, year) => sum + year.citations, 0);
   say({ sv: `${citations} motiveringar räknade: ${path}`, en: `${citations} citations counted: ${path}` }[language]);
   return 0;

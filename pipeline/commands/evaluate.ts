@@ -9,7 +9,7 @@ const HELP = {
   sv: `npm run -s eval -- FIL [alternativ]
 
 Mäter lemmatiseringen mot en trädbank: en rad per ord med form, ordklass (UPOS) och lemma skilda av tabbar,
-tom rad mellan meningar, rader som börjar med «# » är kommentarer.
+tom rad mellan meningar, rader som börjar med ”# ” är kommentarer.
 
   --min-accuracy TAL  lägsta andel rätta lemman, procent, för substantiv, verb och adjektiv tillsammans
   --min-f1 TAL        lägsta F1, procent, för sammanföring av ordformer, samma ordklasser
@@ -142,7 +142,7 @@ function percent(option: string, value: string | undefined): number | undefined 
   const number = Number(value);
   if (value.trim() !== '' && Number.isFinite(number) && number >= 0) return number;
   throw new CorpusError('bad-option', {
-    sv: `--${option} ska vara ett tal från 0 och uppåt; fick «${value}».`,
+    sv: `--${option} ska vara ett tal från 0 och uppåt; fick ”${value}”.`,
     en: `--${option} takes a number from 0 up; found "${value}".`,
   });
 }

@@ -8,7 +8,7 @@ import { readShare } from '../large/share-file.ts';
 import { LiveLine } from '../live-line.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import { languageOf, oneOf, parseOptions, wholeNumber } from '../options.ts';
-import { renderReports, SETTINGS } from '../produce-reports.ts';
+import { renderReports, settingsOf } from '../produce-reports.ts';
 import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
 import { sayNotices } from './say-notices.ts';
@@ -67,9 +67,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const merger = new ShareMerger();
   for (const path of await sharePaths(positionals)) merger.add(await readShare(path), path);
   const { header, counts } = merger.result();
-  const knowledge = await loadKnowledge(header, { noCache: false });
-  const choices = { language, dialect, splitYear, ...(values.phrases && { phrases: true }) };
-  const settings = { ...SETTINGS, splitYear };
+  const knowledge = await loadKnowledge(header, { noCache: false, lemmas: header.lemmas });
+  const choices = {
+    language,
+    dialect,
+    splitYear,
+    ...(values.phrases && { phrases: true }),
+    ...(!header.lemmas && { lemmas: 'off' as const }),
+  };
+  const settings = settingsOf(choices);
   const found = measureLarge(counts, knowledge, settings, values.phrases, { log });
   if (found === null) throw new Error('a log without a last stage never asks to stop');
   const { files } = await renderReports(found.analysis, found.inputs, knowledge, choices, settings);

@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/one-line.ts';
 import type { Language, Notice } from '../../src/records.ts';
 
 /** So many lines are said where the rest can be read in a file. */
@@ -16,7 +17,7 @@ export function sayNotices(
   const said = report === undefined ? notices : notices.slice(0, MOST);
   for (const { file, line, message } of said) {
     const where = [file, line].filter((part) => part !== undefined).join(':');
-    say(where === '' ? message[language] : `${where}: ${message[language]}`);
+    say(oneLine(where === '' ? message[language] : `${where}: ${message[language]}`));
   }
   const rest = notices.length - said.length;
   if (rest > 0) {

@@ -87,7 +87,7 @@ async function readRecord(output: string, written: string): Promise<RunRecord> {
     throw new CorpusError(
       'missing-run',
       {
-        sv: 'Filen finns inte. Kör «npm run analyze» först, eller ange mappen med --output.',
+        sv: 'Filen finns inte. Kör ”npm run analyze” först, eller ange mappen med --output.',
         en: 'There is no such file. Run "npm run analyze" first, or name the folder with --output.',
       },
       { file },
@@ -98,7 +98,7 @@ async function readRecord(output: string, written: string): Promise<RunRecord> {
   throw new CorpusError(
     'damaged-run',
     {
-      sv: 'Filen är skadad eller skriven av en annan version. Kör «npm run analyze» på nytt.',
+      sv: 'Filen är skadad eller skriven av en annan version. Kör ”npm run analyze” på nytt.',
       en: 'The file is damaged or written by another version. Run "npm run analyze" anew.',
     },
     { file },
@@ -109,7 +109,7 @@ function halfPlaced(file: string): CorpusError {
   return new CorpusError(
     'half-placed-run',
     {
-      sv: 'En körning avbröts medan rapporterna byttes ut. Kör «npm run analyze», så blir de hela.',
+      sv: 'En körning avbröts medan rapporterna byttes ut. Kör ”npm run analyze”, så blir de hela.',
       en: 'A run was broken off while the reports were being replaced. Run "npm run analyze" to make them whole.',
     },
     { file },

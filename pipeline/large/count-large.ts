@@ -20,8 +20,6 @@ export interface CountingChoices {
   readonly share: { readonly k: number; readonly n: number } | null;
   /** Where counts of parts are kept, and what decides them besides their content; null to keep none. */
   readonly store: { readonly folder: string; readonly key: string } | null;
-  /** Builds the Swedish lexicon anew. */
-  readonly noCache: boolean;
   /** How files are cut into parts; left out for parts of some two megabytes. */
   readonly sizes?: PartSizes;
   /** Hears the size of each part that is counted. */
@@ -35,7 +33,7 @@ export interface CountingChoices {
 export async function countLarge(
   corpus: LargeCorpus,
   knowledge: LoadedKnowledge,
-  { workers, share, store, noCache, sizes, onPart }: CountingChoices,
+  { workers, share, store, sizes, onPart }: CountingChoices,
 ): Promise<LargeCounts> {
   const inputs = new Map<string, InputFile>();
   const readingFaults = new Map<string, PlacedFault>();
@@ -51,11 +49,15 @@ export async function countLarge(
       yield part;
     }
   }
+  const { dictionary, lemmas } = knowledge;
   const [concepts, stopwords] = knowledge.files;
-  const start = (): Counting =>
-    workers === 1 || concepts === undefined || stopwords === undefined
-      ? inThisThread(knowledge, store)
-      : new CountingWorker({ concepts, stopwords, noCache, store });
+  const start = (): Counting => {
+    if (workers === 1) return inThisThread(knowledge, store);
+    if (concepts === undefined || stopwords === undefined || (lemmas && dictionary === null)) {
+      throw new Error('threads need the lexicons as files and the dictionary in shared memory');
+    }
+    return new CountingWorker({ concepts, stopwords, dictionary, lemmas, store });
+  };
   const { tally, evidence, reports } = await countParts(parts, start, workers, ({ size }) => onPart(size));
   if (store !== null) pruneParts(store.folder, MOST_KEPT);
   const moreFaults = new Map<string, number>();

@@ -1,14 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadKnowledge } from '../load-knowledge.ts';
 import type { WorkerAnswer, WorkerOrder, WorkerSetup } from './counting-worker.ts';
+import { LARGE_OPENING } from './large-opening.ts';
 import { PartCounter } from './part-counter.ts';
 import { PartStore } from './part-store.ts';
 import { transferable } from './tally-columns.ts';
 
 /** The thread of a `CountingWorker`: makes the lexicons ready, then does as it is ordered. */
-const { concepts, stopwords, noCache, store, entry }: WorkerSetup = workerData;
+const { concepts, stopwords, dictionary, lemmas, store, entry }: WorkerSetup = workerData;
 const at = new Int32Array(entry);
-const knowledge = await loadKnowledge({ concepts, stopwords }, { noCache });
+const opening = { noCache: false, lemmas, ...LARGE_OPENING, ...(dictionary !== null && { dictionary }) };
+const knowledge = await loadKnowledge({ concepts, stopwords }, opening);
 const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key));
 
 function answer(message: WorkerAnswer, memory: ArrayBuffer[]): void {

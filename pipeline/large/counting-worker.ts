@@ -6,8 +6,9 @@ import type { PartReport, PartsResult } from './part-counter.ts';
 export interface WorkerSetup {
   readonly concepts: { readonly file: string; readonly text: string };
   readonly stopwords: { readonly file: string; readonly text: string };
-  /** Builds the Swedish lexicon anew and keeps no counts. */
-  readonly noCache: boolean;
+  /** The Swedish dictionary, as the main thread laid it; null when words are counted as they are written. */
+  readonly dictionary: SharedArrayBuffer | null;
+  readonly lemmas: boolean;
   readonly store: { readonly folder: string; readonly key: string } | null;
   /** One number, written by the worker: the entry it is at, −1 between entries. */
   readonly entry: SharedArrayBuffer;
@@ -22,6 +23,9 @@ export type WorkerOrder =
 export type WorkerAnswer =
   | { readonly kind: 'counted'; readonly report: PartReport }
   | { readonly kind: 'finished'; readonly result: PartsResult };
+
+/** Megabytes in which new objects are made; more would serve little here, and each thread has its own. */
+const YOUNG_MEMORY = 16;
 
 /** A worker has ended before its work. */
 export class WorkerDeath extends Error {
@@ -46,6 +50,7 @@ export class CountingWorker {
     this.#worker = new Worker(program, {
       workerData: { ...setup, entry: this.#entry.buffer },
       execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
     });
     this.#worker.on('message', (answer: WorkerAnswer) => this.#answer?.(answer));
     this.#worker.on('error', (error) => this.#die(error));

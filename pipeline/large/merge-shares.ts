@@ -58,15 +58,16 @@ export class ShareMerger {
 
 /** Everything that all shares of one counting have in common. */
 function whole({ header, counts }: CountedShare): string {
-  return JSON.stringify([header.program, header.share.n, header.concepts, header.stopwords, counts.inputs]);
+  const { program, lemmas, share, concepts, stopwords } = header;
+  return JSON.stringify([program, lemmas, share.n, concepts, stopwords, counts.inputs]);
 }
 
 function mismatch(path: string): CorpusError {
   return new CorpusError(
     'shares-differ',
     {
-      sv: 'Delen hör inte ihop med de andra: samlingen, listorna, antalet delar eller programmet är ett annat. Räkna delarna igen.',
-      en: 'The part does not belong with the others: the corpus, the lists, the number of parts or the program is another. Count the parts again.',
+      sv: 'Delen hör inte ihop med de andra: samlingen, listorna, --lemmas, antalet delar eller programmet är ett annat. Räkna delarna igen.',
+      en: 'The part does not belong with the others: the corpus, the lists, --lemmas, the number of parts or the program is another. Count the parts again.',
     },
     { file: path },
   );

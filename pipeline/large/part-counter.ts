@@ -1,6 +1,7 @@
 import type { Knowledge } from '../annotate-citation.ts';
 import { CitationCounter } from '../citation-counter.ts';
 import { Tally } from '../tally.ts';
+import { WordCounter } from '../word-counter.ts';
 import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import { type Fault, isFault, type PlacedFault, TOLD_OF_A_PART } from './fault.ts';
 import { fingerprintId } from './fingerprint-id.ts';
@@ -31,14 +32,16 @@ export class PartCounter {
   readonly #total = new Tally();
   /** The part at hand; it stands alone only where it is to be kept. */
   readonly #tally: Tally;
-  readonly #counter: CitationCounter;
+  readonly #counter: Pick<CitationCounter, 'count'>;
   readonly #evidence = new EvidenceSample();
 
   /** @param store what earlier runs counted, null to count everything */
   constructor(knowledge: Knowledge, store: PartStore | null) {
     this.#store = store;
     this.#tally = store === null ? this.#total : new Tally(this.#total);
-    this.#counter = new CitationCounter(knowledge, this.#tally);
+    this.#counter = knowledge.lemmas
+      ? new CitationCounter(knowledge, this.#tally)
+      : new WordCounter(knowledge.stopwords, this.#tally);
   }
 
   /**

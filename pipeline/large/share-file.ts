@@ -14,7 +14,7 @@ import { toColumns } from './tally-columns.ts';
 import { type TallyLine, TallyLineAdder, writeTally } from './tally-lines.ts';
 
 /** Raised whenever a line changes its meaning. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The first line of a share's file: what it is a share of, and what it was counted with. */
 export interface ShareHeader {
@@ -22,6 +22,8 @@ export interface ShareHeader {
   readonly version: number;
   /** `programFingerprint` of the program that counted. */
   readonly program: string;
+  /** Whether words were brought to their lemmas, or counted as they are written. */
+  readonly lemmas: boolean;
   readonly share: { readonly k: number; readonly n: number };
   readonly concepts: LexiconFile;
   readonly stopwords: LexiconFile;

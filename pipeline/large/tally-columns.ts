@@ -39,9 +39,9 @@ export function toColumns(tally: Tally): TallyColumns {
 /** Adds counts in columns to a tally. */
 export function addColumns(tally: Tally, { years, tables, membership }: TallyColumns): void {
   for (const year of years) tally.addYear(year);
-  for (const name of TABLES) tally.tables[name].addColumns(tables[name]);
-  const familyRows = tables.families.ids.map((id) => tally.tables.families.row(id));
-  const lemmaRows = tables.lemmas.ids.map((id) => tally.tables.lemmas.row(id));
+  const rows = TABLES.map((name) => tally.tables[name].addColumns(tables[name]));
+  const familyRows = rows[TABLES.indexOf('families')]!;
+  const lemmaRows = rows[TABLES.indexOf('lemmas')]!;
   for (let pair = 0; pair < membership.families.length; pair++) {
     tally.membership.add(familyRows[membership.families[pair]!]!, lemmaRows[membership.lemmas[pair]!]!);
   }

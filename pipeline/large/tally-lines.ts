@@ -65,10 +65,9 @@ export class TallyLineAdder {
         this.#tally.membership.add(this.#families[family]!, this.#lemmas[lemmas[pair]!]!);
       }
     } else {
-      const table = this.#tally.tables[line.table];
-      table.addColumns(line);
-      if (line.table === 'families') for (const id of line.ids) this.#families.push(table.row(id));
-      if (line.table === 'lemmas') for (const id of line.ids) this.#lemmas.push(table.row(id));
+      const rows = this.#tally.tables[line.table].addColumns(line);
+      if (line.table === 'families') for (const row of rows) this.#families.push(row);
+      if (line.table === 'lemmas') for (const row of rows) this.#lemmas.push(row);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { openCompiled } from './open-compiled.mjs';
 import { readSources } from './read-sources.mjs';
 
@@ -14,6 +15,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * @param {string} entry path below the project's folder, without its ending
  */
 export async function loadProgram(entry) {
+  // V8 compiles a pattern twice, first to be interpreted; most of ours are used a few times, on long sentences.
+  setFlagsFromString('--no-regexp-tier-up');
   const compiled = await openCompiled(readSources(ROOT), join(ROOT, 'node_modules', '.cache', 'motivering'));
   if (compiled === null) {
     const { register } = await import('tsx/esm/api');

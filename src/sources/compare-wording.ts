@@ -59,6 +59,11 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return shared / small.size;
 }
 
+/** Whether two texts share so many of their shingles that they can be one text, edited, and not two of their own. */
+export function canBeOneText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return containment(a, b) >= 0.3;
+}
+
 /**
  * Where the words of two printings differ, by the longest common subsequence of their words. Case counts, marks and
  * layout do not. A stretch that only one of them has stands against an empty string.

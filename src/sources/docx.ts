@@ -13,12 +13,12 @@ export const docx: SourceFormat = {
       const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { externalFileAccess: false });
       const { text } = await extractHtml(value);
       return { text, notices: [] };
-    } catch (cause) {
+    } catch {
       throw new CorpusError(
         'unreadable-docx',
         {
-          sv: `Filen går inte att läsa som ett Word-dokument (${messageOf(cause)}). Öppna den i Word och spara den på nytt som .docx, eller spara texten som .txt.`,
-          en: `The file cannot be read as a Word document (${messageOf(cause)}). Open it in Word and save it anew as .docx, or save the text as .txt.`,
+          sv: 'Filen går inte att läsa som ett Word-dokument: den är skadad, låst eller av ett annat slag. Öppna den i Word och spara den på nytt som .docx, eller spara texten som .txt.',
+          en: 'The file cannot be read as a Word document: it is damaged, locked or of another kind. Open it in Word and save it anew as .docx, or save the text as .txt.',
         },
         { file },
       );
@@ -26,7 +26,3 @@ export const docx: SourceFormat = {
   },
   parse: parseText,
 };
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message.split('\n')[0]! : String(cause);
-}

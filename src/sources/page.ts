@@ -1,6 +1,7 @@
 import type { Document } from '../records.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { keepOwnFacts } from './keep-own-facts.ts';
 import { parsePage } from './page/parse-page.ts';
 import { parseSingle } from './page/parse-single.ts';
 import type { ParsedSource, SourceFormat } from './source-format.ts';
@@ -24,7 +25,7 @@ export function parseText(document: Document): ParsedSource {
   const front = readFrontMatter(document.text, document.id);
   const stated = { ...document.stated, ...statedIn(front?.statement) };
   const bodyStart = front?.bodyStart ?? 0;
-  const parsed = parsePage(document, bodyStart, stated);
+  const parsed = keepOwnFacts(stated, (each) => parsePage(document, bodyStart, each));
   const sure = parsed.citations.some(({ doubt }) => doubt === undefined);
   if (sure || stated.year === undefined) return parsed;
   const single = parseSingle(document, bodyStart, stated);

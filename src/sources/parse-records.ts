@@ -1,4 +1,5 @@
-import type { Document, Notice } from '../records.ts';
+import type { Document, Notice, Stated } from '../records.ts';
+import { keepOwnFacts } from './keep-own-facts.ts';
 import { awardName } from './page/award-name.ts';
 import { bareRecipient } from './page/bare-recipient.ts';
 import { DOUBTS, FAULTS } from './page/doubts.ts';
@@ -31,7 +32,11 @@ const ENGLISH: Readonly<Record<string, 'id' | 'year' | 'recipient' | 'award' | '
  * id, which makes each record a citation of its own.
  */
 export function parseRecords(document: Document): ParsedSource {
-  const { text, stated } = document;
+  return keepOwnFacts(document.stated ?? {}, (stated) => parseBy(document, stated));
+}
+
+function parseBy(document: Document, stated: Stated): ParsedSource {
+  const { text } = document;
   const citations: ParsedCitation[] = [];
   const notices: Notice[] = [];
   let fields: readonly (string | undefined)[] | null = null;
@@ -52,9 +57,9 @@ export function parseRecords(document: Document): ParsedSource {
       continue;
     }
     const { start, end } = withoutMarks(text, body);
-    const year = stated?.year ?? (/^[12]\d{3}$/.test(cellOf('year')) ? Number(cellOf('year')) : undefined);
-    const award = stated?.award ?? awardName(cellOf('award'));
-    const recipient = stated?.recipient ?? cellOf('recipient');
+    const year = stated.year ?? (/^[12]\d{3}$/.test(cellOf('year')) ? Number(cellOf('year')) : undefined);
+    const award = stated.award ?? awardName(cellOf('award'));
+    const recipient = stated.recipient ?? cellOf('recipient');
     const statedId = cellOf('id');
     citations.push({
       text: text.slice(start, end),

@@ -28,23 +28,23 @@ export const pdf: SourceFormat = {
       .then(extractTextItems)
       .then(
         ({ items }) => items.map(rowsOf),
-        (cause: unknown) => {
-          throw unreadable(file, cause instanceof Error ? cause.message : String(cause));
+        () => {
+          throw unreadable(file);
         },
       );
     const text = normalizeText(layOut(withoutRunningHeads(pages)));
-    if (text.trim() === '') throw unreadable(file, 'ingen text / no text');
+    if (text.trim() === '') throw unreadable(file);
     return { text, notices: [] };
   },
   parse: parseText,
 };
 
-function unreadable(file: string, why: string): CorpusError {
+function unreadable(file: string): CorpusError {
   return new CorpusError(
     'unreadable-pdf',
     {
-      sv: `Ingen text går att läsa i PDF-filen (${why}). Är den inskannad eller låst, skriv av texten i en .txt-fil.`,
-      en: `No text can be read in the PDF file (${why}). If it is scanned or locked, type the text into a .txt file.`,
+      sv: 'Ingen text går att läsa i PDF-filen: den är inskannad, låst eller skadad. Skriv av texten i en .txt-fil.',
+      en: 'No text can be read in the PDF file: it is scanned, locked or damaged. Type the text into a .txt file.',
     },
     { file },
   );

@@ -1,5 +1,5 @@
 import type { Citation, Document } from '../records.ts';
-import { containment, fingerprintsOf, hashOf, shinglesOf } from './compare-wording.ts';
+import { canBeOneText, containment, fingerprintsOf, hashOf, shinglesOf } from './compare-wording.ts';
 import type { ParsedCitation } from './source-format.ts';
 
 /** A citation as a document prints it. */
@@ -10,7 +10,7 @@ export interface Printing {
 
 /** A citation counted already, and how a new printing stands to it. */
 export interface Match {
-  readonly kind: 'same' | 'different-text' | 'different-year';
+  readonly kind: 'same' | 'different-text' | 'different-year' | 'different-recipient';
   readonly counted: Citation;
   readonly document: Document;
 }
@@ -48,7 +48,7 @@ export class PrintingIndex {
 
   /**
    * The counted citation that a printing repeats: the same words, and no year or recipient that contradicts; or the
-   * same award, year and recipient with other words.
+   * same award, year and recipient with other words; or else the same words for another recipient that year.
    */
   find({ document: from, citation: printing }: Printing): Match | undefined {
     const isOther = (entry: Entry, anywhere: boolean) =>
@@ -69,10 +69,12 @@ export class PrintingIndex {
     const same = this.byKey
       .get(keyOf(printing.year, printing.recipient))
       ?.find((entry) => award !== undefined && fold(entry.counted.award) === award && !isOther(entry, true));
-    if (same === undefined) return undefined;
-    const { counted, document } = same;
-    const kind = containment(shingles, shinglesOf(counted.text)) >= 0.3 ? 'same' : 'different-text';
-    return { kind, counted, document };
+    if (same !== undefined) {
+      const { counted, document } = same;
+      return { kind: canBeOneText(shingles, shinglesOf(counted.text)) ? 'same' : 'different-text', counted, document };
+    }
+    if (alike?.counted.year !== printing.year) return undefined;
+    return { kind: 'different-recipient', counted: alike.counted, document: alike.document };
   }
 
   private mostAlike(shingles: ReadonlySet<string>, isOther: (entry: Entry) => boolean): Entry | undefined {

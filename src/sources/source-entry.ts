@@ -1,14 +1,22 @@
 import * as v from 'valibot';
+import { nearestWord } from '../nearest-word.ts';
+
+const EMPTY =
+  'får inte vara tom: skriv ett värde eller ta bort raden. | must not be empty: write a value or remove the line.';
 
 const text = v.pipe(
-  v.string(
-    'ska vara text; sätt citattecken om den kan läsas som ett tal eller datum. | must be text; put it in quotes if it can be read as a number or a date.',
+  v.string(({ input }) =>
+    input === null
+      ? EMPTY
+      : 'ska vara text; sätt citattecken om den kan läsas som ett tal eller datum. | must be text; put it in quotes if it can be read as a number or a date.',
   ),
   v.trim(),
-  v.nonEmpty('får inte vara tom. | must not be empty.'),
+  v.nonEmpty(EMPTY),
 );
 
 const year = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value)),
   v.number('ska vara ett årtal med fyra siffror. | must be a year of four digits.'),
   v.integer('ska vara ett årtal med fyra siffror. | must be a year of four digits.'),
   v.minValue(1000, 'ska vara ett årtal med fyra siffror. | must be a year of four digits.'),
@@ -41,8 +49,13 @@ const statement = {
 
 const mapping = 'ska vara nycklar med värden. | must be keys with values.';
 
-const issueOf = (issue: v.BaseIssue<unknown>) =>
-  issue.expected === 'never' ? 'okänd nyckel. | unknown key.' : mapping;
+const issueOf = (issue: v.BaseIssue<unknown>) => {
+  if (issue.expected !== 'never') return mapping;
+  const meant = nearestWord(`${issue.path?.at(-1)?.key}`, Object.keys(statement));
+  return meant === null
+    ? 'okänd nyckel. | unknown key.'
+    : `okänd nyckel; menade du ${meant}? | unknown key; did you mean ${meant}?`;
+};
 
 /** The front matter of a text file. */
 export const frontMatterSchema = v.strictObject(statement, issueOf);

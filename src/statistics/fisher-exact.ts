@@ -1,6 +1,3 @@
-import { sum } from 'd3-array';
-import { logGamma } from './log-gamma.ts';
-
 /** Tables whose chance is the observed one's but for rounding count as equally likely, as in R. */
 const TOLERANCE = 1 + 1e-7;
 
@@ -14,17 +11,31 @@ export function fisherExact(a: number, b: number, sizeA: number, sizeB: number):
   const hits = a + b;
   const fewest = Math.max(0, hits - sizeB);
   const most = Math.min(hits, sizeA);
-  const logs = Array.from({ length: most - fewest + 1 }, (_, i) => {
-    const x = fewest + i;
-    return logChoose(sizeA, x) + logChoose(sizeB, hits - x);
-  });
-  const peak = logs.reduce((largest, log) => Math.max(largest, log), Number.NEGATIVE_INFINITY);
-  const weights = logs.map((log) => Math.exp(log - peak));
-  const limit = weights[a - fewest]! * TOLERANCE;
-  const whole = sum(weights);
-  return sum(weights, (weight) => (weight <= limit ? weight : 0)) / whole;
+  const likeliest = Math.floor(((hits + 1) * (sizeA + 1)) / (sizeA + sizeB + 2));
+  /** How many times as likely it is that x + 1 of the hits are of the first as that x are. */
+  const step = (x: number) => ((sizeA - x) * (hits - x)) / ((x + 1) * (sizeB - hits + x + 1));
+  // The chances as shares of the largest, from there outwards until they are too small for a number.
+  const observed = shareOf(a, likeliest, step);
+  const limit = observed * TOLERANCE;
+  let whole = 0;
+  let rarer = 0;
+  const add = (share: number) => {
+    whole += share;
+    if (share <= limit) rarer += share;
+  };
+  for (let x = likeliest, share = 1; x <= most && share > 0; share *= step(x), x++) add(share);
+  for (let x = likeliest - 1, share = 1; x >= fewest; x--) {
+    share /= step(x);
+    if (share === 0) break;
+    add(share);
+  }
+  return rarer / whole;
 }
 
-function logChoose(n: number, k: number): number {
-  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+/** The chance of `a` as a share of that of `likeliest`. */
+function shareOf(a: number, likeliest: number, step: (x: number) => number): number {
+  let share = 1;
+  for (let x = likeliest; x < a && share > 0; x++) share *= step(x);
+  for (let x = likeliest; x > a && share > 0; x--) share /= step(x - 1);
+  return share;
 }

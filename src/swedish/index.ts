@@ -30,8 +30,8 @@ export interface Swedish {
   wordOf(entry: FormEntry, option: number): SwedishWord;
 }
 
-/** Forms remembered in each of two generations. */
-const REMEMBERED_FORMS = 131_072;
+/** Forms remembered in each of two generations, and lemmas. */
+const REMEMBERED = 131_072;
 /** A sentence longer than this is taken in pieces. */
 const LONGEST_SENTENCE = 1024;
 
@@ -41,6 +41,8 @@ export interface SwedishOptions {
   readonly cacheDirectory?: string | null;
   /** The dictionary as `shareDictionary` gave it to another thread, in place of a file. */
   readonly dictionary?: SharedArrayBuffer;
+  /** How many forms and lemmas are remembered; a smaller number for who keeps what is found of a form. */
+  readonly remembered?: number;
 }
 
 /**
@@ -64,8 +66,8 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
   const dictionary = createDictionary(openTables(options));
   const splitter = createSplitter(dictionary);
   const lexicon = readLexicon(dictionary, splitter);
-  const words = new WordMemory(splitter);
-  const memory = new FormMemory(REMEMBERED_FORMS, (form) => readToken(form, lexicon, words.shareLemma));
+  const words = new WordMemory(splitter, options.remembered ?? REMEMBERED);
+  const memory = new FormMemory(options.remembered ?? REMEMBERED, (form) => readToken(form, lexicon, words.shareLemma));
   const chosen = new Uint8Array(LONGEST_SENTENCE);
 
   return {

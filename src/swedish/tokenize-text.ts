@@ -1,12 +1,6 @@
-import { abbreviationEnd } from './tokens/abbreviation-end.ts';
-import { addressEnd } from './tokens/address-end.ts';
-import { BREAK, classAt, DIGIT, INVISIBLE, LETTER, SPACE, widthAt } from './tokens/character-class.ts';
-import { colonEndingEnd } from './tokens/colon-ending-end.ts';
-import { isInitial } from './tokens/initial.ts';
-import { markEnd } from './tokens/mark-end.ts';
-import { isSuspendedNumber, numberEnd } from './tokens/number-end.ts';
+import { BREAK, classAt, INVISIBLE, SPACE, widthAt } from './tokens/character-class.ts';
 import { SentenceCounter } from './tokens/sentence-counter.ts';
-import { wordEnd } from './tokens/word-end.ts';
+import { tokenAt } from './tokens/token-at.ts';
 
 /** One row per word, number or mark of a text. */
 export interface TextToken {
@@ -56,28 +50,4 @@ export function scanText(text: string, visit: TokenVisitor): void {
       lineBreaks = 0;
     }
   }
-}
-
-function tokenAt(text: string, start: number, found: number): Pick<TextToken, 'end' | 'kind'> {
-  if (found === LETTER) return { end: letterTokenEnd(text, start), kind: 'word' };
-  if (found !== DIGIT) return { end: markEnd(text, start), kind: 'mark' };
-  const figures = numberEnd(text, start);
-  if (isSuspendedNumber(text, figures)) return { end: figures + 1, kind: 'word' };
-  const goesOn = classAt(text, figures) === LETTER || joinsEnding(text, figures);
-  return goesOn ? { end: wordEnd(text, figures), kind: 'word' } : { end: figures, kind: 'number' };
-}
-
-function letterTokenEnd(text: string, start: number): number {
-  const end = wordEnd(text, start);
-  const next = text[end];
-  if (next !== '.' && next !== ':' && next !== '@' && next !== '+') return end;
-  const address = addressEnd(text, start, end);
-  if (address > end || next !== '.') return address;
-  return isInitial(text, start, end) ? end + 1 : abbreviationEnd(text, start, end);
-}
-
-/** `1990` + `-talet`, `2` + `:a`. */
-function joinsEnding(text: string, index: number): boolean {
-  if (text[index] === ':') return colonEndingEnd(text, index) > index;
-  return (text[index] === '-' || text[index] === '\u2011') && classAt(text, index + 1) === LETTER;
 }

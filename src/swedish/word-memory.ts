@@ -5,9 +5,6 @@ import type { PartOfSpeech, SwedishWord } from './swedish-word.ts';
 const NO_PARTS: SwedishWord['parts'] = [];
 const NO_WORDS: readonly SwedishWord[] = [];
 
-/** Lemmas remembered before all are forgotten. */
-const REMEMBERED_LEMMAS = 131_072;
-
 /** A longer one is no word, and keeping it would cost memory without bound. */
 const LONGEST_REMEMBERED = 64;
 
@@ -24,8 +21,12 @@ export class WordMemory {
   readonly #splitter: Splitter;
   readonly #lemmas = new Map<string, KnownLemma>();
 
-  constructor(splitter: Splitter) {
+  readonly #limit: number;
+
+  /** @param limit lemmas remembered before all are forgotten */
+  constructor(splitter: Splitter, limit: number) {
     this.#splitter = splitter;
+    this.#limit = limit;
   }
 
   /** What is kept of a lemma, for all its forms. */
@@ -34,7 +35,7 @@ export class WordMemory {
     if (known !== undefined) return known;
     const fresh: KnownLemma = { lemmas: [lemma], words: NO_WORDS, parts: undefined };
     if (lemma.length > LONGEST_REMEMBERED) return fresh;
-    if (this.#lemmas.size >= REMEMBERED_LEMMAS) this.#lemmas.clear();
+    if (this.#lemmas.size >= this.#limit) this.#lemmas.clear();
     this.#lemmas.set(lemma, fresh);
     return fresh;
   };

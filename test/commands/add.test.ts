@@ -70,6 +70,21 @@ describe('npm run add', () => {
     expect(files()).toHaveLength(4);
   });
 
+  it('refuses the text of another recipient, and another text for the same recipient, and says which it is', async () => {
+    await addText(facts(), TEXT);
+    const lund = await addText(['--year', '2025', '--recipient', 'Lund', '--award', 'Nordstjärnan'], TEXT);
+    expect([lund.code, lund.err]).toEqual([
+      1,
+      expect.stringMatching(
+        /Samma text .* annan mottagare i citations\/2025-morbylanga\.md:7.*\n {2}Mörbylånga → Lund\n$/,
+      ),
+    ]);
+    const text = 'För ett modigt arbete med skolan, där varje elev ses och där resultaten stiger år från år.';
+    const other = await addText(facts(), text);
+    expect([other.code, other.err]).toEqual([1, expect.stringMatching(/^En annan text finns redan/)]);
+    expect(files()).toHaveLength(4);
+  });
+
   it('adds the name of the award when another award has taken the name, and tells that it is new', async () => {
     await addText(facts(), TEXT);
     const text = 'För ett modigt arbete med skolan, där varje elev ses och där resultaten stiger år från år.';

@@ -49,6 +49,19 @@ describe('npm run analyze', () => {
     },
   );
 
+  it('says whose lexicons it uses, and where the records are when it stops after a stage', async () => {
+    writeFileSync(at('corpus/concepts.yaml'), 'concepts: []\n');
+    const { err } = await runCommand(analyze, [
+      ...['--corpus', at('corpus'), '--output', at('out'), '--until', 'parse-citations'],
+    ]);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'Begrepp: korpusens concepts.yaml',
+      'Stoppord: projektets corpus/stopwords.yaml (korpusen har ingen egen)',
+      '01 parse-citations  3 motiveringar',
+      `Stegens poster ligger i ${at('out/stages')}. Rapporterna är orörda.`,
+    ]);
+  });
+
   it('names every file that cannot be read, one line each', async () => {
     writeFileSync(at('corpus/citations/a.md'), '---\nyaer: 2020\n---\nText.\n');
     writeFileSync(at('corpus/citations/b.md'), '---\nyear: 2020\nText.\n');

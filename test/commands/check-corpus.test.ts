@@ -35,6 +35,19 @@ describe('npm run check-corpus', () => {
     expect(code).toBe(0);
   });
 
+  it('says of a corpus without citations only that it has none, and not that each concept is idle', async () => {
+    folder = layOut({ 'lös.txt': 'Ett ensamt ord\n' });
+    const { code, out } = await runCommand(checkCorpus, ['--corpus', folder]);
+    expect([code, out.trimEnd().split('\n')]).toEqual([
+      1,
+      [
+        `${folder}: Här finns ingen motivering att räkna, så begreppen prövades inte mot texterna.`,
+        expect.stringMatching(/^lös\.txt:1: Ingen motivering hittades/),
+        expect.stringMatching(/1 fel, 1 påpekande\.$/),
+      ],
+    ]);
+  });
+
   it('names a concept that nothing mentions and a rule in an inflected form, and with --all every idle rule', async () => {
     const rules = 'lemma: [styrning, rymdfart, bredden]\npart: [medborgar, kunder]\nhead: [skolor, skola]';
     const files = {

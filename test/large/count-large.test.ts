@@ -18,13 +18,13 @@ const folder = mkdtempSync(join(tmpdir(), 'large-'));
 const records = madeUpCorpus(160);
 /** Parts of a few lines, so that a small corpus has many. */
 const sizes = { least: 500, mean: 700, most: 4000, longestLine: 100_000 };
-const inThisThread: CountingChoices = { workers: 1, share: null, store: null, noCache: false, sizes, onPart: () => {} };
+const inThisThread: CountingChoices = { workers: 1, share: null, store: null, sizes, onPart: () => {} };
 const log = { remark: () => {}, progress: () => {}, stage: () => false };
 
 let knowledge: LoadedKnowledge;
 let expected: string;
 beforeAll(async () => {
-  knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false });
+  knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false, dictionary: 'shared' });
   expected = reported(await count(inFile('whole.jsonl', asLines(records))));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -125,7 +125,8 @@ describe('a large corpus gives the same', () => {
       const share = { k, n: 3 };
       const counts = await count(join(folder, 'whole.jsonl'), { share });
       const path = join(folder, 'shares', `tally-${k}-of-3.jsonl.gz`);
-      await writeShare(path, { program: 'p', share, concepts: concepts!, stopwords: stopwords! }, counts);
+      const header = { program: 'p', lemmas: true, share, concepts: concepts!, stopwords: stopwords! };
+      await writeShare(path, header, counts);
       paths.push(path);
     }
     for (const order of [paths, paths.toReversed()]) {
@@ -140,6 +141,7 @@ describe('a large corpus gives the same', () => {
     merger.add(second, 'second');
     expect(() => merger.result()).toThrow(/part 3 of 3/);
     expect(() => merger.add({ ...first, header: { ...first.header, program: 'q' } }, 'x')).toThrow(/belong/);
+    expect(() => merger.add({ ...first, header: { ...first.header, lemmas: false } }, 'x')).toThrow(/belong/);
     writeFileSync(paths[0]!, readFileSync(paths[0]!).subarray(0, 900));
     await expect(readShare(paths[0]!)).rejects.toMatchObject({ code: 'damaged-tally' });
   });

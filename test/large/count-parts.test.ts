@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'parts-'));
 const records = madeUpCorpus(40);
 let knowledge: LoadedKnowledge;
 beforeAll(async () => {
-  knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false });
+  knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false, dictionary: 'shared' });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -111,7 +111,13 @@ describe('CountingWorker', () => {
        parentPort.on('message', () => { new Int32Array(workerData.entry)[0] = 7; process.exit(3); });`,
     );
     const [concepts, stopwords] = knowledge.files;
-    const setup = { concepts: concepts!, stopwords: stopwords!, noCache: false, store: null };
+    const setup = {
+      concepts: concepts!,
+      stopwords: stopwords!,
+      dictionary: knowledge.dictionary,
+      lemmas: true,
+      store: null,
+    };
     const worker = new CountingWorker(setup, pathToFileURL(program));
     await expect(worker.count(part(0), [])).rejects.toMatchObject({
       entry: 7,

@@ -13,7 +13,7 @@ let knowledge: LoadedKnowledge;
 let real: readonly Citation[];
 beforeAll(async () => {
   const corpus = await readCorpus('corpus');
-  knowledge = await loadKnowledge(corpus, { noCache: false });
+  knowledge = await loadKnowledge(corpus, { noCache: false, lemmas: true });
   real = parseCitations(corpus.documents).citations;
 });
 

@@ -86,6 +86,19 @@ describe('parseCitations', () => {
     expect(notices).toMatchObject([{ code: 'same-text-other-year', file: '1.txt', line: 2 }]);
   });
 
+  it('counts the same text for two recipients, and says so of those of one year', () => {
+    const { citations, notices } = parseCitations(
+      documents(
+        lead('Ekpriset', 2003, 'Umeå kommun'),
+        lead('Ekpriset', 2003, 'Lunds kommun'),
+        lead('Ekpriset', 2005, 'Gävle kommun'),
+      ),
+    );
+    expect(citations.map(({ recipient }) => recipient)).toEqual(['Lund', 'Umeå', 'Gävle']);
+    expect(notices).toMatchObject([{ code: 'same-text-other-recipient', file: '1.txt', line: 2 }]);
+    expect(notices[0]?.message.sv).toContain('0.txt:2');
+  });
+
   it('never counts what stands only in a text to compare, and says so', () => {
     const [page] = documents(lead('Ekpriset', 2003, 'Umeå kommun'));
     const { citations, notices, comparedTexts } = parseCitations([{ ...page!, role: 'compare' }]);

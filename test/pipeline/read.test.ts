@@ -110,6 +110,16 @@ describe('readCorpus', () => {
     expect(notices).toMatchObject([{ code: 'link-outside', file: 'out.txt' }]);
   });
 
+  it('says of a link to nothing that it leads nowhere', async () => {
+    const disk = diskOf({ 'a.txt': PAGE, 'dead.txt': '→/c/gone.txt' });
+    const target = async (path: string) => {
+      if (path.endsWith('dead.txt')) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+      return disk.target(path);
+    };
+    const { notices } = await readCorpus('/c', { ...disk, target });
+    expect(notices).toMatchObject([{ code: 'dead-link', file: 'dead.txt' }]);
+  });
+
   it('says of a file whose format is unknown', async () => {
     const { notices } = await readCorpus('/c', diskOf({ 'a.txt': PAGE, 'b.odt': 'x' }));
     expect(notices).toMatchObject([{ code: 'unknown-format', file: 'b.odt' }]);

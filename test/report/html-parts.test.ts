@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import type { Succession, Trend } from '../../src/records.ts';
+import type { Citation, Succession, Trend } from '../../src/records.ts';
+import { levelOf } from '../../src/report/html/cell-value.ts';
 import { chooseLines } from '../../src/report/html/choose-lines.ts';
 import { elementIds } from '../../src/report/html/element-ids.ts';
 import { escapeHtml } from '../../src/report/html/escape-html.ts';
 import { fillWording } from '../../src/report/html/fill-wording.ts';
 import { headline } from '../../src/report/html/headline.ts';
 import { listYears } from '../../src/report/html/list-years.ts';
+import { mainAward } from '../../src/report/html/main-award.ts';
 import { cutAtMentions } from '../../src/report/html/marked-text.ts';
 import { html } from '../../src/report/html/markup.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
 import { isClean, orderSuccessions } from '../../src/report/html/order-successions.ts';
 import { page } from '../../src/report/html/page.ts';
+import { pageColumns } from '../../src/report/html/page-columns.ts';
+import { tellYears } from '../../src/report/html/tell-years.ts';
 import { sampleAnalysis } from './sample-analysis.ts';
 
 test('escapeHtml gives text and attributes that read back as they were', () => {
@@ -71,6 +75,8 @@ describe('numberFormat', () => {
     ['a dash for what is no number', sv.decimal(Number.NaN, 1), '–'],
     ['per cent in Swedish', sv.percent(0.5), '50\u00A0%'],
     ['per cent in English', en.percent(0.5), '50%'],
+    ['a share that is there but rounds to nothing', sv.percent(0.004), '<1\u00A0%'],
+    ['a share of nothing', sv.percent(0), '0\u00A0%'],
   ])('sets %s', (_, set, expected) => {
     expect(set).toBe(expected);
   });
@@ -130,14 +136,84 @@ test('orderSuccessions puts a shared part first, then a clean break, then the ne
 
 describe('chooseLines', () => {
   const line = (conceptId: string, year: number) => ({ ...sampleAnalysis.concordance[0]!, conceptId, year });
+  const ofYear = ({ year }: { readonly year: number }) => year;
   test('keeps all lines that fit', () => {
     const lines = [line('a', 1), line('b', 1)];
-    expect(chooseLines(lines, 2)).toEqual(lines);
+    expect(chooseLines(lines, ofYear, 2)).toEqual(lines);
   });
   test('leaves no concept and year without a line', () => {
     const lines = [line('a', 1), line('a', 1), line('a', 2), line('b', 1), line('b', 1), line('b', 1)];
-    expect(chooseLines(lines, 4).map(({ conceptId, year }) => `${conceptId}${year}`)).toEqual(['a1', 'a2', 'b1']);
+    expect(chooseLines(lines, ofYear, 2).map(({ conceptId, year }) => `${conceptId}${year}`)).toEqual([
+      'a1',
+      'a2',
+      'b1',
+    ]);
   });
+  test('lets those that have more fill the room that others leave', () => {
+    const lines = [line('a', 1), line('b', 1), line('b', 1), line('b', 1)];
+    expect(chooseLines(lines, ofYear, 3).map(({ conceptId }) => conceptId)).toEqual(['a', 'b', 'b']);
+  });
+  test('counts the years of a column as one', () => {
+    const lines = [line('a', 1990), line('a', 1991), line('a', 2001)];
+    const decade = ({ year }: { readonly year: number }) => Math.floor(year / 10);
+    expect(chooseLines(lines, decade, 2).map(({ year }) => year)).toEqual([1990, 2001]);
+  });
+});
+
+describe('pageColumns', () => {
+  const rows = (years: readonly number[]) =>
+    years.map((year) => ({ year, citations: 2, words: 100, contentWords: 50, sentences: 5 }));
+  const yearly = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+  test.each([
+    ['up to forty editions have a column each', yearly(1984, 2023), 40, '1984', '2023'],
+    ['more are gathered in spans of five years', yearly(1983, 2023), 9, '1980–1984', '2020–2024'],
+    ['two centuries in decades', yearly(1821, 2025), 21, '1820–1829', '2020–2029'],
+    [
+      'every other year for a century in spans of five',
+      yearly(1, 50).map((n) => 1923 + 2 * n),
+      20,
+      '1925–1929',
+      '2020–2024',
+    ],
+  ])('%s', (_, years, count, first, last) => {
+    const columns = pageColumns(rows(years), []);
+    expect([columns.length, columns[0]!.name, columns.at(-1)!.name]).toEqual([count, first, last]);
+    expect(columns.flatMap(({ places }) => places)).toEqual(years.map((_, place) => place));
+    expect(columns.reduce((sum, { citations }) => sum + citations, 0)).toBe(2 * years.length);
+  });
+
+  test('a span without an edition has no column', () => {
+    const years = [...yearly(1900, 1920), ...yearly(1960, 1990)];
+    expect(pageColumns(rows(years), []).map(({ from }) => from)).toEqual([
+      1900, 1905, 1910, 1915, 1920, 1960, 1965, 1970, 1975, 1980, 1985, 1990,
+    ]);
+  });
+});
+
+test('tellYears lists years while they are few, and else says how many', () => {
+  const years = Array.from({ length: 30 }, (_, index) => ({ ...sampleAnalysis.years[0]!, year: 1990 + index }));
+  const view = page({ ...sampleAnalysis, years }, 'sv');
+  expect(tellYears(view, [1990, 1992, 1993, 1994])).toBe('1990, 1992–1994');
+  const everyOther = years.map(({ year }) => year).filter((year) => year % 2 === 0);
+  expect(tellYears(view, everyOther)).toBe('1990–2018, 15\u00A0av\u00A030 årgångar');
+});
+
+test('mainAward is the award of more than half of the citations, or none', () => {
+  const citation = (award?: string) => ({ ...sampleAnalysis.citations[0]!, award });
+  expect(mainAward([citation('A'), citation('A'), citation('B')] as Citation[])).toBe('A');
+  expect(mainAward([citation('A'), citation('B')] as Citation[])).toBeUndefined();
+  expect(mainAward([citation('A'), citation(), citation()] as Citation[])).toBeUndefined();
+});
+
+test('levelOf sets shares by what is printed: from 5, from 20 and from 50 per cent', () => {
+  const years = sampleAnalysis.years.map((row) => ({ ...row, citations: 10 }));
+  const shares = page({ ...sampleAnalysis, years }, 'sv');
+  expect([0, 0.2, 4.4, 4.6, 19.4, 19.5, 49, 50, 100].map((share) => levelOf(shares, share))).toEqual([
+    0, 1, 1, 2, 2, 3, 3, 4, 4,
+  ]);
+  const counts = page(sampleAnalysis, 'sv');
+  expect([0, 1, 2, 3, 4, 9].map((mentions) => levelOf(counts, mentions))).toEqual([0, 1, 2, 3, 4, 4]);
 });
 
 describe('the headline', () => {
@@ -183,6 +259,32 @@ describe('the headline', () => {
     ['no mention at all', of([0, 0, 0]), 'Inget av begreppen i lexikonet nämns i elva motiveringar'],
   ])('for %s claims no more than is so', (_, heading, expected) => {
     expect(heading).toBe(expected);
+  });
+
+  test('tells what rises and falls by the two periods and not by a first or last year', () => {
+    const periods = { ...sampleAnalysis.keyness!, earlyYears: [2003, 2005], lateYears: [2007, 2009] };
+    const gradual = (documents: readonly number[], verdict: 'rises' | 'falls', each = 20) => {
+      const years = [2003, 2005, 2007, 2009];
+      const series = { ...base.series, years, citations: [each, each, each, each], documents };
+      const trend = { ...base, series, verdict, documents: 20, ofCitations: 80 };
+      return headline(page({ ...sampleAnalysis, keyness: periods, conceptTrends: [trend] }, 'sv')).heading;
+    };
+    expect(gradual([1, 3, 6, 10], 'rises')).toBe(
+      'Begreppet styrsystem nämns allt oftare: i 4\u00A0av\u00A040 motiveringar 2003–2005, i 16\u00A0av\u00A040 2007–2009',
+    );
+    expect(gradual([10, 6, 3, 1], 'falls')).toBe(
+      'Begreppet styrsystem nämns allt mer sällan: i 16\u00A0av\u00A040 motiveringar 2003–2005, i 4\u00A0av\u00A040 2007–2009',
+    );
+    expect(gradual([2, 6, 12, 20], 'rises', 40)).toBe(
+      'Begreppet styrsystem nämns allt oftare: i 10\u00A0% av motiveringarna 2003–2005, i 40\u00A0% 2007–2009',
+    );
+    // A rate can rise while the texts that mention the word do not: then no such counts are claimed.
+    expect(gradual([5, 5, 5, 5], 'rises')).toBe('Begreppet styrsystem nämns i 20 av 80 motiveringar');
+  });
+
+  test('counts the citations of the corpus and not those at hand', () => {
+    const years = sampleAnalysis.years.map((row) => ({ ...row, citations: 100 }));
+    expect(headline(page({ ...sampleAnalysis, years }, 'sv')).basis).toMatch(/^Underlaget är 1100 motiveringar om/);
   });
 
   test('leads with a concept that has a direction before a commoner one that has none', () => {

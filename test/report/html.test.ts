@@ -255,6 +255,31 @@ test('the table under the grid holds the counts of the trends, cell by cell', as
   }
 });
 
+test('panels share a scale until most bars would be too low on it, and the page says which', async () => {
+  const { years, citations, words, documents, mentions } = sampleAnalysis.conceptTrends[0]!.series;
+  const first = sampleAnalysis.conceptTrends[0]!.id;
+  const scaled = async (factor: number) => {
+    const conceptTrends = sampleAnalysis.conceptTrends.map((trend) =>
+      trend.id === first
+        ? {
+            ...trend,
+            series: { years, citations, words, documents, mentions: mentions.map((count) => count * factor) },
+          }
+        : trend,
+    );
+    const section = parseWhole(await render({ ...sampleAnalysis, conceptTrends })).querySelector('#multiples')!;
+    return {
+      intro: section.querySelector('.intro')!.text,
+      scales: new Set(section.querySelectorAll('.bars .tick.end:first-of-type').map(({ text }) => text)).size,
+    };
+  };
+  const [like, unlike] = [await scaled(1), await scaled(50)];
+  expect(like.intro).toContain('samma skala i alla rutor');
+  expect(like.scales).toBe(1);
+  expect(unlike.intro).toContain('egen skala');
+  expect(unlike.scales).toBeGreaterThan(1);
+});
+
 test('a corpus of many concepts, years and citations gives a page that opens and says what it leaves out', async () => {
   const years = Array.from({ length: 60 }, (_, index) => 1960 + index);
   const [line] = sampleAnalysis.concordance;
@@ -292,7 +317,7 @@ test('a corpus of many concepts, years and citations gives a page that opens and
   expect(Buffer.byteLength(source)).toBeLessThan(5_000_000);
   const text = parseWhole(source).querySelector('main')!.structuredText;
   expect(text).toContain('Här visas 60 av 150: de begrepp som nämns i flest motiveringar.');
-  expect(text).toContain('Här visas 40 av 60: de senaste årgångarna.');
-  expect(text).toContain('Här visas 150 av 3000: de senaste.');
+  expect(text).toContain('varje kolumn 5\u00A0år');
+  expect(text).toContain('Här visas 100 av 3000: de senaste.');
   expect(text).toMatch(/Här visas \d+ av 36\u00A0000: lika många av varje begrepp och år, de första\./);
 });

@@ -45,6 +45,18 @@ describe('readFrontMatter', () => {
     expect(error.inLanguage('sv')).not.toContain('\n');
   });
 
+  it('takes a year in quotes for what it is', () => {
+    expect(readFrontMatter('---\nyear: "2011"\n---\n', 'a.md')?.statement).toEqual({ year: 2011 });
+  });
+
+  it.each([
+    ['---\nyaer: 2011\n---\n', /okänd nyckel; menade du year\?/],
+    ['---\nmottagare: Lund\n---\n', /okänd nyckel\. Nycklar som kan stå här: .*recipient/],
+    ['---\nrecipient:\n---\n', /får inte vara tom/],
+  ])('says what to do about %j', (text, message) => {
+    expect(errorOf(text).inLanguage('sv')).toMatch(message);
+  });
+
   it('gives one CorpusError for nesting without end and for aliases that multiply', () => {
     expect(errorOf(`---\nyear: ${'['.repeat(20_000)}\n---\n`)).toBeInstanceOf(CorpusError);
     expect(errorOf(`---\nyear:\n${'- '.repeat(100_000)}x\n---\n`).code).toBe('yaml-nesting');

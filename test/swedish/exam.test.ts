@@ -4,9 +4,33 @@ import { isRightLemma } from '../../pipeline/score-lemmas.ts';
 import { openSwedish } from '../../src/swedish/index.ts';
 
 /**
- * Words and sentences written to examine the finished rules, never used for mending them. Each threshold lies slightly
- * below what was measured at the first try; `docs/accuracy.md` has the figures.
+ * Words and sentences written to examine the rules before anything was run on them. `exam` and `second-exam` were never
+ * used for mending, and their thresholds lie slightly below what was measured at the first try; `registers` was, and
+ * guards what was mended. `docs/accuracy.md` has the figures.
  */
+const LISTS = [
+  { list: 'exam', words: 100, wholeWords: 35, lemmas: 0.95, forms: 0.93, tokens: 250, accuracy: 0.97, adverbs: 0.97 },
+  {
+    list: 'registers',
+    words: 300,
+    wholeWords: 120,
+    lemmas: 0.975,
+    forms: 0.97,
+    tokens: 340,
+    accuracy: 0.99,
+    adverbs: 0.95,
+  },
+  {
+    list: 'second-exam',
+    words: 150,
+    wholeWords: 60,
+    lemmas: 0.925,
+    forms: 0.92,
+    tokens: 240,
+    accuracy: 0.975,
+    adverbs: 0.96,
+  },
+];
 const swedish = openSwedish({ cacheDirectory: null });
 
 const linesOf = (name: string) =>
@@ -23,8 +47,8 @@ function boundariesOf(parts: readonly string[]): string {
     .join();
 }
 
-describe('compounds of the examination', () => {
-  const rows = linesOf('exam-compounds')
+describe.each(LISTS)('compounds of $list', ({ list, words, wholeWords, lemmas, forms }) => {
+  const rows = linesOf(`${list}-compounds`)
     .filter((line) => line !== '')
     .map((line) => {
       const [form = '', lemma = '', parts = '', type = '', alternatives = ''] = line.split('\t');
@@ -38,35 +62,37 @@ describe('compounds of the examination', () => {
 
   it('are spelled by the parts written down for them', () => {
     expect(rows.map(({ type }) => type).filter((type) => type !== 'C' && type !== 'N')).toEqual([]);
-    const lines = linesOf('exam-compounds').filter((line) => line !== '');
+    const lines = linesOf(`${list}-compounds`).filter((line) => line !== '');
     const wrong = lines
       .map((line) => line.split('\t'))
       .filter(([, lemma, parts]) => parts!.replaceAll('+', '') !== lemma);
     expect(wrong.map(([form]) => form)).toEqual([]);
   });
 
-  it('come apart exactly in at least 95 of 100, given the lemma', () => {
+  it(`come apart exactly in at least ${lemmas} of all, given the lemma`, () => {
     const wrong = compounds.filter(({ lemma, right }) => !right.includes(divide(lemma)));
-    expect(compounds.length).toBeGreaterThan(100);
-    expect(wrong.length, wrong.map(({ lemma }) => lemma).join(' ')).toBeLessThanOrEqual(compounds.length * 0.05);
+    expect(compounds.length).toBeGreaterThan(words);
+    expect(wrong.length, wrong.map(({ lemma }) => lemma).join(' ')).toBeLessThanOrEqual(
+      compounds.length * (1 - lemmas),
+    );
   });
 
-  it('come apart exactly in at least 93 of 100, given an inflected form alone', () => {
+  it(`come apart exactly in at least ${forms} of all, given an inflected form alone`, () => {
     const wrong = compounds.filter(
       ({ form, lemma, right }) => read(form).lemma !== lemma || !right.includes(divide(form)),
     );
-    expect(wrong.length, wrong.map(({ form }) => form).join(' ')).toBeLessThanOrEqual(compounds.length * 0.07);
+    expect(wrong.length, wrong.map(({ form }) => form).join(' ')).toBeLessThanOrEqual(compounds.length * (1 - forms));
   });
 
   it('are hardly ever found in words that are none', () => {
     const split = wholes.filter(({ lemma }) => divide(lemma) !== '');
-    expect(wholes.length).toBeGreaterThan(35);
+    expect(wholes.length).toBeGreaterThan(wholeWords);
     expect(split.length, split.map(({ lemma }) => lemma).join(' ')).toBeLessThanOrEqual(1);
   });
 });
 
-describe('sentences of the examination', () => {
-  const sentences = linesOf('exam-sentences')
+describe.each(LISTS)('sentences of $list', ({ list, tokens: leastTokens, accuracy: leastAccuracy, adverbs }) => {
+  const sentences = linesOf(`${list}-sentences`)
     .join('\n')
     .trim()
     .split('\n\n')
@@ -83,9 +109,9 @@ describe('sentences of the examination', () => {
   });
 
   it.each([
-    { what: 'nouns, verbs and adjectives', tags: ['NOUN', 'VERB', 'ADJ'], tokens: 250, accuracy: 0.97 },
-    { what: 'adverbs, either convention for -t', tags: ['ADV'], tokens: 40, accuracy: 0.97 },
-  ])('have the right lemma for at least $accuracy of the $what', ({ tags, tokens: least, accuracy }) => {
+    { what: 'nouns, verbs and adjectives', tags: ['NOUN', 'VERB', 'ADJ'], least: leastTokens, accuracy: leastAccuracy },
+    { what: 'adverbs, either convention for -t', tags: ['ADV'], least: 30, accuracy: adverbs },
+  ])('have the right lemma for at least $accuracy of the $what', ({ tags, least, accuracy }) => {
     const counted = tokens.filter(({ partOfSpeech }) => tags.includes(partOfSpeech));
     const wrong = counted.filter((token) => !isRightLemma(token));
     expect(counted.length).toBeGreaterThan(least);

@@ -29,6 +29,10 @@ describe('lemmatize gives', () => {
     ['med [välfärdstjänster] av', 'välfärdstjänst', 'listed in the plural only'],
     ['nya [molntjänstavtalen] .', 'molntjänstavtal', 'an unlisted compound inflects as its head'],
     ['till [kävlingeborna] .', 'kävlingebo', 'inhabitants are nouns'],
+    ['[Kommunborna] är nöjda .', 'kommunbo', 'and so are those of a kind of place'],
+    ['NY [STYRMODELL] FÖR KOMMUNEN', 'styrmodell', 'capitals throughout a heading make no name'],
+    ['[UNICEF] hjälper .', 'UNICEF', 'but they do of what is no word'],
+    ['[STOCKHOLM] växer .', 'STOCKHOLM', 'and a name keeps them'],
     // Verbs: active infinitive
     ['Den [bedriver] ett arbete .', 'bedriva', 'present'],
     ['Kommunen [belönas] .', 'belöna', 's-passive'],

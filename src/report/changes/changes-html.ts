@@ -85,6 +85,7 @@ function comparedSections(found: RunChanges, language: Language, say: Say): read
           section(
             say(pageWording.concepts),
             table(
+              say(pageWording.concepts),
               [pageWording.concept, pageWording.what, pageWording.before, pageWording.after, pageWording.cause].map(
                 (each) => say(each),
               ),
@@ -123,6 +124,7 @@ function proof(found: RunChanges, numbers: readonly Change[], language: Language
       : [
           note(say(pageWording.someMoved, { moved: moved.length, count: unedited.length })),
           table(
+            say(pageWording.moved),
             [pageWording.citation, pageWording.what, pageWording.before, pageWording.after, pageWording.cause].map(
               (each) => say(each),
             ),
@@ -143,7 +145,8 @@ function proof(found: RunChanges, numbers: readonly Change[], language: Language
   return [
     ...intro,
     table(
-      [...heads.map((each) => say(each)), ''],
+      say(pageWording.unedited),
+      [...heads.map((each) => say(each)), say(pageWording.outcome)],
       unedited
         .slice(0, MOST_ROWS)
         .map(({ citationId, words, mentions, lix, mattr, same }) => [
@@ -207,8 +210,8 @@ function list(items: readonly Content[]): Markup {
   return html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`;
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): Markup {
-  return html`<div class="scroll"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): Markup {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>\n`;
 }
 

@@ -69,6 +69,8 @@ export const pageWording = {
     en: 'The text is the same, but in {moved} of {count} citations something is counted otherwise:',
   },
   noneUnedited: { sv: 'Ingen motivering har samma text som förut.', en: 'No citation has the same text as before.' },
+  outcome: { sv: 'Mot förra gången', en: 'Against last time' },
+  moved: { sv: 'Tal som är andra än förut', en: 'Numbers other than before' },
   same: { sv: 'samma tal', en: 'same numbers' },
   other: { sv: 'andra tal', en: 'other numbers' },
   more: { sv: 'Ytterligare {count} står i changes.csv.', en: 'Another {count} stand in changes.csv.' },

@@ -5,16 +5,14 @@
 export const limits = {
   /** Concepts in the figures: those in most citations. */
   concepts: 60,
-  /** Editions in the figures: the latest. */
-  years: 40,
-  /** Lines of the concordance; above it, equally many of each concept and year, the first in order. */
-  lines: 2000,
+  /** Lines of the concordance; above it, equally many of each concept and column, the first in order. */
+  lines: 1500,
   /** Characters before and after the keyword in a line. */
   context: 600,
   /** Citations in full: the latest. */
-  citations: 150,
+  citations: 100,
   /** Characters of one citation in full. */
-  citationLength: 8000,
+  citationLength: 4000,
   families: 24,
   familyMembers: 12,
   phrases: 24,

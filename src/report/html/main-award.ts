@@ -1,8 +1,7 @@
 import { rollup } from 'd3-array';
-import { compareSwedish } from '../../compare-swedish.ts';
 import type { Citation } from '../../records.ts';
 
-/** The award that most citations are for; undefined when none says. */
+/** The award that more than half of the citations are for; undefined when there is no such. */
 export function mainAward(citations: readonly Citation[]): string | undefined {
   const counts = rollup(
     citations,
@@ -10,5 +9,5 @@ export function mainAward(citations: readonly Citation[]): string | undefined {
     ({ award }) => award,
   );
   counts.delete(undefined);
-  return [...counts].sort((a, b) => b[1] - a[1] || compareSwedish(a[0]!, b[0]!))[0]?.[0];
+  return [...counts].find(([, count]) => count > citations.length / 2)?.[0];
 }

@@ -20,7 +20,7 @@ export interface NumberFormat {
   readonly p: (value: number) => string;
   /** In words up to twelve, common gender; in figures above. */
   readonly inWords: (value: number) => string;
-  /** Per cent without decimals, with its sign. */
+  /** Per cent without decimals, with its sign; what is there but rounds to nothing is `<1 %`. */
   readonly percent: (share: number) => string;
 }
 
@@ -49,6 +49,9 @@ export function numberFormat(language: Language): NumberFormat {
         ? `p${noBreakSpace}<${noBreakSpace}${decimal(0.001, 3)}`
         : `p${noBreakSpace}=${noBreakSpace}${decimal(value, 3)}`,
     inWords: (value) => words[language][value] ?? whole(value),
-    percent: (share) => (language === 'sv' ? `${whole(share * 100)}${noBreakSpace}%` : `${whole(share * 100)}%`),
+    percent: (share) => {
+      const figures = share > 0 && share < 0.005 ? `<${whole(1)}` : whole(share * 100);
+      return language === 'sv' ? `${figures}${noBreakSpace}%` : `${figures}%`;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, sum } from 'd3-array';
 import { compareSwedish } from '../../compare-swedish.ts';
 import type { Analysis, Citation, ConcordanceLine, Language, SubjectKind, Trend, Wording } from '../../records.ts';
 import { centerOfTrend } from './center-of-trend.ts';
@@ -9,18 +9,8 @@ import { leadTrend } from './lead-trend.ts';
 import { limits } from './limits.ts';
 import { mainAward } from './main-award.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
+import { type PageColumn, pageColumns } from './page-columns.ts';
 import { splitByRecurrence } from './split-by-recurrence.ts';
-
-/** An edition as the figures show it. */
-export interface PageYear {
-  readonly year: number;
-  readonly citations: number;
-  readonly words: number;
-  /** The recipient, when the year has one citation and it names one. */
-  readonly recipient: string | undefined;
-  /** Its place in the series of the trends. */
-  readonly index: number;
-}
 
 /** A concept that the page shows. */
 export interface PageConcept {
@@ -28,7 +18,7 @@ export interface PageConcept {
   readonly label: string;
   readonly definition: string;
   readonly trend: Trend;
-  /** Its lines in the concordance that are shown, by year. */
+  /** Its lines in the concordance that are shown, by the first year of their column. */
   readonly lines: ReadonlyMap<number, readonly ConcordanceLine[]>;
 }
 
@@ -40,7 +30,10 @@ export interface Page {
   readonly ids: ElementIds;
   /** The wording in the page's language, its `{names}` filled in. */
   readonly say: (wording: Wording, values?: Readonly<Record<string, string | number>>) => string;
-  readonly years: readonly PageYear[];
+  /** The columns of the figures: an edition each, or a span of years. */
+  readonly columns: readonly PageColumn[];
+  /** How many citations are counted; those at hand can be a sample. */
+  readonly counted: number;
   /** Concepts that are mentioned, those that lie latest first. */
   readonly concepts: readonly PageConcept[];
   /** Those of them that recur and stand in the figures; the others are `rare`. */
@@ -55,8 +48,8 @@ export interface Page {
   readonly subjectName: (subject: { readonly kind: SubjectKind; readonly id: string }) => string;
   /** Where a concept's lines stand on the page, undefined when they do not. */
   readonly conceptLink: (conceptId: string) => string | undefined;
-  /** Where a concept's lines of a year stand on the page, undefined when they do not. */
-  readonly cellLink: (conceptId: string, year: number) => string | undefined;
+  /** Where a concept's lines of a column stand on the page, undefined when they do not. */
+  readonly cellLink: (conceptId: string, column: PageColumn) => string | undefined;
   readonly citation: (citationId: string) => Citation | undefined;
   /** The citations that stand in full, latest first. */
   readonly citationsInFull: readonly Citation[];
@@ -64,7 +57,7 @@ export interface Page {
   readonly citationLink: (citationId: string) => string | undefined;
   /** The award that most citations are for, if they say. */
   readonly award: string | undefined;
-  /** True when every year has one citation: a year is then shown by its mentions, else by its share of citations. */
+  /** True when every column has one citation: it is then shown by its mentions, else by its share of citations. */
   readonly oneEach: boolean;
   readonly compare: (a: string, b: string) => number;
 }
@@ -75,13 +68,10 @@ export function page(analysis: Analysis, language: Language): Page {
   const labels = new Map(analysis.concepts.map((concept) => [concept.id, concept]));
   const nameOf = (id: string): string => labels.get(id)?.label[language] ?? id;
 
-  const recipients = new Map(analysis.citations.map((citation) => [citation.year, citation.recipient]));
-  const years = analysis.years
-    .map((row, index): PageYear => {
-      const recipient = row.citations === 1 ? recipients.get(row.year) : undefined;
-      return { year: row.year, citations: row.citations, words: row.words, recipient, index };
-    })
-    .slice(-limits.years);
+  const columns = pageColumns(analysis.years, analysis.citations);
+  const columnOf = new Map(
+    columns.flatMap(({ from, places }) => places.map((place) => [analysis.years[place]!.year, from] as const)),
+  );
 
   const mentioned = analysis.conceptTrends.filter((trend) => trend.mentions > 0);
   const shown = [...mentioned]
@@ -91,10 +81,11 @@ export function page(analysis: Analysis, language: Language): Page {
   const lines = group(
     chooseLines(
       analysis.concordance.filter((line) => shownIds.has(line.conceptId)),
+      (line) => columnOf.get(line.year) ?? line.year,
       limits.lines,
     ),
     (line) => line.conceptId,
-    (line) => line.year,
+    (line) => columnOf.get(line.year) ?? line.year,
   );
   const concepts = shown
     .map((trend): PageConcept => {
@@ -120,7 +111,8 @@ export function page(analysis: Analysis, language: Language): Page {
     numbers: numberFormat(language),
     ids,
     say: (wording, values = {}) => fillWording(wording[language], values),
-    years,
+    columns,
+    counted: sum(analysis.years, (row) => row.citations),
     concepts,
     ...splitByRecurrence(concepts),
     leadId: leadTrend(analysis.conceptTrends)?.id,
@@ -131,12 +123,13 @@ export function page(analysis: Analysis, language: Language): Page {
     nameOf,
     subjectName: ({ kind, id }) => (kind === 'concept' ? nameOf(id) : id),
     conceptLink: (conceptId) => (shownIds.has(conceptId) ? `#${ids('concept', conceptId)}` : undefined),
-    cellLink: (conceptId, year) => (lines.get(conceptId)?.has(year) ? `#${ids('lines', conceptId, year)}` : undefined),
+    cellLink: (conceptId, { from }) =>
+      lines.get(conceptId)?.has(from) ? `#${ids('lines', conceptId, from)}` : undefined,
     citation: (citationId) => byId.get(citationId),
     citationsInFull,
     citationLink: (citationId) => (inFull.has(citationId) ? `#${ids('citation', citationId)}` : undefined),
     award: mainAward(analysis.citations),
-    oneEach: analysis.years.every((row) => row.citations <= 1),
+    oneEach: columns.every((column) => column.citations <= 1),
     compare: compareSwedish,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The script of the page: a panel with the sentences behind a cell, search and filters, copying, arrow keys in the grid,
- * and everything opened for print. Without it the same links lead to the same sentences further down. It makes no
+ * and what is to be printed opened. Without it the same links lead to the same sentences further down. It makes no
  * element from text and asks the network for nothing.
  */
 export const script: string = String.raw`(() => {
@@ -208,7 +208,7 @@ if (filters && evidence) {
 
 let opened = [];
 window.addEventListener('beforeprint', () => {
-  opened = all('details:not([open])');
+  opened = all('details.numbers:not([open]), :is(.comparison, .citation) details:not([open])');
   opened.forEach((details) => { details.open = true; });
 });
 window.addEventListener('afterprint', () => {

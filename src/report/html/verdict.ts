@@ -1,6 +1,7 @@
 import type { Verdict, Wording } from '../../records.ts';
 import { verdictWording } from '../verdict-wording.ts';
 import type { Page } from './page.ts';
+import { wording } from './wording.ts';
 
 /** What each verdict means, in a sentence for whoever reads it for the first time. */
 const explanations: Readonly<Record<Verdict, Wording>> = {
@@ -46,6 +47,11 @@ const explanations: Readonly<Record<Verdict, Wording>> = {
 /** What a verdict is called, in the language of the page. */
 export function verdictLabel(page: Page, verdict: Verdict): string {
   return page.say(verdictWording[verdict]);
+}
+
+/** What a verdict is called where there is little room. */
+export function verdictInBrief(page: Page, verdict: Verdict): string {
+  return verdict === 'undecided' ? page.say(wording.multiples.undecided) : verdictLabel(page, verdict);
 }
 
 /** What a verdict means, in a sentence. */

@@ -17,6 +17,7 @@ export const wording = {
       sv: 'Här visas {shown} av {all}: {rule}. Resten finns i {file}.',
       en: 'Shown here are {shown} of {all}: {rule}. The rest is in {file}.',
     },
+    yearsOf: { sv: '{first}–{last}, {k} av {n} årgångar', en: '{first}–{last}, {k} of {n} editions' },
     kOfN: { sv: '{k} av {n}', en: '{k} of {n}' },
     citation: { sv: 'motivering', en: 'citation' },
     citations: { sv: 'motiveringar', en: 'citations' },
@@ -44,6 +45,16 @@ export const wording = {
       sv: 'Begreppet {label} nämns i {k} av {n} motiveringar',
       en: 'The concept “{label}” is mentioned in {k} of {n} citations',
     },
+    oftener: {
+      sv: 'Begreppet {label} nämns allt oftare: i {before} {early}, i {after} {late}',
+      en: 'The concept “{label}” is mentioned ever more often: in {before} {early}, in {after} {late}',
+    },
+    seldomer: {
+      sv: 'Begreppet {label} nämns allt mer sällan: i {before} {early}, i {after} {late}',
+      en: 'The concept “{label}” is mentioned ever less often: in {before} {early}, in {after} {late}',
+    },
+    shareOfCitations: { sv: '{counts} av motiveringarna', en: '{counts} of the citations' },
+    countOfCitations: { sv: '{counts} motiveringar', en: '{counts} citations' },
     allSinceNoneBefore: {
       sv: ': i alla sedan {year}, inte i någon före',
       en: ': in every one since {year}, in none before',
@@ -58,6 +69,14 @@ export const wording = {
     example: { sv: 'Så nämns begreppet senast:', en: 'The latest mention of the concept:' },
     alsoCame: { sv: '{label} nämns i {k}, första gången {first}.', en: '{label}: mentioned in {k}, first in {first}.' },
     gone: { sv: '{label} nämns i {k}, senast {last}.', en: '{label}: mentioned in {k}, last in {last}.' },
+    alsoOftener: {
+      sv: '{label} nämns allt oftare, i {before} {early} och i {after} {late}.',
+      en: '{label}: mentioned ever more often, in {before} {early} and in {after} {late}.',
+    },
+    alsoSeldomer: {
+      sv: '{label} nämns allt mer sällan, i {before} {early} och i {after} {late}.',
+      en: '{label}: mentioned ever less often, in {before} {early} and in {after} {late}.',
+    },
     replaced: {
       sv: '{from} nämns sista gången {last}, {to} första gången {first}.',
       en: '{from}: last mentioned in {last}. {to}: first in {first}.',
@@ -86,21 +105,23 @@ export const wording = {
   heatmap: {
     title: { sv: 'Begreppen år för år', en: 'The concepts, year by year' },
     intro: {
-      sv: 'Varje rad är ett begrepp, varje kolumn en årgång. Överst står de begrepp som hör till de senaste årens texter, nederst de som hör till de äldsta. Välj en ruta för att läsa meningarna bakom den.',
-      en: 'Each row is a concept, each column an edition of the award. At the top are the concepts of the latest texts, at the bottom those of the oldest. Choose a cell to read the sentences behind it.',
+      sv: 'Varje rad är ett begrepp, varje kolumn {column}. Överst står de begrepp som hör till de senaste årens texter, nederst de som hör till de äldsta. Välj en ruta för att läsa meningarna bakom den.',
+      en: 'Each row is a concept, each column {column}. At the top are the concepts of the latest texts, at the bottom those of the oldest. Choose a cell to read the sentences behind it.',
     },
+    columnEdition: { sv: 'en årgång', en: 'an edition of the award' },
+    columnSpan: { sv: '{span} år', en: '{span} years' },
     countsMentions: {
       sv: 'Siffran i rutan är hur många gånger begreppet nämns det året.',
       en: 'The figure in the cell is how many times the concept is mentioned that year.',
     },
     countsShare: {
-      sv: 'Siffran i rutan är hur stor andel av årets motiveringar, i procent, som nämner begreppet.',
-      en: 'The figure in the cell is the share of the year’s citations, in per cent, that mention the concept.',
+      sv: 'Siffran i rutan är hur många procent av motiveringarna i kolumnen som nämner begreppet.',
+      en: 'The figure in the cell is how many per cent of the citations of the column mention the concept.',
     },
     svgTitle: { sv: 'Begrepp och år', en: 'Concepts and years' },
     description: {
-      sv: 'Rutnät med {concepts} begrepp och {years} år, {first}–{last}. Starkare färg: fler omnämnanden. I flest motiveringar: {top}.',
-      en: 'Grid of {concepts} concepts and {years} years, {first}–{last}. Stronger color: more mentions. In most citations: {top}.',
+      sv: 'Rutnät med {concepts} begrepp och {columns} kolumner, {years}. Starkare färg: fler omnämnanden. I flest motiveringar: {top}.',
+      en: 'Grid of {concepts} concepts and {columns} columns, {years}. Stronger color: more mentions. In most citations: {top}.',
     },
     cell: { sv: '{concept} {year}: {value}', en: '{concept} {year}: {value}' },
     times: { sv: '{count} gånger', en: '{count} times' },
@@ -113,12 +134,11 @@ export const wording = {
     notMentioned: { sv: 'nämns inte', en: 'not mentioned' },
     caption: { sv: 'Omnämnanden per begrepp och år', en: 'Mentions by concept and year' },
     captionShare: {
-      sv: 'Motiveringar som nämner begreppet, av årets motiveringar',
-      en: 'Citations that mention the concept, of the year’s citations',
+      sv: 'Motiveringar som nämner begreppet, av alla under samma tid',
+      en: 'Citations that mention the concept, of all of the same time',
     },
     concept: { sv: 'Begrepp', en: 'Concept' },
     documents: { sv: 'Motiveringar', en: 'Citations' },
-    yearsRule: { sv: 'de senaste årgångarna', en: 'the latest editions' },
     conceptsRule: { sv: 'de begrepp som nämns i flest motiveringar', en: 'the concepts in most citations' },
     rare: { sv: 'I färre än {below} motiveringar', en: 'In fewer than {below} citations' },
     neverMentioned: { sv: 'Aldrig nämnda: {names}.', en: 'Never mentioned: {names}.' },
@@ -131,10 +151,19 @@ export const wording = {
   changes: {
     title: { sv: 'Det som kommit, försvunnit och avlösts', en: 'What has come, gone and given way' },
     replaced: { sv: 'Avlösningar', en: 'Successions' },
-    noneCame: { sv: 'Inget begrepp uppfyller regeln.', en: 'No concept meets the rule.' },
-    noneReplaced: { sv: 'Inget par av ord uppfyller regeln.', en: 'No pair of words meets the rule.' },
+    intro: {
+      sv: 'Indelningen följer {rules} för vilka årgångar begreppen står i. Den säger inte varför.',
+      en: 'The sorting follows {rules} on the editions in which the concepts stand. It does not say why.',
+    },
+    rules: { sv: 'fasta regler', en: 'fixed rules' },
+    noneCame: { sv: 'Inget begrepp.', en: 'No concept.' },
+    noneReplaced: { sv: 'Inget par av ord.', en: 'No pair of words.' },
     cameFact: { sv: 'först {first}, i {k} av {n}', en: 'first in {first}, in {k} of {n}' },
     wentFact: { sv: 'senast {last}, i {k} av {n}', en: 'last in {last}, in {k} of {n}' },
+    periodsFact: {
+      sv: 'i {before} {early}, i {after} {late}',
+      en: 'in {before} {early}, in {after} {late}',
+    },
     bothFact: { sv: '{first}–{last}, i {k} av {n}', en: '{first}–{last}, in {k} of {n}' },
     replacedFact: { sv: 'senast {last} → först {next}', en: 'last in {last} → first in {next}' },
     returnedFact: {
@@ -157,18 +186,27 @@ export const wording = {
   multiples: {
     title: { sv: 'Varje begrepp för sig', en: 'Each concept by itself' },
     intro: {
-      sv: 'Staplarna visar omnämnanden per 1 000 ord, med samma skala i alla rutor. Texterna är korta: ett enda omnämnande i en text på {shortest} ord blir {rate} per tusen. Läs därför först i hur många motiveringar begreppet finns.',
-      en: 'The bars show mentions per 1,000 words, on the same scale in every panel. The texts are short: a single mention in a text of {shortest} words is {rate} per thousand. So read first in how many citations the concept is found.',
+      sv: 'Staplarna visar omnämnanden per 1 000 ord, med samma skala i alla rutor.',
+      en: 'The bars show mentions per 1,000 words, on the same scale in every panel.',
+    },
+    ownScale: {
+      sv: 'Staplarna visar omnämnanden per 1 000 ord. Varje ruta har sin egen skala; talet överst är dess högsta.',
+      en: 'The bars show mentions per 1,000 words. Every panel has a scale of its own; the number at its top is the highest.',
+    },
+    shortTexts: {
+      sv: 'Texterna är korta: ett enda omnämnande i en text på {shortest} ord blir {rate} per tusen. Läs därför först i hur många motiveringar begreppet finns.',
+      en: 'The texts are short: a single mention in a text of {shortest} words is {rate} per thousand. So read first in how many citations the concept is found.',
     },
     description: {
-      sv: '{concept}: omnämnanden per 1 000 ord och år. {values}. Omdöme: {verdict}.',
-      en: '{concept}: mentions per 1,000 words by year. {values}. Verdict: {verdict}.',
+      sv: '{concept}: omnämnanden per 1 000 ord. {values}. Omdöme: {verdict}.',
+      en: '{concept}: mentions per 1,000 words. {values}. Verdict: {verdict}.',
     },
     noValue: { sv: 'Inga omnämnanden', en: 'No mentions' },
     svgTitle: { sv: '{concept} år för år', en: '{concept}, year by year' },
     caption: { sv: 'Omnämnanden per 1 000 ord', en: 'Mentions per 1,000 words' },
     trendCaption: { sv: 'Omdömen och mått', en: 'Verdicts and measures' },
     verdict: { sv: 'Omdöme', en: 'Verdict' },
+    undecided: { sv: 'kan inte avgöras', en: 'cannot be decided' },
     mentions: { sv: 'Omnämnanden', en: 'Mentions' },
     first: { sv: 'Första', en: 'First' },
     last: { sv: 'Senaste', en: 'Last' },
@@ -180,7 +218,7 @@ export const wording = {
     length: { sv: 'p, textlängd', en: 'p, text length' },
     attainable: { sv: 'Minsta möjliga p', en: 'Smallest possible p' },
     adjusted: { sv: 'q', en: 'q' },
-    holds: { sv: 'Håller i', en: 'Holds in' },
+    holds: { sv: 'Räknesätt där det håller', en: 'Ways of counting where it holds' },
   },
   succession: {
     title: { sv: 'Ord som avlöser ord', en: 'Words that give way to words' },
@@ -225,10 +263,11 @@ export const wording = {
     years: { sv: 'År', en: 'Years' },
     members: { sv: 'Ord i familjen', en: 'Words of the family' },
     concept: { sv: 'Begrepp i lexikonet', en: 'Concept in the lexicon' },
+    andMore: { sv: 'och fler', en: 'and more' },
     unclaimed: { sv: 'inget', en: 'none' },
     stripTitle: { sv: 'Åren då {name} nämns', en: 'The years {name} is mentioned' },
-    sentences: { sv: '{count} meningar', en: '{count} sentences' },
-    oneSentence: { sv: '1 mening', en: '1 sentence' },
+    examples: { sv: '{count} exempel', en: '{count} examples' },
+    oneExample: { sv: 'Ett exempel', en: 'An example' },
     rule: { sv: 'de som finns i flest motiveringar', en: 'those in most citations' },
   },
   phrases: {
@@ -249,8 +288,8 @@ export const wording = {
       en: 'The words of the citations {late} ({lateWords} words) held against those {early} ({earlyWords} words). The length of the bar is the log ratio: +1 means twice as common in the later period, −1 half as common. No mention counts as half of one.',
     },
     caution: {
-      sv: 'Ingen av skillnaderna når p = 0,05 (lägst är p = {p}, Fishers exakta test, ojusterat). Läs dem som iakttagelser.',
-      en: 'None of the differences reaches p = 0.05 (the lowest is p = {p}, Fisher’s exact test, unadjusted). Read them as observations.',
+      sv: 'Ingen av skillnaderna når p = 0,05 (lägst är p = {p}, Fishers exakta test, ojusterat). Läs dem som iakttagelser.',
+      en: 'None of the differences reaches p = 0.05 (the lowest is p = {p}, Fisher’s exact test, unadjusted). Read them as observations.',
     },
     cautionSome: {
       sv: '{count} av {rows} rader har p under 0,05 (Fishers exakta test, ojusterat); av så många rader väntas ungefär {expected} av ren slump.',
@@ -332,6 +371,7 @@ export const wording = {
     lix: { sv: 'LIX {value}', en: 'LIX {value}' },
     mattr: { sv: 'ordvariation {value}', en: 'variety of words {value}' },
     sentences: { sv: '{count} meningar', en: '{count} sentences' },
+    oneSentence: { sv: '1 mening', en: '1 sentence' },
     variants: { sv: 'Tryckt också med andra ord', en: 'Also printed in other words' },
     variantLine: { sv: 'I {document}: {differences}', en: 'In {document}: {differences}' },
     sameWords: { sv: 'samma ord, annan uppställning', en: 'the same words, another layout' },
@@ -342,12 +382,12 @@ export const wording = {
     title: { sv: 'Så är det räknat, och vad det inte kan visa', en: 'How it was counted, and what it cannot show' },
     paragraphs: [
       {
-        sv: 'Ett begrepp räknas när något av dess ord står i texten, i vilken böjning som helst, ensamt eller som led i en sammansättning. Vilka ord som hör till ett begrepp är ett val som någon har gjort; det står i lexikonet, och varje träff går att läsa i sin mening ovan.',
-        en: 'A concept is counted when one of its words is in the text, in any inflection, alone or as part of a compound. Which words belong to a concept is a choice that someone has made; it is written in the lexicon, and every match can be read in its sentence above.',
+        sv: 'Ett begrepp räknas när något av dess ord står i texten, i vilken böjning som helst, ensamt eller som led i en sammansättning. Vilka ord som hör till ett begrepp är ett val som någon har gjort; det står i lexikonet.',
+        en: 'A concept is counted when one of its words is in the text, in any inflection, alone or as part of a compound. Which words belong to a concept is a choice that someone has made; it is written in the lexicon.',
       },
       {
-        sv: 'Frekvensen, omnämnanden per 1 000 ord, räknas på alla ord, också de vanliga småorden. Texterna är korta, så den hoppar; intervallen visar hur mycket. Därför står det alltid först i hur många motiveringar begreppet finns.',
-        en: 'The rate, mentions per 1,000 words, is out of all words, the common small ones too. The texts are short, so it jumps; the intervals show how much. That is why it always says first in how many citations the concept is found.',
+        sv: 'Frekvensen, omnämnanden per 1 000 ord, räknas på alla ord, också de vanliga småorden. I korta texter hoppar den; intervallen visar hur mycket. Därför står det alltid först i hur många motiveringar begreppet finns.',
+        en: 'The rate, mentions per 1,000 words, is out of all words, the common small ones too. In short texts it jumps; the intervals show how much. That is why it always says first in how many citations the concept is found.',
       },
       {
         sv: 'Ett p-värde svarar på frågan: hur ofta skulle slumpen ensam ge en ordning i tiden som är minst så tydlig? Testen är exakta överallt där det går. Eftersom många begrepp prövas samtidigt justeras värdena (q). För ett begrepp som finns i för få motiveringar kan inget test ge utslag; då sägs det, i stället för att begreppet kallas oförändrat.',
@@ -358,6 +398,14 @@ export const wording = {
         en: 'The citations are all there are in the material, not a sample: the numbers describe these texts. They say nothing of how other juries write or what the municipalities are like.',
       },
     ],
+    everySentence: {
+      sv: 'Varje träff går att läsa i sin mening ovan.',
+      en: 'Every match can be read in its sentence above.',
+    },
+    sampled: {
+      sv: 'Alla {counted} motiveringar är räknade. Meningarna ovan, orden i varje begrepp och textmåtten kommer ur ett urval av {shown}.',
+      en: 'All {counted} citations are counted. The sentences above, the words of each concept and the measures of texts come from a sample of {shown}.',
+    },
     verdicts: { sv: 'Omdömena och vad de betyder', en: 'The verdicts and what they mean' },
     settings: { sv: 'Valen bakom siffrorna', en: 'The choices behind the numbers' },
     split: { sv: 'Perioderna som jämförs', en: 'The periods compared' },
@@ -366,8 +414,8 @@ export const wording = {
       en: '{early} ({earlyCount} editions) and {late} ({lateCount} editions)',
     },
     noPeriods: { sv: 'inga', en: 'none' },
-    seed: { sv: 'Slumptalsfrö', en: 'Random seed' },
-    permutations: { sv: 'Permutationer', en: 'Permutations' },
+    seed: { sv: 'Startvärde för slumpen', en: 'Random seed' },
+    permutations: { sv: 'Slumpade ordningar', en: 'Random orders tried' },
     window: { sv: 'Fönster för ordvariationen (MATTR)', en: 'Window of the variety of words (MATTR)' },
     sources: { sv: 'Källor', en: 'Sources' },
     unknownPublisher: { sv: 'okänd utgivare', en: 'unknown publisher' },

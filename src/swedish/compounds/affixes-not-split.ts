@@ -18,7 +18,7 @@ const FUNCTION_WORDS =
 
 /** Derivational endings that also are, or look like, words: öppen`het`, vän`skap`, refer`at`. */
 const SUFFIXES =
-  'aktig ande ang ans ant are art bar bart ded dom eri else ende ens ent era erska fald faldig graf grafi haftig het hets ika ing inna ion isk ism ist itet iv ium lig liga ling log logi lunda ment mässig nad nis ning nom nomi ron samt sam ska skap tion tor tris ur ut vart vis att mot med till från för den det han hon kan tar ter tas tus vid tik est kap ske rap gen ana ena lett iker stan den tion inge ken kel lar ler vig ner ren sam';
+  'aktig ande ang ans ant are art bar bart ded dom eri else ende ens ent era erska fald faldig graf grafi haftig het hets ika ing inna ion isk ism ist itet iv ium lig liga ling log logi lunda ment mässig nad nis ning nom nomi ron samt sam ska skap tion tor tris ur ut vart vis att mot med till från för den det han hon kan tar ter tas tus vid tik est kap ske rap gen ana ena lett iker stan den tion inge ken kel lar ler vig ner ren sam gig taktig ologisk marsdag';
 
 /** What stands before a listed word in *be|styrka*, *under|sökning*: a word so made is not split inside that word. */
 export const VERBAL_PREFIXES: ReadonlySet<string> = new Set(['be', 'för', 'ge', 'miss', ...PARTICLES.split(' ')]);

@@ -2,12 +2,13 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { PrintMemory } from '../dictionary/print-memory.ts';
 import { rememberUpTo } from '../remember-up-to.ts';
 import { cheapestHead } from './cheapest-head.ts';
-import type { FirstPartReading } from './find-first-part.ts';
 import { FirstPartReader } from './first-part-reader.ts';
 import { headCost, headFormCost, isBoundHead } from './head-cost.ts';
 import { type Inflection, inflectionDistance, inflectionOf } from './inflection-distance.ts';
+import type { FirstPartSpelling } from './irregular-first-parts.ts';
 import { isVerbEnding } from './is-verb-ending.ts';
 import { isParticiple } from './lexemes.ts';
+import { isOnlyLetters } from './only-letters.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
 import { prefixEnd } from './prefix-end.ts';
 import { type HeadPosition, segment } from './segment.ts';
@@ -38,7 +39,6 @@ export interface Splitter {
 }
 
 const LONGEST = 64;
-const WORD = /^\p{L}+$/u;
 /** The parts of speech that are split. */
 export const SPLIT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 
@@ -90,6 +90,7 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     return positions;
   };
 
+  const costOfLemma = (word: string, start: number) => costOfHead(word, start, lemmaCosts, headCost);
   const costOfHeadForm = (form: string, start: number) => costOfHead(form, start, formCosts, headFormCost);
 
   const split = (word: string): readonly SwedishPart[] => {
@@ -98,18 +99,18 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     let inflection: Inflection | undefined;
     const isStrong = STRONG_PARTICIPLES.has(word);
     reader.begin(word);
-    const heads = headPositions(word, (_, start) => {
-      const cost = costOfHead(word, start, lemmaCosts, headCost);
-      if (cost === null || isVerbEnding(dictionary, word, start)) return null;
-      if (!listed && !isStrong) return cost;
-      const head = word.slice(start);
-      if (isStrong && !isParticiple(dictionary, head)) return null;
-      if (!listed || isBoundHead(dictionary, head, dictionary.flags(head))) return cost;
-      inflection ??= inflectionOf(dictionary, word);
-      return cost + inflectionDistance(dictionary, inflection, head);
-    });
+    const heads = headPositions(word, costOfLemma);
     if (heads.length === 0) return UNSPLIT;
-    const found = segment(heads, reader, listed ? LISTED_LIMIT : UNLISTED_LIMIT);
+    const addedCost = ({ start }: HeadPosition): number => {
+      if (isVerbEnding(dictionary, word, start)) return Number.POSITIVE_INFINITY;
+      if (!listed && !isStrong) return 0;
+      const head = word.slice(start);
+      if (isStrong && !isParticiple(dictionary, head)) return Number.POSITIVE_INFINITY;
+      if (!listed || isBoundHead(dictionary, head, dictionary.flags(head))) return 0;
+      inflection ??= inflectionOf(dictionary, word);
+      return inflectionDistance(dictionary, inflection, head);
+    };
+    const found = segment(heads, reader, listed ? LISTED_LIMIT : UNLISTED_LIMIT, addedCost);
     if (found === null || (found.firstParts[0]!.text.length < 5 && isInsidePrefixed(word, found.headStart))) {
       return UNSPLIT;
     }
@@ -132,8 +133,13 @@ export function createSplitter(dictionary: Dictionary): Splitter {
   /** The same parts come again in many words. */
   const splitPart = rememberUpTo(REMEMBERED_PARTS, split);
 
-  /** `folkhälso` is split as folkhälsa is: folk + hälso. */
-  const splitFirstPart = ({ text, link, lemma }: FirstPartReading): readonly SwedishPart[] => {
+  /** `folkhälso` is split as folkhälsa is: folk + hälso; `förstagångs`, which lives only in compounds, before its -s. */
+  const splitFirstPart = ({ text, link, lemma }: FirstPartSpelling): readonly SwedishPart[] => {
+    const bare = text.slice(0, -1);
+    const livesInCompounds = text === lemma && text.endsWith('s') && dictionary.flags(text).includes('Z');
+    if (livesInCompounds && splitPart(bare).length > 0) {
+      return splitFirstPart({ text: bare, link: 's', lemma: bare });
+    }
     const parts = splitPart(lemma);
     const last = parts.at(-1);
     const before = parts.slice(0, -1);
@@ -157,11 +163,11 @@ export function createSplitter(dictionary: Dictionary): Splitter {
   return {
     splitCompound: (lemma, partOfSpeech) => {
       if (lemma.length > LONGEST || (partOfSpeech !== undefined && !SPLIT.has(partOfSpeech))) return UNSPLIT;
-      if (lemma.includes('-')) return WORD.test(lemma.replaceAll('-', '')) ? splitAtHyphens(lemma) : UNSPLIT;
-      return WORD.test(lemma) ? split(lemma) : UNSPLIT;
+      if (lemma.includes('-')) return isOnlyLetters(lemma.replaceAll('-', '')) ? splitAtHyphens(lemma) : UNSPLIT;
+      return isOnlyLetters(lemma) ? split(lemma) : UNSPLIT;
     },
     findHead: (form, accepts) => {
-      if (form.length > LONGEST || !WORD.test(form)) return undefined;
+      if (form.length > LONGEST || !isOnlyLetters(form)) return undefined;
       reader.begin(form);
       const heads = headPositions(form, costOfHeadForm);
       if (heads.length === 0) return undefined;

@@ -14,6 +14,8 @@ const LONGEST_ADDITION = 1;
 /** What is asked of one string is remembered for the next word: so many, as a power of two. */
 const REMEMBERED_BITS = 16;
 
+const NONE: readonly string[] = [];
+
 /** No word that is taken apart is longer. */
 const LONGEST_WORD = 64;
 
@@ -26,7 +28,7 @@ export class FirstPartReader {
   readonly prints = new WordPrints();
   readonly #dictionary: Dictionary;
   readonly #remembered = new PrintMemory<FirstPartReading | null>(REMEMBERED_BITS);
-  /** First parts listed by hand that begin nothing in the dictionary, by their first letter. */
+  /** First parts listed by hand that begin nothing in the dictionary, by their first two letters. */
   readonly #unlisted = new Map<number, string[]>();
   #word = '';
   /** By start: how far anything in the dictionary reaches; 0 when not asked yet. */
@@ -37,8 +39,8 @@ export class FirstPartReader {
     this.#dictionary = dictionary;
     for (const surface of IRREGULAR_FIRST_PARTS.keys()) {
       if (dictionary.longestBeginning(surface, 0) + LONGEST_ADDITION >= surface.length) continue;
-      const letter = surface.charCodeAt(0);
-      this.#unlisted.set(letter, [...(this.#unlisted.get(letter) ?? []), surface]);
+      const letters = firstTwo(surface, 0);
+      this.#unlisted.set(letters, [...(this.#unlisted.get(letters) ?? []), surface]);
     }
   }
 
@@ -64,7 +66,7 @@ export class FirstPartReader {
     const known = this.#reach[start]!;
     if (known !== 0) return known;
     let reach = this.longest(start) + LONGEST_ADDITION;
-    for (const surface of this.#unlisted.get(this.#word.charCodeAt(start)) ?? []) {
+    for (const surface of this.#unlisted.get(firstTwo(this.#word, start)) ?? NONE) {
       if (this.#word.startsWith(surface, start)) reach = Math.max(reach, start + surface.length);
     }
     this.#reach[start] = reach;
@@ -104,4 +106,9 @@ export class FirstPartReader {
     const cost = restored.cost + RESTORED_CONSONANT_COST;
     return reading === null || cost < reading.cost ? { ...restored, text: surface, cost } : reading;
   }
+}
+
+/** Two letters as one number. */
+function firstTwo(word: string, start: number): number {
+  return (word.charCodeAt(start) << 16) | word.charCodeAt(start + 1);
 }

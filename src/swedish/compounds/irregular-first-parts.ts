@@ -1,3 +1,5 @@
+import { NAME_FIRST_PARTS } from './name-first-parts.ts';
+
 /** A first part as it is spelled, taken apart by hand: its root, its linking element, the word it is a form of. */
 export interface FirstPartSpelling {
   readonly text: string;
@@ -16,6 +18,9 @@ sal u sal
 lad u lada
 var u vara
 käll u källa
+kron o krona
+präst e präst
+nämnd e nämnd
 ros en ros
 mödra - mor
 fädern e far
@@ -94,7 +99,37 @@ sy - sy
 tå - tå
 gå - gå
 skåde - skåda
+streaming - streaming
+startup - startup
+influencer - influencer
+crowdfunding - crowdfunding
+gaming - gaming
+wifi - wifi
+padel - padel
+bitcoin - bitcoin
+covid - covid
+corona - corona
+marathon - marathon
+coaching - coaching
+gender - gender
+hbtq - hbtq
+lockdown - lockdown
 lösen - lösen
+lant - land
+mer - mera
+när - nära
+egna - egen
+stille - stilla
+gammel - gammal
+gång s gång
+man s man
+dagar s dag
+veckor s vecka
+månader s månad
+timmar s timme
+minuter s minut
+sekunder s sekund
+kronor s krona
 store - stor
 stora - stor
 lille - liten
@@ -102,6 +137,15 @@ lilla - liten
 lill - liten
 mörk - mörk
 ljus - ljus
+en - en
+enman s enman
+enväg s enväg
+tvåväg s tvåväg
+treväg s treväg
+första - första
+andra - andra
+tredje - tredje
+fjärde - fjärde
 två - två
 tre - tre
 fyr - fyra
@@ -142,11 +186,12 @@ tysk - tysk
 fransk - fransk
 `;
 
-export const IRREGULAR_FIRST_PARTS: ReadonlyMap<string, FirstPartSpelling> = new Map(
-  ROWS.trim()
+export const IRREGULAR_FIRST_PARTS: ReadonlyMap<string, FirstPartSpelling> = new Map([
+  ...NAME_FIRST_PARTS,
+  ...ROWS.trim()
     .split('\n')
-    .map((row) => {
+    .map((row): readonly [string, FirstPartSpelling] => {
       const [text = '', link = '', lemma = ''] = row.split(' ');
       return [text + (link === '-' ? '' : link), { text, link: link === '-' ? '' : link, lemma }];
     }),
-);
+]);

@@ -26,12 +26,12 @@ export function isNoun(dictionary: Dictionary, word: string, flags: string = dic
   }
   if (word.endsWith('an') && isVerb(word.slice(0, -1), dictionary.flags(word.slice(0, -1))))
     return dictionary.hasForm(word);
-  return (OPAQUE_WORDS.has(word) || IRREGULAR_NOUNS.has(word)) && dictionary.hasForm(word);
+  return dictionary.hasForm(word) && (OPAQUE_WORDS.has(word) || IRREGULAR_NOUNS.has(word));
 }
 
 /** `tydlig`, `fri`, `anpassad`; also a participle that is listed only as a form of its verb: `betonad`. */
 export function isAdjective(dictionary: Dictionary, word: string, flags: string = dictionary.flags(word)): boolean {
-  if (/[OP]/.test(flags) && !ONLY_IN_COMPOUNDS.test(flags)) return true;
+  if (/[OP]/.test(flags) && !flags.includes('%')) return true;
   return /(?:ad|dd|ande|ende)$/.test(word) && dictionary.hasForm(word);
 }
 
@@ -39,7 +39,7 @@ export function isAdjective(dictionary: Dictionary, word: string, flags: string 
 export function isParticiple(dictionary: Dictionary, word: string): boolean {
   if (!'dtn'.includes(word.charAt(word.length - 1))) return false;
   if (STRONG_PARTICIPLES.has(word)) return true;
-  if (!/(?:[glnrv]d|[kpstx]t)$/.test(word) || !dictionary.hasForm(word)) return false;
+  if (!/(?:[glmnrv]d|[kpstx]t)$/.test(word) || !dictionary.hasForm(word)) return false;
   const infinitives = [`${word.slice(0, -1)}a`, `${word}a`];
   return infinitives.some((infinitive) => isVerb(infinitive, dictionary.flags(infinitive)));
 }

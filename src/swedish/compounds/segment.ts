@@ -26,9 +26,15 @@ interface Chain {
 
 /**
  * The cheapest way to put one to three first parts in front of one of the heads; null when there is none. Chains of
- * first parts grow a part at a time, and only while a longer one could still be cheaper.
+ * first parts grow a part at a time, and only while a longer one could still be cheaper. What a head costs beside its own
+ * cost (infinitely much when it is none in this word) is asked only when something can stand before it.
  */
-export function segment(heads: readonly HeadPosition[], reader: FirstPartReader, limit: number): Segmentation | null {
+export function segment(
+  heads: readonly HeadPosition[],
+  reader: FirstPartReader,
+  limit: number,
+  addedCost: (head: HeadPosition) => number,
+): Segmentation | null {
   const lastStart = heads.reduce((last, head) => Math.max(last, head.start), 0);
   let best: Segmentation | null = null;
   let chains: readonly Chain[] = [{ end: 0, cost: 0, parts: [] }];
@@ -40,7 +46,10 @@ export function segment(heads: readonly HeadPosition[], reader: FirstPartReader,
         if (chain.cost + LEAST_COST + head.cost > limit) continue;
         const part = reader.read(chain.end, head.start);
         if (part === null) continue;
-        const cost = chain.cost + part.cost + head.cost;
+        const before = chain.cost + part.cost;
+        const least = before + head.cost;
+        if (least > limit || (best !== null && least >= best.cost)) continue;
+        const cost = before + (head.cost + addedCost(head));
         if (cost <= limit && (best === null || cost < best.cost)) {
           best = { firstParts: [...chain.parts, part], headStart: head.start, cost };
         }

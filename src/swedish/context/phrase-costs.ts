@@ -385,7 +385,7 @@ export const PHRASE_COSTS = {
     other: 40,
   },
   // att _
-  'infinitive.marker': { else: 260, infinitive: -10, adverb: 20, mark: 120, pronouns: 160, preposition: 120 },
+  'infinitive.marker': { else: 260, infinitive: -70, adverb: 20, mark: 120, pronouns: 160, preposition: 120 },
   // bedriver _
   verb: AFTER_VERB,
   // har _, kan _: an adverb or the subject may come before the verb that is waited for

@@ -1,6 +1,7 @@
 import { functionWordTag } from '../lexicon/function-word-tags.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stem } from '../natural.ts';
+import { modernizeSpelling } from './modernize-spelling.ts';
 import { preferReadings } from './prefer-readings.ts';
 import { readByDerivation } from './read-by-derivation.ts';
 import { readByHead } from './read-by-head.ts';
@@ -31,12 +32,18 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
     return [...closed.flatMap((reading) => withTag(form, reading, lexicon)), ...adverbsBeside(form, closed, lexicon)];
   const known = readListed(form, lexicon);
   if (known.length > 0 && !isDoubtfulPlural(form, known)) return known;
+  const modern = known.length > 0 ? form : modernizeSpelling(form);
+  if (modern !== form && isListed(modern, lexicon)) return collect(modern, lexicon);
   const headed = readCompound(form, lexicon);
   if (known.length > 0) return [...headed, ...known];
   if (headed.length > 0 && headed[0]!.cost < DOUBTFUL_COMPOUND_COST) return headed;
   const derived = lexicon.dictionary.hasForm(form) ? [] : readByDerivation(form);
   if (derived.length > 0) return derived;
   return headed.length > 0 ? headed : readUnknown(form, lexicon);
+}
+
+function isListed(form: string, lexicon: Lexicon): boolean {
+  return lexicon.functionWords.has(form) || readListed(form, lexicon).length > 0;
 }
 
 /** An unlisted compound, by the splitter's likeliest head, else by any end of it that is a word. */

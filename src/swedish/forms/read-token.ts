@@ -63,6 +63,8 @@ const CAPITAL_COSTS = {
   shortWord: { name: [30, 150], word: [20, 0] },
   // Kibbutzgrundarna: unlisted, but made like a compound
   compound: { name: [0, 90], word: [60, 0] },
+  // STYRMODELL, in a heading: its neighbors have capitals too, and do not make it a name
+  wordInCapitals: { name: [160, 160], word: [0, 0] },
   // Stillman
   neither: { name: [0, 0], word: [200, 100] },
 } as const;
@@ -74,9 +76,10 @@ function readCapitalized(text: string, lower: string, lexicon: Lexicon, shareLem
   const nameKnown = isListedName(text, lexicon) || isListedName(bare, lexicon);
   const wordKnown = words.some(({ evidence }) => evidence !== 'unknown' && evidence !== 'compound');
   const isCompound = words.some(({ evidence, lemma }) => evidence === 'compound' && lemma.length > 7);
-  const acronym = text.length > 1 && text === text.toUpperCase() && !(wordKnown && text.length > 4);
-  const costs = acronym
-    ? CAPITAL_COSTS.nameOnly
+  const inCapitals = text.length > 1 && text === text.toUpperCase();
+  const isLongWord = text.length >= LONGEST_SHORT_WORD && (wordKnown || isCompound);
+  const costs = inCapitals
+    ? CAPITAL_COSTS[nameKnown || !isLongWord ? 'nameOnly' : 'wordInCapitals']
     : nameKnown
       ? CAPITAL_COSTS[wordKnown ? 'both' : 'nameOnly']
       : CAPITAL_COSTS[

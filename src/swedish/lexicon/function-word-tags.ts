@@ -24,7 +24,7 @@ const BY_FORM: Readonly<Partial<Record<PartOfSpeech, readonly (readonly [Tag, st
   PRON: [
     ['pronoun.subject', 'jag du han hon hen vi ni man'],
     ['pronoun.object', 'mig mej dig dej honom henne oss eder sig sej dem varandra varann'],
-    ['relative', 'som vilkas vilkens'],
+    ['relative', 'som vilken vilket vilka vilkas vilkens'],
     ['possessive', 'vars vems deras dess hans hennes varandras allas mångas andras dennes dennas bådas någons ens'],
     ['possessive', 'ingens annans dettas dessas dens'],
   ],

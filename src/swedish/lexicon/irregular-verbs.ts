@@ -30,6 +30,8 @@ export function addVerb(readings: ReadingsByForm, row: readonly string[]): void 
   formsIn(past).forEach((form, i) => {
     add(form, 'verb.finite', i === 0 ? 0 : LESS_USUAL_COST);
     add(`${form}s`, 'verb.finite', i === 0 ? 5 : LESS_USUAL_COST);
+    // The old subjunctive has the vowel of the old plural: gingo, ginge.
+    if (form.endsWith('o')) add(`${form.slice(0, -1)}e`, 'verb.finite', LESS_USUAL_COST);
   });
   for (const form of formsIn(supine)) {
     add(form, 'verb.supine', 0);

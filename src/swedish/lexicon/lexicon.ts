@@ -47,8 +47,8 @@ export interface Lexicon {
   readonly readHead: (form: string, start: number) => readonly Reading[];
 }
 
-/** Heads remembered, as a power of two: the same few thousand end most compounds. */
-const REMEMBERED_HEAD_BITS = 14;
+/** Heads remembered, as a power of two. */
+const REMEMBERED_HEAD_BITS = 16;
 /** Bits for the 100,000 endings of listed forms. */
 const LISTED_ENDING_BITS = 2 ** 20;
 

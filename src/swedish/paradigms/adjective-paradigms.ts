@@ -32,7 +32,7 @@ export const ADJECTIVE_PARADIGMS: readonly Paradigm[] = ROWS.map(
     const cells: Cell[] = [
       { ending: common, tag: 'adjective.common', cost: 0, ...adjective },
       { ending: neuter, tag: 'adjective.neuter', cost: 0, ...adjective },
-      { ending: neuter, tag: 'adverb', cost: 35, ...adjective, partOfSpeech: 'ADV' },
+      { ending: neuter, tag: 'adverb', cost: plural.endsWith('e') ? 110 : 35, ...adjective, partOfSpeech: 'ADV' },
       { ending: plural, tag: plural.endsWith('e') ? 'adjective.e' : 'adjective.a', cost: 0, ...adjective },
       { ending: `${plural}s`, tag: 'adjective.genitive', cost: 40, ...adjective },
       { ending: comparative, tag: 'adjective.any', cost: 0, ...adjective },

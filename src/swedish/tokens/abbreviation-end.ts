@@ -9,7 +9,8 @@ for (const abbreviation of [...abbreviations.inside, ...abbreviations.last]) {
   longestFirst.set(first, sorted);
 }
 const closing = new Set(abbreviations.last);
-const longestFirstPart = Math.max(...[...longestFirst.keys()].map((part) => part.length));
+/** A longer word begins no abbreviation. */
+export const longestFirstPart = Math.max(...[...longestFirst.keys()].map((part) => part.length));
 
 /**
  * Where the abbreviation that starts with the word `text.slice(start, wordEnd)` ends; `wordEnd` when there is none.

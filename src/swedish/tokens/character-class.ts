@@ -13,8 +13,11 @@ export const EXTEND = 5;
 export const INVISIBLE = 6;
 export const MARK = 7;
 
-/** By code unit; 0 for one not met yet, and for high surrogates, which are no character by themselves. */
-const known = new Uint8Array(0x10000);
+/**
+ * The classes remembered, by code unit; 0 for one not met yet, and for high surrogates, which are no character by
+ * themselves. To be read only.
+ */
+export const known = new Uint8Array(0x10000);
 
 /** The class of the character that starts at `index`; 0 beyond the end of the text. */
 export function classAt(text: string, index: number): number {

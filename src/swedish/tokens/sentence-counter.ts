@@ -45,6 +45,17 @@ export class SentenceCounter {
     return this.#sentence;
   }
 
+  /** Whether nothing so far ends the sentence. Words and commas then go on with it, unless a blank line is between. */
+  get isOpen(): boolean {
+    return this.#started && this.#end === 'none';
+  }
+
+  /** Passes over words without a full stop and commas that go on with an open sentence; the last of them ends at `end`. */
+  passTo(end: number): void {
+    this.#previousEnd = end;
+    this.#onlyItemNumber = false;
+  }
+
   #breaksBefore(start: number, end: number, kind: Kind, lineBreaks: number): boolean {
     if (lineBreaks > 1) return true;
     if (lineBreaks === 1 && this.#isListItem(start, end, kind)) return true;

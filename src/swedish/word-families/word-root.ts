@@ -3,12 +3,12 @@ import { DERIVATION_RULES, type DerivationRule } from './derivation-rules.ts';
 import { LISTED_ROOTS } from './listed-roots.ts';
 
 /** The rules by part of speech and the last letter of the ending, in their order: most words end as no rule asks. */
-const RULES_BY_END = new Map<string, DerivationRule[]>();
+const RULES_BY_END = new Map<PartOfSpeech, Map<number, DerivationRule[]>>();
 for (const rule of DERIVATION_RULES) {
-  const key = rule.partOfSpeech + rule.ending.charAt(rule.ending.length - 1);
-  const rules = RULES_BY_END.get(key) ?? [];
-  rules.push(rule);
-  RULES_BY_END.set(key, rules);
+  const byLetter = RULES_BY_END.get(rule.partOfSpeech) ?? new Map<number, DerivationRule[]>();
+  RULES_BY_END.set(rule.partOfSpeech, byLetter);
+  const letter = rule.ending.charCodeAt(rule.ending.length - 1);
+  byLetter.set(letter, [...(byLetter.get(letter) ?? []), rule]);
 }
 const NONE: readonly DerivationRule[] = [];
 
@@ -16,7 +16,7 @@ const NONE: readonly DerivationRule[] = [];
 export function wordRoot(lemma: string, partOfSpeech: PartOfSpeech): string {
   const listed = LISTED_ROOTS.get(lemma);
   if (listed !== undefined) return listed;
-  for (const rule of RULES_BY_END.get(partOfSpeech + lemma.charAt(lemma.length - 1)) ?? NONE) {
+  for (const rule of RULES_BY_END.get(partOfSpeech)?.get(lemma.charCodeAt(lemma.length - 1)) ?? NONE) {
     if (!lemma.endsWith(rule.ending)) continue;
     const kept = lemma.slice(0, lemma.length - rule.ending.length);
     if (!mayStandBefore(kept, rule)) continue;

@@ -52,6 +52,15 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['storebror', 'store:stor bror:bror', 'an adjective that keeps its ending'],
   ['krisdrabbad', 'kris:kris drabbad:drabbad', 'not drab + bad'],
   ['kösystem', 'kö:kö system:system', 'a part of two letters'],
+  ['stockholmstrafik', 'stockholm(s):Stockholm trafik:trafik', 'a name begins it'],
+  ['europaväg', 'europa:Europa väg:väg', 'a name without a linking s'],
+  ['förstagångsväljare', 'första:första gång(s):gång väljare:väljare', 'förstagångs lives only in compounds'],
+  ['kompetenskrav', 'kompetens:kompetens krav:krav', 'the s is no link: kompetens is a word'],
+  ['samhällsekonomisk', 'samhäll(s):samhälle ekonomisk:ekonomisk', 'a head that the dictionary does not tell'],
+  ['avtalsenlig', 'avtal(s):avtal enlig:enlig', 'a head that is no word by itself'],
+  ['färgblind', 'färg:färg blind:blind', 'an adjective that also begins compounds'],
+  ['livstidsdömd', 'liv(s):liv tid(s):tid dömd:dömd', 'a participle in -md'],
+  ['tvåtimmarsprov', 'två:två timmar(s):timme prov:prov', 'a plural before s'],
 ];
 
 /** Lemma, why. */

@@ -2,7 +2,9 @@ import { max } from 'd3-array';
 import { type Box, bandScale, boxesPath, element, figure, group, labelEvery, path, rect, text } from '../../svg.ts';
 import { cellValue, levelOf } from '../cell-value.ts';
 import type { Markup } from '../markup.ts';
-import type { Page, PageConcept, PageYear } from '../page.ts';
+import type { Page, PageConcept } from '../page.ts';
+import type { PageColumn } from '../page-columns.ts';
+import { spanYears } from '../span-years.ts';
 import { wording } from '../wording.ts';
 
 /** The measures of a drawing, in pixels: a wide one for desks and paper, a narrow one for phones. */
@@ -44,22 +46,28 @@ function labelLines(label: string, { length, lines }: { readonly length: number;
   return wrapped.map((line) => clip(line, length));
 }
 
-/** Years, with the recipient under each where it fits: level when the cells are wide, else on end. */
+/** What stands under the year: the recipient, or the last year of a span. */
+function under(column: PageColumn): string | undefined {
+  return column.from === column.to ? column.recipient : `–${column.to}`;
+}
+
+/** Years, with what stands under each where it fits: level when the cells are wide, else on end. */
 function header(page: Page, layout: Layout, band: ReturnType<typeof bandScale>): { marks: Markup[]; height: number } {
-  const longest = max(page.years, (year) => year.recipient?.length ?? 0) ?? 0;
+  const longest = max(page.columns, (column) => under(column)?.length ?? 0) ?? 0;
   const every = labelEvery(band.width + layout.gap, 30);
   const level = longest * characterWidth <= band.width + layout.gap;
   const named = longest > 0 && band.width >= 14;
   const shown = Math.min(longest, 18);
   const height = 20 + (named ? (level ? 16 : shown * characterWidth * 0.92 + 10) : 4);
-  const marks = page.years.flatMap((year, index) => {
+  const marks = page.columns.flatMap((column, index) => {
     const x = band.at(index) + band.width / 2;
     const label =
       index % every === 0
-        ? [text({ class: 'year', x: Math.min(layout.width - 15, Math.max(15, x)), y: 13 }, year.year)]
+        ? [text({ class: 'year', x: Math.min(layout.width - 15, Math.max(15, x)), y: 13 }, column.from)]
         : [];
-    if (!named || year.recipient === undefined) return label;
-    const name = clip(year.recipient, 18);
+    const below = under(column);
+    if (!named || below === undefined) return label;
+    const name = clip(below, 18);
     return level
       ? [...label, text({ class: 'name level', x, y: 29 }, name)]
       : [...label, text({ class: 'name', transform: `translate(${Math.round(x + 4)} 22) rotate(90)` }, name)];
@@ -67,8 +75,8 @@ function header(page: Page, layout: Layout, band: ReturnType<typeof bandScale>):
   return { marks, height };
 }
 
-function cell(page: Page, concept: PageConcept, year: PageYear, box: Box): Markup | '' {
-  const { value, figure: printed, spoken } = cellValue(page, concept, year);
+function cell(page: Page, concept: PageConcept, column: PageColumn, box: Box): Markup | '' {
+  const { value, figure: printed, spoken } = cellValue(page, concept, column);
   const level = levelOf(page, value);
   if (level === 0) return '';
   const shape = rect({ class: `q${level}`, ...box });
@@ -76,9 +84,9 @@ function cell(page: Page, concept: PageConcept, year: PageYear, box: Box): Marku
     { class: `t${level}`, x: box.x + box.width / 2, y: box.y + box.height / 2 + 4.5 },
     box.width >= 16 ? printed : '',
   );
-  const href = page.cellLink(concept.id, year.year);
+  const href = page.cellLink(concept.id, column);
   if (href === undefined) return group({}, shape, number);
-  const when = year.recipient === undefined ? String(year.year) : `${year.year}, ${year.recipient}`;
+  const when = column.recipient === undefined ? column.name : `${column.name}, ${column.recipient}`;
   const label = page.say(wording.heatmap.cell, { concept: concept.label, year: when, value: spoken });
   return element('a', { href, class: 'cell', 'aria-label': label }, shape, number);
 }
@@ -96,13 +104,13 @@ function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: 
   const above = layout.name === 'narrow';
   const top = above ? y + layout.rowHeight - layout.cellHeight - 6 : y;
   const baseline = above ? top - 5 : top + layout.cellHeight / 2 + 5;
-  const boxes = page.years.map((_, index) => ({
+  const boxes = page.columns.map((_, index) => ({
     x: band.at(index),
     y: top,
     width: band.width,
     height: layout.cellHeight,
   }));
-  const cells = page.years.map((year, index) => cell(page, concept, year, boxes[index]!));
+  const cells = page.columns.map((column, index) => cell(page, concept, column, boxes[index]!));
   const lines = labelLines(concept.label, labelRoom[layout.name]);
   const firstLine = baseline - ((lines.length - 1) * labelLineHeight) / 2;
   const label = lines.map((line, index) =>
@@ -121,14 +129,13 @@ function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: 
 /** The grid of concepts and years, drawn for a wide or a narrow place; every cell with mentions leads to its sentences. */
 export function heatmapFigure(page: Page, name: 'wide' | 'narrow'): Markup {
   const layout = layouts[name];
-  const band = bandScale(page.years.length, layout.start, layout.end, layout.gap);
+  const band = bandScale(page.columns.length, layout.start, layout.end, layout.gap);
   const { marks, height } = header(page, layout, band);
   const top = [...page.recurring].sort((a, b) => b.trend.documents - a.trend.documents).slice(0, 3);
   const description = page.say(wording.heatmap.description, {
     concepts: page.recurring.length,
-    years: page.years.length,
-    first: page.years[0]?.year ?? '',
-    last: page.years.at(-1)?.year ?? '',
+    columns: page.columns.length,
+    years: spanYears(page.analysis.years.map(({ year }) => year)),
     top: top.map((concept) => concept.label).join(', '),
   });
   return figure(

@@ -19,16 +19,17 @@ export function yearStrip(
   labeled: boolean,
 ): Markup {
   const width = 240;
-  const first = page.years[0]?.year ?? 0;
-  const last = page.years.at(-1)?.year ?? 0;
+  const editions = page.analysis.years.map(({ year }) => year);
+  const first = editions[0] ?? 0;
+  const last = editions.at(-1) ?? 0;
   const x = linearScale([first, last], [6, width - 6]);
-  const isCrowded = page.years.length > 20;
+  const isCrowded = editions.length > 20;
   const drawn = rows.flatMap((row, index) => {
     const y = height / 2 + index * height;
     const years = new Set(row.years);
     const at = (year: number): { readonly x: number; readonly y: number } => ({ x: x(year), y });
-    const on = page.years.filter(({ year }) => years.has(year)).map(({ year }) => at(year));
-    const off = page.years.filter(({ year }) => !years.has(year)).map(({ year }) => at(year));
+    const on = editions.filter((year) => years.has(year)).map(at);
+    const off = editions.filter((year) => !years.has(year)).map(at);
     return [
       line({ class: 'grid', x1: 0, x2: width, y1: y, y2: y }),
       path({ class: 'off', d: dotsPath(off) }),

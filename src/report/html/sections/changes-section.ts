@@ -1,10 +1,13 @@
-import type { Trend, Verdict } from '../../../records.ts';
+import type { Trend, Verdict, Wording } from '../../../records.ts';
+import { composeWording } from '../compose-wording.ts';
+import { gradualOf } from '../gradual-of.ts';
+import { keepSpans } from '../keep-spans.ts';
 import { listNames } from '../list-names.ts';
-import { listYears } from '../list-years.ts';
 import { html, type Markup } from '../markup.ts';
 import { isClean, orderSuccessions } from '../order-successions.ts';
 import type { Page } from '../page.ts';
 import { section } from '../section.ts';
+import { tellYears } from '../tell-years.ts';
 import { verdictLabel } from '../verdict.ts';
 import { wording } from '../wording.ts';
 
@@ -44,24 +47,26 @@ function column(title: string, items: readonly Markup[], empty: string): Markup 
 /** The concepts that came, went and replaced each other: only those whose verdict says so; the rest are named as undecided. */
 export function changesSection(page: Page): Markup | '' {
   if (page.concepts.length === 0) return '';
-  const items = (trends: readonly Trend[], fact: { readonly sv: string; readonly en: string }): readonly Markup[] =>
+  const items = (trends: readonly Trend[], fact: Wording): readonly Markup[] =>
     trends.slice(0, shownOfEach).map((trend) => {
-      const said = page.say(fact, {
+      const periods = gradualOf(page, trend)?.counts;
+      const said = page.say(periods === undefined ? fact : wording.changes.periodsFact, {
         first: trend.firstYear ?? '',
         last: trend.lastYear ?? '',
         k: trend.documents,
         n: trend.ofCitations,
+        ...periods,
       });
-      return html`<strong>${nameLink(page, trend.id)}</strong> <span>${said}</span>`;
+      return html`<strong>${nameLink(page, trend.id)}</strong> <span>${keepSpans(said)}</span>`;
     });
   const replaced = orderSuccessions(page.analysis.successions)
     .slice(0, shownPairs)
     .map((pair) => {
       const last = pair.from.years.at(-1) ?? 0;
       const next = pair.to.years.find((year) => year > last) ?? '';
-      const before = listYears(
+      const before = tellYears(
+        page,
         pair.to.years.filter((year) => year <= last),
-        page.analysis.years.map(({ year }) => year),
       );
       const fact = page.say(isClean(pair) ? wording.changes.replacedFact : wording.changes.returnedFact, {
         last,
@@ -76,8 +81,10 @@ export function changesSection(page: Page): Markup | '' {
   const both = withVerdict(page, 'came-and-went');
   const undecided = withVerdict(page, 'undecided').map((trend) => page.nameOf(trend.id));
   const length = withVerdict(page, 'follows-length').map((trend) => page.nameOf(trend.id));
+  const rules = html`<a href="#${page.ids('verdicts')}">${page.say(wording.changes.rules)}</a>`;
+  const intro = composeWording(wording.changes.intro[page.language], { rules });
   return section(
-    { id: page.ids('changes'), title: page.say(wording.changes.title) },
+    { id: page.ids('changes'), title: page.say(wording.changes.title), intro },
     html`<div class="changes">${column(verdictTitle(page, came, 'came', 'rises'), items(came, wording.changes.cameFact), none)}
 ${column(verdictTitle(page, went, 'went', 'falls'), items(went, wording.changes.wentFact), none)}
 ${both.length === 0 ? '' : column(verdictTitle(page, both, 'came-and-went'), items(both, wording.changes.bothFact), none)}

@@ -13,7 +13,7 @@ function measuresOf(page: Page, row: TextMeasures | undefined): string {
   const { numbers } = page;
   return [
     page.say(wording.page.words, { count: numbers.whole(row.words) }),
-    page.say(row.sentences === 1 ? wording.families.oneSentence : wording.citations.sentences, {
+    page.say(row.sentences === 1 ? wording.citations.oneSentence : wording.citations.sentences, {
       count: numbers.whole(row.sentences),
     }),
     ...(row.lix === null ? [] : [page.say(wording.citations.lix, { value: numbers.whole(row.lix) })]),
@@ -74,7 +74,7 @@ export function citationsSection(page: Page): Markup | '' {
   const intro = page.say(wording.citations.intro, { window: analysis.settings.mattrWindow });
   return section(
     { id: page.ids('citations'), title: page.say(wording.citations.title), intro },
-    capped(page, page.citationsInFull.length, analysis.citations.length, wording.citations.rule, 'citations.csv'),
+    capped(page, page.citationsInFull.length, page.counted, wording.citations.rule, 'citations.csv'),
     page.citationsInFull.map(article),
   );
 }

@@ -12,9 +12,7 @@ function item(page: Page, comparison: Comparison, row: ComparisonRow): Markup {
   const href = page.conceptLink(row.conceptId);
   const name = page.nameOf(row.conceptId);
   const facts = [
-    ...(row.juryDocuments > 0
-      ? [page.say(wording.comparison.inJury, { k: row.juryDocuments, n: page.analysis.citations.length })]
-      : []),
+    ...(row.juryDocuments > 0 ? [page.say(wording.comparison.inJury, { k: row.juryDocuments, n: page.counted })] : []),
     ...(row.textMentions > 0 ? [page.say(wording.comparison.inText, { count: numbers.whole(row.textMentions) })] : []),
   ];
   const source = page.say(wording.concordance.sourceText, { title: comparison.title });

@@ -39,11 +39,12 @@ function conceptBlock(page: Page, concept: PageConcept, all: readonly Concordanc
     high: numbers.decimal(trend.perThousandInterval.high, 1),
   });
   const verdict = verdictLabel(page, trend.verdict);
+  const names = new Map(page.columns.map((column) => [column.from, column.name]));
   const years = [...concept.lines.entries()].map(
     ([
-      year,
+      from,
       lines,
-    ]) => html`<div class="cell" id="${page.ids('lines', concept.id, year)}" data-year="${year}" data-name="${concept.label} ${year}">
+    ]) => html`<div class="cell" id="${page.ids('lines', concept.id, from)}" data-year="${from}" data-name="${concept.label} ${names.get(from) ?? from}">
 ${lines.map((line) => quotationBlock(page, line, page.citation(line.citationId)))}</div>
 `,
   );
@@ -64,7 +65,7 @@ function countSentences(lines: readonly ConcordanceLine[]): number {
 function filters(page: Page, concepts: readonly PageConcept[], sentences: number): Markup {
   const { ids } = page;
   const text = wording.concordance;
-  const years = page.years.map(({ year }) => html`<option>${year}</option>`);
+  const years = page.columns.map(({ from, name }) => html`<option value="${from}">${name}</option>`);
   const names = concepts.map((concept) => html`<option value="${concept.id}">${concept.label}</option>`);
   return html`<form class="filters" id="${ids('filters')}" role="search" hidden>
 <p><label for="${ids('filter', 'text')}">${page.say(wording.page.search)}</label><input type="search" id="${ids('filter', 'text')}" autocomplete="off" spellcheck="false"></p>

@@ -1,21 +1,24 @@
 import { max } from 'd3-array';
 import { capped } from '../capped.ts';
-import { cellValue, levelOf } from '../cell-value.ts';
+import { cellValue, levelOf, shareSteps } from '../cell-value.ts';
 import { dataTable, numbersBelow } from '../data-table.ts';
 import { heatmapFigure } from '../figures/heatmap-figure.ts';
-import { limits } from '../limits.ts';
 import { listNames } from '../list-names.ts';
 import { type Content, html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
+import { columnSpan } from '../page-columns.ts';
 import { section } from '../section.ts';
 import { drawnFrom } from '../split-by-recurrence.ts';
+import { sumAt } from '../sum-at.ts';
 import { wording } from '../wording.ts';
 
 function legend(page: Page): Markup {
-  const steps = page.oneEach ? ['1', '2', '3', '≥ 4'] : ['1–24', '25–49', '50–74', '75–100'];
+  const [second, third, fourth] = shareSteps;
+  const shares = [`< ${second}`, `${second}–${third - 1}`, `${third}–${fourth - 1}`, `≥ ${fourth}`];
+  const steps = page.oneEach ? ['1', '2', '3', '≥ 4'] : shares;
   const unit = page.oneEach ? '' : page.numbers.percent(0).replace('0', '');
   const levels = page.recurring.flatMap((concept) =>
-    page.years.map((year) => levelOf(page, cellValue(page, concept, year).value)),
+    page.columns.map((column) => levelOf(page, cellValue(page, concept, column).value)),
   );
   const keys = steps
     .slice(0, max(levels) ?? 0)
@@ -29,14 +32,14 @@ function legend(page: Page): Markup {
 function table(page: Page): Markup {
   const columns = [
     { head: page.say(wording.heatmap.concept), kind: 'text' as const },
-    ...page.years.map((year) => ({ head: year.year, kind: 'figure' as const })),
+    ...page.columns.map((column) => ({ head: column.name, kind: 'figure' as const })),
     { head: page.say(wording.heatmap.documents), kind: 'figure' as const },
   ];
   const rows = page.concepts.map((concept): readonly Content[] => [
     concept.label,
-    ...page.years.map((year) => {
-      const { counted } = cellValue(page, concept, year);
-      const href = page.cellLink(concept.id, year.year);
+    ...page.columns.map((column) => {
+      const { counted } = cellValue(page, concept, column);
+      const href = page.cellLink(concept.id, column);
       return href === undefined ? counted : html`<a href="${href}">${counted}</a>`;
     }),
     page.say(wording.page.kOfN, { k: concept.trend.documents, n: concept.trend.ofCitations }),
@@ -52,11 +55,11 @@ function rareList(page: Page): Markup | '' {
     .sort((a, b) => page.compare(a.label, b.label))
     .map((concept) => {
       const href = page.conceptLink(concept.id);
-      const years = page.years
-        .filter((year) => (concept.trend.series.documents[year.index] ?? 0) > 0)
-        .map(({ year }) => {
-          const cell = page.cellLink(concept.id, year);
-          return cell === undefined ? html` ${year}` : html` <a href="${cell}">${year}</a>`;
+      const years = page.columns
+        .filter((column) => sumAt(concept.trend.series.documents, column.places) > 0)
+        .map((column) => {
+          const cell = page.cellLink(concept.id, column);
+          return cell === undefined ? html` ${column.name}` : html` <a href="${cell}">${column.name}</a>`;
         });
       return html`<li>${href === undefined ? concept.label : html`<a href="${href}">${concept.label}</a>`}<span>${years}</span></li>\n`;
     });
@@ -76,10 +79,12 @@ export function heatmapSection(page: Page): Markup {
   if (page.concepts.length === 0) {
     return section({ id, title, intro: page.say(wording.heatmap.none) }, never);
   }
+  const span = columnSpan(page.analysis.years);
+  const column = page.say(span === 1 ? wording.heatmap.columnEdition : wording.heatmap.columnSpan, { span });
   const counts = page.say(page.oneEach ? wording.heatmap.countsMentions : wording.heatmap.countsShare);
   const after = page.ids('heatmap-after');
   return section(
-    { id, title, intro: `${page.say(wording.heatmap.intro)} ${counts}` },
+    { id, title, intro: `${page.say(wording.heatmap.intro, { column })} ${counts}` },
     html`<figure class="full"><a class="skip" href="#${after}">${page.say(wording.page.skipFigure)} <span>${page.say(wording.heatmap.arrows)}</span></a>
 ${heatmapFigure(page, 'wide')}
 ${heatmapFigure(page, 'narrow')}
@@ -87,13 +92,6 @@ ${heatmapFigure(page, 'narrow')}
     rareList(page),
     never,
     capped(page, page.concepts.length, mentioned, wording.heatmap.conceptsRule, 'concepts.csv'),
-    capped(
-      page,
-      Math.min(page.analysis.years.length, limits.years),
-      page.analysis.years.length,
-      wording.heatmap.yearsRule,
-      'concept-years.csv',
-    ),
     numbersBelow(page, table(page)),
   );
 }

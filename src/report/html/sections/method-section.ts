@@ -1,5 +1,6 @@
 import type { Document, Verdict } from '../../../records.ts';
 import { dataTable } from '../data-table.ts';
+import { limits } from '../limits.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { section } from '../section.ts';
@@ -19,7 +20,7 @@ function verdictList(page: Page): Markup {
     );
   return terms.length === 0
     ? html``
-    : html`<h3>${page.say(wording.method.verdicts)}</h3><dl class="verdicts">${terms}</dl>`;
+    : html`<h3 id="${page.ids('verdicts')}">${page.say(wording.method.verdicts)}</h3><dl class="verdicts">${terms}</dl>`;
 }
 
 function source(page: Page, document: Omit<Document, 'text'>): Markup {
@@ -50,16 +51,25 @@ function lengths(page: Page): Markup {
       { head: page.say(wording.method.contentWords), kind: 'figure' },
       { head: page.say(wording.method.sentences), kind: 'figure' },
     ],
-    page.analysis.years
-      .slice(-page.years.length)
-      .map((row) => [
-        row.year,
-        numbers.whole(row.citations),
-        numbers.whole(row.words),
-        numbers.whole(row.contentWords),
-        numbers.whole(row.sentences),
-      ]),
+    page.columns.map((column) => [
+      column.name,
+      numbers.whole(column.citations),
+      numbers.whole(column.words),
+      numbers.whole(column.contentWords),
+      numbers.whole(column.sentences),
+    ]),
   );
+}
+
+/** Whether every match can be read on the page, or in a large corpus only those of a sample. */
+function evidence(page: Page): Markup | '' {
+  const { citations, concordance, settings } = page.analysis;
+  const { whole } = page.numbers;
+  if (settings.sampled !== undefined) {
+    const counts = { counted: whole(page.counted), shown: whole(citations.length) };
+    return html`<p>${page.say(wording.method.sampled, counts)}</p>`;
+  }
+  return concordance.length > limits.lines ? '' : html`<p>${page.say(wording.method.everySentence)}</p>`;
 }
 
 /** How it was counted and what it cannot show, in plain words; the choices behind the numbers and where the texts come from. */
@@ -89,7 +99,7 @@ export function methodSection(page: Page): Markup {
       : '';
   return section(
     { id: page.ids('method'), title: page.say(wording.method.title) },
-    html`<div class="prose">${wording.method.paragraphs.map((paragraph) => html`<p>${page.say(paragraph)}</p>`)}</div>`,
+    html`<div class="prose">${wording.method.paragraphs.map((paragraph) => html`<p>${page.say(paragraph)}</p>`)}${evidence(page)}</div>`,
     verdictList(page),
     html`<h3>${page.say(wording.method.settings)}</h3><dl class="settings">${choices.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`,
     documents.length === 0

@@ -1,11 +1,12 @@
 import type { RecurringPhrase } from '../../../records.ts';
 import { capped } from '../capped.ts';
+import { keepSpans } from '../keep-spans.ts';
 import { limits } from '../limits.ts';
-import { listYears } from '../list-years.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { quotationList } from '../quotation.ts';
 import { section } from '../section.ts';
+import { tellYears } from '../tell-years.ts';
 import { wording } from '../wording.ts';
 
 /** Phrases that differ only in lemmas between, such as with and without *och*, are printed alike and told once. */
@@ -14,7 +15,6 @@ function printed(phrase: RecurringPhrase): string {
 }
 
 function column(page: Page, title: string, phrases: readonly RecurringPhrase[], limit: number): Markup {
-  const all = page.analysis.years.map(({ year }) => year);
   const seen = new Set<string>();
   const different = phrases.filter((phrase) => {
     const isNew = !seen.has(printed(phrase));
@@ -24,7 +24,7 @@ function column(page: Page, title: string, phrases: readonly RecurringPhrase[], 
   const shown = different.slice(0, limit);
   const items = shown.map(
     (phrase) =>
-      html`<li><details><summary><i lang="sv">${phrase.form}</i> <span class="when">${listYears(phrase.years, all)}</span></summary>${quotationList(page, phrase.quotations)}</details></li>\n`,
+      html`<li><details><summary><i lang="sv">${phrase.form}</i> <span class="when">${keepSpans(tellYears(page, phrase.years))}</span></summary>${quotationList(page, phrase.quotations)}</details></li>\n`,
   );
   const list =
     items.length === 0 ? html`<p class="none">${page.say(wording.phrases.none)}</p>` : html`<ul>${items}</ul>`;

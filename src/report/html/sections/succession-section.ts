@@ -4,12 +4,12 @@ import { capped } from '../capped.ts';
 import { dataTable, numbersBelow } from '../data-table.ts';
 import { yearStrip } from '../figures/year-strip.ts';
 import { limits } from '../limits.ts';
-import { listYears } from '../list-years.ts';
 import { html, type Markup } from '../markup.ts';
 import { isClean, orderSuccessions } from '../order-successions.ts';
 import type { Page } from '../page.ts';
 import { quotationList } from '../quotation.ts';
 import { section } from '../section.ts';
+import { tellYears } from '../tell-years.ts';
 import { wording } from '../wording.ts';
 
 /** A concept's label; a word stands as it is, in italics and in Swedish. */
@@ -19,7 +19,7 @@ function subject(page: Page, side: Succession['from']): Markup {
   return href === undefined ? html`${page.nameOf(side.id)}` : html`<a href="${href}">${page.nameOf(side.id)}</a>`;
 }
 
-function pair(page: Page, succession: Succession, all: readonly number[]): Markup {
+function pair(page: Page, succession: Succession): Markup {
   const { from, to, sharedYears, relation } = succession;
   const names = { from: page.subjectName(from), to: page.subjectName(to) };
   const strip = yearStrip(
@@ -29,8 +29,8 @@ function pair(page: Page, succession: Succession, all: readonly number[]): Marku
       title: page.say(wording.succession.svgTitle, names),
       description: page.say(wording.succession.description, {
         ...names,
-        fromYears: listYears(from.years, all),
-        toYears: listYears(to.years, all),
+        fromYears: tellYears(page, from.years),
+        toYears: tellYears(page, to.years),
       }),
     },
     [
@@ -42,11 +42,11 @@ function pair(page: Page, succession: Succession, all: readonly number[]): Marku
   const shared =
     sharedYears.length === 0
       ? ''
-      : html`<p class="note">${page.say(wording.succession.shared, { years: listYears(sharedYears, all) })}</p>`;
+      : html`<p class="note">${page.say(wording.succession.shared, { years: tellYears(page, sharedYears) })}</p>`;
   const early = to.years.filter((year) => year <= (from.years.at(-1) ?? 0));
   const unclean = isClean(succession)
     ? ''
-    : html`<p class="note">${page.say(wording.succession.unclean, { to: names.to, years: listYears(early, all) })}</p>`;
+    : html`<p class="note">${page.say(wording.succession.unclean, { to: names.to, years: tellYears(page, early) })}</p>`;
   return html`<li class="succession"><h3>${subject(page, from)} → ${subject(page, to)}</h3>${strip}${unclean}${shared}
 <details><summary>${page.say(wording.succession.sentences)}</summary>${quotationList(page, succession.quotations)}</details></li>\n`;
 }
@@ -57,7 +57,6 @@ export function successionSection(page: Page): Markup {
   const title = page.say(wording.succession.title);
   const { successions } = page.analysis;
   if (successions.length === 0) return section({ id, title, intro: page.say(wording.succession.none) });
-  const all = page.analysis.years.map((row) => row.year);
   const shown = orderSuccessions(successions).slice(0, limits.successions);
   const columns = [
     wording.succession.older,
@@ -68,14 +67,14 @@ export function successionSection(page: Page): Markup {
   const order = { head: page.say(wording.succession.inOrder), kind: 'figure' as const };
   const rows = shown.map((pair) => [
     page.subjectName(pair.from),
-    listYears(pair.from.years, all),
+    tellYears(page, pair.from.years),
     page.subjectName(pair.to),
-    listYears(pair.to.years, all),
+    tellYears(page, pair.to.years),
     page.numbers.decimal(shareInOrder(pair), 2),
   ]);
   return section(
     { id, title, intro: page.say(wording.succession.intro) },
-    html`<ul class="successions">${shown.map((succession) => pair(page, succession, all))}</ul>`,
+    html`<ul class="successions">${shown.map((succession) => pair(page, succession))}</ul>`,
     capped(page, shown.length, successions.length, wording.succession.rule, 'succession.csv'),
     numbersBelow(page, dataTable(page, page.say(wording.succession.caption), [...columns, order], rows)),
   );

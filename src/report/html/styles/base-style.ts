@@ -23,6 +23,7 @@ a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 [tabindex="-1"]:focus{outline:none}
 [hidden]{display:none!important}
+.span{white-space:nowrap}
 small{font-size:.85em;color:var(--quiet);font-variant-numeric:tabular-nums}
 blockquote,i{font-family:var(--serif)}
 bdi,blockquote,td,th{unicode-bidi:isolate}
@@ -35,12 +36,14 @@ button{background:none;border:1px solid var(--quiet);border-radius:3px;padding:.
 button:hover{border-color:var(--accent);color:var(--accent)}
 .skip{position:absolute;left:-999rem;background:var(--paper);color:var(--accent);padding:.5rem .75rem;z-index:2}
 .skip:focus{left:1rem;outline-offset:-3px}
-.masthead{padding:2.5rem 0 1.5rem}
+.masthead{padding:2rem 0 1.25rem}
 .kicker{display:flex;flex-wrap:wrap;gap:.15rem .9rem;font-size:.875rem;margin-bottom:1.1rem;border-top:4px solid var(--ink);padding-top:.6rem}
 .kicker span{font-weight:700}
 .kicker bdi{color:var(--quiet)}
 .standfirst{font:400 1.125rem/1.5 var(--serif);max-width:38em;margin:1rem 0 0;text-wrap:pretty}
-.standfirst~.standfirst{font:400 .9rem/1.5 var(--sans);color:var(--quiet);max-width:46em}
+.basis{font-size:.9rem;color:var(--quiet);max-width:46em;margin:.9rem 0 0;text-wrap:pretty}
+.lede{display:grid;gap:0 3rem;align-items:start}
+@media (min-width:60rem){.lede:has(.example){grid-template-columns:minmax(0,36rem) minmax(0,1fr)}}
 section{margin-top:4rem;padding-top:1.1rem;border-top:1px solid var(--rule)}
 main>section:first-of-type{margin-top:1rem}
 .intro,.prose p{max-width:40em;margin:.6rem 0 1.4rem;text-wrap:pretty}

@@ -6,22 +6,24 @@ export const sectionStyle = `
 .change li{margin-bottom:.55rem;line-height:1.3}
 .change strong,.comparison strong{font:700 1.05rem/1.3 var(--serif)}
 .change span,.comparison li span,.files span,.sources span,.size{color:var(--quiet);font-size:.85rem;font-variant-numeric:tabular-nums}
-.change span{display:block}
+.change li>span{display:block}
 .change a,.comparison strong a,.multiple a,.succession h3 a{color:inherit;text-decoration-color:var(--rule)}
 .change a:hover,.comparison strong a:hover,.multiple a:hover,.succession h3 a:hover{color:var(--accent);text-decoration-color:currentColor}
-.example{max-width:38em;margin:1rem 0 0;padding-left:.9rem;border-left:3px solid var(--accent)}
+.example{max-width:38em;margin:1.25rem 0 0;padding-left:.9rem;border-left:3px solid var(--accent)}
 .example .note{margin:0}
 .example .line{padding:.1rem 0 0}
-.contents{display:grid;grid-template-columns:auto 1fr;gap:0 1.5rem;align-items:baseline;border-top:1px solid var(--rule);padding-top:.7rem}
-.contents h2{font:700 .9rem/1.3 var(--sans)}
-.contents .search{margin:0;font-size:.9rem}
-.contents ol{grid-column:1/-1;columns:15rem 4;column-gap:2rem;font-size:.85rem;margin-top:.3rem}
-.contents li{padding:.15rem 0;break-inside:avoid}
-.contents a{display:inline-block;padding:.1rem 0}
+.contents{display:grid;grid-template-columns:9.5rem minmax(0,1fr);grid-template-rows:auto 1fr;gap:0 2rem;border-top:1px solid var(--rule);padding-top:.6rem;font-size:.85rem}
+.contents h2{font:700 .85rem/1.3 var(--sans);padding:.2rem 0}
+.contents .search{margin:0}
+.contents ol{grid-area:1/2/3/3;display:flex;flex-wrap:wrap;gap:0 1.25rem}
+.contents a{display:inline-block;padding:.15rem 0}
+.contents ol a{color:inherit;text-decoration-color:var(--rule)}
+@media (max-width:47rem){.contents{grid-template-columns:auto 1fr}.contents ol{grid-area:2/1/3/3;gap:.1rem 1.1rem}.contents .search{padding:.05rem 0}}
 .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(9.25rem,100%),1fr));gap:1.75rem 1.5rem}
 @media (min-width:53rem){.multiples{grid-template-columns:repeat(5,1fr)}}
 .multiple{position:relative;display:flex;flex-direction:column}
-.multiple h3{font-size:1rem}
+.multiple h3{font-size:1rem;hyphens:auto}
+@media (max-width:26rem){.multiple h3{font-size:.8125rem}}
 .multiple h3 a::after{content:'';position:absolute;inset:0}
 .multiple p{font-size:.8rem;line-height:1.3;color:var(--quiet);margin:.15rem 0 .35rem;flex:1}
 .successions{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:2rem 2.5rem}
@@ -29,18 +31,19 @@ export const sectionStyle = `
 .succession h3 i{font-weight:400}
 .succession .note{margin:.3rem 0}
 .succession details,.phrases details,.comparison details,.families details{font-size:.85rem;margin-top:.35rem}
-.phrases li{padding:.35rem 0;border-bottom:1px solid var(--rule)}
+.phrases li{padding:.35rem 0;border-bottom:1px solid var(--rule);break-inside:avoid}
+@media (min-width:53rem){.phrases{grid-template-columns:minmax(0,2fr) minmax(0,1fr)}.phrases>div:first-child ul{columns:2;column-gap:2rem}}
 .phrases details{margin:0}
-.phrases summary{color:inherit}
+.phrases summary,.comparison summary{color:inherit;list-style-position:outside;margin-left:1rem;width:auto}
 .phrases summary i{font-size:1.05rem}
-.phrases .when{color:var(--quiet);font-variant-numeric:tabular-nums;margin-left:.35rem}
-.families td:last-child a{display:inline-block;padding:.25rem 0}.families summary{padding:.25rem 0}
+.phrases .when{display:inline-block;color:var(--quiet);font-variant-numeric:tabular-nums;margin-left:.35rem}
+.families td:last-child{line-height:1.75}.families summary{padding:.25rem 0}
 .families details{margin:.2rem 0}
 .cards{width:100%;table-layout:fixed;margin-top:1rem}
 .cards caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cards td,.cards th{padding:.6rem 1.25rem .6rem 0}
 .families tbody th{font:700 1.15rem/1.2 var(--serif)}
-.families th:nth-child(1){width:15%}.families th:nth-child(2){width:10%}.families th:nth-child(3){width:22%}.families th:nth-child(5){width:20%}
+@media (min-width:47.01rem){.families th:nth-child(1){width:15%}.families th:nth-child(2){width:11%}.families th:nth-child(3){width:21%}.families th:nth-child(5){width:21%}}
 .families .plain{color:var(--quiet);font-size:.8rem}
 .families [lang=sv]{font-family:var(--serif);font-size:1rem}
 .families td.n{padding-top:.7rem}
@@ -50,10 +53,10 @@ export const sectionStyle = `
 .caution{margin:0 0 1.25rem;padding-left:.9rem;border-left:3px solid var(--accent);color:var(--ink)}
 .ratio{max-width:25rem}
 .comparison{margin-bottom:2rem}
-.comparison li{padding:.35rem 0;line-height:1.3;border-bottom:1px solid var(--rule)}.comparison details{margin:0}.comparison summary{color:inherit;width:auto}
+.comparison li{padding:.35rem 0;line-height:1.3;border-bottom:1px solid var(--rule)}.comparison details{margin:0}
 .rare{margin-top:1.5rem}.rare h3{font:700 .9rem/1.3 var(--sans);margin-bottom:.4rem}
 .rare ul{columns:16rem 3;column-gap:2.5rem;font-size:.9rem}.rare li{break-inside:avoid;padding:.15rem 0}.rare a{display:inline-block;min-height:24px}.rare li>a{color:inherit;text-decoration-color:var(--rule)}.rare span{font-variant-numeric:tabular-nums;margin-left:.3rem}
-.comparison li span{margin-left:.25rem}
+.comparison li span{display:inline-block;margin-left:.25rem}
 #comparison h3{margin-top:1.5rem}
 .size{font-family:var(--sans);font-weight:400;margin-left:.4rem}
 .filters{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;padding:.9rem 0;margin:0 0 1rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}

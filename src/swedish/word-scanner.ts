@@ -1,0 +1,178 @@
+import { longestFirstPart } from './tokens/abbreviation-end.ts';
+import { BREAK, classAt, INVISIBLE, known, LETTER, MARK, SPACE, widthAt } from './tokens/character-class.ts';
+import { SentenceCounter } from './tokens/sentence-counter.ts';
+import { tokenAt } from './tokens/token-at.ts';
+
+/** Words found at a time. */
+const BATCH = 4096;
+/** Memory for so many code units is kept from one text to the next. */
+const MOST_KEPT = 1 << 20;
+
+const LINE_FEED = 0x0a;
+const SPACE_UNIT = 0x20;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+/** By code unit: 1 for a mark that may belong to the word before it. */
+const joins = new Uint8Array(0x10000);
+for (const mark of "-\u2010\u2011'’_&:.@+") joins[mark.charCodeAt(0)] = 1;
+
+/**
+ * Finds the words of texts by the gigabyte, each with a hash of its spelling, and counts the sentences that hold a word:
+ * the words and sentences of `scanText`, exactly.
+ *
+ * This is the one place where characters are looked at by hand. Nine tokens of ten are a comma, or a run of letters
+ * before white space or a mark, inside a sentence. One loop over an array of code units passes over them and hashes them
+ * on the way; to ask of each all that a token may be takes several times as long. Whatever is not so plain is handed to
+ * those rules, one token at a time.
+ */
+export class WordScanner {
+  /** The words found last: where each begins and ends, and the hash of what stands between. */
+  readonly starts = new Int32Array(BATCH);
+  readonly ends = new Int32Array(BATCH);
+  readonly hashes = new Int32Array(BATCH);
+  #size = 0;
+  #text = '';
+  #units = new Uint16Array(MOST_KEPT);
+  #at = 0;
+  /** Line breaks since the last token. */
+  #lineBreaks = 0;
+  #counter = new SentenceCounter('');
+  #sentence = 0;
+  #holdsWord = false;
+  #sentences = 0;
+
+  /** The code units of the text, and white space after them. */
+  get units(): Uint16Array {
+    return this.#units;
+  }
+
+  /** How many of the sentences so far hold a word. */
+  get sentences(): number {
+    return this.#sentences;
+  }
+
+  /** Begins a text. */
+  open(text: string): void {
+    this.#text = text;
+    this.#units = unitsOf(text, this.#units);
+    this.#at = 0;
+    this.#lineBreaks = 0;
+    this.#counter = new SentenceCounter(text);
+    this.#sentence = 0;
+    this.#holdsWord = false;
+    this.#sentences = 0;
+  }
+
+  /** Finds the next words; gives how many, 0 at the end of the text. */
+  next(): number {
+    this.#size = 0;
+    while (this.#at < this.#text.length && this.#size < BATCH) {
+      if (this.#counter.isOpen) this.#passPlain();
+      if (this.#at < this.#text.length && this.#size < BATCH) this.#takeByRule();
+    }
+    return this.#size;
+  }
+
+  /** Takes plain words and passes over commas and white space, as long as an open sentence goes on with them. */
+  #passPlain(): void {
+    const units = this.#units;
+    const { length } = this.#text;
+    const { starts, ends, hashes } = this;
+    let size = this.#size;
+    let at = this.#at;
+    let lineBreaks = this.#lineBreaks;
+    let last = 0;
+    while (at < length && size < BATCH && lineBreaks < 2) {
+      const unit = units[at]!;
+      const found = known[unit]!;
+      if (found === LETTER) {
+        let end = at;
+        let hash = HASH_OF_NOTHING;
+        do hash = Math.imul(hash ^ units[end++]!, HASH_FACTOR);
+        while (known[units[end]!] === LETTER);
+        if (!isWhole(units, at, end)) break;
+        starts[size] = at;
+        ends[size] = end;
+        hashes[size++] = hash;
+        last = end;
+      } else if (unit === COMMA && isLayout(units[at + 1]!)) last = at + 1;
+      else if (found === SPACE) {
+        at++;
+        continue;
+      } else if (unit === LINE_FEED) {
+        lineBreaks++;
+        at++;
+        continue;
+      } else break;
+      at = last;
+      lineBreaks = 0;
+    }
+    if (size > this.#size) this.#holdWord();
+    if (last > 0) this.#counter.passTo(last);
+    this.#size = size;
+    this.#at = at;
+    this.#lineBreaks = lineBreaks;
+  }
+
+  /** Takes one token, or passes over one piece of what is between tokens, as `scanText` does. */
+  #takeByRule(): void {
+    const text = this.#text;
+    const at = this.#at;
+    const found = classAt(text, at);
+    if (found === SPACE || found === INVISIBLE) {
+      this.#at += widthAt(text, at);
+    } else if (found === BREAK) {
+      if (text[at] !== '\r' || text[at + 1] !== '\n') this.#lineBreaks += text[at] === '\u2029' ? 2 : 1;
+      this.#at++;
+    } else {
+      const { end, kind } = tokenAt(text, at, found);
+      const sentence = this.#counter.number(at, end, kind, this.#lineBreaks);
+      if (sentence !== this.#sentence) this.#holdsWord = false;
+      this.#sentence = sentence;
+      if (kind === 'word') this.#put(at, end);
+      this.#at = end;
+      this.#lineBreaks = 0;
+    }
+  }
+
+  #put(start: number, end: number): void {
+    let hash = HASH_OF_NOTHING;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ this.#units[at]!, HASH_FACTOR);
+    this.starts[this.#size] = start;
+    this.ends[this.#size] = end;
+    this.hashes[this.#size++] = hash;
+    this.#holdWord();
+  }
+
+  #holdWord(): void {
+    if (!this.#holdsWord) this.#sentences++;
+    this.#holdsWord = true;
+  }
+}
+
+/** FNV-1a, a code unit at a time. */
+const HASH_OF_NOTHING = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
+
+/** Whether the run of letters that ends at `end` is a word by itself, whatever the rules say of what follows. */
+function isWhole(units: Uint16Array, start: number, end: number): boolean {
+  const next = units[end]!;
+  if (isLayout(next)) return true;
+  if (known[next] !== MARK) return false;
+  if (joins[next] === 0) return true;
+  return next === FULL_STOP && end - start > longestFirstPart && isLayout(units[end + 1]!);
+}
+
+function isLayout(unit: number): boolean {
+  const found = known[unit];
+  return found === SPACE || found === BREAK;
+}
+
+/** The code units of a text with two spaces after them, in the memory given when it is large enough. */
+function unitsOf(text: string, memory: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const length = text.length + 2;
+  const units = length <= memory.length ? memory : new Uint16Array(length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  units.fill(SPACE_UNIT, text.length, length);
+  return units;
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
+import { WordScanner } from '../../src/swedish/word-scanner.ts';
+
+const scanner = new WordScanner();
+
+/** The words and the number of sentences that the scanner finds. */
+function scanned(text: string) {
+  const words: string[] = [];
+  const hashes = new Map<string, number>();
+  scanner.open(text);
+  for (let found = scanner.next(); found > 0; found = scanner.next()) {
+    for (let i = 0; i < found; i++) {
+      const word = text.slice(scanner.starts[i], scanner.ends[i]);
+      words.push(word);
+      const hash = scanner.hashes[i]!;
+      if ((hashes.get(word) ?? hash) !== hash) throw new Error(`two hashes of ${word}`);
+      hashes.set(word, hash);
+    }
+  }
+  return { words, sentences: scanner.sentences };
+}
+
+/** The same by the tokenizer's records. */
+function tokenized(text: string) {
+  const words = tokenizeText(text).filter(({ kind }) => kind === 'word');
+  return { words: words.map((word) => word.text), sentences: new Set(words.map(({ sentence }) => sentence)).size };
+}
+
+/** Characters that words, numbers and sentences turn on, so that random texts have them side by side. */
+const sign = fc.constantFrom(
+  ..." \n\t.,:;!?…-–\u2010\u2011'’_&@+()”»\u00ad\u00a0\u200b\u0301\u2028\r0123aåäöéxABÅ",
+  '👍🏽',
+  '𝒜',
+);
+const piece = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('kommunen', 'Styrning', 'och', 'är', 'i', 'A', 'fortsättningen') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('t.ex.', 'm.m.', 'kl.', 'SCB:s', '1990-talet', '3,5', '10 000', 'www.nacka.se'),
+  },
+  { weight: 6, arbitrary: sign },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }) },
+);
+
+describe('WordScanner finds the words and sentences of the tokenizer', () => {
+  it('in any text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        expect(scanned(text)).toEqual(tokenized(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('in texts of a few signs, where every rule meets every other', () => {
+    const few = fc.array(fc.oneof(sign, fc.constantFrom('a', 'B', ' ', ' ', '.', ',')), { maxLength: 12 });
+    fc.assert(
+      fc.property(few, (signs) => {
+        const text = signs.join('');
+        expect(scanned(text)).toEqual(tokenized(text));
+      }),
+      { numRuns: 6000 },
+    );
+  });
+
+  it('in the texts of the corpus', () => {
+    const files = readdirSync('corpus', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(txt|md)$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const text = readFileSync(join('corpus', file), 'utf8');
+      expect(scanned(text)).toEqual(tokenized(text));
+    }
+  });
+
+  it('in a text of more words than are found at a time, and longer than the memory kept', () => {
+    for (const times of [3000, 30_000]) {
+      const text = 'En tydlig styrning, och god service. '.repeat(times);
+      const [found, expected] = [scanned(text), tokenized(text)];
+      expect(found.sentences).toBe(expected.sentences);
+      expect(found.words.join('|')).toBe(expected.words.join('|'));
+    }
+  });
+});
