@@ -26,7 +26,7 @@ export const REFERENCE = 'scikit-learn';
 /** This project, then the peers. All count by year and leave out stopwords unless it says otherwise. */
 export const contenders: readonly Contender[] = [
   own('motivering', 'lemmas in context, compounds, concepts, trends, all reports but phrases', []),
-  own('motivering --lemmas off', 'counts words and concepts by year, trends, reports', ['--lemmas', 'off']),
+  own('motivering --lemmas off', 'counts words by year as they are written, trends, reports', ['--lemmas', 'off']),
   python(REFERENCE, `${COUNTS} (CountVectorizer)`, 'py_sklearn.py', 'sklearn', 'python3-sklearn'),
   python('Counter', `${COUNTS} (plain Python)`, 'py_counter.py', 'collections', 'python3'),
   python('NLTK', `${COUNTS}, stems each form once`, 'py_counter.py', 'nltk', 'python3-nltk', ['memo']),

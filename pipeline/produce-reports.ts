@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisSettings, Citation } from '../src/records.ts';
 import { analyze } from './analyze.ts';
+import { FULL_WRITTEN } from './full-written.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
 import { findLargeCorpus } from './large/find-large-corpus.ts';
 import { LARGE_OPENING } from './large/large-opening.ts';
@@ -11,7 +12,6 @@ import type { RunChoices } from './run-choices.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
 import type { StageLog } from './stage-log.ts';
 import type { OutputFile, WritePiece } from './write.ts';
-import { FULL_WRITTEN, writeFullFiles } from './write-full-files.ts';
 
 /** What changes how a run is made and nothing of its results. */
 export interface RunMeans {
@@ -111,6 +111,7 @@ export async function renderReports(
   }
   const record = makeRunRecord(inputs, knowledge.files, choices, settings, files);
   const writeFull = async (write: WritePiece): Promise<RunRecord> => {
+    const { writeFullFiles } = await import('./write-full-files.ts');
     const hashes = await writeFullFiles(everyCitation?.() ?? [], analysis, knowledge, choices, settings, write);
     return { ...record, outputs: { ...record.outputs, ...hashes } };
   };

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Analysis, AnalysisSettings, Citation, Notice } from '../src/records.ts';
+import type { Analysis, AnalysisSettings, Citation } from '../src/records.ts';
 import { csvHeader } from '../src/report/csv/csv-header.ts';
 import { csvRows } from '../src/report/csv/csv-rows.ts';
 import { dialects } from '../src/report/csv/dialect.ts';
@@ -17,15 +17,6 @@ import type { WritePiece } from './write.ts';
 
 /** Records written at a time: a long citation has more than one string can hold. */
 const RECORDS = 5000;
-
-/** Said of a run whose tables of sentences are whole. */
-export const FULL_WRITTEN: Notice = {
-  code: 'full-written',
-  message: {
-    sv: 'Med --full står alla motiveringar och alla omnämnanden i citations.csv, concordance.csv och stages/; report.html, trends.xlsx och trends.json visar urvalet.',
-    en: 'With --full all citations and all mentions stand in citations.csv, concordance.csv and stages/; report.html, trends.xlsx and trends.json show the sample.',
-  },
-};
 
 /**
  * Writes, piece by piece, what a run over a large corpus shows of a sample: `concordance.csv`, `citations.csv` and the
