@@ -7,7 +7,7 @@ const MEND = {
 };
 
 function wording(sv: string, en: string, mend: Wording = MEND): Wording {
-  return { sv: `${sv} ${mend.sv}`, en: `${en} ${mend.en}` };
+  return { sv: `${sv} ${mend.sv}`.trim(), en: `${en} ${mend.en}`.trim() };
 }
 
 const STATE_YEAR = {
