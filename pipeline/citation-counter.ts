@@ -1,4 +1,5 @@
-import type { Citation, LemmatizedToken } from '../src/records.ts';
+import type { Citation, LemmatizedToken, MatchKind } from '../src/records.ts';
+import type { SwedishWord } from '../src/swedish/index.ts';
 import { normalizeForm } from '../src/swedish/normalize-form.ts';
 import { scanText } from '../src/swedish/tokenize-text.ts';
 import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
@@ -12,11 +13,12 @@ import { type DocumentCounts, WordRows } from './word-rows.ts';
 
 /** A sentence longer than this is chosen among in pieces, as the lemmatizer does. */
 const LONGEST_SENTENCE = 1024;
+const NONE_COMPLETED: ReadonlyMap<number, SwedishWord> = new Map();
 
 /**
  * Counts citations into a tally without making records: what `annotateCitation` would find, as numbers. Everything that
- * a form or a word decides is looked up once and then only added. A sentence with a suspended compound or a phrase takes
- * the same way as the records do.
+ * a form or a word decides is looked up once and then only added. A sentence with a phrase takes the same way as the
+ * records do.
  */
 export class CitationCounter {
   readonly #knowledge: Knowledge;
@@ -101,7 +103,8 @@ export class CitationCounter {
   /** Counts the sentence laid ready; gives the number of its content words. */
   #countSentence(text: string): number {
     this.#chooseReadings();
-    if (this.#needsRecords()) return this.#countAsRecords(text);
+    const completed = this.#completeEllipses();
+    if (this.#mayHoldPhrase(completed)) return this.#countAsRecords(text);
     const known = this.#known;
     let content = 0;
     for (let i = 0; i < this.#length; i++) {
@@ -109,7 +112,9 @@ export class CitationCounter {
       const stopword = known.stopword(form);
       if (stopword >= 0) this.#counts.stopwords.add(stopword);
       else if (known.isWord(form)) {
-        this.#wordCounts.add(known.word(form, this.#chosen[i]!));
+        const word = completed.get(i);
+        if (word === undefined) this.#wordCounts.add(known.word(form, this.#chosen[i]!));
+        else this.#countWord(word);
         content++;
       }
     }
@@ -124,15 +129,27 @@ export class CitationCounter {
     }
   }
 
-  /** Whether a suspended compound or a phrase stands in the sentence, which need its words as they are. */
-  #needsRecords(): boolean {
-    let triggers = false;
+  /** The suspended compounds of the sentence that are completed from their neighbors. */
+  #completeEllipses(): ReadonlyMap<number, SwedishWord> {
+    const known = this.#known;
+    let isSuspended = false;
+    for (let i = 0; i < this.#length; i++) if (known.isSuspended(this.#forms[i]!)) isSuspended = true;
+    if (!isSuspended) return NONE_COMPLETED;
+    const forms = Array.from(this.#forms.subarray(0, this.#length), (form) => normalizeForm(known.spelled(form)));
+    const wordAt = (at: number) => known.swedishWord(this.#forms[at]!, this.#chosen[at]!);
+    return this.#knowledge.swedish.completeEllipses(forms, wordAt);
+  }
+
+  /** Whether a phrase stands in the sentence, or may when suspended compounds are completed in it. */
+  #mayHoldPhrase(completed: ReadonlyMap<number, SwedishWord>): boolean {
+    const { concepts } = this.#knowledge;
+    let isSetOff = false;
     for (let i = 0; i < this.#length; i++) {
-      const form = this.#forms[i]!;
-      if (this.#known.isSuspended(form)) return true;
-      if (this.#known.setsOffPhrase(form, this.#chosen[i]!)) triggers = true;
+      if (this.#known.setsOffPhrase(this.#forms[i]!, this.#chosen[i]!)) isSetOff = true;
     }
-    return triggers && this.#hasPhrase();
+    if (completed.size === 0) return isSetOff && this.#hasPhrase();
+    for (const { lemma } of completed.values()) if (concepts.setsOffPhrase(concepts.phraseWord(lemma))) return true;
+    return isSetOff;
   }
 
   #hasPhrase(): boolean {
@@ -149,7 +166,6 @@ export class CitationCounter {
   /** The plain way, for a sentence that needs its neighbors: makes the records and counts them. */
   #countAsRecords(text: string): number {
     const { swedish, stopwords, concepts } = this.#knowledge;
-    const { tables, membership } = this.#tally;
     const forms = Array.from(this.#forms.subarray(0, this.#length), (form) => this.#known.spelled(form));
     const words = swedish.lemmatize(forms.map(normalizeForm));
     const tokens = forms.map((form, index): LemmatizedToken => {
@@ -164,21 +180,37 @@ export class CitationCounter {
       if (token.kind !== 'word' || kept.has(token)) continue;
       this.#counts.stopwords.add(this.#known.stopword(this.#forms[token.index]!));
     }
-    for (const { lemma, partOfSpeech, parts } of content) {
-      const row = tables.lemmas.row(lemma);
-      this.#counts.lemmas.add(row);
-      for (const root of familyRoots(lemma, partOfSpeech, parts)) {
-        const family = tables.families.row(root);
-        this.#counts.families.add(family);
-        membership.add(family, row);
-      }
-    }
+    for (const word of content) this.#countLemma(word);
     for (const { conceptId, member, via } of extractConcepts({ text }, tokens, content, concepts)) {
-      this.#counts.concepts.add(tables.concepts.row(conceptId));
-      if (via === 'lemma') this.#counts.listed.add(tables.listed.row(conceptId));
-      this.#counts.conceptMembers.add(tables.conceptMembers.row(memberKey(conceptId, member)));
+      this.#countMention(conceptId, member, via);
     }
     return content.length;
+  }
+
+  /** Counts a content word that no form alone decides. */
+  #countWord(word: SwedishWord): void {
+    this.#countLemma(word);
+    for (const { conceptId, via } of this.#knowledge.concepts.matchWord(word)) {
+      this.#countMention(conceptId, word.lemma, via);
+    }
+  }
+
+  #countLemma({ lemma, partOfSpeech, parts }: Pick<SwedishWord, 'lemma' | 'partOfSpeech' | 'parts'>): void {
+    const { tables, membership } = this.#tally;
+    const row = tables.lemmas.row(lemma);
+    this.#counts.lemmas.add(row);
+    for (const root of familyRoots(lemma, partOfSpeech, parts)) {
+      const family = tables.families.row(root);
+      this.#counts.families.add(family);
+      membership.add(family, row);
+    }
+  }
+
+  #countMention(conceptId: string, member: string, via: MatchKind): void {
+    const { concepts, listed, conceptMembers } = this.#tally.tables;
+    this.#counts.concepts.add(concepts.row(conceptId));
+    if (via === 'lemma') this.#counts.listed.add(listed.row(conceptId));
+    this.#counts.conceptMembers.add(conceptMembers.row(memberKey(conceptId, member)));
   }
 
   #growSentence(): void {

@@ -1,11 +1,12 @@
 import type { Language, Wording } from '../src/records.ts';
+import { jsonLines } from './json-lines.ts';
 import type { LiveLine } from './live-line.ts';
+import { stageFile } from './stage-file.ts';
 import { STAGES, type Stage, type StageLog } from './stage-log.ts';
 import type { OutputFile } from './write.ts';
 
 /**
- * A log that says one line per stage and keeps its records as files to write: `stages/01-citations.jsonl` and so on,
- * numbered by the stage that made them.
+ * A log that says one line per stage and keeps its records as files to write.
  */
 export class FileLog implements StageLog {
   readonly files: OutputFile[] = [];
@@ -32,12 +33,10 @@ export class FileLog implements StageLog {
   }
 
   stage(stage: Stage, records: Readonly<Record<string, readonly unknown[]>>, found: Wording): boolean {
-    const number = String(STAGES.indexOf(stage) + 1).padStart(2, '0');
-    for (const [name, rows] of Object.entries(records)) {
-      const content = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-      this.files.push({ path: `stages/${number}-${name}.jsonl`, content });
-    }
+    for (const [name, rows] of Object.entries(records))
+      this.files.push({ path: stageFile(stage, name), content: jsonLines(rows) });
     this.#live?.wipe();
+    const number = String(STAGES.indexOf(stage) + 1).padStart(2, '0');
     this.#say(`${number} ${stage.padEnd(16)} ${found[this.#language]}`);
     return stage === this.#until;
   }

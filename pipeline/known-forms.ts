@@ -1,6 +1,6 @@
 import { MARK } from '../src/concepts/index.ts';
 import type { TokenKind } from '../src/records.ts';
-import type { FormEntry } from '../src/swedish/index.ts';
+import type { FormEntry, SwedishWord } from '../src/swedish/index.ts';
 import { normalizeForm } from '../src/swedish/normalize-form.ts';
 import type { Knowledge } from './annotate-citation.ts';
 import { FormTable } from './form-table.ts';
@@ -115,6 +115,11 @@ export class KnownForms {
     const word = this.#words.number(lemma, partsOfSpeech[option]!, () => swedish.wordOf(entry, option));
     this.#options[at] = word;
     return word;
+  }
+
+  /** The word itself, found anew each time. */
+  swedishWord(form: number, option: number): SwedishWord {
+    return this.#knowledge.swedish.wordOf(this.#entryOf(form), option);
   }
 
   /** Whether the form, or its lemma when an option is chosen, may set off a phrase. */

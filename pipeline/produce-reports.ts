@@ -1,14 +1,17 @@
-import type { Analysis, AnalysisSettings } from '../src/records.ts';
+import type { Analysis, AnalysisSettings, Citation } from '../src/records.ts';
 import { analyze } from './analyze.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
 import { findLargeCorpus } from './large/find-large-corpus.ts';
 import { LARGE_OPENING } from './large/large-opening.ts';
+import { readCounted } from './large/read-counted.ts';
 import { type CorpusLexicons, type KnowledgeOpening, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
+import { parseCitations } from './parse-citations.ts';
 import { readCorpus } from './read.ts';
 import type { RunChoices } from './run-choices.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
 import type { StageLog } from './stage-log.ts';
-import type { OutputFile } from './write.ts';
+import type { OutputFile, WritePiece } from './write.ts';
+import { FULL_WRITTEN, writeFullFiles } from './write-full-files.ts';
 
 /** What changes how a run is made and nothing of its results. */
 export interface RunMeans {
@@ -27,6 +30,11 @@ export interface ProducedReports {
   readonly record: RunRecord;
   /** Every report, and last the run's own record. */
   readonly files: readonly OutputFile[];
+  /**
+   * Writes in full, piece by piece, what the reports have a sample of, and gives the record of the run as it then is;
+   * null where that was not asked for, or the reports have all.
+   */
+  readonly writeFull: ((write: WritePiece) => Promise<RunRecord>) | null;
 }
 
 /** Recorded with every result, so that a test by random order gives the same answer everywhere. */
@@ -53,12 +61,21 @@ export async function produceReports(
   if (large !== null) {
     const knowledge = await openKnowledge(large, choices, means, LARGE_OPENING);
     const found = await analyzeLarge(large, knowledge, settings, choices.phrases ?? false, means);
-    return found === null ? null : renderReports(found.analysis, found.inputs, knowledge, choices, settings);
+    if (found === null) return null;
+    const [done, of] = [{ bytes: 0 }, Math.ceil(large.bytes / 1e6)];
+    const everyCitation = () =>
+      readCounted(large, found.ids, (bytes) => {
+        done.bytes += bytes;
+        means.log.progress('extract-concepts', Math.round(done.bytes / 1e6), of);
+      });
+    return renderReports(found.analysis, found.inputs, knowledge, choices, settings, everyCitation);
   }
   const corpus = await readCorpus(corpusPath);
   const knowledge = await openKnowledge(corpus, choices, means);
   const analysis = analyze(corpus.documents, knowledge, settings, corpus.notices, means.log);
-  return analysis === null ? null : renderReports(analysis, corpus.inputs, knowledge, choices, settings);
+  if (analysis === null) return null;
+  const everyCitation = () => parseCitations(corpus.documents).citations;
+  return renderReports(analysis, corpus.inputs, knowledge, choices, settings, everyCitation);
 }
 
 async function openKnowledge(
@@ -72,14 +89,20 @@ async function openKnowledge(
   return knowledge;
 }
 
-/** Renders every report of an analysis, and the record of the run. */
+/**
+ * Renders every report of an analysis, and the record of the run.
+ * @param everyCitation gives all that were counted; left out where they are not at hand
+ */
 export async function renderReports(
-  analysis: Analysis,
+  found: Analysis,
   inputs: readonly InputFile[],
   knowledge: LoadedKnowledge,
   choices: RunChoices,
   settings: AnalysisSettings,
+  everyCitation?: () => AsyncIterable<Citation> | Iterable<Citation>,
 ): Promise<ProducedReports> {
+  const isFull = choices.full === true && found.settings.sampled !== undefined && everyCitation !== undefined;
+  const analysis = isFull ? { ...found, notices: [...found.notices, FULL_WRITTEN] } : found;
   // Loaded when there is something to report: they take memory that counting a large corpus has use for.
   const { reports } = await import('../src/report/index.ts');
   const files: OutputFile[] = [];
@@ -87,5 +110,9 @@ export async function renderReports(
     files.push({ path: report.path, content: await report.render(analysis, { ...choices, programVersion }) });
   }
   const record = makeRunRecord(inputs, knowledge.files, choices, settings, files);
-  return { analysis, record, files: [...files, runRecordFile(record)] };
+  const writeFull = async (write: WritePiece): Promise<RunRecord> => {
+    const hashes = await writeFullFiles(everyCitation?.() ?? [], analysis, knowledge, choices, settings, write);
+    return { ...record, outputs: { ...record.outputs, ...hashes } };
+  };
+  return { analysis, record, files: [...files, runRecordFile(record)], writeFull: isFull ? writeFull : null };
 }

@@ -1,5 +1,9 @@
-import type { Quotation } from '../src/records.ts';
+import { bisector } from 'd3-array';
+import type { Quotation, Token } from '../src/records.ts';
 import type { AnnotatedCitation } from './annotate-citation.ts';
+
+/** The tokens of a citation stand in the order of its sentences. */
+const bySentence = bisector((token: Token) => token.sentence);
 
 /**
  * The sentence around a stretch of a citation: `pre + keyword + post` is the sentence as it stands.
@@ -9,9 +13,10 @@ import type { AnnotatedCitation } from './annotate-citation.ts';
  */
 export function quoteSentence(annotated: AnnotatedCitation, sentence: number, start: number, end: number): Quotation {
   const { citation, tokens } = annotated;
-  const inSentence = tokens.filter((token) => token.sentence === sentence);
-  const from = Math.min(start, inSentence[0]?.start ?? start);
-  const to = Math.max(end, inSentence.at(-1)?.end ?? end);
+  const first = tokens[bySentence.left(tokens, sentence)];
+  const last = tokens[bySentence.right(tokens, sentence) - 1];
+  const from = first?.sentence === sentence ? Math.min(start, first.start) : start;
+  const to = last?.sentence === sentence ? Math.max(end, last.end) : end;
   return {
     citationId: citation.id,
     year: citation.year,

@@ -10,4 +10,6 @@ export interface RunChoices {
   readonly phrases?: boolean;
   /** Words are counted as they are written; left out unless they are. */
   readonly lemmas?: 'off';
+  /** Whether every citation and mention of a large corpus is written; left out unless it is. */
+  readonly full?: boolean;
 }

@@ -12,6 +12,7 @@ export const runRecordSchema = v.object({
     splitYear: v.nullable(v.pipe(v.number(), v.integer())),
     phrases: v.exactOptional(v.boolean()),
     lemmas: v.exactOptional(v.literal('off')),
+    full: v.exactOptional(v.boolean()),
   }),
   settings: v.object({
     splitYear: v.nullable(v.pipe(v.number(), v.integer())),

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,12 +7,22 @@ import { CorpusError } from '../src/errors.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { makeFolder } from './make-folder.ts';
 import { isLockLitter, withLock } from './output-lock.ts';
+import { PiecewiseFiles } from './piecewise-files.ts';
 
 /** A file to write: its path below the output folder, and its whole content. */
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
+
+/** Adds a piece of text to the end of a file, which the first piece begins. */
+export type WritePiece = (path: string, piece: string) => Promise<void>;
+
+/**
+ * Writes files piece by piece, each in the place of the one of the same path among the others; gives those that can be
+ * made only when that is done.
+ */
+export type WritePiecewise = (write: WritePiece) => Promise<readonly OutputFile[]>;
 
 /** Makes further files from those of the last complete run; `read` gives null for a file that is not there. */
 export type MakeFromEarlier = (
@@ -33,6 +44,7 @@ const FILES = 'files';
  * any is renamed.
  *
  * @param fromEarlier makes further files from the last complete ones, while no other run can write
+ * @param piecewise writes what is too large to be held
  * @throws CorpusError when the folder cannot be written, the disk is full, a file is locked by another program, or
  *   another run is writing there
  */
@@ -40,6 +52,7 @@ export async function writeFiles(
   folder: string,
   files: readonly OutputFile[],
   fromEarlier: MakeFromEarlier = () => [],
+  piecewise: WritePiecewise = async () => [],
 ): Promise<void> {
   try {
     await makeFolder(folder);
@@ -49,8 +62,7 @@ export async function writeFiles(
       const staging = join(folder, STAGING + randomUUID());
       try {
         await mkdir(join(staging, FILES), { recursive: true });
-        await writeTogether(join(staging, FILES), all);
-        const paths = all.map(({ path }) => path);
+        const paths = await stage(join(staging, FILES), all, piecewise);
         await refuseBlocked(folder, paths);
         await assertHeld();
         await writeFlushed(join(staging, `${COMPLETE}.new`), JSON.stringify(paths));
@@ -68,6 +80,24 @@ export async function writeFiles(
   }
 }
 
+/** Writes the files and flushes them; gives their paths, each once. */
+async function stage(
+  folder: string,
+  files: readonly OutputFile[],
+  piecewise: WritePiecewise,
+): Promise<readonly string[]> {
+  const pieces = new PiecewiseFiles(folder);
+  try {
+    await writeTogether(folder, files);
+    const last = await piecewise((path, piece) => pieces.write(path, piece));
+    await pieces.flush();
+    await writeTogether(folder, last);
+    return [...new Set([...files, ...last].map(({ path }) => path).concat(pieces.paths))];
+  } finally {
+    await pieces.close();
+  }
+}
+
 /** The SHA-256 of a content, in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
@@ -78,8 +108,13 @@ export function sha256(content: string | Uint8Array): string {
  * @throws CorpusError when it is there and cannot be read
  */
 export async function readOutput(folder: string, path: string): Promise<Buffer | null> {
+  return orNull(folder, path, (file) => readFile(file));
+}
+
+/** What reading a file gives, or null when there is none. */
+async function orNull<T>(folder: string, path: string, read: (file: string) => Promise<T>): Promise<T | null> {
   try {
-    return await readFile(join(folder, path));
+    return await read(join(folder, path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -93,6 +128,18 @@ export async function readOutput(folder: string, path: string): Promise<Buffer |
       { file: join(folder, path) },
     );
   }
+}
+
+/**
+ * The SHA-256 of a file below the output folder, read piece by piece, or null when there is none.
+ * @throws CorpusError when it is there and cannot be read
+ */
+export async function hashOutput(folder: string, path: string): Promise<string | null> {
+  return orNull(folder, path, async (file) => {
+    const hash = createHash('sha256');
+    for await (const piece of createReadStream(file)) hash.update(piece);
+    return hash.digest('hex');
+  });
 }
 
 /** Whether a run was killed there after all its files were written and before all were in their places. */

@@ -20,6 +20,7 @@ const TOUCH_FILES = new Set([
   'pipeline/read-project-lexicon.ts',
   'pipeline/make-folder.ts',
   'pipeline/write.ts',
+  'pipeline/piecewise-files.ts',
   'pipeline/write-new-file.ts',
   'pipeline/output-lock.ts',
   'pipeline/large/find-large-corpus.ts',

@@ -8,8 +8,9 @@ import { LiveLine } from '../live-line.ts';
 import { languageOf, oneOf, parseOptions, wholeNumber } from '../options.ts';
 import { produceReports, type RunMeans } from '../produce-reports.ts';
 import type { RunChoices } from '../run-choices.ts';
+import { runRecordFile } from '../run-record.ts';
 import { STAGES, type Stage } from '../stage-log.ts';
-import { writeFiles } from '../write.ts';
+import { type MakeFromEarlier, type WritePiecewise, writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
 import { countOneShare, readShareOption } from './count-one-share.ts';
 import { refuseNoCitations } from './refuse-no-citations.ts';
@@ -32,6 +33,7 @@ const HELP = {
   --workers N       trådar som räknar en stor samling (annars en per kärna)
   --lemmas on|off   off: räkna orden som de är skrivna, utan grundformer och begrepp (annars on)
   --phrases         sök fraser även i en stor samling, i urvalet
+  --full            skriv alla motiveringar och omnämnanden av en stor samling, inte bara urvalet
   --parts K/N       räkna den K:te delen av N och skriv den som en fil, för npm run merge
   --help            denna text
 `,
@@ -48,6 +50,7 @@ const HELP = {
   --workers N       threads that count a large corpus (otherwise one per core)
   --lemmas on|off   off: count words as they are written, without lemmas and concepts (default on)
   --phrases         look for phrases in a large corpus too, in the sample
+  --full            write all citations and mentions of a large corpus, not the sample alone
   --parts K/N       count the K-th part of N and write it as one file, for npm run merge
   --help            this text
 `,
@@ -70,6 +73,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       workers: { type: 'string' },
       lemmas: { type: 'string', default: 'on' },
       phrases: { type: 'boolean', default: false },
+      full: { type: 'boolean', default: false },
       parts: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -92,8 +96,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     splitYear,
     ...(values.phrases && { phrases: true }),
     ...(lemmas === 'off' && { lemmas }),
+    ...(values.full && { full: true }),
   };
   const means = { noCache: values['no-cache'], workers };
+  if (share !== null && values.full) throw fullOfPart();
   if (share !== null) await refuseUnwritableOutput(values.output);
   if (share !== null)
     return await countOneShare(values.corpus, values.output, share, lemmas === 'on', means, language, io);
@@ -127,17 +133,20 @@ async function analyzeOnce(
     );
     return;
   }
-  const { analysis, record, files } = produced;
+  const { analysis, record, files, writeFull } = produced;
   sayNotices(analysis.notices, language, say, 'notices.csv');
   refuseNoCitations(corpus, analysis);
   let summary = '';
   let written = files.length;
-  await writeFiles(resolve(output), [...log.files, ...files], async (read) => {
+  const fromEarlier: MakeFromEarlier = async (read) => {
     const described = await describeChanges(analysis, record, read);
     summary = summarizeChanges(described.changes)[language];
     written += described.files.length;
     return described.files;
-  });
+  };
+  const piecewise: WritePiecewise = async (write) =>
+    writeFull === null ? [] : [runRecordFile(await writeFull(write))];
+  await writeFiles(resolve(output), [...log.files, ...files], fromEarlier, piecewise);
   say(summary);
   say(
     {
@@ -169,6 +178,13 @@ async function analyzeAgain(
     next = changes.next();
     for (const { path, kind } of value) say(`${path === '' ? corpus : path}: ${CHANGED[kind][language]}`);
   }
+}
+
+function fullOfPart(): CorpusError {
+  return new CorpusError('bad-option', {
+    sv: '--full skriver hela samlingen och går inte ihop med --parts. Kör utan --parts.',
+    en: '--full writes the whole corpus and does not go with --parts. Run without --parts.',
+  });
 }
 
 const CHANGED = {

@@ -6,7 +6,7 @@ import { produceReports } from '../produce-reports.ts';
 import type { RunRecord } from '../run-record.ts';
 import { runRecordSchema } from '../run-record-schema.ts';
 import { verifyRun } from '../verify-run.ts';
-import { isHalfPlaced, readOutput, sha256 } from '../write.ts';
+import { hashOutput, isHalfPlaced, readOutput } from '../write.ts';
 import type { Io } from './command.ts';
 
 const HELP = {
@@ -61,10 +61,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
   const onDisk = new Map<string, string>();
   for (const path of Object.keys(recorded.outputs)) {
-    const content = await readOutput(output, path);
-    if (content !== null) onDisk.set(path, sha256(content));
+    const hash = await hashOutput(output, path);
+    if (hash !== null) onDisk.set(path, hash);
   }
-  const found = verifyRun(recorded, produced.record, (path) => onDisk.get(path) ?? null);
+  const again = (await produced.writeFull?.(async () => undefined)) ?? produced.record;
+  const found = verifyRun(recorded, again, (path) => onDisk.get(path) ?? null);
   for (const wording of found) io.stdout.write(`${wording[language]}\n`);
   const files = Object.keys(recorded.outputs).length;
   const inputs = Object.keys(recorded.inputs).length;

@@ -6,7 +6,6 @@ import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
 import type { LoadedKnowledge } from '../load-knowledge.ts';
 import { measureCounted } from '../measure-counted.ts';
 import type { RunMeans } from '../produce-reports.ts';
-import type { InputFile } from '../run-record.ts';
 import { concludeCounting } from './conclude-counting.ts';
 import { countLarge } from './count-large.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
@@ -17,9 +16,8 @@ import { programFingerprint } from './program-fingerprint.ts';
 const WORTH_SHARING = 20_000_000;
 
 /** What one run over a large corpus gives. */
-export interface LargeAnalysis {
+export interface LargeAnalysis extends Pick<LargeCounts, 'inputs' | 'ids'> {
   readonly analysis: Analysis;
-  readonly inputs: readonly InputFile[];
 }
 
 /**
@@ -49,7 +47,7 @@ export function measureLarge(
 ): LargeAnalysis | null {
   const counted = concludeCounting(counts, knowledge, log);
   const analysis = counted === null ? null : measureCounted(counted, knowledge, settings, log, phrases);
-  return analysis === null ? null : { analysis, inputs: counts.inputs };
+  return analysis === null ? null : { analysis, inputs: counts.inputs, ids: counts.ids };
 }
 
 /** The counting half, of the whole corpus or of its k-th share of n. */

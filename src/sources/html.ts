@@ -1,5 +1,6 @@
 import type { HTMLElement, Node } from 'node-html-parser';
 import { decodeBytes } from './decode-bytes.ts';
+import { labelOfClass } from './label-of-class.ts';
 import { normalizeText } from './normalize-text.ts';
 import { readLabel } from './page/read-label.ts';
 import { parseText } from './page.ts';
@@ -140,6 +141,8 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
       layout.end(!isLabelled(element));
     } else if (BLOCKS.has(tag)) {
       layout.end(!quoted);
+      const label = labelOfClass(element);
+      if (label !== undefined) layout.add(`${label}: `, line);
       children(element, quoted);
       layout.end(!quoted);
       if (tag === 'DL' || (tag === 'TABLE' && hasHeads(element))) {

@@ -1,4 +1,5 @@
 import type { Document } from '../records.ts';
+import { blankRunningHeads } from './blank-running-heads.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { keepOwnFacts } from './keep-own-facts.ts';
@@ -15,7 +16,7 @@ export const page: SourceFormat = {
   extensions: ['.txt', '.md', '.markdown', '.text'],
   async extract(bytes, file) {
     const { text, notices } = decodeBytes(bytes, file);
-    return { text: joinBlockquotes(text), notices };
+    return { text: joinBlockquotes(unwrapForwarded(blankRunningHeads(text))), notices };
   },
   parse: parseText,
 };
@@ -44,6 +45,22 @@ function statedIn(
     ...(award !== undefined && { award }),
     ...(recipient !== undefined && { recipient }),
   };
+}
+
+/** What a mail says of itself, and the words that announce a citation: what is quoted is then a page of its own. */
+const FORWARDED = /^(?:från|from|skickat|sent|ämne|subject|(?:juryns )?motivering(?:en)?):|motivering(?:en)?\s*:$/iu;
+
+/** Takes the `>` from the lines of a forwarded mail, so that what is quoted in it is read as any page. */
+function unwrapForwarded(text: string): string {
+  const lines = text.split('\n');
+  for (let from = 0; from < lines.length; from += 1) {
+    let to = from;
+    while (to < lines.length && lines[to]!.startsWith('>')) to += 1;
+    const bare = lines.slice(from, to).map((line) => line.replace(/^(?:> ?)+/, ''));
+    if (bare.some((line) => FORWARDED.test(line.trim()))) lines.splice(from, to - from, ...bare);
+    from = Math.max(from, to);
+  }
+  return lines.join('\n');
 }
 
 /**

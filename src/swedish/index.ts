@@ -28,6 +28,12 @@ export interface Swedish {
   choose(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void;
   /** The word that an entry stands for when an option is chosen. */
   wordOf(entry: FormEntry, option: number): SwedishWord;
+  /**
+   * Completes the suspended compounds of a sentence from their neighbors.
+   * @param wordAt gives the word of each token; asked only where it is needed
+   * @returns the completed words by their place in the sentence
+   */
+  completeEllipses(sentence: readonly string[], wordAt: (at: number) => SwedishWord): ReadonlyMap<number, SwedishWord>;
 }
 
 /** Forms remembered in each of two generations, and lemmas. */
@@ -74,6 +80,7 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
     knowForm: (form) => memory.know(form),
     choose: choosePath,
     wordOf: (entry, option) => words.wordOf(entry, option),
+    completeEllipses: (sentence, wordAt) => completeEllipses(sentence, wordAt, splitter, dictionary),
     lemmatize: (sentence) => {
       const entries: FormEntry[] = new Array(sentence.length);
       const patterns = new Int32Array(sentence.length);
@@ -90,7 +97,10 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
         choosePath(patterns, from, count, chosen);
         for (let i = 0; i < count; i++) found[from + i] = words.wordOf(entries[from + i]!, chosen[i]!);
       }
-      return suspended ? completeEllipses(sentence, found, splitter, dictionary) : found;
+      if (suspended) {
+        for (const [at, word] of completeEllipses(sentence, (i) => found[i]!, splitter, dictionary)) found[at] = word;
+      }
+      return found;
     },
   };
 }

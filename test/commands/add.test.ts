@@ -93,6 +93,24 @@ describe('npm run add', () => {
     expect(files()).toContain('2025-morbylanga-arets-skolkommun.md');
   });
 
+  const SENTENCE = 'Mörbylånga har med tydlig styrning nått goda resultat för alla sina medborgare';
+
+  it.each([
+    ['without a full stop', SENTENCE],
+    ['that ends in an exclamation mark', `${SENTENCE}!`],
+    ['quoted without a full stop', `”${SENTENCE}”`],
+  ])('takes a citation %s whole', async (_, stdin) => {
+    expect((await addText(facts(), stdin)).code).toBe(0);
+    const written = readFileSync(join(folder, 'corpus/citations/2025-morbylanga.md'), 'utf8');
+    expect(written.split('---\n').at(-1)!.trim()).toBe(stdin.replace(/”/g, ''));
+  });
+
+  it('refuses a text that begins with a long line without a full stop: a headline, or half of the citation', async () => {
+    const { code, err } = await addText(facts(), `${SENTENCE}\n\n${TEXT}`);
+    expect([code, err]).toEqual([1, expect.stringMatching(/rubrik/)]);
+    expect(files()).toHaveLength(3);
+  });
+
   it('never overwrites, whatever lies there', async () => {
     for (const name of ['2025-morbylanga.md', '2025-morbylanga-nordstjarnan.md']) {
       writeFileSync(join(folder, 'corpus/citations', name), 'Anteckningar.\n');

@@ -96,6 +96,32 @@ describe('writeFiles', () => {
     expect([text('a.csv'), text('changes.csv')]).toEqual(['nyast', 'ny null']);
   });
 
+  it('puts what is written piece by piece in the place of the file of the same path, and last what is made of it', async () => {
+    const files = [
+      { path: 'a.csv', content: 'urval' },
+      { path: 'run.json', content: 'urval' },
+    ];
+    await writeFiles(folder, files, undefined, async (write) => {
+      await write('a.csv', 'ett\n');
+      await write('stages/1.jsonl', 'en');
+      await write('a.csv', 'två\n');
+      return [{ path: 'run.json', content: 'allt' }];
+    });
+    expect(['a.csv', 'stages/1.jsonl', 'run.json'].map(text)).toEqual(['ett\ntvå\n', 'en', 'allt']);
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'run.json', 'stages']);
+  });
+
+  it('leaves all earlier files as they were when writing piece by piece fails', async () => {
+    await writeFiles(folder, [{ path: 'a.csv', content: 'gammal' }]);
+    const failing = writeFiles(folder, [{ path: 'b.csv', content: 'ny' }], undefined, async (write) => {
+      await write('a.csv', 'ny');
+      throw new Error('cut off');
+    });
+    await expect(failing).rejects.toThrow('cut off');
+    expect(text('a.csv')).toBe('gammal');
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+
   it('names a folder that stands where a file is to be, and leaves the earlier files', async () => {
     await writeFiles(folder, [{ path: 'a.csv', content: 'gammal' }]);
     mkdirSync(join(folder, 'b.csv'));

@@ -1,8 +1,10 @@
+import { type AwardNames, findAward, NO_NAMES } from './award-names.ts';
+
 const NOUN =
   '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|\\p{L}*tävling(?:en)?)';
 
 const NAMES_AWARD = new RegExp(
-  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:vinnare|pristagare|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*vinnare|pristagare|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
   'iu',
 );
 
@@ -10,8 +12,9 @@ const NAMES_AWARD = new RegExp(
 const OTHER_WITH_YEAR =
   /(?:vision(?:en)?|agenda|budget(?:en)?|plan(?:en)?|program(?:met)?|strategi(?:n)?|mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|OS|VM|EM|SM|jubileum|jubileet|hösten|våren|sommaren|vintern|nyhetsbrev(?:et)?|nyheter|arkiv|protokoll|tidning(?:en)?|magasin|årsbok|bokslut|kalendarium|kalender|läsår(?:et)?|nominera|nominering(?:ar)?|ansökan|anmälan|copyright|maj)$/iu;
 
-/** Whether words name an award: "Årets skola", "Kvalitetspriset"; not "Sundsvalls kommun". */
-export function namesAward(words: string): boolean {
+/** Whether words name an award: by their form, as "Årets skola" and "Kvalitetspriset" do, or as one of the page's. */
+export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean {
+  if (findAward(words, names) !== undefined) return true;
   return NAMES_AWARD.test(words) && !/^\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
 }
 
@@ -27,10 +30,20 @@ export function namesOccasion(words: string): boolean {
 
 /** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
 const LEADING =
-  /^(?:[Dd]en|[Dd]et|[Dd]e|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister)(?: och (?:juryns )?motiveringar)?(?: av| i| för| till|[,:]| [–-])?) (?=\S)/u;
+  /^(?:den|det|de|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister)(?: och (?:juryns )?motiveringar)?(?: av| i| för| till|[,:]| [–-])?) (?=\S)/u;
 
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
+
+/** "Cykelvännernas pris Cykellyktan": the name stands after whose prize it is. */
+const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?(?:pris|hederspris|stipendium|utmärkelse|medalj) (?=["”“„»«]?\p{Lu})/u;
+
+/** "Kulturpris om 20 000 kronor", "Pedagogiska pris till tre pristagare": what is said of a prize that is no name. */
+const SAID_OF_PRIZE =
+  /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till (?:en|ett|två|tre|fyra|fem|flera)(?!\p{L})).*$/u;
+
+/** "Årets integrationspris": this year's of a prize that has its name without it. */
+const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj)$)/u;
 
 /** "Trettio år av Småstadspriset": a name that says by itself what it is, at the end of a title. */
 const AT_THE_END =
@@ -42,13 +55,23 @@ const DESCRIPTION =
 
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
-  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje )+)?(?:priset|pris|utmärkelsen|utmärkelse|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|utmärkelse|utmärkelser|pristagare|mottagare)|motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
+  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|hederspris(?:et)?|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendiater|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
 
 /**
  * The bare name of an award: `Utmärkelsen Sveriges KvalitetsKommun 2009` → `Sveriges KvalitetsKommun`,
  * `2014 års Guldäpple` → `Guldäpple`, `priset` → undefined. A name in capitals is written as a name: `Årets ledare`.
+ *
+ * @param names the page's awards: one of them goes before what the words themselves tell
  */
-export function awardName(written: string): string | undefined {
+export function awardName(written: string, names: AwardNames = NO_NAMES): string | undefined {
+  const known = findAward(written, names);
+  const before = written
+    .slice(0, known?.start)
+    .replace(AFTER_KIND, '')
+    .replace(/^Årets $/u, '');
+  if (known !== undefined && !/\p{Lu}\p{L}* $/u.test(before)) {
+    return known.name;
+  }
   let name = written
     .replace(/[*_]{1,2}/g, '')
     .replace(/\s+/g, ' ')
@@ -56,6 +79,7 @@ export function awardName(written: string): string | undefined {
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
     .trim();
   name = AT_THE_END.exec(name)?.[1] ?? name;
+  name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
   const kind = AFTER_KIND.exec(name);
   if (kind !== null) name = name.slice(kind.index + kind[0].length);
   for (let before = ''; before !== name; ) {

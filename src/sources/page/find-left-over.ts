@@ -2,6 +2,7 @@ import type { Document, Notice } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { AwardFacts } from './award-facts.ts';
+import type { AwardNames } from './award-names.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { countBelow } from './count-below.ts';
 import { DOUBTS } from './doubts.ts';
@@ -23,6 +24,7 @@ export function findLeftOver(
   document: Document,
   paragraphs: readonly Paragraph[],
   facts: readonly AwardFacts[],
+  names: AwardNames,
   citations: readonly ParsedCitation[],
   notices: readonly Notice[],
 ): readonly Notice[] {
@@ -38,8 +40,9 @@ export function findLeftOver(
     left.push({ code, message: DOUBTS[code], ...placeOf(document, offset) });
   };
 
-  for (const { at, from, to, names, texts } of sections(document.text, paragraphs, facts)) {
-    if (!names.some((index) => isNamed(facts[index]!)) || isTold(from, to)) continue;
+  for (const { at, from, to, named, texts } of sections(document.text, paragraphs, facts)) {
+    if (!named.some((index) => isNamed(facts[index]!)) || isTold(from, to)) continue;
+    if (named.some((index) => isCountedElsewhere(facts[index]!, facts[at]!.years, citations))) continue;
     const hasText = texts.some(({ words }) => words.split(/\s+/).length >= 12 && !isFurniture(words));
     if (!hasText || (firstFrom(starts, from) ?? to) < to) continue;
     say('award-without-citation', paragraphs[at]!.start);
@@ -55,21 +58,43 @@ export function findLeftOver(
     const inside = firstFrom(starts, start) ?? Number.POSITIVE_INFINITY;
     if (quoted && inside < end) continue;
     const own = inside < end ? document.text.slice(start, inside) : words;
-    if (quoted || sentencesOf(own).some((sentence) => INDIRECT.test(sentence) && !isCounted(sentence, citations)))
+    if (
+      quoted ||
+      sentencesOf(own).some((sentence) => INDIRECT.test(sentence) && !isCounted(sentence, names, citations))
+    )
       say('indirect-citation', start);
   }
   return left;
 }
 
 /** Whether a sentence can be about an award whose citation is counted from elsewhere on the page. */
-function isCounted(sentence: string, citations: readonly ParsedCitation[]): boolean {
-  const recipient = readAwardSentence(sentence).recipient;
+function isCounted(sentence: string, names: AwardNames, citations: readonly ParsedCitation[]): boolean {
+  const recipient = readAwardSentence(sentence, names).recipient;
   const bare = recipient === undefined ? undefined : bareRecipient(recipient);
   const years = [...sentence.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year));
   return citations.some(
     (citation) =>
       (bare === undefined || citation.recipient === bare) &&
       (years.length === 0 || (citation.year !== undefined && years.includes(citation.year))),
+  );
+}
+
+/** Whether what a heading tells of is counted from under another: "Samir är Årets gårdsvärd 2021", Samir Bouzid. */
+function isCountedElsewhere(
+  { recipient, name }: AwardFacts,
+  years: readonly number[],
+  citations: readonly ParsedCitation[],
+): boolean {
+  const who = recipient ?? name;
+  return (
+    who !== undefined &&
+    citations.some(
+      (citation) =>
+        citation.year !== undefined &&
+        years.includes(citation.year) &&
+        citation.doubt === undefined &&
+        citation.recipient?.includes(bareRecipient(who)),
+    )
   );
 }
 
@@ -88,7 +113,7 @@ function* sections(text: string, paragraphs: readonly Paragraph[], facts: readon
     const texts = paragraphs.slice(at + 1, next).filter(({ kind }) => kind !== 'heading');
     const below = paragraphs[at + 1]?.kind === 'heading' && at + 1 < next ? [at + 1] : [];
     const to = paragraphs[next]?.start ?? text.length;
-    yield { at, from: paragraphs[at]!.end, to, names: [at, ...below], texts };
+    yield { at, from: paragraphs[at]!.end, to, named: [at, ...below], texts };
   }
 }
 

@@ -19,20 +19,26 @@ export function findUnannounced(
 ): Taken | null {
   const paragraph = view.paragraphs[index]!;
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
-  const above = view.paragraphs[index - 1];
-  const head = index - 1 > previous && above !== undefined && isHead(above) ? facts[index - 1]! : undefined;
-  const byName = head?.name !== undefined && (head.years.length > 0 || pageSpeaks) && !above!.words.endsWith('?');
+  const at = isByline(view.paragraphs[index - 1]) ? index - 2 : index - 1;
+  const above = view.paragraphs[at];
+  const head = at > previous && above !== undefined && isHead(above) ? facts[at]! : undefined;
+  const byName =
+    head?.name !== undefined &&
+    (head.years.length > 0 || pageSpeaks || isToldOf(view, paragraph, head.name)) &&
+    !above!.words.endsWith('?');
   const named = head !== undefined && (head.recipient !== undefined || byName);
   const mark = markOf(view.text, paragraph);
   if (mark === null) {
-    const record = pageSpeaks ? readLineRecord(paragraph) : null;
+    const record = pageSpeaks ? readLineRecord(paragraph, view.names) : null;
     if (record !== null) {
       const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
       return { body, lead: record.facts, doubtful: false };
     }
     const unquotedRecord =
       named &&
-      (pageSpeaks || (head.years.length > 0 && GIVES_REASON.test(paragraph.words))) &&
+      (pageSpeaks ||
+        (previous >= 0 && head.recipient !== undefined && IS_MENTION.test(above!.words)) ||
+        (head.years.length > 0 && GIVES_REASON.test(paragraph.words))) &&
       paragraph.kind !== 'item' &&
       /[.!?]$/.test(paragraph.words) &&
       paragraph.words.split(/\s+/).length >= (GIVES_REASON.test(paragraph.words) ? 5 : 8);
@@ -54,7 +60,7 @@ export function findUnannounced(
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
   const lead = withNameAsRecipient(
     before !== ''
-      ? readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—.-]$/u, '').trim() })
+      ? readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—.-]$/u, '').trim() }, view.names)
       : pageSpeaks && head?.recipient === undefined && head?.name !== undefined
         ? { years: head.years, name: head.name }
         : NO_FACTS,
@@ -62,13 +68,16 @@ export function findUnannounced(
   const sure =
     named || byJury || lead.recipient !== undefined || (head !== undefined && head.years.length > 0 && pageSpeaks);
   const length = words.split(/\s+/).length;
-  if (length < 5 || (length < 8 && !(pageSpeaks && named) && (before === '' || lead.recipient === undefined)))
-    return null;
+  const isHeaded = named && (pageSpeaks || (head.years.length > 0 && /[.!?]$/.test(words)));
+  if (length < 5 || (length < 8 && !isHeaded && (before === '' || lead.recipient === undefined))) return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
   const last = signed ? body.last + 1 : body.last;
   return { body: { ...body, last }, lead, doubtful: !sure || (isFirstPerson(words) && !byJury) };
 }
+
+/** A mention with its reason under it, on a page that has given the winner's. */
+const IS_MENTION = /hedersomnämnande|hedrande omnämnande/iu;
 
 /** "För att kommunen har …", "För sitt arbete med …": the form that citations have had of old. */
 const GIVES_REASON = /^För (?:att|sitt|sin|sina|hans|hennes|deras|ett|en|mångåriga?|\p{Ll}+(?:en|et) av) /u;
@@ -89,6 +98,23 @@ function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): numb
   if (at === null || !opensQuotation(text, at)) return null;
   const quotation = findQuotation(text, at, end);
   return quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, end)) ? at : null;
+}
+
+/** "matematik och NO, Lindesskolan": a line between a name and its text that says where someone works. */
+function isByline(paragraph: Paragraph | undefined): boolean {
+  return (
+    paragraph !== undefined &&
+    paragraph.kind === 'text' &&
+    paragraph.words.length <= 90 &&
+    !/[.!?:”"“»«…]$/u.test(paragraph.words) &&
+    readLabel(paragraph.words) === null
+  );
+}
+
+/** A blockquote on an award's page that speaks by name of the one it stands under. */
+function isToldOf({ names }: PageView, { kind, words }: Paragraph, name: string): boolean {
+  const isPerson = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(name);
+  return kind === 'quote' && isPerson && names.names.length > 0 && words.includes(name) && !isFirstPerson(words);
 }
 
 function isHead({ kind, words }: Paragraph): boolean {

@@ -17,7 +17,7 @@ export interface Taken {
 /** Reads the citation that an announcement promises. */
 export function followAnnouncement(view: PageView, announcement: Announcement, index: number): Taken | null {
   const { cue, lead, inline, unquoted, heads } = announcement;
-  const leadFacts = readCueLead(lead);
+  const leadFacts = readCueLead(lead, view.names);
   const doubtful = cue === 'doubtful';
   if (inline !== null) {
     const body = readCitationText(view, inline, index, unquoted);
@@ -27,7 +27,7 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   let between = leadFacts;
   while (view.paragraphs[next]?.kind === 'heading' && heads && next <= index + 2) {
     if (view.paragraphs[next]!.words.split(' ').length > 6) break;
-    between = joined(between, readFacts(view.paragraphs[next]!));
+    between = joined(between, readFacts(view.paragraphs[next]!, view.names));
     next += 1;
   }
   const paragraph = view.paragraphs[next];
@@ -48,8 +48,17 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   const start = quoted || paragraph.kind === 'speech' ? paragraph.wordsStart : at;
   const underHeading = view.paragraphs[index]!.kind === 'heading';
   const body = readCitationText(view, start, next, unquoted, underHeading);
-  const spoken = !quoted && isFirstPerson(paragraph.words) && !/juryn|nämnden|kommittén/iu.test(paragraph.words);
+  const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, paragraph.words);
   return { body, lead: between, doubtful: doubtful || spoken };
+}
+
+/** Words under "Juryns motivering" may say we and us; under any other lead only where they name the jury. */
+function isJurysOwn(lead: string, words: string): boolean {
+  if (/juryn|nämnden|kommittén/iu.test(words)) return true;
+  return (
+    /^[*_]*(?:ur )?juryns motivering[*_:]*$/iu.test(lead) &&
+    !/(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu.test(words)
+  );
 }
 
 /** Nothing stands where a citation was announced. A heading alone may be a link or a menu: only a colon is a promise. */

@@ -2,6 +2,7 @@ import type { Document, Notice, Stated, Wording } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation, ParsedSource } from '../source-format.ts';
 import type { AwardFacts } from './award-facts.ts';
+import type { AwardNames } from './award-names.ts';
 import { awardOfPage } from './award-of-page.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { DOUBTS, FAULTS } from './doubts.ts';
@@ -12,6 +13,8 @@ import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { findUnannounced } from './find-unannounced.ts';
 import { followAnnouncement } from './follow-announcement.ts';
 import { isFurniture } from './furniture.ts';
+import { learnAwardNames } from './learn-award-names.ts';
+import { namesBelow } from './names-below.ts';
 import type { CitationText, PageView } from './read-citation-text.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
 import { readLineRecord } from './read-line-record.ts';
@@ -19,9 +22,6 @@ import { readPageFacts } from './read-page-facts.ts';
 import { readTable } from './read-table.ts';
 import { type Edition, type ResolvedFacts, resolveFacts } from './resolve-facts.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
-
-/** More awards than a page tells of. */
-const MOST_AWARDS = 50;
 
 /** A text that may be a citation, before the page as a whole is weighed. */
 interface Found {
@@ -45,12 +45,13 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   const { text } = document;
   const paragraphs = splitParagraphs(text, bodyStart);
   const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
-  const facts = readPageFacts(paragraphs, announcements, text);
+  const names = learnAwardNames(paragraphs);
+  const facts = readPageFacts(paragraphs, announcements, names, text);
   const view: PageView = {
     text,
     paragraphs,
-    awards: [...new Set(facts.flatMap(({ award }) => award?.toLocaleLowerCase('sv') ?? []))].slice(0, MOST_AWARDS),
-    nextNew: nextNew(paragraphs.map((_, index) => beginsAnew(paragraphs, facts, announcements, index))),
+    names,
+    nextNew: nextNew(paragraphs.map((_, index) => beginsAnew(paragraphs, facts, announcements, names, index))),
   };
   const found: Found[] = [];
   const notices: Notice[] = [];
@@ -89,6 +90,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
       index,
       taken.lead,
       previous,
+      names,
       text,
       editionBefore(paragraphs, found, index),
     );
@@ -104,13 +106,20 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated)
   const pageAward = awardOfPage(
     paragraphs,
     facts,
+    names,
     found.map((item) => item.facts),
   );
   const years = countYears(found);
-  const citations: ParsedCitation[] = found.map((item) => toCitation(document, item, stated, pageAward, years));
+  const below = namesBelow(
+    paragraphs,
+    found.map(({ at, body }) => ({ at, last: body.last })),
+  );
+  const citations: ParsedCitation[] = found.map((item, index) =>
+    toCitation(document, below === null ? item : named(item, below[index]!), stated, pageAward, years),
+  );
   for (const row of tables.citations) citations.push(tableCitation(document, row, stated, pageAward));
   citations.sort((a, b) => a.start - b.start);
-  notices.push(...findLeftOver(document, paragraphs, facts, citations, notices));
+  notices.push(...findLeftOver(document, paragraphs, facts, names, citations, notices));
   return { citations, notices };
 }
 
@@ -128,6 +137,11 @@ function anotherQuotation({ text, paragraphs }: PageView, { end, last, quoted }:
     at = quotation.close - 1;
   }
   return null;
+}
+
+/** A citation with the recipient that stands below it. */
+function named(item: Found, recipient: string): Found {
+  return { ...item, facts: { ...item.facts, recipient, contradicted: false } };
 }
 
 /** The last citation's year and award, when nothing but records stands between it and the next. */
@@ -154,12 +168,13 @@ function beginsAnew(
   paragraphs: readonly Paragraph[],
   facts: readonly AwardFacts[],
   announcements: readonly (Announcement | null)[],
+  names: AwardNames,
   index: number,
 ): boolean {
   const { kind, words } = paragraphs[index]!;
   if (kind === 'heading' || kind === 'rule') return true;
   if (announcements[index]?.cue === 'sure') return true;
-  if (readLabel(words) !== null || readLineRecord(paragraphs[index]!) !== null) return true;
+  if (readLabel(words) !== null || readLineRecord(paragraphs[index]!, names) !== null) return true;
   const { years, recipient } = facts[index]!;
   if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
   return (

@@ -5,18 +5,19 @@ import { bareRecipient } from './bare-recipient.ts';
 import { DOUBTS, FAULTS } from './doubts.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { isFurniture, isSpoken } from './furniture.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
+import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 
 /**
  * A text that is one citation from end to end: its year is stated by hand. A heading above it is left out; headings,
- * speech or furniture further down mean that the text holds more than the citation, and it is doubted.
+ * speech or furniture further down mean that the text holds more than the citation, and it is doubted. So is a text
+ * that begins with a long line without a full stop: it may be a headline, or the citation's own first sentence.
  *
  * @returns null for an empty text
  */
 export function parseSingle(document: Document, bodyStart: number, stated: Stated): ParsedSource | null {
   const { text } = document;
   const paragraphs = splitParagraphs(text, bodyStart);
-  const first = paragraphs.findIndex(({ kind }) => kind !== 'heading');
+  const first = paragraphs.findIndex((paragraph) => !isTitle(paragraph));
   const body = paragraphs.slice(first);
   const head = body[0];
   const last = body.at(-1);
@@ -26,10 +27,12 @@ export function parseSingle(document: Document, bodyStart: number, stated: State
   const whole = quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, last.end));
   const [start, end] = whole ? [quotation.start, quotation.end] : [at, last.end];
   const mixed = body.some(
-    ({ kind, words }) => kind === 'heading' || kind === 'rule' || isFurniture(words) || isSpoken(words),
+    (paragraph) =>
+      isTitle(paragraph) || paragraph.kind === 'rule' || isFurniture(paragraph.words) || isSpoken(paragraph.words),
   );
+  const unclear = body.length > 1 && head.kind === 'heading';
   const halfQuoted = !whole && opensQuotation(text, at) && quotation === null;
-  const code = halfQuoted ? 'unclosed-quote' : mixed ? 'doubtful-announcement' : undefined;
+  const code = halfQuoted ? 'unclosed-quote' : mixed || unclear ? 'doubtful-announcement' : undefined;
   const message = halfQuoted ? FAULTS['unclosed-quote'] : DOUBTS['doubtful-announcement'];
   const { year, award, recipient } = stated;
   const citation = {
@@ -42,4 +45,11 @@ export function parseSingle(document: Document, bodyStart: number, stated: State
     ...(code !== undefined && { doubt: { code, message, ...placeOf(document, start) } }),
   };
   return { citations: [citation], notices: [] };
+}
+
+/** Words from which on a line without a full stop may be a sentence all the same, in a text that holds one citation. */
+const FEWEST_OF_SENTENCE = 8;
+
+function isTitle({ kind, level, words }: Paragraph): boolean {
+  return kind === 'heading' && (level < 7 || words.split(/\s+/).length < FEWEST_OF_SENTENCE);
 }

@@ -1,5 +1,7 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, isDescribed, namesAward, namesOccasion } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
+import { namesOrganization } from './names-organization.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 
 const YEAR = '(?<!\\d|\\d[-–/.])((?:19|20)\\d\\d)(?!\\d|[-–/.]\\d|-tal)';
@@ -14,6 +16,20 @@ const MONTH =
 const OF_AWARDS =
   /^(?:(?:årets|juryns|våra|tidigare|alla) )?(?:vinnare|vinnaren|vinnarna|pristagare|pristagaren|pristagarna|mottagare|mottagaren|stipendiat(?:en|er|erna)?|finalist(?:er|erna)?|hedersomnämnanden?|nominerade|motivering(?:en|ar|arna)?|priset|pris|utmärkelsen|utmärkelser|resultat|prisutdelning(?:en)?|prisvinnare|priser|juryns ord|jurymotivering(?:ar)?)(?: (?:för|av|i))?$/iu;
 
+/** "Årets företagare (sponsor: Sparbanken)": said by the way. */
+const ASIDE =
+  /,? \d{1,3}(?: \d{3})+ (?:kr|kronor)$|\s*\((?:[^()]*:[^()]*|[^()]*(?:kronor|kr|sponsras|delas ut|instiftad)[^()]*)\)$/iu;
+
+/** "Företagsgalan 2019 – här är alla vinnare": the year is then that of the awards, whatever it stands beside. */
+const ALL_WINNERS =
+  /(?:\s[–—-]|:|,) (?:[^\d:,–—]{0,30} )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna|motiveringar|motiveringarna|prisutdelningen)(?: [^\d:,–—]{0,30})?$/iu;
+
+/** "Hedersomnämnande till Arlövs bibliotek" */
+const MENTION_TO = /^(?:hedersomnämnande|hedrande omnämnande) till (\S.*)$/iu;
+
+/** A prize beside the first one that has no name but its kind. */
+const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$/iu;
+
 /** "Vinnare av Guldäpplet", "Utmärkelsen Guldäpplet". */
 const AWARD_OF =
   /^(?:.*?(?:vinnare|vinnarna|vinnaren|pristagare|pristagarna|mottagare|motiveringar|motivering|finalister) (?:av|i|på|vid|för|till)|utmärkelsen|priset|stipendiet)\s+(\S.*)$/iu;
@@ -22,69 +38,87 @@ const AWARD_OF =
  * What a heading says of an award: "2014", "2014 – Sundsvalls kommun", "Årets skola 2019: Sandbyskolan",
  * "Sundsvall är Årets kommun 2014", "Vinnare av Guldäpplet". The year of "Vision 2020" or "6 maj 2014" is none.
  */
-export function readAwardHeading(heading: string): AwardFacts {
+export function readAwardHeading(heading: string, names: AwardNames): AwardFacts {
   const words = heading
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[!?.]+$/u, '')
+    .replace(/^\d{1,2}[.:]\d\d /u, '')
+    .replace(ASIDE, '')
     .trim();
+  const winners = ALL_WINNERS.exec(words);
+  const edition = winners === null ? null : YEAR_LAST.exec(words.slice(0, winners.index));
+  if (edition !== null) {
+    const { years, award } = withYear(Number(edition[2]), edition[1]!, names);
+    return { years: [Number(edition[2])], ...(years.length > 0 && award !== undefined && { award }) };
+  }
   const alone = ALONE.exec(words);
   if (alone !== null) return { years: [Number(alone[1])] };
-  const sentence = readAwardSentence(words);
+  const sentence = readAwardSentence(words, names);
   if (sentence.years.length > 0 || (sentence.award !== undefined && sentence.recipient !== undefined)) return sentence;
   const between = YEAR_BETWEEN.exec(words);
-  if (between !== null && isAward(between[1]!)) {
-    return { years: [Number(between[2])], ...awardOf(between[1]!), ...recipientOf(between[3]!) };
+  if (between !== null && isAward(between[1]!, names)) {
+    return { years: [Number(between[2])], ...awardOf(between[1]!, names), ...recipientOf(between[3]!) };
   }
-  if (between !== null && isOrganization(between[3]!) && !namesOccasion(between[1]!) && !OF_AWARDS.test(between[1]!)) {
-    return { years: [Number(between[2])], ...awardOf(between[1]!), ...recipientOf(between[3]!) };
+  if (
+    between !== null &&
+    namesOrganization(between[3]!) &&
+    !namesOccasion(between[1]!) &&
+    !OF_AWARDS.test(between[1]!)
+  ) {
+    return { years: [Number(between[2])], ...awardOf(between[1]!, names), ...recipientOf(between[3]!) };
   }
   if (between !== null && OF_AWARDS.test(between[1]!))
     return { years: [Number(between[2])], ...recipientOf(between[3]!) };
   const first = YEAR_FIRST.exec(words);
-  if (first !== null && !new RegExp(YEAR, 'u').test(first[2]!)) return withYear(Number(first[1]), first[2]!);
+  if (first !== null && !new RegExp(YEAR, 'u').test(first[2]!)) return withYear(Number(first[1]), first[2]!, names);
   const last = YEAR_LAST.exec(words);
   if (last !== null && !new RegExp(YEAR, 'u').test(last[1]!) && !MONTH.test(last[1]!) && !/\d$/.test(last[1]!)) {
-    return withYear(Number(last[2]), last[1]!);
+    return withYear(Number(last[2]), last[1]!, names);
   }
   if (new RegExp(YEAR, 'u').test(words)) return NO_FACTS;
-  return withoutYear(words, sentence);
+  return withoutYear(words, sentence, names);
 }
 
 /** "Miljöpriset till Lund", "Guldäpplet går till Sandbyskolan", "Trelleborg årets superkommun" */
-function awardTo(words: string): AwardFacts | null {
+function awardTo(words: string, names: AwardNames): AwardFacts | null {
   const beside = /^(\p{Lu}.{1,50}?)(?:,? (?=å)|, (?=Å))([åÅ]rets \p{L}.+)$/u.exec(words);
   if (
     beside !== null &&
-    !isAward(beside[1]!) &&
-    isAward(beside[2]!) &&
+    !isAward(beside[1]!, names) &&
+    isAward(beside[2]!, names) &&
     !/ (?:är|blev|blir|utsedd|utsågs)(?: |$)/u.test(beside[1]!)
   ) {
-    return { years: [], ...awardOf(beside[2]!), ...recipientOf(beside[1]!) };
+    return { years: [], ...awardOf(beside[2]!, names), ...recipientOf(beside[1]!) };
   }
-  if (/ till .+ (?:minne|ära)$/u.test(words)) return isAward(words) ? { years: [], ...awardOf(words) } : null;
+  if (/ till .+ (?:minne|ära)$/u.test(words))
+    return isAward(words, names) ? { years: [], ...awardOf(words, names) } : null;
   const match = /^(.+?) (?:går |gick )?till (\p{Lu}.+)$/u.exec(words);
-  return match !== null && isAward(match[1]!) ? { years: [], ...awardOf(match[1]!), ...recipientOf(match[2]!) } : null;
+  return match !== null && isAward(match[1]!, names)
+    ? { years: [], ...awardOf(match[1]!, names), ...recipientOf(match[2]!) }
+    : null;
 }
 
-function withYear(year: number, rest: string): AwardFacts {
+function withYear(year: number, rest: string, names: AwardNames): AwardFacts {
   const words = rest.replace(/[\s,–—:-]+$/u, '').trim();
   const winnersOf = AWARD_OF.exec(words);
   if (winnersOf !== null && namesOccasion(words)) return { years: [year] };
   if (namesOccasion(words)) return NO_FACTS;
-  const to = awardTo(words);
+  const to = awardTo(words, names);
   if (to !== null) return { ...to, years: [year] };
   if (OF_AWARDS.test(words)) return { years: [year] };
-  if (winnersOf !== null) return { years: [year], ...awardOf(winnersOf[1]!) };
+  if (winnersOf !== null) return { years: [year], ...awardOf(winnersOf[1]!, names) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+|,\s+/u);
   if (parts.length === 2) {
     const [left, right] = parts as [string, string];
-    if (OF_AWARDS.test(left) && isAward(right)) return { years: [year], ...awardOf(right) };
-    if (OF_AWARDS.test(left) || isAward(left)) return { years: [year], ...awardOf(left), ...recipientOf(right) };
-    if (OF_AWARDS.test(right) || isAward(right)) return { years: [year], ...awardOf(right), ...recipientOf(left) };
+    if (OF_AWARDS.test(left) && isAward(right, names)) return { years: [year], ...awardOf(right, names) };
+    if (OF_AWARDS.test(left) || isAward(left, names))
+      return { years: [year], ...awardOf(left, names), ...recipientOf(right) };
+    if (OF_AWARDS.test(right) || isAward(right, names))
+      return { years: [year], ...awardOf(right, names), ...recipientOf(left) };
   }
-  if (isAward(words)) return { years: [year], ...awardOf(words) };
-  if (isOrganization(words)) return { years: [year], recipient: words };
+  if (isAward(words, names)) return { years: [year], ...awardOf(words, names) };
+  if (namesOrganization(words)) return { years: [year], recipient: words };
   return words.split(' ').length <= 6 &&
     /^\p{Lu}/u.test(words) &&
     !/\p{Ll}{3,} (?:har|ska|vill|får|fick|satsar|är) /u.test(words)
@@ -92,41 +126,57 @@ function withYear(year: number, rest: string): AwardFacts {
     : NO_FACTS;
 }
 
-function withoutYear(words: string, sentence: AwardFacts): AwardFacts {
+function withoutYear(words: string, sentence: AwardFacts, names: AwardNames): AwardFacts {
   if (sentence.recipient !== undefined) return sentence;
-  const to = awardTo(words);
+  const mention = MENTION_TO.exec(words);
+  if (mention !== null) return { years: [], ...recipientOf(mention[1]!) };
+  const to = awardTo(words, names);
   if (to !== null) return to;
-  if (isDescribed(words)) return { years: [], ...awardOf(words) };
+  if (PRIZE_BESIDE.test(words))
+    return { years: [], award: words.charAt(0).toLocaleUpperCase('sv') + words.slice(1).toLocaleLowerCase('sv') };
+  if (isDescribed(words)) return { years: [], ...awardOf(words, names) };
   const of = AWARD_OF.exec(words);
-  if (of !== null) return { years: [], ...awardOf(of[1]!) };
+  if (of !== null) return { years: [], ...awardOf(of[1]!, names) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+/u);
   if (parts.length === 2 && /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[0]!)) {
     return { years: [], ...recipientOf(parts[1]!) };
   }
   if (
     parts.length === 2 &&
-    /^(?:(?:juryns |alla )?motiveringar(?:na)?|alla vinnare|vinnare|pristagare)$/iu.test(parts[1]!) &&
-    !isOrganization(parts[0]!)
+    /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[1]!) &&
+    namesOrganization(parts[0]!)
   ) {
-    return { years: [], ...awardOf(parts[0]!) };
+    return { years: [], ...recipientOf(parts[0]!) };
+  }
+  if (
+    parts.length === 2 &&
+    /^(?:(?:juryns |alla )?motiveringar(?:na)?|alla vinnare|vinnare|pristagare)$/iu.test(parts[1]!) &&
+    !namesOrganization(parts[0]!)
+  ) {
+    return { years: [], ...awardOf(parts[0]!, names) };
   }
   if (parts.length === 2 && OF_AWARDS.test(parts[0]!)) {
-    return isOrganization(parts[1]!) ? { years: [], ...recipientOf(parts[1]!) } : { years: [], name: parts[1]! };
+    return namesOrganization(parts[1]!) ? { years: [], ...recipientOf(parts[1]!) } : { years: [], name: parts[1]! };
   }
-  if (parts.length === 2 && isAward(parts[0]!)) return { years: [], ...awardOf(parts[0]!), ...recipientOf(parts[1]!) };
-  if (isOrganization(words)) return { years: [], recipient: words };
-  if (isAward(words) && words.split(' ').length <= 6) return { years: [], ...awardOf(words) };
-  return words.split(' ').length <= 5 && /^\p{Lu}/u.test(words) && !OF_AWARDS.test(words)
-    ? { years: [], name: words }
-    : NO_FACTS;
+  if (parts.length === 2 && isAward(parts[0]!, names))
+    return { years: [], ...awardOf(parts[0]!, names), ...recipientOf(parts[1]!) };
+  if (namesOrganization(words)) return { years: [], recipient: words };
+  if (isAward(words, names) && words.split(' ').length <= 6) return { years: [], ...awardOf(words, names) };
+  const name = beforeTitle(words);
+  return name.split(' ').length <= 5 && isName(name) ? { years: [], name } : NO_FACTS;
 }
 
-function isAward(words: string): boolean {
-  return namesAward(words) && !OF_AWARDS.test(words.trim());
+/** "Cecilia Ahlmark, lektor i matematisk statistik" → "Cecilia Ahlmark" */
+function beforeTitle(words: string): string {
+  return /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}), \p{Ll}/u.exec(words)?.[1] ?? words;
 }
 
-function awardOf(words: string): { readonly award?: string } {
-  const award = awardName(words);
+function isAward(words: string, names: AwardNames): boolean {
+  return namesAward(words, names) && !OF_AWARDS.test(words.trim());
+}
+
+function awardOf(words: string, names: AwardNames): { readonly award?: string } {
+  const award = awardName(words, names);
   return award === undefined || OF_AWARDS.test(award) ? {} : { award };
 }
 
@@ -145,19 +195,5 @@ function isName(words: string): boolean {
     !OF_AWARDS.test(words) &&
     !/ (?:minne|ära)$/u.test(words) &&
     !/ (?:är|var|har|blev|blir|fick|får|vann|vinner|ska|kan) /u.test(words)
-  );
-}
-
-/** "Sundsvalls kommun", "Region Skåne", "Almby förskola", "Bröderna Ek AB". */
-function isOrganization(words: string): boolean {
-  return (
-    words.length <= 80 &&
-    !(
-      namesAward(words) && /(?:pris|priset|stipendium|stipendiet|utmärkelse|utmärkelsen|medalj|medaljen)$/iu.test(words)
-    ) &&
-    /^(?!Sveriges |Nordens |Årets |Bästa )\p{Lu}/u.test(words) &&
-    /(?:^| )(?:kommun|stad|kommuner|region|AB|landsting|universitet|högskola|\p{L}*skolan?|bibliotek(?:et)?|förvaltning(?:en)?|\p{L}*förvaltningen|länsstyrelsen?|förskola|gymnasium|gymnasiet|räddningstjänst(?:en)?)$|^(?:Region|Länsstyrelsen i|Landstinget i) /iu.test(
-      words,
-    )
   );
 }

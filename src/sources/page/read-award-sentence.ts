@@ -1,5 +1,6 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward, namesOccasion } from './award-name.ts';
+import { type AwardNames, findAward } from './award-names.ts';
 
 const FILLED = '(?: (?:\\p{Ll}+|(?:år )?(?:19|20)\\d\\d)){0,3}?';
 const JUROR =
@@ -56,6 +57,10 @@ const VERBS = {
 const YEAR =
   /(?<![\d\p{L}]|\d[-–/.:])(?<!(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sedan|före|efter|innan|från|mellan|inför|hösten|våren|sommaren|vintern|mål|född|f\.|tel|redan|sent|tidigt) )(?:19|20)\d\d(?!\d|[-–/]\d|[.,:]\d|-tal| \d\d|\s*(?:invånare|kronor|kr|personer|anställda|medarbetare|elever)(?!\p{L}))/gu;
 
+/** What stands between a recipient's name and an award's. */
+const BEFORE_KNOWN =
+  /\s*(?:utmärkelsen|priset|pris|titeln|stipendiet|hederspriset|till|med|(?:19|20)\d\d års)?\s*["”“„»«]?$/u;
+
 /** What introduces a recipient's name and is no part of it. */
 const BEFORE_NAME =
   /^(?:(?:också|även|dessutom|slutligen|till|i år|återigen|kommunen|vinnaren|företaget|skolan|regionen|föreningen|organisationen|samt|\p{Ll}+(?:aren|ören|isten|nären|logen|rektorn|eleven)) )+(?=\p{Lu})/u;
@@ -74,11 +79,11 @@ const AFTER_AWARD =
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
-  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|igår|idag|i (?:dag|går|kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i samband med|efter|den \d|för) .*|det|så)$/iu;
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i samband med|efter|den \d|för) .*|det|så)$/iu;
 
 /** A subject that names nobody. */
 const NOBODY =
-  /^(?:(?:vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|man|ni|du|jag|alla|som|vem|vilka|den som|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
+  /^(?:(?:igår|idag|ikväll|i (?:går|dag|kväll|år)|under|efter|på|vid|med|sedan|förra|vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat) \p{Ll}.*|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
 
 /**
  * What a sentence says of an award given: its year, its name, who got it.
@@ -86,23 +91,27 @@ const NOBODY =
  * A year counts only as part of the award's own name or right beside the verb ("Priset 2015 gick till", "2015 gick
  * priset till", "utsågs 2015 till"). Dates, "sedan 1998", fairs and plans do not.
  *
+ * @param names the page's awards
  * @returns no facts when the sentence gives no award
  */
-export function readAwardSentence(sentence: string): AwardFacts {
-  if (
-    /(?<!\p{L})(?:förra året|året innan|föregående år|i fjol|tidigare|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu.test(
-      sentence,
-    )
-  ) {
-    return NO_FACTS;
-  }
+export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
   const clean = sentence
-    .replace(/\*\*|__/g, '')
+    .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års ')
+    .replace(/^(?:\p{L}+|\d+) år (?:tidigare|senare|innan|därefter),? (?:år )?((?:19|20)\d\d),? /u, '$1 ')
+    .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
     .replace(/(?<=\p{L}), som [^,]{3,80}, (?=\p{Ll})/gu, ' ')
     .trim()
     .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
+  if (
+    /(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|tidigare|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu.test(
+      clean,
+    )
+  ) {
+    return NO_FACTS;
+  }
   for (const kind of KINDS) {
     const match = VERBS[kind].exec(clean);
     if (match === null) continue;
@@ -111,9 +120,9 @@ export function readAwardSentence(sentence: string): AwardFacts {
       .slice(match.index + match[0].length)
       .replace(/^ (?:också|även|därmed|nu|idag|i dag|igår|i går|i år)(?= )/u, '')
       .trim();
-    const facts = READERS[kind](left, right);
+    const facts = READERS[kind](left, right, names);
     if (facts === null) continue;
-    return complete(facts, clean, match.index, match.index + match[0].length);
+    return complete(facts, clean, match.index, match.index + match[0].length, names);
   }
   return NO_FACTS;
 }
@@ -125,7 +134,7 @@ interface Sides {
   readonly recipient: string;
 }
 
-const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides | null> = {
+const READERS: Record<keyof typeof VERBS, (left: string, right: string, names: AwardNames) => Sides | null> = {
   choose(left, right) {
     const opening = /^(?:till|som)\s+(.*)$/iu.exec(left);
     if (opening !== null) return { award: opening[1]!, recipient: right };
@@ -133,17 +142,17 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
     if (to === null || !/^\p{Lu}/u.test(right)) return null;
     return { award: right.slice(to.index + to[0].length), recipient: right.slice(0, to.index) };
   },
-  award(_, right) {
+  award(_, right, names) {
     const parts = /^(\p{Lu}.*?)\s+med\s+(.+)$/u.exec(right);
-    if (parts !== null && isAward(parts[2]!)) return { award: parts[2]!, recipient: parts[1]! };
+    if (parts !== null && isAward(parts[2]!, names)) return { award: parts[2]!, recipient: parts[1]! };
     const to = /^(.+?)\s+till\s+(\p{Lu}.+)$/u.exec(right);
-    if (to !== null && isAward(to[1]!)) return { award: to[1]!, recipient: to[2]! };
-    const sides = recipientThenAward(right);
-    return sides !== null && isAward(sides.award) ? sides : null;
+    if (to !== null && isAward(to[1]!, names)) return { award: to[1]!, recipient: to[2]! };
+    const sides = recipientThenAward(right, names);
+    return sides !== null && isAward(sides.award, names) ? sides : null;
   },
-  goes(left, right) {
+  goes(left, right, names) {
     const to = /(?:^|\s)(?:till|mellan)\s+/u.exec(right);
-    if (to === null) return /^\p{Lu}/u.test(right) && isAward(left) ? { award: left, recipient: right } : null;
+    if (to === null) return /^\p{Lu}/u.test(right) && isAward(left, names) ? { award: left, recipient: right } : null;
     const between = right.slice(0, to.index).trim();
     const award = ADVERBIAL.test(left) ? between : left;
     return { award, recipient: right.slice(to.index + to[0].length) };
@@ -162,29 +171,31 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
       ? { award: parts[2]!, recipient: parts[1]! }
       : null;
   },
-  gives(left, right) {
+  gives(left, right, names) {
     if (!ADVERBIAL.test(left)) {
-      const recipientFirst = namesRecipientFirst(left, right);
+      const recipientFirst = namesRecipientFirst(left, right, names);
       if (recipientFirst === null) return null;
       return recipientFirst ? { award: right, recipient: left } : { award: left, recipient: right };
     }
-    return recipientThenAward(right) ?? { award: '', recipient: right };
+    return recipientThenAward(right, names) ?? { award: '', recipient: right };
   },
-  gets(left, right) {
+  gets(left, right, names) {
     if (/^[!.]?$/.test(right)) return { award: '', recipient: left };
-    if (ADVERBIAL.test(left)) return recipientThenAward(right);
+    if (ADVERBIAL.test(left)) return recipientThenAward(right, names);
     if (/^(?:ett )?(?:hedersomnämnande|hedrande omnämnande)/u.test(right)) return { award: '', recipient: left };
-    if (isAward(right)) return { award: right, recipient: left };
+    if (isAward(right, names)) return { award: right, recipient: left };
     return endsInYear(left) && /^\p{Lu}/u.test(right) ? { award: left, recipient: right } : null;
   },
-  is(left, right) {
-    const award = until(right, AFTER_AWARD);
+  is(left, right, names) {
+    const award = awardSpan(right, names);
     const isTitle = /^Årets \p{Ll}+(?: (?:19|20)\d\d)?$/u.test(left) && /^\p{Lu}/u.test(right);
-    if (isWinner(left) || isTitle || (namesAward(left) && endsInYear(left))) return { award: left, recipient: right };
+    if (isWinner(left) || isTitle || (namesAward(left, names) && endsInYear(left)))
+      return { award: left, recipient: right };
     if (
       /^\p{Lu}/u.test(left) &&
-      (namesAward(award) || isWinner(award)) &&
-      /^(?:Årets|Sveriges|Nordens|årets|vinnare|mottagare|pristagare|(?:19|20)\d\d års|"|”|“)/u.test(award)
+      (namesAward(award, names) || isWinner(award)) &&
+      (findAward(award, names)?.start === 0 ||
+        /^(?:Årets|Sveriges|Nordens|årets|vinnare|mottagare|pristagare|(?:19|20)\d\d års|"|”|“)/u.test(award))
     ) {
       return { award, recipient: left };
     }
@@ -193,7 +204,12 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string) => Sides
 };
 
 /** "Trelleborgs kommun Guldklubban 2014", "Umeå priset Årets kommun": the name ends where an award begins. */
-function recipientThenAward(words: string): Sides | null {
+function recipientThenAward(words: string, names: AwardNames): Sides | null {
+  const known = findAward(words, names);
+  const before = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
+  if (known !== undefined && /^\p{Lu}[^.,:;!?]*$/u.test(before)) {
+    return { award: words.slice(known.start), recipient: before };
+  }
   const split =
     /^(\p{Lu}.{0,60}?(?: (?:kommun|stad|AB|län|\p{L}*skolan?|universitet))?)\s+(?=(?:utmärkelsen|priset|pris|titeln|stipendiet|årets|Årets|Sveriges|"|”|“)|(?:19|20)\d\d års|\p{L}*(?:priset|stipendiet|medaljen))/u.exec(
       words,
@@ -203,24 +219,25 @@ function recipientThenAward(words: string): Sides | null {
   return split === null ? null : { award: words.slice(split[0].length), recipient: split[1]! };
 }
 
-function isAward(words: string): boolean {
-  const award = until(words, AFTER_AWARD);
-  return namesAward(award) || endsInYear(award);
+function isAward(words: string, names: AwardNames): boolean {
+  const award = awardSpan(words, names);
+  return namesAward(award, names) || endsInYear(award);
 }
 
-function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: number): AwardFacts {
-  const award = until(sides.award, AFTER_AWARD);
+function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: number, names: AwardNames): AwardFacts {
+  const award = awardSpan(sides.award, names);
   const written = sides.recipient.replace(BEFORE_NAME, '');
-  const recipient = nameOf(SEVERAL_NAMES.exec(written)?.[0] ?? until(written, AFTER_NAME));
+  const recipient = nameOf(SEVERAL_NAMES.exec(written)?.[0] ?? until(written, AFTER_NAME), names);
   const years = new Set<number>();
   const inAward = [...award.matchAll(YEAR)];
   if (inAward.some((match) => boundToAward(award, match))) for (const match of inAward) years.add(Number(match[0]));
   for (const match of sentence.matchAll(YEAR))
     if (boundToVerb(sentence, match, verbStart, verbEnd)) years.add(Number(match[0]));
-  const name = awardName(award);
+  const name = awardName(award, names);
   return {
     years: [...years],
-    ...(name !== undefined && (namesAward(award) || endsInYear(award) || /^\p{Lu}/u.test(award)) && { award: name }),
+    ...(name !== undefined &&
+      (namesAward(award, names) || endsInYear(award) || /^\p{Lu}/u.test(award)) && { award: name }),
     ...(recipient !== undefined && { recipient }),
   };
 }
@@ -248,13 +265,23 @@ function boundToVerb(sentence: string, match: RegExpExecArray, verbStart: number
   return /^\s*(?:priset |utmärkelsen )?(?:år )?$/iu.test(sentence.slice(verbEnd, match.index));
 }
 
+/** The award's name at the head of some words, with the year beside it. */
+function awardSpan(words: string, names: AwardNames): string {
+  const known = findAward(words, names);
+  if (known !== undefined && !/[.,:;!?(]| (?:för|till|med|av) /u.test(words.slice(0, known.start))) {
+    const year = /^["”“»«]?,? (?:för |år )?\(?(?:19|20)\d\d(?!\d|[-–/]\d)/u.exec(words.slice(known.end))?.[0] ?? '';
+    return words.slice(0, known.end) + year.replace(/^["”“»«]?,?/u, '').replace('(', '');
+  }
+  return until(words, AFTER_AWARD);
+}
+
 function until(words: string, terminator: RegExp): string {
   const opened = /^["”“„»«]([^"”“„»«]+)["”“»«](.*)$/u.exec(words);
   if (opened !== null) return `${opened[1]}${/^ (?:19|20)\d\d/u.exec(opened[2]!)?.[0] ?? ''}`;
   return words.slice(0, terminator.exec(words)?.index ?? words.length).trim();
 }
 
-function nameOf(words: string): string | undefined {
+function nameOf(words: string, names: AwardNames): string | undefined {
   const name = words
     .replace(/^(?:grattis|det är klart att|det blev|så)\s+/iu, '')
     .replace(/^.*(?<!\p{L})(?:när|att|då|sedan|eftersom)\s+(?=\p{Lu})/u, '')
@@ -266,13 +293,15 @@ function nameOf(words: string): string | undefined {
     return undefined;
   if (/ (?:var|är|har|blev|blir|kan|ska|vill|fick|får|presenterar|visar|berättar|firar|jublar) /u.test(name))
     return undefined;
+  if (findAward(name, names)?.start === 0) return undefined;
   return isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name)) ? undefined : name;
 }
 
 /** Which side of "tilldelades" the recipient stands on, told by their forms; null when they do not tell. */
-function namesRecipientFirst(left: string, right: string): boolean | null {
-  const award = until(right.replace(/^(?:år )?(?:19|20)\d\d (?!års )/u, ''), AFTER_AWARD);
+function namesRecipientFirst(left: string, right: string, names: AwardNames): boolean | null {
+  const award = awardSpan(right.replace(/^(?:år )?(?:19|20)\d\d (?!års )/u, ''), names);
   const signs: readonly ((words: string) => boolean)[] = [
+    (words) => findAward(words, names) !== undefined,
     (words) => namesAward(words) || endsInYear(words),
     (words) => !/ (?:kommun|stad|AB|län|universitet|förvaltning|\p{L}*skolan?)$/iu.test(words),
     (words) => /^(?:\p{Ll}|["”“„»«])/u.test(words),

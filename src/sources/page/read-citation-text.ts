@@ -1,3 +1,4 @@
+import { type AwardNames, findAward } from './award-names.ts';
 import { findQuotation, opensQuotation, type Quotation } from './find-quotation.ts';
 import { isBiography, isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { JURY_SAYS } from './jury-says.ts';
@@ -33,8 +34,8 @@ export interface PageView {
    * announcement of another citation; the number of paragraphs when nothing does.
    */
   readonly nextNew: readonly number[];
-  /** The names of the awards the page tells of, in lower case. */
-  readonly awards: readonly string[];
+  /** The awards the page tells of. */
+  readonly names: AwardNames;
 }
 
 /**
@@ -59,7 +60,12 @@ export function readCitationText(
   if (opensQuotation(view.text, at)) return readQuoted(view, at, index);
   if (paragraph.kind === 'quote') return readBlock(view, at, index);
   if (!unquoted) return { start: at, end: paragraph.end, last: index, quoted: false, fault: 'not-found' };
-  return readUnquoted(view, at, index, underHeading);
+  return readUnquoted(view, isEmphasized(view.text.slice(at, paragraph.end)) ? from : at, index, underHeading);
+}
+
+/** "*Sex personer, noll genvägar.*": the marks stand round the whole, and are no part of it. */
+function isEmphasized(words: string): boolean {
+  return /^(\*\*|__|\*|_)(?=[^*_\s])[^*_]*\1$/u.test(words.trimEnd());
 }
 
 /** No citation is longer, in characters; a quotation not closed by then is not closed. */
@@ -203,9 +209,8 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
 }
 
 /** "Kartnålen vilar sedan 2009.": one sentence with the award for its subject is the page's, not the jury's. */
-function tellsOfAward({ awards }: PageView, words: string): boolean {
-  const lower = words.toLocaleLowerCase('sv');
-  return words.length <= 150 && awards.some((award) => lower.startsWith(`${award} `)) && !/[.!?]\s/.test(words);
+function tellsOfAward({ names }: PageView, words: string): boolean {
+  return words.length <= 150 && findAward(words, names)?.start === 0 && !/[.!?]\s/.test(words);
 }
 
 function isForeign(words: string): boolean {

@@ -1,5 +1,6 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 
@@ -17,7 +18,7 @@ const TO_NAME = new RegExp(
 
 /** "2009 Ola Lindmark med motiveringen:", "2014: Umeå kommun, med juryns motivering:" */
 const RECORD_LEAD =
-  /^((?:19|20)\d\d[\s:,–-]+\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6}),? med (?:följande |juryns |den här )?motivering(?:en)?\s*:?$/u;
+  /^((?:19|20)\d\d[\s:,–-]+\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6})(?:,? med (?:följande |juryns |den här )?m|\. (?:Juryns m|M))otivering(?:en)?\s*:?$/u;
 
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
@@ -26,12 +27,12 @@ const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.
  * What the words that announce a citation say of the award: "Sveriges Kvalitetskommun 2009 tilldelades Lomma kommun med
  * följande motivering:", "Juryns motivering 2014:", "Motiveringen till Umeå kommun lyder:".
  */
-export function readCueLead(lead: string): AwardFacts {
+export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   let facts: AwardFacts = NO_FACTS;
-  for (const sentence of sentencesOf(lead)) facts = joined(facts, readAwardSentence(sentence));
-  const record = RECORD_LEAD.exec(lead)?.[1];
+  for (const sentence of sentencesOf(lead)) facts = joined(facts, readAwardSentence(sentence, names));
+  const record = RECORD_LEAD.exec(lead.replace(/\*+/g, ''))?.[1];
   if (record !== undefined && facts.recipient === undefined && facts.years.length === 0) {
-    const { name, ...read } = readAwardHeading(record.trim());
+    const { name, ...read } = readAwardHeading(record.trim(), names);
     if (read.years.length > 0)
       facts = { ...read, ...(read.recipient === undefined && name !== undefined && { recipient: name }) };
   }
@@ -42,12 +43,12 @@ export function readCueLead(lead: string): AwardFacts {
   }
   const name = facts.recipient === undefined ? (TO_NAME.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim() : undefined;
   if (name !== undefined) {
-    const inner = readAwardHeading(name);
+    const inner = readAwardHeading(name, names);
     if (inner.recipient !== undefined || inner.years.length > 0) {
       for (const year of inner.years) years.add(year);
       facts = joined(facts, { ...inner, years: [] });
-    } else if (namesAward(name)) {
-      const award = awardName(name);
+    } else if (namesAward(name, names)) {
+      const award = awardName(name, names);
       if (award !== undefined) facts = joined(facts, { years: [], award });
     } else {
       facts = joined(facts, { years: [], recipient: name });

@@ -1,33 +1,36 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
 import { isFurniture, isSpoken } from './furniture.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { joined, sentencesOf } from './read-cue-lead.ts';
-import { readLabel } from './read-label.ts';
+import { type Label, readLabel } from './read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /**
  * What a paragraph says for certain about an award. Speech, quotations and furniture say nothing, nor does running text
  * that names two recipients.
  */
-export function readFacts({ kind, words }: Paragraph): AwardFacts {
+export function readFacts({ kind, words }: Paragraph, names: AwardNames): AwardFacts {
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
   const label = readLabel(words);
-  if (label !== null) return readLabelFacts(label.field, label.key, label.value);
-  if (kind === 'heading') return isFurniture(words.replace(/^tidigare /iu, '')) ? NO_FACTS : readAwardHeading(words);
+  if (label !== null) return readLabelFacts(label, names);
+  if (kind === 'heading')
+    return isFurniture(words.replace(/^tidigare /iu, '')) ? NO_FACTS : readAwardHeading(words, names);
   if (isFurniture(words) || isSpoken(words)) return NO_FACTS;
   if (
     words.length <= 90 &&
     !/["”“„»«]/u.test(words) &&
     (kind === 'item' || words.endsWith(':')) &&
-    !/[.!?]$/.test(words)
+    !/[.!?](?:$|\s)/.test(words)
   ) {
-    return readAwardHeading(words.replace(/:$/, ''));
+    return readAwardHeading(words.replace(/:$/, ''), names);
   }
   let facts: AwardFacts = NO_FACTS;
   for (const sentence of sentencesOf(words)) {
-    const more = readAwardSentence(sentence);
+    const more = readAwardSentence(sentence, names);
+    if (facts.recipient !== undefined && /hedersomnämnande|hedrande omnämnande/iu.test(sentence)) continue;
     const others = facts.recipient !== undefined && more.recipient !== undefined && facts.recipient !== more.recipient;
     if (others) return NO_FACTS;
     facts = joined(facts, more);
@@ -35,7 +38,7 @@ export function readFacts({ kind, words }: Paragraph): AwardFacts {
   return facts;
 }
 
-function readLabelFacts(field: string, key: string, value: string): AwardFacts {
+function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardFacts {
   if (value === '') return NO_FACTS;
   const plain = value.replace(/[*_]{2}/g, '').trim();
   if (field === 'year') {
@@ -43,18 +46,29 @@ function readLabelFacts(field: string, key: string, value: string): AwardFacts {
     return year === undefined ? NO_FACTS : { years: [Number(year)] };
   }
   if (field === 'award') {
-    const { years } = readAwardHeading(plain);
-    const award = awardName(plain);
+    const { years } = readAwardHeading(plain, names);
+    const award = awardName(plain, names);
     return { years, ...(award !== undefined && { award }) };
+  }
+  if (field === 'category') {
+    const category = namesAward(plain, names) ? awardName(plain, names) : undefined;
+    return category === undefined ? NO_FACTS : { years: [], award: category };
   }
   if (field !== 'recipient') return NO_FACTS;
   const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];
-  const inner = readAwardHeading(plain);
-  const recipient = inner.years.length > 0 ? (inner.recipient ?? inner.name ?? plain) : plain.replace(/[.,;]$/u, '');
+  const inner = readAwardHeading(plain, names);
+  const named = nameOnFirstLine(plain).replace(/[.,;]$/u, '');
+  const recipient = inner.years.length > 0 ? (inner.recipient ?? inner.name ?? named) : named;
   const award = /^årets /iu.test(key) && namesAward(key) ? awardName(key) : inner.award;
   return {
     years: [...(yearOfKey === undefined ? [] : [Number(yearOfKey)]), ...inner.years],
     recipient,
     ...(award !== undefined && { award }),
   };
+}
+
+/** "Kvarnby Snickeri" and on a line below it "för pallen TREBEN": what the name got it for. A long line just wraps. */
+function nameOnFirstLine(value: string): string {
+  const end = value.indexOf('\n');
+  return end > 0 && end <= 50 ? value.slice(0, end).trim() : value;
 }

@@ -2,7 +2,7 @@ import { findCue } from './find-cue.ts';
 
 /** A line of a labelled record: "Vinnare: Sundsvalls kommun". */
 export interface Label {
-  readonly field: 'year' | 'recipient' | 'award' | 'text' | 'other';
+  readonly field: 'year' | 'recipient' | 'award' | 'category' | 'text' | 'other';
   /** The label itself, without its colon. */
   readonly key: string;
   readonly value: string;
@@ -14,12 +14,13 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ['year', /^(?:år|årtal|prisår|utmärkelseår|tilldelningsår|utdelningsår|årgång|vinnarår|year)$/iu],
   [
     'recipient',
-    /^(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|mottagare|mottagaren|pristagare|pristagaren|prismottagare|stipendiat|kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|finalist|hedersomnämnande|hedersomnämnd|region|företag|skola|namn|förening|klubb|person|lärare|chef|ledare|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|byggherre|arkitekt|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
+    /^(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|mottagare|mottagaren|pristagare|pristagaren|prismottagare|stipendiat|kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|finalist|hedersomnämnande|hedersomnämnd|region|företag|skola|namn|förening|klubb|person|lärare|chef|ledare|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
   ],
   ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
+  ['category', /^(?:kategori|klass|priskategori)$/iu],
   [
     'other',
-    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|kategori|klass|plats|ort|län|prissumma|webb|webbplats|länk|ämne|från|till|skickat|kopia|taggar|fakta|nominerade|beskrivning|om projektet|projekt|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
+    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|län|prissumma|webb|webbplats|länk|ämne|från|till|skickat|kopia|taggar|fakta|nominerade|beskrivning|om projektet|projekt|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
   ],
 ];
 

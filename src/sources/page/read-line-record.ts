@@ -1,4 +1,5 @@
 import type { AwardFacts } from './award-facts.ts';
+import type { AwardNames } from './award-names.ts';
 import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
@@ -18,13 +19,13 @@ const DELIMITER = /(?::|\s[–—-]|(?<=\d\)?)\.)\s+(?=\p{Lu})/gu;
  *
  * @returns null unless the head is a year and a name alone and a whole sentence follows
  */
-export function readLineRecord({ kind, words }: Paragraph): LineRecord | null {
+export function readLineRecord({ kind, words }: Paragraph, names: AwardNames): LineRecord | null {
   if (kind !== 'text' && kind !== 'item') return null;
   for (const delimiter of words.slice(0, 100).matchAll(DELIMITER)) {
     const head = words.slice(0, delimiter.index);
-    const { years, award, recipient, name } = readAwardHeading(head);
+    const { years, award, recipient, name } = readAwardHeading(head, names);
     const named = recipient ?? name;
-    if (years.length !== 1 || named === undefined || readAwardSentence(head).recipient !== undefined) continue;
+    if (years.length !== 1 || named === undefined || readAwardSentence(head, names).recipient !== undefined) continue;
     const offset = delimiter.index + delimiter[0].length;
     const rest = words.slice(offset);
     if (rest.split(/\s+/).length < 8 || !/[.!?]$/.test(rest)) return null;

@@ -1,5 +1,6 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
 import type { Announcement } from './find-announcement.ts';
 import { isCueHeading } from './find-cue.ts';
 import { readFacts } from './read-facts.ts';
@@ -10,11 +11,23 @@ import type { Paragraph } from './split-paragraphs.ts';
 export function readPageFacts(
   paragraphs: readonly Paragraph[],
   announcements: readonly (Announcement | null)[],
+  names: AwardNames,
   text: string,
 ): readonly AwardFacts[] {
-  const used = withUsedNames(paragraphs.map(readFacts), text);
-  return withNamingLabels(paragraphs, announcements, withHeadedNames(paragraphs, used));
+  const read = paragraphs.map((paragraph, index) => readFacts(withLineBelow(paragraph, paragraphs[index + 1]), names));
+  const headed = withHeadedNames(paragraphs, read);
+  return withUsedNames(paragraphs, withNamingLabels(paragraphs, announcements, headed), text);
 }
+
+/** "Idrottsgalan 2022" and below it "Alla pristagare": a title in two lines, which says whose year it is. */
+function withLineBelow(paragraph: Paragraph, next: Paragraph | undefined): Paragraph {
+  if (paragraph.kind !== 'heading' || next?.kind !== 'heading' || !/(?:19|20)\d\d$/u.test(paragraph.words))
+    return paragraph;
+  return ALL_OF_THEM.test(next.words) ? { ...paragraph, words: `${paragraph.words} – ${next.words}` } : paragraph;
+}
+
+const ALL_OF_THEM =
+  /^(?:(?:här är )?(?:alla|samtliga|årets) )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagare|mottagarna)(?: och (?:juryns )?motivering(?:ar|arna))?$/iu;
 
 /** A heading right under the heading "Vinnare" or "Hedersomnämnande" is the recipient, whatever its form. */
 function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
@@ -40,11 +53,12 @@ function withNamingLabels(
   return facts.map((fact, index) => {
     const above = facts[index - 1];
     const empty = fact.years.length === 0 && fact.award === undefined && fact.recipient === undefined;
-    if (!empty || above?.recipient !== undefined) return fact;
-    if (announcements[index] !== null || announcements[index + 1]?.cue !== 'sure') return fact;
+    if (!empty || announcements[index] !== null || announcements[index + 1]?.cue !== 'sure') return fact;
     const label = readNamingLabel(paragraphs[index]!.words);
     if (label === null) return fact;
     const award = namesAward(label.key) ? awardName(label.key) : undefined;
+    const isNamed = above?.recipient !== undefined || (above?.name !== undefined && above.years.length > 0);
+    if (isNamed && award === undefined) return fact;
     return { years: [], recipient: label.value, ...(award !== undefined && { award }) };
   });
 }
@@ -52,18 +66,30 @@ function withNamingLabels(
 /** A line that says who won: the page's title is then the award's. */
 const NAMES_WINNERS = /^[#*_ ]*(?:(?:årets )?(?:vinnare|mottagare|pristagare)|hedersomnämnande)[*_]*(?::|$)/imu;
 
-/** A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again or is a list. */
-function withUsedNames(facts: readonly AwardFacts[], text: string): readonly AwardFacts[] {
-  const editions = facts.filter(({ name, years }) => name !== undefined && years.length > 0);
+/**
+ * A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again, is a list, or
+ * gives this year's awards under its title: "Årets vårdenhet", "Årets vardagshjälte".
+ */
+function withUsedNames(
+  paragraphs: readonly Paragraph[],
+  facts: readonly AwardFacts[],
+  text: string,
+): readonly AwardFacts[] {
+  const editions = facts.filter(
+    ({ name, recipient, years }, index) =>
+      years.length > 0 && (name !== undefined || (recipient !== undefined && paragraphs[index]!.kind === 'heading')),
+  );
   const list =
-    new Set(editions.map(({ name }) => name)).size > 1 && new Set(editions.flatMap(({ years }) => years)).size > 1;
+    new Set(editions.map(({ name, recipient }) => name ?? recipient)).size > 1 &&
+    new Set(editions.flatMap(({ years }) => years)).size > 1;
+  const categories = new Set(facts.flatMap(({ award }) => (award?.startsWith('Årets ') ? [award] : []))).size;
   return facts.map((fact, index) => {
     if (list || fact.name === undefined || fact.years.length === 0) return fact;
     const word = fact.name
       .split(' ')[0]!
       .replace(/s$/u, '')
       .replace(/[^\p{L}\d]/gu, '.');
-    if (index === 0 && NAMES_WINNERS.test(text)) return fact;
+    if (index === 0 && (NAMES_WINNERS.test(text) || categories > 1)) return fact;
     const uses = text.match(new RegExp(`(?<!\\p{L})${word}`, 'gu'))?.length ?? 0;
     return uses > 1 ? fact : NO_FACTS;
   });

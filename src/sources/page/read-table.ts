@@ -1,5 +1,5 @@
 import type { Stated } from '../../records.ts';
-import { awardName } from './award-name.ts';
+import { awardName, namesAward } from './award-name.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { readLabel } from './read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -13,7 +13,7 @@ interface Cell {
   readonly words: string;
 }
 
-type Field = 'year' | 'recipient' | 'award' | 'text' | 'other';
+type Field = 'year' | 'recipient' | 'award' | 'category' | 'text' | 'other';
 
 /**
  * Reads the tables of a page whose columns are headed by what they hold: year, recipient, motivering; cells between
@@ -79,9 +79,11 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
   const body = cellOf('text');
   if (body === undefined || body.words.split(/\s+/).length < 4) return null;
   const quotation = opensQuotation(text, body.start) ? findQuotation(text, body.start, body.end) : null;
-  const whole = quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, body.end)) ? quotation : body;
+  const whole =
+    quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, body.end)) ? quotation : withoutEmphasis(body);
   const year = /^(?:19|20)\d\d$/.exec(cellOf('year')?.words.replace(/[*_]/g, '') ?? '')?.[0];
-  const award = awardName(cellOf('award')?.words ?? '');
+  const category = cellOf('category')?.words ?? '';
+  const award = awardName(cellOf('award')?.words ?? (namesAward(category) ? category : ''));
   const recipient = cellOf('recipient')
     ?.words.replace(/[*_]{1,2}/g, '')
     .trim();
@@ -92,4 +94,10 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
     ...(award !== undefined && { award }),
     ...(recipient !== undefined && recipient !== '' && { recipient }),
   };
+}
+
+/** The place of a cell's words inside emphasis round the whole: `*Sex personer.*` */
+function withoutEmphasis({ start, end, words }: Cell): { readonly start: number; readonly end: number } {
+  const marks = /^([*_]{1,3})[^*_].*\1$/su.exec(words)?.[1]?.length ?? 0;
+  return { start: start + marks, end: end - marks };
 }

@@ -70,7 +70,10 @@ export function resolveYear(standing: Standing): ResolvedYear {
 function take(standing: Standing, index: number, year: number): ResolvedYear {
   const { recipient, award } = standing.facts[index]!;
   const theirs = standing.sameEdition || agree(recipient, standing.recipient);
-  return theirs && agree(award, standing.award) ? { year, yearFrom: index } : { doubt: 'citation-without-year' };
+  const isAbove = isAncestor(standing.paragraphs, index, standing.at);
+  return theirs && (isAbove || agree(award, standing.award))
+    ? { year, yearFrom: index }
+    : { doubt: 'citation-without-year' };
 }
 
 /** Whether two names can mean the same: one absent, or the first word of either in the other. */

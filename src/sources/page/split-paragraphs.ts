@@ -98,13 +98,32 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** Whether a line runs on into the next: its next word would not have fitted, or the next line begins in lower case. */
 function wraps(line: Line, next: Line, width: number): boolean {
-  if (STARTS_ANEW.test(next.text) || /^#{1,6}\s|:$/.test(line.text) || /^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(line.text))
+  if (
+    (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next)) ||
+    /^#{1,6}\s|:$/.test(line.text) ||
+    /^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(line.text)
+  )
     return false;
+  if (WINNERS_OF_YEAR.test(line.text)) return false;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
   if (width > 130 || line.text.length < 40) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
   return line.text.length + 1 + firstWord.length > width;
 }
+
+/** "Resultat: Elevtävlingen Framtidens stad 2016": a title, and no label. */
+const RESULTS = /^(?:Resultat|Resultatet|Prisutdelning): .* (?:19|20)\d\d$/u;
+
+/** "STIPENDIATER 2015": a heading, also when what is below it begins in lower case. */
+const WINNERS_OF_YEAR = /^(?:årets )?(?:vinnare|pristagare|stipendiater|mottagare|motiveringar) (?:19|20)\d\d$/iu;
+
+/** "… tilldelades priset" and on the next line "2022. Motiveringen löd:": the year ends a sentence and heads no record. */
+function goesOnWithYear(line: Line, next: Line): boolean {
+  return /^(?:19|20)\d\d(?:[.,)]| \p{Ll})/u.test(next.text) && !/[.!?:]$/.test(line.text) && !/^\d/.test(line.text);
+}
+
+/** "===== 2014 =====" */
+const BETWEEN_STROKES = /^([=*~#-]{2,} )(\S(?:.{0,80}?\S)?) [=*~#-]{2,}$/u;
 
 /** Data in the guise of text: no language has a word of two hundred letters. */
 const NO_WORDS = /[\p{L}\p{N}]{200}/u;
@@ -126,6 +145,8 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
     const heading = plain('heading', hashes[0].length, hashes[1]!.length);
     return { ...heading, words: unemphasized(heading.words.replace(/\s+#+$/, '')) };
   }
+  const between = BETWEEN_STROKES.exec(whole);
+  if (between !== null) return { ...plain('heading', between[1]!.length, 2), words: between[2]! };
   if (underlined) return plain('heading', 0, 2);
   const quote = /^>\s*/.exec(whole);
   if (quote !== null) return plain('quote', quote[0].length);
@@ -143,8 +164,13 @@ function looksLikeHeading(whole: string, next: Line | undefined): boolean {
   if (whole.includes('\n') || whole.length > 100) return false;
   const words = unemphasized(whole);
   if (!/^[\p{Lu}\d”"“*_]/u.test(words) || /[.,:;…]$/.test(words) || /[”"“»]$/.test(words)) return false;
-  if (/^["”“„»«]/.test(words) || /[|\t]/.test(words) || /^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words)) return false;
-  return next === undefined || !/^\p{Ll}/u.test(next.text);
+  if (
+    /^["”“„»«]/.test(words) ||
+    /[|\t]/.test(words) ||
+    (/^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words) && !RESULTS.test(words))
+  )
+    return false;
+  return next === undefined || WINNERS_OF_YEAR.test(words) || !/^\p{Ll}/u.test(next.text);
 }
 
 function unemphasized(words: string): string {

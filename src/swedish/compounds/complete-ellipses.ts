@@ -21,56 +21,54 @@ const JOINERS: ReadonlySet<string> = new Set([
   '&',
   'o',
 ]);
+/** The word of the token at a place. */
+type WordAt = (at: number) => SwedishWord;
+
 const CONJUNCTIONS: ReadonlySet<string> = new Set([...JOINERS].filter((joiner) => joiner !== ','));
 /** How many tokens away the other member may be: `mark-, vatten-, el- och avloppsnät` has 6 between. */
 const REACH = 12;
 
 /**
  * Completes the suspended compounds of a sentence from their neighbors: *förvaltnings-* och bolagschefer becomes
- * förvaltningschef, *in-* och utgående becomes ingående, skolledare och *-personal* becomes skolpersonal. `words` are
- * the words of `sentence`, one for each token; the number of words does not change, and a completed word has evidence
- * `ellipsis`. A member is left as it is when its neighbor is no compound, or when the completed word would not split
- * where the hyphen stands. Gives `words` itself when nothing is completed.
+ * förvaltningschef, *in-* och utgående becomes ingående, skolledare och *-personal* becomes skolpersonal. A completed word
+ * has evidence `ellipsis`. A member is left as it is when its neighbor is no compound, or when the completed word would
+ * not split where the hyphen stands.
+ * @param wordAt gives the word of each token; asked only of a suspended member and its neighbor
+ * @returns the completed words by their place in the sentence
  */
 export function completeEllipses(
   sentence: readonly string[],
-  words: readonly SwedishWord[],
+  wordAt: WordAt,
   splitter: Splitter,
   dictionary: Dictionary,
-): readonly SwedishWord[] {
-  let completed: SwedishWord[] | undefined;
+): ReadonlyMap<number, SwedishWord> {
+  const completed = new Map<number, SwedishWord>();
   for (let i = 0; i < sentence.length; i++) {
     const token = sentence[i]!;
     const word = LACKS_HEAD.test(token)
-      ? completeHead(token, partnerAfter(sentence, words, i), splitter, dictionary)
+      ? completeHead(token, partnerAfter(sentence, wordAt, i), splitter, dictionary)
       : LACKS_FIRST_PART.test(token)
-        ? completeFirstPart(words[i]!, partnerBefore(sentence, words, i), splitter)
+        ? completeFirstPart(wordAt(i), partnerBefore(sentence, wordAt, i), splitter)
         : undefined;
-    if (word === undefined) continue;
-    completed ??= [...words];
-    completed[i] = { ...word, candidates: [word.lemma, ...words[i]!.candidates] };
+    if (word !== undefined) completed.set(i, { ...word, candidates: [word.lemma, ...wordAt(i).candidates] });
   }
-  return completed ?? words;
+  return completed;
 }
 
 /** The whole member to the right, past joiners and other suspended members; a joiner must be among what is passed. */
-function partnerAfter(sentence: readonly string[], words: readonly SwedishWord[], at: number): SwedishWord | undefined {
+function partnerAfter(sentence: readonly string[], wordAt: WordAt, at: number): SwedishWord | undefined {
   let joined = false;
   for (let i = at + 1; i < sentence.length && i <= at + REACH; i++) {
     const token = sentence[i]!.toLowerCase();
     if (CONJUNCTIONS.has(token)) joined = true;
-    else if (!JOINERS.has(token) && !LACKS_HEAD.test(token)) return joined ? words[i] : undefined;
+    else if (!JOINERS.has(token) && !LACKS_HEAD.test(token)) return joined ? wordAt(i) : undefined;
   }
   return undefined;
 }
 
 /** The compound right before the conjunction to the left. */
-function partnerBefore(
-  sentence: readonly string[],
-  words: readonly SwedishWord[],
-  at: number,
-): SwedishWord | undefined {
-  return CONJUNCTIONS.has(sentence[at - 1]?.toLowerCase() ?? '') ? words[at - 2] : undefined;
+function partnerBefore(sentence: readonly string[], wordAt: WordAt, at: number): SwedishWord | undefined {
+  return at >= 2 && CONJUNCTIONS.has(sentence[at - 1]!.toLowerCase()) ? wordAt(at - 2) : undefined;
 }
 
 function completeHead(

@@ -1,0 +1,20 @@
+import type { HTMLElement } from 'node-html-parser';
+
+const TEXT = /^(?:jury(?:ns)?-?)?motivering(?:en|stext|-text)?$/i;
+const RECIPIENT = /^(?:vinnare|pristagare|mottagare|stipendiat|winner|recipient)$/i;
+
+/**
+ * The label that the class of an element stands for, where the page shows none: `<div class="motivering">` is labelled
+ * by its form alone. Undefined for an element that holds other labelled parts, or has its label in words.
+ */
+export function labelOfClass(element: HTMLElement): 'Motivering' | 'Vinnare' | undefined {
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/);
+  const words = element.text.trim();
+  if (classes.some((name) => TEXT.test(name))) {
+    const before = element.previousElementSibling?.text ?? '';
+    const isTold = /motivering/i.test(words.slice(0, 60)) || (before.length < 60 && /motivering/i.test(before));
+    return isTold ? undefined : 'Motivering';
+  }
+  const isName = words.length > 0 && words.length <= 90 && !/[:\n.]/.test(words);
+  return isName && classes.some((name) => RECIPIENT.test(name)) ? 'Vinnare' : undefined;
+}

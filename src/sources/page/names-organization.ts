@@ -1,0 +1,17 @@
+import { namesAward } from './award-name.ts';
+
+const KIND_OF_AWARD = /(?:pris|priset|stipendium|stipendiet|utmärkelse|utmärkelsen|medalj|medaljen)$/iu;
+
+const KIND_OF_ORGANIZATION =
+  /(?:^| )(?:kommun|stad|kommuner|region|AB|landsting|universitet|högskola|\p{L}*skolan?|bibliotek(?:et)?|förvaltning(?:en)?|\p{L}*förvaltningen|länsstyrelsen?|förskola|gymnasium|gymnasiet|räddningstjänst(?:en)?)$|^(?:Region|Länsstyrelsen i|Landstinget i) /iu;
+
+/** Whether words are an organization's name by their form: "Sundsvalls kommun", "Region Skåne", "Bröderna Ek AB". */
+export function namesOrganization(words: string): boolean {
+  return (
+    words.length <= 80 &&
+    !(namesAward(words) && KIND_OF_AWARD.test(words)) &&
+    /^(?!Sveriges |Nordens |Årets |Bästa )\p{Lu}/u.test(words) &&
+    !/[…!?]| (?:är|får|fick|blev) /u.test(words) &&
+    KIND_OF_ORGANIZATION.test(words)
+  );
+}
