@@ -89,7 +89,7 @@ export class SpellingTable {
   }
 }
 
-/** Where in the slots the search for a hash begins, before it is cut to their number. */
+/** Where in the slots the search for a hash begins, before it is cut to their number: a multiple of their fields. */
 function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) * FIELDS;
+  return (hash ^ (hash >>> 15)) << 2;
 }

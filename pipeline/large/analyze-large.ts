@@ -63,7 +63,7 @@ export function countShare(
   return countLarge(corpus, knowledge, {
     workers: workers ?? (corpus.bytes < WORTH_SHARING ? 1 : availableParallelism()),
     share,
-    // Words as they are written are counted nearly as fast as what was kept of them is read.
+    // Words as they are written are counted so fast that keeping the counts would cost more than it gives.
     store:
       noCache || !knowledge.lemmas
         ? null
