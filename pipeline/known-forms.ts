@@ -20,11 +20,12 @@ const STOPWORD = 2;
 const OPTIONS = 3;
 const FORM_FIELDS = 4;
 
-/** The fields of an option, a reading of a form; `UNKNOWN` until it is first chosen. */
+/** The fields of an option, a reading of a form. */
 const WORD = 0;
 const PHRASES = 1;
 const OPTION_FIELDS = 2;
-const UNKNOWN = -1;
+/** In `WORD`, until the option is first chosen: its lemma and part of speech, below 0. */
+const asUnsettled = (key: number): number => -1 - key;
 
 const KINDS: readonly TokenKind[] = ['word', 'number', 'mark'];
 /** Added to the kind of a suspended form. */
@@ -39,7 +40,7 @@ const TRIGGER = 1 << 30;
 
 /**
  * What counting must know of every form, in numbers, settled when it is first seen: whether it is a word, a stopword or
- * suspended, its readings, and by reading, when it is first chosen, the word it is and its place in phrases.
+ * suspended, its readings, and by reading its place in phrases and, when it is first chosen, the word it is.
  */
 export class KnownForms {
   readonly #knowledge: Knowledge;
@@ -107,12 +108,8 @@ export class KnownForms {
   word(form: number, option: number): number {
     const at = this.#optionAt(form, option) + WORD;
     const known = this.#options[at]!;
-    if (known !== UNKNOWN) return known;
-    const { swedish } = this.#knowledge;
-    const entry = this.#entryOf(form);
-    const { lemmas, partsOfSpeech } = entry.pattern;
-    const lemma = entry.lemmas[lemmas[option]!]!;
-    const word = this.#words.number(lemma, partsOfSpeech[option]!, () => swedish.wordOf(entry, option));
+    if (known >= 0) return known;
+    const word = this.#words.number(asUnsettled(known), () => this.swedishWord(form, option));
     this.#options[at] = word;
     return word;
   }
@@ -142,19 +139,11 @@ export class KnownForms {
   }
 
   #phrasesOf(form: number, option: number): number {
-    const at = this.#optionAt(form, option) + PHRASES;
-    const known = this.#options[at]!;
-    if (known !== UNKNOWN) return known;
-    const found = this.#findInPhrases(form, option);
-    this.#options[at] = found;
-    return found;
+    return this.#options[this.#optionAt(form, option) + PHRASES]!;
   }
 
-  #findInPhrases(form: number, option: number): number {
+  #findInPhrases(own: number, lemma: number): number {
     const { concepts } = this.#knowledge;
-    const isMark = this.kind(form) === 'mark';
-    const own = isMark ? MARK : concepts.phraseWord(this.spelled(form));
-    const lemma = isMark ? MARK : concepts.phraseWord(this.#lemmaOf(form, option));
     const trigger = concepts.setsOffPhrase(own) || concepts.setsOffPhrase(lemma) ? TRIGGER : 0;
     return trigger | ((lemma + MOVED) << LEMMA_SHIFT) | (own + MOVED);
   }
@@ -163,14 +152,10 @@ export class KnownForms {
     return this.#knowledge.swedish.knowForm(normalizeForm(this.spelled(form)));
   }
 
-  #lemmaOf(form: number, option: number): string {
-    const { lemmas, pattern } = this.#entryOf(form);
-    return lemmas[pattern.lemmas[option]!]!;
-  }
-
   #settle(form: number, spelled: string, kind: TokenKind): void {
     const normal = normalizeForm(spelled);
-    const { pattern, suspended } = this.#knowledge.swedish.knowForm(normal);
+    const { concepts, swedish } = this.#knowledge;
+    const { pattern, lemmas, suspended } = swedish.knowForm(normal);
     const small = normal.toLowerCase();
     const isStopword = kind === 'word' && this.#knowledge.stopwords.has(small);
     const at = form * FORM_FIELDS;
@@ -182,7 +167,13 @@ export class KnownForms {
     this.#optionsSize += pattern.partsOfSpeech.length;
     const end = this.#optionsSize * OPTION_FIELDS;
     while (end > this.#options.length) this.#options = enlarged(this.#options);
-    this.#options.fill(UNKNOWN, this.#forms[at + OPTIONS]! * OPTION_FIELDS, end);
+    const own = kind === 'mark' ? MARK : concepts.phraseWord(spelled);
+    for (const [option, partOfSpeech] of pattern.partsOfSpeech.entries()) {
+      const lemma = lemmas[pattern.lemmas[option]!]!;
+      const first = (this.#forms[at + OPTIONS]! + option) * OPTION_FIELDS;
+      this.#options[first + WORD] = asUnsettled(this.#words.key(lemma, partOfSpeech));
+      this.#options[first + PHRASES] = this.#findInPhrases(own, kind === 'mark' ? MARK : concepts.phraseWord(lemma));
+    }
     this.#size = form + 1;
   }
 

@@ -8,6 +8,9 @@ import { memberKey, type Tally, type TallyTables } from './tally.ts';
 /** How often each subject stands in the document at hand, by the tally's tables. */
 export type DocumentCounts = Readonly<Record<keyof TallyTables, RowCounts>>;
 
+/** More than there are; a key of 31 bits then has room for sixty million lemmas. */
+const MOST_PARTS_OF_SPEECH = 32;
+
 /** What is kept of a word, in numbers: where its rows end in each of four lists, one after the other. */
 const LISTS = ['families', 'concepts', 'listed', 'conceptMembers'] as const;
 
@@ -34,14 +37,19 @@ export class WordRows {
     this.#tally = tally;
   }
 
+  /** A word before it is known whether it will ever be counted: its lemma and part of speech in one number, 0 or more. */
+  key(lemma: string, partOfSpeech: PartOfSpeech): number {
+    return this.#tally.tables.lemmas.row(lemma) * MOST_PARTS_OF_SPEECH + this.#numberOf(partOfSpeech);
+  }
+
   /**
-   * The number of a content word.
+   * The number of a content word, by its key.
    * @param wordOf gives the word; asked only when it is new
    */
-  number(lemma: string, partOfSpeech: PartOfSpeech, wordOf: () => SwedishWord): number {
-    const row = this.#tally.tables.lemmas.row(lemma);
-    const number = this.#words.add(row, this.#numberOf(partOfSpeech));
-    if (number === this.#lemmas.length) this.#settle(wordOf(), row);
+  number(key: number, wordOf: () => SwedishWord): number {
+    const lemma = Math.floor(key / MOST_PARTS_OF_SPEECH);
+    const number = this.#words.add(lemma, key % MOST_PARTS_OF_SPEECH);
+    if (number === this.#lemmas.length) this.#settle(wordOf(), lemma);
     return number;
   }
 
