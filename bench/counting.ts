@@ -4,11 +4,11 @@
  *   node --import tsx bench/counting.ts CORPUS.jsonl
  */
 import { readFileSync } from 'node:fs';
-import { CitationCounter } from '../pipeline/citation-counter.ts';
+import { CitationCounter } from '../pipeline/counting/citation-counter.ts';
+import { Tally } from '../pipeline/counting/tally.ts';
 import { isFault } from '../pipeline/large/fault.ts';
 import { readLine } from '../pipeline/large/read-line.ts';
 import { loadKnowledge } from '../pipeline/load-knowledge.ts';
-import { Tally } from '../pipeline/tally.ts';
 
 const path = process.argv[2];
 if (path === undefined) throw new Error('give a corpus: CORPUS.jsonl');

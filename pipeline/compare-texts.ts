@@ -2,8 +2,8 @@ import { sum } from 'd3-array';
 import { compareSwedish } from '../src/compare-swedish.ts';
 import type { ComparedText, Comparison, ComparisonRow, ConceptSummary, Quotation } from '../src/records.ts';
 import { annotateCitation, type Knowledge } from './annotate-citation.ts';
+import type { Tally } from './counting/tally.ts';
 import { quoteSentence } from './quote-sentence.ts';
-import type { Tally } from './tally.ts';
 
 /**
  * Holds texts against the citations: which of the jury's concepts each shares, which it never mentions, and which it

@@ -1,13 +1,13 @@
 import type { Document, Notice } from '../src/records.ts';
 import { annotateEvidence } from './annotate-evidence.ts';
 import { chooseEvidence } from './choose-evidence.ts';
-import { CitationCounter } from './citation-counter.ts';
 import { countFound } from './count-found.ts';
 import type { Counted } from './counted.ts';
+import { CitationCounter } from './counting/citation-counter.ts';
+import { Tally } from './counting/tally.ts';
 import type { LoadedKnowledge } from './load-knowledge.ts';
 import { parseCitations } from './parse-citations.ts';
 import type { StageLog } from './stage-log.ts';
-import { Tally } from './tally.ts';
 
 /**
  * The first half of an analysis, from documents to counts. Each citation passes the middle stages alone; only the tally

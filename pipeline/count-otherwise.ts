@@ -1,7 +1,7 @@
 import type { Citation, SubjectCount, Variant } from '../src/records.ts';
 import { type AnnotatedCitation, annotateCitation, type Knowledge } from './annotate-citation.ts';
-import { CountTable } from './count-table.ts';
-import type { Tally } from './tally.ts';
+import { CountTable } from './counting/count-table.ts';
+import type { Tally } from './counting/tally.ts';
 
 /**
  * The same concepts counted in other defensible ways, for a verdict to be held against: `lemma` counts only the words

@@ -1,9 +1,9 @@
 import { rollup, sum } from 'd3-array';
 import { compareSwedish } from '../src/compare-swedish.ts';
 import type { AnalysisSettings, Quotation, RecurringFamily, SubjectCount, Trend } from '../src/records.ts';
+import { splitMemberKey, type Tally } from './counting/tally.ts';
 import { measureTrends } from './measure-trends.ts';
 import { mostRecurring } from './most-recurring.ts';
-import { splitMemberKey, type Tally } from './tally.ts';
 
 /** Families reported at the most; further ones recur in fewer citations. */
 export const MOST_FAMILIES = 300;

@@ -1,7 +1,7 @@
 import { compareSwedish } from '../src/compare-swedish.ts';
 import type { ConceptSummary, Quotation, SubjectCount, Succession } from '../src/records.ts';
+import { splitMemberKey, type Tally } from './counting/tally.ts';
 import { mostRecurring } from './most-recurring.ts';
-import { splitMemberKey, type Tally } from './tally.ts';
 
 /** Members looked at, those of most citations: every pair of them is. */
 const MOST_MEMBERS = 1000;

@@ -14,6 +14,7 @@ import { compareTexts } from './compare-texts.ts';
 import { countFound } from './count-found.ts';
 import { countOtherwise } from './count-otherwise.ts';
 import type { Counted } from './counted.ts';
+import type { Tally } from './counting/tally.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findRecurring, MOST_FAMILIES } from './find-recurring.ts';
 import { findSuccessions, MOST_SUCCESSIONS } from './find-successions.ts';
@@ -25,7 +26,6 @@ import { measureTrends } from './measure-trends.ts';
 import { mostRecurring } from './most-recurring.ts';
 import { quoteWords } from './quote-words.ts';
 import type { StageLog } from './stage-log.ts';
-import type { Tally } from './tally.ts';
 
 /** Lemmas measured at the most, those of most citations. */
 export const MOST_TERMS = 1000;

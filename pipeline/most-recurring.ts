@@ -1,4 +1,4 @@
-import type { CountTable, SubjectTotals } from './count-table.ts';
+import type { CountTable, SubjectTotals } from './counting/count-table.ts';
 
 /**
  * The ids of the subjects that recur most: by documents, then mentions, then id. All of them when there are no more than

@@ -1,4 +1,4 @@
-import { Tally } from '../tally.ts';
+import { Tally } from '../counting/tally.ts';
 import { WorkerDeath } from './counting-worker.ts';
 import { EvidenceSample } from './evidence-sample.ts';
 import type { Part } from './part.ts';

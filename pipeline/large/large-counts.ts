@@ -1,5 +1,5 @@
+import type { Tally } from '../counting/tally.ts';
 import type { InputFile } from '../run-record.ts';
-import type { Tally } from '../tally.ts';
 import type { EvidenceSample } from './evidence-sample.ts';
 import type { PlacedFault } from './fault.ts';
 

@@ -1,5 +1,5 @@
 import { CorpusError } from '../../src/errors.ts';
-import { Tally } from '../tally.ts';
+import { Tally } from '../counting/tally.ts';
 import { EvidenceSample } from './evidence-sample.ts';
 import type { LargeCounts } from './large-counts.ts';
 import type { CountedShare, ShareHeader } from './share-file.ts';

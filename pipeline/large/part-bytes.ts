@@ -1,6 +1,6 @@
 import type { YearSummary } from '../../src/records.ts';
-import type { CountColumns } from '../count-columns.ts';
-import { TABLES, type TallyTables } from '../tally.ts';
+import type { CountColumns } from '../counting/count-columns.ts';
+import { TABLES, type TallyTables } from '../counting/tally.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { PartCounts } from './part-counts.ts';

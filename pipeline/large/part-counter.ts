@@ -1,7 +1,7 @@
 import type { Knowledge } from '../annotate-citation.ts';
-import { CitationCounter } from '../citation-counter.ts';
-import { Tally } from '../tally.ts';
-import { WordCounter } from '../word-counter.ts';
+import { CitationCounter } from '../counting/citation-counter.ts';
+import { Tally } from '../counting/tally.ts';
+import { WordCounter } from '../counting/word-counter.ts';
 import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import { type Fault, isFault, type PlacedFault, TOLD_OF_A_PART } from './fault.ts';
 import { fingerprintId } from './fingerprint-id.ts';

@@ -1,6 +1,6 @@
 import type { YearSummary } from '../../src/records.ts';
-import type { CountColumns } from '../count-columns.ts';
-import { TABLES, type Tally, type TallyTables } from '../tally.ts';
+import type { CountColumns } from '../counting/count-columns.ts';
+import { TABLES, type Tally, type TallyTables } from '../counting/tally.ts';
 
 /** A tally in columns: what is sent between threads and written to files. */
 export interface TallyColumns {

@@ -1,6 +1,6 @@
 import type { YearSummary } from '../../src/records.ts';
-import type { CountColumns } from '../count-columns.ts';
-import { TABLES, type Tally, type TallyTables } from '../tally.ts';
+import type { CountColumns } from '../counting/count-columns.ts';
+import { TABLES, type Tally, type TallyTables } from '../counting/tally.ts';
 import type { TallyColumns } from './tally-columns.ts';
 
 /** Subjects, and pairs of the membership, on one line at the most: a string of JSON must not grow with the corpus. */

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Tally } from '../../pipeline/counting/tally.ts';
 import { type Counting, countParts } from '../../pipeline/large/count-parts.ts';
 import { CountingWorker, WorkerDeath } from '../../pipeline/large/counting-worker.ts';
 import type { LinesPart } from '../../pipeline/large/part.ts';
 import { PartCounter } from '../../pipeline/large/part-counter.ts';
 import { addColumns } from '../../pipeline/large/tally-columns.ts';
 import { type LoadedKnowledge, loadKnowledge } from '../../pipeline/load-knowledge.ts';
-import { Tally } from '../../pipeline/tally.ts';
 import { asLines, madeUpCorpus } from './made-up-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TABLES } from '../../pipeline/counting/tally.ts';
 import { readPart, writePart } from '../../pipeline/large/part-bytes.ts';
 import type { PartCounts } from '../../pipeline/large/part-counts.ts';
-import { TABLES } from '../../pipeline/tally.ts';
 
 const count = fc.oneof(fc.nat({ max: 300 }), fc.maxSafeNat());
 const counts = fc.array(count, { maxLength: 8 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FormTable } from '../../pipeline/form-table.ts';
+import { FormTable } from '../../../pipeline/counting/form-table.ts';
 
 const form = fc.oneof(
   fc.string({ maxLength: 3 }),

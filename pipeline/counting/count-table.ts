@@ -1,4 +1,4 @@
-import type { SubjectCount } from '../src/records.ts';
+import type { SubjectCount } from '../../src/records.ts';
 import { CellTable } from './cell-table.ts';
 import type { CountColumns } from './count-columns.ts';
 import type { RowCounts } from './row-counts.ts';

@@ -1,8 +1,8 @@
-import { MARK } from '../src/concepts/index.ts';
-import type { TokenKind } from '../src/records.ts';
-import type { FormEntry, SwedishWord } from '../src/swedish/index.ts';
-import { normalizeForm } from '../src/swedish/normalize-form.ts';
-import type { Knowledge } from './annotate-citation.ts';
+import { MARK } from '../../src/concepts/index.ts';
+import type { TokenKind } from '../../src/records.ts';
+import type { FormEntry, SwedishWord } from '../../src/swedish/index.ts';
+import { normalizeForm } from '../../src/swedish/normalize-form.ts';
+import type { Knowledge } from '../annotate-citation.ts';
 import { FormTable } from './form-table.ts';
 import type { Tally } from './tally.ts';
 import type { WordRows } from './word-rows.ts';

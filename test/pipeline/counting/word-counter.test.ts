@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CitationCounter } from '../../pipeline/citation-counter.ts';
-import { type LoadedKnowledge, loadKnowledge } from '../../pipeline/load-knowledge.ts';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
-import { readCorpus } from '../../pipeline/read.ts';
-import { Tally } from '../../pipeline/tally.ts';
-import { WordCounter } from '../../pipeline/word-counter.ts';
-import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
+import { CitationCounter } from '../../../pipeline/counting/citation-counter.ts';
+import { Tally } from '../../../pipeline/counting/tally.ts';
+import { WordCounter } from '../../../pipeline/counting/word-counter.ts';
+import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/load-knowledge.ts';
+import { parseCitations } from '../../../pipeline/parse-citations.ts';
+import { readCorpus } from '../../../pipeline/read.ts';
+import { tokenizeText } from '../../../src/swedish/tokenize-text.ts';
 
 type Text = { readonly year: number; readonly text: string };
 

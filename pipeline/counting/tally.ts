@@ -1,4 +1,4 @@
-import type { YearSummary } from '../src/records.ts';
+import type { YearSummary } from '../../src/records.ts';
 import { CountTable } from './count-table.ts';
 import { PairSet } from './pair-set.ts';
 

@@ -1,6 +1,6 @@
-import type { PartOfSpeech, SwedishWord } from '../src/swedish/index.ts';
-import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
-import type { Knowledge } from './annotate-citation.ts';
+import type { PartOfSpeech, SwedishWord } from '../../src/swedish/index.ts';
+import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
+import type { Knowledge } from '../annotate-citation.ts';
 import { PairSet } from './pair-set.ts';
 import type { RowCounts } from './row-counts.ts';
 import { memberKey, type Tally, type TallyTables } from './tally.ts';

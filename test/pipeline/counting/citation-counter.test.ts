@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AnnotatedCitation, annotateCitation } from '../../pipeline/annotate-citation.ts';
-import { CitationCounter } from '../../pipeline/citation-counter.ts';
-import { type LoadedKnowledge, loadKnowledge } from '../../pipeline/load-knowledge.ts';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
-import { readCorpus } from '../../pipeline/read.ts';
-import { memberKey, Tally } from '../../pipeline/tally.ts';
-import type { Citation } from '../../src/records.ts';
-import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
+import { type AnnotatedCitation, annotateCitation } from '../../../pipeline/annotate-citation.ts';
+import { CitationCounter } from '../../../pipeline/counting/citation-counter.ts';
+import { memberKey, Tally } from '../../../pipeline/counting/tally.ts';
+import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/load-knowledge.ts';
+import { parseCitations } from '../../../pipeline/parse-citations.ts';
+import { readCorpus } from '../../../pipeline/read.ts';
+import type { Citation } from '../../../src/records.ts';
+import { familyRoots } from '../../../src/swedish/word-families/family-roots.ts';
 
 let knowledge: LoadedKnowledge;
 let real: readonly Citation[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CountTable } from '../../pipeline/count-table.ts';
+import { CountTable } from '../../../pipeline/counting/count-table.ts';
 
 const addition = fc.record({
   id: fc.string({ maxLength: 4 }),

@@ -1,13 +1,13 @@
-import type { Citation, LemmatizedToken, MatchKind } from '../src/records.ts';
-import type { SwedishWord } from '../src/swedish/index.ts';
-import { normalizeForm } from '../src/swedish/normalize-form.ts';
-import { scanText } from '../src/swedish/tokenize-text.ts';
-import { familyRoots } from '../src/swedish/word-families/family-roots.ts';
-import type { Knowledge } from './annotate-citation.ts';
-import { extractConcepts } from './extract-concepts.ts';
+import type { Citation, LemmatizedToken, MatchKind } from '../../src/records.ts';
+import type { SwedishWord } from '../../src/swedish/index.ts';
+import { normalizeForm } from '../../src/swedish/normalize-form.ts';
+import { scanText } from '../../src/swedish/tokenize-text.ts';
+import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
+import type { Knowledge } from '../annotate-citation.ts';
+import { extractConcepts } from '../extract-concepts.ts';
+import { stripStopwords } from '../strip-stopwords.ts';
 import { KnownForms } from './known-forms.ts';
 import { RowCounts } from './row-counts.ts';
-import { stripStopwords } from './strip-stopwords.ts';
 import { memberKey, TABLES, type Tally } from './tally.ts';
 import { type DocumentCounts, WordRows } from './word-rows.ts';
 

@@ -1,6 +1,6 @@
-import type { Citation } from '../src/records.ts';
-import { normalizeForm } from '../src/swedish/normalize-form.ts';
-import { WordScanner } from '../src/swedish/word-scanner.ts';
+import type { Citation } from '../../src/records.ts';
+import { normalizeForm } from '../../src/swedish/normalize-form.ts';
+import { WordScanner } from '../../src/swedish/word-scanner.ts';
 import { RowCounts } from './row-counts.ts';
 import { SpellingTable } from './spelling-table.ts';
 import type { Tally } from './tally.ts';
