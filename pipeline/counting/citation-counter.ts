@@ -6,6 +6,7 @@ import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../annotate-citation.ts';
 import { extractConcepts } from '../extract-concepts.ts';
 import { stripStopwords } from '../strip-stopwords.ts';
+import { doubled } from './doubled.ts';
 import { KnownForms } from './known-forms.ts';
 import { RowCounts } from './row-counts.ts';
 import { memberKey, TABLES, type Tally } from './tally.ts';
@@ -214,15 +215,9 @@ export class CitationCounter {
   }
 
   #growSentence(): void {
-    this.#forms = enlarged(this.#forms);
-    this.#starts = enlarged(this.#starts);
-    this.#patterns = enlarged(this.#patterns);
+    this.#forms = doubled(this.#forms);
+    this.#starts = doubled(this.#starts);
+    this.#patterns = doubled(this.#patterns);
     this.#chosen = new Uint8Array(this.#forms.length);
   }
-}
-
-function enlarged(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
 }

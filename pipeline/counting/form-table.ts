@@ -1,3 +1,5 @@
+import { doubled } from './doubled.ts';
+
 const EMPTY = -1;
 /** Code units made into letters at a time: a call takes only so many arguments. */
 const PIECE = 4096;
@@ -66,12 +68,11 @@ export class FormTable {
   #add(text: string, start: number, end: number, hash: number, slot: number): number {
     const form = this.#size++;
     if (form + 1 >= this.#starts.length) {
-      this.#starts = enlarged(this.#starts, new Int32Array(this.#starts.length * 2));
+      this.#starts = doubled(this.#starts);
     }
     let unit = this.#starts[form]!;
     if (unit + end - start > this.#units.length) {
-      const length = Math.max(this.#units.length * 2, unit + end - start);
-      this.#units = enlarged(this.#units, new Uint16Array(length));
+      this.#units = doubled(this.#units, unit + end - start);
     }
     for (let at = start; at < end; at++) this.#units[unit++] = text.charCodeAt(at);
     this.#starts[form + 1] = unit;
@@ -93,9 +94,4 @@ export class FormTable {
     }
     this.#slots = slots;
   }
-}
-
-function enlarged<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -3,6 +3,7 @@ import type { TokenKind } from '../../src/records.ts';
 import type { FormEntry, SwedishWord } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import type { Knowledge } from '../annotate-citation.ts';
+import { doubled } from './doubled.ts';
 import { FormTable } from './form-table.ts';
 import type { Tally } from './tally.ts';
 import type { WordRows } from './word-rows.ts';
@@ -159,14 +160,14 @@ export class KnownForms {
     const small = normal.toLowerCase();
     const isStopword = kind === 'word' && this.#knowledge.stopwords.has(small);
     const at = form * FORM_FIELDS;
-    if (at === this.#forms.length) this.#forms = enlarged(this.#forms);
+    if (at === this.#forms.length) this.#forms = doubled(this.#forms);
     this.#forms[at + PATTERN] = pattern.number;
     this.#forms[at + KIND] = KINDS.indexOf(kind) + (suspended ? SUSPENDED : 0);
     this.#forms[at + STOPWORD] = isStopword ? this.#tally.tables.stopwords.row(small) : -1;
     this.#forms[at + OPTIONS] = this.#optionsSize;
     this.#optionsSize += pattern.partsOfSpeech.length;
     const end = this.#optionsSize * OPTION_FIELDS;
-    while (end > this.#options.length) this.#options = enlarged(this.#options);
+    while (end > this.#options.length) this.#options = doubled(this.#options);
     const own = kind === 'mark' ? MARK : concepts.phraseWord(spelled);
     for (const [option, partOfSpeech] of pattern.partsOfSpeech.entries()) {
       const lemma = lemmas[pattern.lemmas[option]!]!;
@@ -182,10 +183,4 @@ export class KnownForms {
     this.#size = 0;
     this.#optionsSize = 0;
   }
-}
-
-function enlarged(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
 }

@@ -1,3 +1,5 @@
+import { doubled } from './doubled.ts';
+
 /** How often each row stands in the document at hand. Rows are small whole numbers. */
 export class RowCounts {
   /** By row; 0 for one that does not stand there. */
@@ -22,10 +24,10 @@ export class RowCounts {
   }
 
   add(row: number, times = 1): void {
-    if (row >= this.#counts.length) this.#counts = enlarged(this.#counts, row + 1);
+    if (row >= this.#counts.length) this.#counts = doubled(this.#counts, row + 1);
     const count = this.#counts[row]!;
     if (count === 0) {
-      if (this.#size === this.#rows.length) this.#rows = enlarged(this.#rows, this.#size + 1);
+      if (this.#size === this.#rows.length) this.#rows = doubled(this.#rows, this.#size + 1);
       this.#rows[this.#size++] = row;
     }
     this.#counts[row] = count + times;
@@ -36,10 +38,4 @@ export class RowCounts {
     for (let place = 0; place < this.#size; place++) this.#counts[this.#rows[place]!] = 0;
     this.#size = 0;
   }
-}
-
-function enlarged(from: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(Math.max(least, from.length * 2));
-  to.set(from);
-  return to;
 }
