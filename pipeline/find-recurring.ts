@@ -1,6 +1,7 @@
 import { rollup, sum } from 'd3-array';
 import { compareSwedish } from '../src/compare-swedish.ts';
 import type { AnalysisSettings, Quotation, RecurringFamily, SubjectCount, Trend } from '../src/records.ts';
+import type { SubjectTotals } from './counting/count-table.ts';
 import { splitMemberKey, type Tally } from './counting/tally.ts';
 import { measureTrends } from './measure-trends.ts';
 import { mostRecurring } from './most-recurring.ts';
@@ -8,7 +9,7 @@ import { mostRecurring } from './most-recurring.ts';
 /** Families reported at the most; further ones recur in fewer citations. */
 export const MOST_FAMILIES = 300;
 /** Members named of a family at the most, the commonest first. */
-const MOST_MEMBERS = 30;
+export const MOST_MEMBERS = 30;
 
 /**
  * Concepts nobody listed: the families of words (a shared root, through compounds and derivations) that stand in two
@@ -54,18 +55,22 @@ function namedMembers(tally: Tally, roots: ReadonlySet<string>): ReadonlyMap<str
   const all = new Set([...lemmasOf.values()].flat());
   const mentions = new Map<string, number>();
   for (const totals of lemmas.totals()) if (all.has(totals.id)) mentions.set(totals.id, totals.mentions);
-  const byMentions = (a: string, b: string) => mentions.get(b)! - mentions.get(a)! || compareSwedish(a, b);
   const named = [...lemmasOf].map(([root, members]) => {
-    const counted = members.filter((lemma) => mentions.has(lemma));
+    const counted = members.flatMap((id) => (mentions.has(id) ? [{ id, mentions: mentions.get(id)! }] : []));
     return [root, counted.sort(byMentions).slice(0, MOST_MEMBERS)] as const;
   });
-  const years = lemmas.yearsOf(new Set(named.flatMap(([, members]) => members)));
+  const years = lemmas.yearsOf(new Set(named.flatMap(([, members]) => members.map(({ id }) => id))));
   return new Map(
     named.map(([root, members]) => [
       root,
-      members.map((lemma) => ({ lemma, mentions: mentions.get(lemma)!, years: years.get(lemma)! })),
+      members.map((member) => ({ lemma: member.id, mentions: member.mentions, years: years.get(member.id)! })),
     ]),
   );
+}
+
+/** Orders members of a family by mentions, the most first, then alphabetically. */
+export function byMentions(a: Pick<SubjectTotals, 'id' | 'mentions'>, b: Pick<SubjectTotals, 'id' | 'mentions'>) {
+  return b.mentions - a.mentions || compareSwedish(a.id, b.id);
 }
 
 function conceptsByMember(tally: Tally): ReadonlyMap<string, readonly string[]> {

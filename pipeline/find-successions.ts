@@ -4,7 +4,7 @@ import { splitMemberKey, type Tally } from './counting/tally.ts';
 import { mostRecurring } from './most-recurring.ts';
 
 /** Members looked at, those of most citations: every pair of them is. */
-const MOST_MEMBERS = 1000;
+export const MOST_SUCCEEDING = 1000;
 /** Pairs reported, those with most years behind them. */
 export const MOST_SUCCESSIONS = 1000;
 
@@ -33,7 +33,7 @@ export function findSuccessions(
 ): readonly Succession[] {
   const calendar = tally.years.map(({ year }) => year);
   const { conceptMembers } = tally.tables;
-  const recurring = mostRecurring(conceptMembers, MOST_MEMBERS);
+  const recurring = mostRecurring(conceptMembers, MOST_SUCCEEDING);
   const words = conceptMembers
     .subjects(calendar, ({ id }) => recurring.has(id))
     .map((subject) => asWord(subject, calendar));

@@ -23,12 +23,9 @@ import { makeConcordance } from './make-concordance.ts';
 import { measureKeyness } from './measure-keyness.ts';
 import { measureTexts } from './measure-texts.ts';
 import { measureTrends } from './measure-trends.ts';
-import { mostRecurring } from './most-recurring.ts';
+import { MOST_TERMS, mostRecurring } from './most-recurring.ts';
 import { quoteWords } from './quote-words.ts';
 import type { StageLog } from './stage-log.ts';
-
-/** Lemmas measured at the most, those of most citations. */
-export const MOST_TERMS = 1000;
 
 const MOST = { terms: MOST_TERMS, families: MOST_FAMILIES, successions: MOST_SUCCESSIONS };
 

@@ -1,5 +1,10 @@
 import type { CountTable, SubjectTotals } from './counting/count-table.ts';
 
+/** Lemmas measured at the most, those of most citations. */
+export const MOST_TERMS = 1000;
+
+type Recurring = Pick<SubjectTotals, 'id' | 'documents' | 'mentions'>;
+
 /**
  * The ids of the subjects that recur most: by documents, then mentions, then id. All of them when there are no more than
  * `most`; memory is needed for few more than are given.
@@ -19,6 +24,7 @@ export function mostRecurring(
   return new Set(first.map(({ id }) => id));
 }
 
-function byRecurrence(a: SubjectTotals, b: SubjectTotals): number {
+/** Orders subjects by documents, the most first, then mentions, then id. */
+export function byRecurrence(a: Recurring, b: Recurring): number {
   return b.documents - a.documents || b.mentions - a.mentions || (a.id < b.id ? -1 : 1);
 }

@@ -10,6 +10,7 @@ import { type ShareHeader, shareFileName, writeShare } from '../large/share-file
 import { LiveLine } from '../live-line.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import type { RunMeans } from '../produce-reports.ts';
+import { sumYears } from '../tallies/sum-years.ts';
 import type { Io } from './command.ts';
 
 /**
@@ -45,7 +46,7 @@ export async function countOneShare(
   const path = join(resolve(output), shareFileName(share));
   const header = { program: programFingerprint(), lemmas, share, concepts: concepts!, stopwords: stopwords! };
   await writeShare(path, header, counts);
-  const citations = counts.tally.years.reduce((sum, year) => sum + year.citations, 0);
+  const citations = sumYears(counts.tallies).reduce((sum, year) => sum + year.citations, 0);
   say({ sv: `${citations} motiveringar räknade: ${path}`, en: `${citations} citations counted: ${path}` }[language]);
   return 0;
 }

@@ -1,9 +1,11 @@
-/** The cells of a count table, subject by subject: what one table sends another, across threads and through files. */
+/** The cells of a count table in columns, subject by subject. */
 export interface CountColumns {
-  readonly ids: readonly string[];
-  /** How many cells each subject has; one element per id. The other columns have one element per cell. */
-  readonly cells: ArrayLike<number>;
-  readonly years: ArrayLike<number>;
-  readonly documents: ArrayLike<number>;
-  readonly mentions: ArrayLike<number>;
+  /** The rows that are counted, in ascending order. */
+  readonly rows: Int32Array;
+  /** By place in `rows`: where the cells of the row end; they begin where those of the row before end. */
+  readonly ends: Int32Array;
+  /** One element per cell; the years of a row oldest first. */
+  readonly years: Int16Array;
+  readonly documents: Uint32Array;
+  readonly mentions: Uint32Array;
 }

@@ -1,28 +1,21 @@
 import type { SubjectCount } from '../../src/records.ts';
 import { CellTable } from './cell-table.ts';
 import type { CountColumns } from './count-columns.ts';
+import { orderBy } from './order-by.ts';
 import type { RowCounts } from './row-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** Stands for a row that has not been looked up. */
-const UNKNOWN = -1;
 
 /**
  * Counts of many subjects over many years: for every subject and year the documents that mention it and its mentions.
  * Only cells that are not zero are kept, some twenty-five bytes each, so memory grows with the vocabulary times its
- * years and never with the text. Merging is commutative and associative.
+ * years and never with the text.
  */
 export class CountTable {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary = new Vocabulary();
   /** The years in the order of their first use, and the place of each among them: its column. */
   readonly #years: number[] = [];
   readonly #columns = new Map<number, number>();
   readonly #cells = new CellTable();
-
-  /** @param vocabulary numbers the subjects; one of its own when left out */
-  constructor(vocabulary: Vocabulary = new Vocabulary()) {
-    this.vocabulary = vocabulary;
-  }
 
   /** The subject's row, made at its first use. */
   row(id: string): number {
@@ -50,55 +43,38 @@ export class CountTable {
     this.#cells.add(row, this.#column(year), documents, mentions);
   }
 
-  /** Adds every cell of another table. */
-  merge(other: CountTable): void {
-    const shared = other.vocabulary === this.vocabulary;
-    const rows = new Int32Array(shared ? 0 : other.vocabulary.size).fill(UNKNOWN);
-    const columns = other.#years.map((year) => this.#column(year));
-    other.#cells.forEach((theirs, column, documents, mentions) => {
-      if (!shared && rows[theirs] === UNKNOWN) rows[theirs] = this.row(other.id(theirs));
-      this.#cells.add(shared ? theirs : rows[theirs]!, columns[column]!, documents, mentions);
+  /** Its cells in columns, subject by subject. */
+  columns(): CountColumns {
+    const size = this.#cells.size;
+    const rowOf = new Int32Array(size);
+    const columnOf = new Int32Array(size);
+    const ofDocuments = new Uint32Array(size);
+    const ofMentions = new Uint32Array(size);
+    let next = 0;
+    this.#cells.forEach((row, column, documents, mentions) => {
+      rowOf[next] = row;
+      columnOf[next] = column;
+      ofDocuments[next] = documents;
+      ofMentions[next++] = mentions;
     });
-  }
-
-  /** Adds cells in columns; gives the row of each of their ids. */
-  addColumns({ ids, cells, years, documents, mentions }: CountColumns): Int32Array {
-    const rows = new Int32Array(ids.length);
-    /** By year. */
-    const columns: (number | undefined)[] = [];
-    let cell = 0;
-    for (const [index, id] of ids.entries()) {
-      const row = this.row(id);
-      rows[index] = row;
-      for (const end = cell + cells[index]!; cell < end; cell++) {
-        const year = years[cell]!;
-        columns[year] ??= this.#column(year);
-        this.#cells.add(row, columns[year], documents[cell]!, mentions[cell]!);
-      }
+    const rankOf = Int32Array.from(this.#years, (year) => this.#years.filter((other) => other < year).length);
+    const ranks = columnOf.map((column) => rankOf[column]!);
+    const byYear = orderBy(ranks, Uint32Array.from(rowOf.keys()), this.#years.length);
+    const order = orderBy(rowOf, byYear, this.vocabulary.size);
+    const rows: number[] = [];
+    const ends: number[] = [];
+    for (let place = 0; place < size; place++) {
+      const row = rowOf[order[place]!]!;
+      if (rows.at(-1) !== row) rows.push(row) && ends.push(place);
+      ends[ends.length - 1] = place + 1;
     }
-    return rows;
-  }
-
-  /** Its cells in columns: the subjects in the order of their rows, the years of each in no promised order. */
-  columns(): CountColumns & { readonly ids: string[] } {
-    const perRow = new Int32Array(this.vocabulary.size);
-    this.#cells.forEach((row) => {
-      perRow[row]!++;
-    });
-    const next = new Int32Array(perRow.length);
-    for (let row = 1; row < next.length; row++) next[row] = next[row - 1]! + perRow[row - 1]!;
-    const years = new Int16Array(this.#cells.size);
-    const documents = new Uint32Array(this.#cells.size);
-    const mentions = new Uint32Array(this.#cells.size);
-    this.#cells.forEach((row, column, ofDocuments, ofMentions) => {
-      const place = next[row]!++;
-      years[place] = this.#years[column]!;
-      documents[place] = ofDocuments;
-      mentions[place] = ofMentions;
-    });
-    const ids: string[] = [];
-    for (let row = 0; row < perRow.length; row++) if (perRow[row]! > 0) ids.push(this.id(row));
-    return { ids, cells: perRow.filter((cells) => cells > 0), years, documents, mentions };
+    return {
+      rows: Int32Array.from(rows),
+      ends: Int32Array.from(ends),
+      years: Int16Array.from(order, (place) => this.#years[columnOf[place]!]!),
+      documents: Uint32Array.from(order, (place) => ofDocuments[place]!),
+      mentions: Uint32Array.from(order, (place) => ofMentions[place]!),
+    };
   }
 
   /** Takes every count away; the subjects keep their rows. */

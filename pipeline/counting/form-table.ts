@@ -39,6 +39,11 @@ export class FormTable {
     return form;
   }
 
+  /** Its code units, to be read before the next form is added. */
+  unitsOf(number: number): Uint16Array {
+    return this.#units.subarray(this.#starts[number]!, this.#starts[number + 1]!);
+  }
+
   /** The number of the form `text.slice(start, end)`; that of a new form is what `size` was before. */
   number(text: string, start: number, end: number): number {
     let hash = 0x811c9dc5;

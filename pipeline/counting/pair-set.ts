@@ -37,6 +37,11 @@ export class PairSet {
     for (let pair = 0; pair < this.#size; pair++) yield [this.#first[pair]!, this.#second[pair]!];
   }
 
+  /** Every pair in two columns, in the order of adding, to be read before the next is added. */
+  columns(): { readonly first: Int32Array; readonly second: Int32Array } {
+    return { first: this.#first.subarray(0, this.#size), second: this.#second.subarray(0, this.#size) };
+  }
+
   #growPairs(): void {
     const first = new Int32Array(this.#first.length * 2);
     const second = new Int32Array(this.#second.length * 2);

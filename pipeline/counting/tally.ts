@@ -25,8 +25,8 @@ export interface TallyTables {
 export const TABLES = ['concepts', 'listed', 'conceptMembers', 'lemmas', 'families', 'stopwords'] as const;
 
 /**
- * The mergeable counts of a corpus: everything the measures need, and nothing that grows with the text. Adding
- * citations in any order and merging in any grouping gives the same counts.
+ * The counts of a corpus: everything the measures need, and nothing that grows with the text. Adding citations in any
+ * order gives the same counts.
  */
 export class Tally {
   readonly tables: TallyTables;
@@ -35,16 +35,14 @@ export class Tally {
   readonly #years = new Map<number, YearSummary>();
   #generation = 0;
 
-  /** @param other a tally to number the subjects together with, so that the two are merged without looking up ids */
-  constructor(other?: Tally) {
-    const table = (name: keyof TallyTables) => new CountTable(other?.tables[name].vocabulary);
+  constructor() {
     this.tables = {
-      concepts: table('concepts'),
-      listed: table('listed'),
-      conceptMembers: table('conceptMembers'),
-      lemmas: table('lemmas'),
-      families: table('families'),
-      stopwords: table('stopwords'),
+      concepts: new CountTable(),
+      listed: new CountTable(),
+      conceptMembers: new CountTable(),
+      lemmas: new CountTable(),
+      families: new CountTable(),
+      stopwords: new CountTable(),
     };
   }
 
@@ -86,18 +84,6 @@ export class Tally {
   *members(): Generator<readonly [root: string, lemma: string]> {
     const { families, lemmas } = this.tables;
     for (const [family, lemma] of this.membership.pairs()) yield [families.id(family), lemmas.id(lemma)];
-  }
-
-  merge(other: Tally): void {
-    for (const year of other.years) this.addYear(year);
-    for (const name of TABLES) this.tables[name].merge(other.tables[name]);
-    const { families, lemmas } = this.tables;
-    const shared = families.vocabulary === other.tables.families.vocabulary;
-    for (const [family, lemma] of other.membership.pairs()) {
-      if (shared) this.membership.add(family, lemma);
-      else
-        this.membership.add(families.row(other.tables.families.id(family)), lemmas.row(other.tables.lemmas.id(lemma)));
-    }
   }
 
   /** The tally as rows, but for `listed`, in an order that depends on the counts alone. */

@@ -1,8 +1,7 @@
 import { FormTable } from './form-table.ts';
 
 /**
- * Numbers the subjects of tables, in the order of their first use; tables that share one can be added row by row. Their
- * ids are kept as code units and made into strings when they are asked for: of a large corpus there are a million.
+ * Numbers the subjects of a table, in the order of their first use. Their ids are kept as code units and made into strings when they are asked for: of a large corpus there are a million.
  */
 export class Vocabulary {
   readonly #ids = new FormTable();
@@ -20,5 +19,15 @@ export class Vocabulary {
   id(row: number): string {
     if (row >= this.#ids.size) throw new RangeError(`no row ${row}`);
     return this.#ids.form(row);
+  }
+
+  /** Its code units, to be read before the next subject is added. */
+  units(row: number): Uint16Array {
+    return this.#ids.unitsOf(row);
+  }
+
+  /** How many code units all have together. */
+  get allUnits(): number {
+    return this.#ids.units;
   }
 }

@@ -30,13 +30,13 @@ export class ByteReader {
     return JSON.parse(json);
   }
 
-  texts(): readonly string[] {
-    const lengths = this.numbers();
-    const text = this.text();
-    let at = 0;
-    return Array.from(lengths, (length) => {
-      at += length;
-      return text.slice(at - length, at);
-    });
+  /** A copy of the bytes. */
+  stretch(): Uint8Array<ArrayBuffer> {
+    const length = this.number();
+    if (this.#at + length > this.#bytes.length) throw new RangeError('the bytes end too soon');
+    const bytes = new Uint8Array(length);
+    bytes.set(this.#bytes.subarray(this.#at, this.#at + length));
+    this.#at += length;
+    return bytes;
   }
 }

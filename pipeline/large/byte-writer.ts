@@ -1,17 +1,14 @@
+import { LONGEST_NUMBER, writeNumber } from '../tallies/write-number.ts';
+
 /** Writes whole numbers and texts one after the other as bytes, small numbers in one byte; `ByteReader` reads them. */
 export class ByteWriter {
   #bytes = Buffer.allocUnsafe(1 << 16);
   #size = 0;
 
-  /** A whole number from 0 to 2⁵³ − 1: seven bits a byte, the lowest first, the high bit on all but the last. */
+  /** A whole number from 0 to 2⁵³ − 1. */
   number(value: number): void {
-    this.#reserve(8);
-    let rest = value;
-    while (rest >= 0x80) {
-      this.#bytes[this.#size++] = (rest % 0x80) + 0x80;
-      rest = Math.floor(rest / 0x80);
-    }
-    this.#bytes[this.#size++] = rest;
+    this.#reserve(LONGEST_NUMBER);
+    this.#size = writeNumber(value, this.#bytes, this.#size);
   }
 
   /** Whole numbers, and how many. */
@@ -29,10 +26,12 @@ export class ByteWriter {
     this.#size += this.#bytes.write(json, this.#size);
   }
 
-  /** Texts, and how many. */
-  texts(texts: readonly string[]): void {
-    this.numbers(Int32Array.from(texts, ({ length }) => length));
-    this.text(texts.join(''));
+  /** Bytes, and how many. */
+  stretch(bytes: Uint8Array): void {
+    this.number(bytes.length);
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#size);
+    this.#size += bytes.length;
   }
 
   /** All that was written. */

@@ -4,6 +4,8 @@ import { annotateEvidence } from '../annotate-evidence.ts';
 import type { Counted } from '../counted.ts';
 import type { LoadedKnowledge } from '../load-knowledge.ts';
 import type { StageLog } from '../stage-log.ts';
+import { condenseTallies } from '../tallies/condense-tallies.ts';
+import { sumYears } from '../tallies/sum-years.ts';
 import { CONCEPT_CHARACTERS, GENERAL_CHARACTERS, LONGEST_SHOWN } from './evidence-sample.ts';
 import { tellFaults } from './fault.ts';
 import { findRepeatedIds } from './find-repeated-ids.ts';
@@ -18,8 +20,9 @@ const MOST_RECORDED = 50_000;
  * @throws CorpusError when not one citation was counted
  */
 export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge, log: StageLog): Counted | null {
-  const { tally, evidence, ids, faults, moreFaults, lineFiles, unread } = counts;
-  const citations = tally.years.reduce((sum, year) => sum + year.citations, 0);
+  const { tallies, evidence, ids, faults, moreFaults, lineFiles, unread } = counts;
+  const years = sumYears(tallies);
+  const citations = years.reduce((sum, year) => sum + year.citations, 0);
   const told = tellFaults([...faults, ...findRepeatedIds(ids)], moreFaults);
   if (citations === 0) throw nothingCounted(told);
   const shown = evidence.citations();
@@ -29,11 +32,10 @@ export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge
   if (log.stage('parse-citations', { citations: shown.slice(0, recorded), variants: [] }, all)) return null;
   const annotated = annotateEvidence(shown, recorded, knowledge, log);
   if (annotated === null) return null;
-  const { years } = tally;
   if (log.stage('tally', { tally: years }, { sv: `${years.length} år`, en: `${years.length} years` })) return null;
   const documents = new Set([...lineFiles, ...shown.map(({ documentId }) => documentId)]);
   return {
-    tally,
+    tally: condenseTallies(tallies),
     evidence: annotated,
     isSample,
     documents: [...documents].sort().map((id) => ({

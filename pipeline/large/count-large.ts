@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LoadedKnowledge } from '../load-knowledge.ts';
 import type { InputFile } from '../run-record.ts';
+import { TallyStack } from '../tallies/tally-stack.ts';
 import { type Counting, countParts } from './count-parts.ts';
 import { CountingWorker } from './counting-worker.ts';
 import type { PlacedFault } from './fault.ts';
@@ -11,6 +12,9 @@ import type { Part } from './part.ts';
 import { PartCounter } from './part-counter.ts';
 import { MOST_KEPT, PartStore, pruneParts } from './part-store.ts';
 import { readParts } from './read-parts.ts';
+
+/** Bytes of counts held in memory, when no less is asked for. */
+const MOST_HELD = 1 << 28;
 
 /** How a large corpus is counted; nothing of it changes a count. */
 export interface CountingChoices {
@@ -58,7 +62,8 @@ export async function countLarge(
     }
     return new CountingWorker({ concepts, stopwords, dictionary, lemmas, store });
   };
-  const { tally, evidence, reports } = await countParts(parts, start, workers, ({ size }) => onPart(size));
+  const stack = new TallyStack(MOST_HELD);
+  const { tallies, evidence, reports } = await countParts(parts, start, workers, stack, ({ size }) => onPart(size));
   if (store !== null) pruneParts(store.folder, MOST_KEPT);
   const moreFaults = new Map<string, number>();
   for (const report of reports) {
@@ -66,7 +71,7 @@ export async function countLarge(
       moreFaults.set(code, (moreFaults.get(code) ?? 0) + more);
   }
   return {
-    tally,
+    tallies,
     evidence,
     ids: reports.map(({ number, fingerprints }) => ({ ...places.get(number)!, fingerprints })),
     // The first share tells what belongs to no part.
@@ -85,7 +90,7 @@ function inThisThread(knowledge: LoadedKnowledge, store: CountingChoices['store'
   const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key));
   return {
     count: async (part, skipped) => counter.count(part, new Set(skipped), () => undefined),
-    finish: async () => counter.result(),
+    finish: async () => counter.evidence(),
     terminate: async () => undefined,
   };
 }

@@ -1,9 +1,9 @@
-import { Tally } from '../counting/tally.ts';
+import type { SortedTally } from '../tallies/sorted-tally.ts';
+import type { TallyStack } from '../tallies/tally-stack.ts';
 import { WorkerDeath } from './counting-worker.ts';
-import { EvidenceSample } from './evidence-sample.ts';
+import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import type { Part } from './part.ts';
-import type { PartReport, PartsResult } from './part-counter.ts';
-import { addColumns } from './tally-columns.ts';
+import type { PartReport } from './part-counter.ts';
 
 /** Workers that may end without being at an entry, before the run is given up: something is wrong with them all. */
 const MOST_UNEXPLAINED = 3;
@@ -13,36 +13,38 @@ export interface Counting {
   /** @throws WorkerDeath when the thread ends instead */
   count(part: Part, skipped: readonly number[]): Promise<PartReport>;
   /** @throws WorkerDeath when the thread ends instead */
-  finish(): Promise<PartsResult>;
+  finish(): Promise<readonly HeldCitation[]>;
   terminate(): Promise<void>;
 }
 
 /** What all parts come to. */
 export interface CountedParts {
-  readonly tally: Tally;
+  /** Their counts, which together are those of all. */
+  readonly tallies: readonly SortedTally[];
   readonly evidence: EvidenceSample;
   /** One per part, in the order of their numbers. */
-  readonly reports: readonly PartReport[];
+  readonly reports: readonly Omit<PartReport, 'tally'>[];
 }
 
 /**
- * Counts every part, each by whoever is free. When a worker ends before its time, what it had counted is counted anew
+ * Counts every part, each by whoever is free. When a worker ends before its time, the parts it had counted are read anew
  * by others, without the citation it was at, which is reported.
  *
  * @param readParts gives all parts from the beginning, each time the same
  * @param start starts one who counts
  * @param workers how many count at the same time
+ * @param stack takes the counts of each part
  * @param onPart hears of each part that is counted
  */
 export async function countParts(
   readParts: () => AsyncIterable<Part>,
   start: () => Counting,
   workers: number,
+  stack: TallyStack,
   onPart: (part: Part) => void,
 ): Promise<CountedParts> {
-  const tally = new Tally();
   const evidence = new EvidenceSample();
-  const reports = new Map<number, PartReport>();
+  const reports = new Map<number, Omit<PartReport, 'tally'>>();
   const skipped = new Map<number, number[]>();
   let unexplained = 0;
   let wanted: ReadonlySet<number> | null = null;
@@ -64,7 +66,10 @@ export async function countParts(
           const { number } = part;
           held.push(number);
           try {
-            reports.set(number, await worker.count(part, skipped.get(number) ?? []));
+            const { tally, ...report } = await worker.count(part, skipped.get(number) ?? []);
+            // A part that is read anew for its sentences has been counted.
+            if (!reports.has(number)) stack.add(tally);
+            reports.set(number, report);
             onPart(part);
           } catch (death) {
             bury(death, held, number);
@@ -72,9 +77,7 @@ export async function countParts(
             worker = start();
           }
         }
-        const result = await worker.finish();
-        addColumns(tally, result.tally);
-        evidence.add(result.evidence);
+        evidence.add(await worker.finish());
       } catch (death) {
         bury(death, held, null);
       } finally {
@@ -88,7 +91,7 @@ export async function countParts(
 
   do wanted = await countThese(wanted);
   while (wanted.size > 0);
-  return { tally, evidence, reports: [...reports.values()].sort((a, b) => a.number - b.number) };
+  return { tallies: stack.tallies(), evidence, reports: [...reports.values()].sort((a, b) => a.number - b.number) };
 }
 
 /** Gives the wanted parts one at a time to whoever asks; null when there are no more. */

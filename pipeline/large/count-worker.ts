@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { TABLES } from '../counting/tally.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
+import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { WorkerAnswer, WorkerOrder, WorkerSetup } from './counting-worker.ts';
 import { LARGE_OPENING } from './large-opening.ts';
 import { PartCounter } from './part-counter.ts';
 import { PartStore } from './part-store.ts';
-import { transferable } from './tally-columns.ts';
 
 /** The thread of a `CountingWorker`: makes the lexicons ready, then does as it is ordered. */
 const { concepts, stopwords, dictionary, lemmas, store, entry }: WorkerSetup = workerData;
@@ -22,10 +23,17 @@ parentPort?.on('message', (order: WorkerOrder) => {
     const report = counter.count(order.part, new Set(order.skipped), (index) => {
       at[0] = index;
     });
-    answer({ kind: 'counted', report }, [report.fingerprints.buffer]);
+    answer({ kind: 'counted', report }, [report.fingerprints.buffer, ...memoryOf(report.tally)]);
     return;
   }
-  const result = counter.result();
-  answer({ kind: 'finished', result }, transferable(result.tally));
+  answer({ kind: 'finished', evidence: counter.evidence() }, []);
   parentPort?.close();
 });
+
+/** The memory of a tally, to be handed over and not copied. */
+function memoryOf({ tables }: SortedTally): ArrayBuffer[] {
+  return TABLES.flatMap((name) => {
+    const source = tables[name];
+    return source.kind === 'memory' ? [source.bytes.buffer] : [];
+  });
+}

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { HeldCitation } from './evidence-sample.ts';
 import type { Part } from './part.ts';
-import type { PartReport, PartsResult } from './part-counter.ts';
+import type { PartReport } from './part-counter.ts';
 
 /** What a worker needs to begin: the texts of the lexicons, and where counts are kept. */
 export interface WorkerSetup {
@@ -22,7 +23,7 @@ export type WorkerOrder =
 /** What a worker answers. */
 export type WorkerAnswer =
   | { readonly kind: 'counted'; readonly report: PartReport }
-  | { readonly kind: 'finished'; readonly result: PartsResult };
+  | { readonly kind: 'finished'; readonly evidence: readonly HeldCitation[] };
 
 /** Megabytes in which new objects are made; more would serve little here, and each thread has its own. */
 const YOUNG_MEMORY = 16;
@@ -65,11 +66,11 @@ export class CountingWorker {
     return answer.report;
   }
 
-  /** Everything it has counted. @throws WorkerDeath when the worker ends instead */
-  async finish(): Promise<PartsResult> {
+  /** The citations it holds that may be shown. @throws WorkerDeath when the worker ends instead */
+  async finish(): Promise<readonly HeldCitation[]> {
     const answer = await this.#order({ kind: 'finish' }, []);
     if (answer.kind !== 'finished') throw new Error(`unexpected answer: ${answer.kind}`);
-    return answer.result;
+    return answer.evidence;
   }
 
   async terminate(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Tally } from '../counting/tally.ts';
 import type { InputFile } from '../run-record.ts';
+import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { EvidenceSample } from './evidence-sample.ts';
 import type { PlacedFault } from './fault.ts';
 
@@ -17,7 +17,8 @@ export interface EntryIds {
 
 /** Everything that counting a large corpus, or a share of it, gives: what a merge adds together. */
 export interface LargeCounts {
-  readonly tally: Tally;
+  /** Together the counts of all citations. */
+  readonly tallies: readonly SortedTally[];
   readonly evidence: EvidenceSample;
   readonly ids: readonly EntryIds[];
   readonly faults: readonly PlacedFault[];

@@ -1,12 +1,12 @@
 import { CorpusError } from '../../src/errors.ts';
-import { Tally } from '../counting/tally.ts';
+import type { SortedTally } from '../tallies/sorted-tally.ts';
 import { EvidenceSample } from './evidence-sample.ts';
 import type { LargeCounts } from './large-counts.ts';
 import type { CountedShare, ShareHeader } from './share-file.ts';
 
 /** Adds shares together, one at a time; the order makes no difference. */
 export class ShareMerger {
-  readonly #tally = new Tally();
+  readonly #tallies: SortedTally[] = [];
   readonly #evidence = new EvidenceSample();
   readonly #ids: LargeCounts['ids'][number][] = [];
   readonly #faults: LargeCounts['faults'][number][] = [];
@@ -24,7 +24,7 @@ export class ShareMerger {
     if (whole(this.#first) !== whole(share)) throw mismatch(path);
     if (this.#merged.has(header.share.k)) throw twice(path, this.#merged.get(header.share.k)!);
     this.#merged.set(header.share.k, path);
-    this.#tally.merge(counts.tally);
+    this.#tallies.push(...counts.tallies);
     this.#evidence.add(counts.evidence.held());
     this.#ids.push(...counts.ids);
     this.#faults.push(...counts.faults);
@@ -43,7 +43,7 @@ export class ShareMerger {
     return {
       header,
       counts: {
-        tally: this.#tally,
+        tallies: this.#tallies,
         evidence: this.#evidence,
         ids: this.#ids,
         faults: this.#faults,

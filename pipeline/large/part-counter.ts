@@ -2,43 +2,37 @@ import type { Knowledge } from '../annotate-citation.ts';
 import { CitationCounter } from '../counting/citation-counter.ts';
 import { Tally } from '../counting/tally.ts';
 import { WordCounter } from '../counting/word-counter.ts';
+import { sortTally } from '../tallies/sort-tally.ts';
+import type { SortedTally } from '../tallies/sorted-tally.ts';
 import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import { type Fault, isFault, type PlacedFault, TOLD_OF_A_PART } from './fault.ts';
 import { fingerprintId } from './fingerprint-id.ts';
 import type { Part } from './part.ts';
-import type { EntryCounts } from './part-counts.ts';
+import type { EntryCounts, PartCounts } from './part-counts.ts';
 import { entriesOf, type PartEntries } from './part-entries.ts';
 import type { PartStore } from './part-store.ts';
-import { addColumns, type TallyColumns, toColumns } from './tally-columns.ts';
 
-/** What is told of one part at once; its counts are told at the end, with those of all parts. */
+/** What is told of one part. */
 export interface PartReport {
   readonly number: number;
+  readonly tally: SortedTally;
   /** One per entry: `fingerprintId` of the id, −1 for an entry that is no counted citation. */
   readonly fingerprints: Float64Array<ArrayBuffer>;
   readonly faults: readonly PlacedFault[];
   readonly moreFaults: Readonly<Record<string, number>>;
 }
 
-/** Everything a counter has counted. */
-export interface PartsResult {
-  readonly tally: TallyColumns;
-  readonly evidence: readonly HeldCitation[];
-}
-
-/** Counts parts of a large corpus, one after the other; what it holds grows with the vocabulary, not with the parts. */
+/** Counts parts of a large corpus, one after the other; what it holds between them grows with the vocabulary alone. */
 export class PartCounter {
   readonly #store: PartStore | null;
-  readonly #total = new Tally();
-  /** The part at hand; it stands alone only where it is to be kept. */
-  readonly #tally: Tally;
+  /** The part at hand. */
+  readonly #tally = new Tally();
   readonly #counter: Pick<CitationCounter, 'count'>;
   readonly #evidence = new EvidenceSample();
 
   /** @param store what earlier runs counted, null to count everything */
   constructor(knowledge: Knowledge, store: PartStore | null) {
     this.#store = store;
-    this.#tally = store === null ? this.#total : new Tally(this.#total);
     this.#counter = knowledge.lemmas
       ? new CitationCounter(knowledge, this.#tally)
       : new WordCounter(knowledge.stopwords, this.#tally);
@@ -54,28 +48,24 @@ export class PartCounter {
     const name = this.#store === null || skipped.size > 0 ? null : this.#store.nameOf(entries.content());
     const kept = name === null ? null : (this.#store?.read(name) ?? null);
     const counts = kept ?? this.#countEntries(entries, skipped, onEntry);
-    if (kept !== null) addColumns(this.#total, kept.tally);
-    else if (this.#store !== null) {
-      const isWhole = !counts.faults.some(({ fault }) => fault.code === FAILED);
-      if (name !== null && isWhole) this.#store.write(name, { ...counts, tally: toColumns(this.#tally) });
-      this.#total.merge(this.#tally);
-      this.#tally.clear();
-    }
+    const isWhole = !counts.faults.some(({ fault }) => fault.code === FAILED);
+    if (kept === null && name !== null && isWhole) this.#store?.write(name, counts);
     this.#offer(entries, counts);
     return {
       number: part.number,
+      tally: counts.tally,
       fingerprints: Float64Array.from(counts.fingerprints),
       faults: counts.faults.map(({ entry, fault }) => ({ ...fault, ...entries.placeOf(entry) })),
       moreFaults: counts.moreFaults,
     };
   }
 
-  /** Everything counted so far. */
-  result(): PartsResult {
-    return { tally: toColumns(this.#total), evidence: this.#evidence.held() };
+  /** The citations of the parts counted so far that may be shown. */
+  evidence(): readonly HeldCitation[] {
+    return this.#evidence.held();
   }
 
-  #countEntries(entries: PartEntries, skipped: ReadonlySet<number>, onEntry: (index: number) => void): EntryCounts {
+  #countEntries(entries: PartEntries, skipped: ReadonlySet<number>, onEntry: (index: number) => void): PartCounts {
     const fingerprints = new Float64Array(entries.size).fill(-1);
     const lengths = new Int32Array(entries.size);
     const mentionedCounts = new Int32Array(entries.size);
@@ -116,7 +106,10 @@ export class PartCounter {
       }
     }
     onEntry(-1);
+    const tally = sortTally(this.#tally);
+    this.#tally.clear();
     return {
+      tally,
       fingerprints,
       lengths,
       concepts: [...concepts.keys()],

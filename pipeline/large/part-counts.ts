@@ -1,9 +1,9 @@
+import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { Fault } from './fault.ts';
-import type { TallyColumns } from './tally-columns.ts';
 
 /** What counting one part gave, and all that need be kept of it: its counts, and for each entry what ranks it. */
 export interface PartCounts extends EntryCounts {
-  readonly tally: TallyColumns;
+  readonly tally: SortedTally;
 }
 
 /** What is known of the entries of a part one by one. */

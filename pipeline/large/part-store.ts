@@ -5,7 +5,7 @@ import { readPart, writePart } from './part-bytes.ts';
 import type { PartCounts } from './part-counts.ts';
 
 /** Raised whenever what is kept, or how it is written, changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Bytes of the hash that an entry begins with, of all that follows. */
 const HASH = 32;
 /** Bytes kept at the most; what was used longest ago goes first. */

@@ -6,15 +6,15 @@ import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { CorpusError } from '../../src/errors.ts';
-import { Tally } from '../counting/tally.ts';
 import type { LexiconFile } from '../lexicon-file.ts';
+import { MemorySink } from '../tallies/memory-sink.ts';
+import { mergeTallies } from '../tallies/merge-tallies.ts';
 import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import type { EntryIds, LargeCounts } from './large-counts.ts';
-import { toColumns } from './tally-columns.ts';
-import { type TallyLine, TallyLineAdder, writeTally } from './tally-lines.ts';
+import { type TallyLine, TallyLineReader, writeTally } from './tally-lines.ts';
 
 /** Raised whenever a line changes its meaning. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The first line of a share's file: what it is a share of, and what it was counted with. */
 export interface ShareHeader {
@@ -96,7 +96,7 @@ export async function readShare(path: string): Promise<CountedShare> {
 
 function* linesOf(header: ShareHeader, counts: LargeCounts): Generator<ShareHeader | ShareLine> {
   yield header;
-  yield* writeTally(toColumns(counts.tally));
+  yield* writeTally(mergeTallies(counts.tallies, () => new MemorySink()));
   for (const held of counts.evidence.held()) yield { held };
   for (const ids of counts.ids) yield { ids: { ...ids, fingerprints: Array.from(ids.fingerprints) } };
   const { faults, moreFaults, inputs, lineFiles, unread } = counts;
@@ -104,8 +104,7 @@ function* linesOf(header: ShareHeader, counts: LargeCounts): Generator<ShareHead
 }
 
 async function readLines(lines: AsyncIterable<string>, path: string): Promise<CountedShare> {
-  const tally = new Tally();
-  const adder = new TallyLineAdder(tally);
+  const tally = new TallyLineReader();
   const evidence = new EvidenceSample();
   const ids: EntryIds[] = [];
   let header: ShareHeader | null = null;
@@ -124,14 +123,14 @@ async function readLines(lines: AsyncIterable<string>, path: string): Promise<Co
       continue;
     }
     read++;
-    if ('table' in line) adder.add(line);
+    if ('table' in line) tally.add(line);
     else if ('held' in line) evidence.add([line.held]);
     else if ('ids' in line) ids.push(line.ids);
     else rest = line.rest;
   }
   if (header === null || rest === null || end !== read) throw damaged(path);
   const moreFaults = new Map(Object.entries(rest.moreFaults));
-  return { header, counts: { tally, evidence, ids, ...rest, moreFaults } };
+  return { header, counts: { tallies: [tally.result()], evidence, ids, ...rest, moreFaults } };
 }
 
 function readHeader(header: ShareHeader, path: string): ShareHeader {

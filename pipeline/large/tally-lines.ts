@@ -1,77 +1,108 @@
 import type { YearSummary } from '../../src/records.ts';
-import type { CountColumns } from '../counting/count-columns.ts';
-import { TABLES, type Tally, type TallyTables } from '../counting/tally.ts';
-import type { TallyColumns } from './tally-columns.ts';
+import { TABLES, type TallyTables } from '../counting/tally.ts';
+import type { ByteSource } from '../tallies/byte-source.ts';
+import { EntryCursor } from '../tallies/entry-cursor.ts';
+import { EntryWriter } from '../tallies/entry-writer.ts';
+import { compareBytes, hashBytes, idBytes, readId, unitsOf } from '../tallies/id-bytes.ts';
+import { MemorySink } from '../tallies/memory-sink.ts';
+import { RootList } from '../tallies/root-list.ts';
+import type { SortedTally } from '../tallies/sorted-tally.ts';
 
-/** Subjects, and pairs of the membership, on one line at the most: a string of JSON must not grow with the corpus. */
+/** Subjects on one line at the most: a string of JSON must not grow with the corpus. */
 const MOST_ON_A_LINE = 20_000;
 
-/** One line of a written tally; `docs/scaling.md` describes them. */
-export type TallyLine =
-  | { readonly table: 'years'; readonly years: readonly YearSummary[] }
-  | ({ readonly table: keyof TallyTables } & CountColumns)
-  | { readonly table: 'membership'; readonly families: readonly number[]; readonly lemmas: readonly number[] };
+/** Some subjects of a table, in the order of entries, and one element per cell in the last three columns. */
+interface SubjectsLine {
+  readonly table: keyof TallyTables;
+  readonly ids: string[];
+  /** Of each lemma the roots of its families; empty for other subjects. */
+  readonly roots: (readonly string[])[];
+  /** How many cells each subject has. */
+  readonly cells: number[];
+  readonly years: number[];
+  readonly documents: number[];
+  readonly mentions: number[];
+}
 
-/** A tally as lines of JSON, each a piece of a table in columns. */
-export function* writeTally({ years, tables, membership }: TallyColumns): Generator<TallyLine> {
+/** One line of a written tally; `docs/scaling.md` describes them. */
+export type TallyLine = { readonly table: 'years'; readonly years: readonly YearSummary[] } | SubjectsLine;
+
+/** A tally as lines of JSON. */
+export function* writeTally({ years, tables }: SortedTally): Generator<TallyLine> {
   yield { table: 'years', years };
-  for (const name of TABLES) {
-    const columns = tables[name];
-    let cell = 0;
-    for (let start = 0; start < columns.ids.length; start += MOST_ON_A_LINE) {
-      const cells = Array.from(
-        { length: Math.min(MOST_ON_A_LINE, columns.ids.length - start) },
-        (_, i) => columns.cells[start + i]!,
-      );
-      const end = cells.reduce((sum, count) => sum + count, cell);
-      const ids = columns.ids.slice(start, start + MOST_ON_A_LINE);
-      yield {
-        table: name,
-        ids,
-        cells,
-        years: slice(columns.years, cell, end),
-        documents: slice(columns.documents, cell, end),
-        mentions: slice(columns.mentions, cell, end),
-      };
-      cell = end;
+  for (const table of TABLES) {
+    const cursor = new EntryCursor(tables[table]);
+    let line = emptyLine(table);
+    while (cursor.next()) {
+      addEntry(line, cursor);
+      if (line.ids.length < MOST_ON_A_LINE) continue;
+      yield line;
+      line = emptyLine(table);
     }
-  }
-  for (let start = 0; start < membership.families.length; start += MOST_ON_A_LINE) {
-    const end = Math.min(start + MOST_ON_A_LINE, membership.families.length);
-    yield {
-      table: 'membership',
-      families: slice(membership.families, start, end),
-      lemmas: slice(membership.lemmas, start, end),
-    };
+    if (line.ids.length > 0) yield line;
   }
 }
 
-/** Adds the lines of a written tally to another, in the order in which they were written. */
-export class TallyLineAdder {
-  readonly #tally: Tally;
-  readonly #families: number[] = [];
-  readonly #lemmas: number[] = [];
+/** Makes a tally of its lines again, in the order in which they were written. */
+export class TallyLineReader {
+  #years: readonly YearSummary[] = [];
+  readonly #sinks = new Map(TABLES.map((name) => [name as keyof TallyTables, new MemorySink()]));
+  /** The table at hand, and in it the subject before. */
+  #table: keyof TallyTables | null = null;
+  #before: Uint8Array = new Uint8Array();
 
-  constructor(tally: Tally) {
-    this.#tally = tally;
-  }
-
+  /** @throws SyntaxError when a subject does not stand in its order */
   add(line: TallyLine): void {
     if (line.table === 'years') {
-      for (const year of line.years) this.#tally.addYear(year);
-    } else if (line.table === 'membership') {
-      const { families, lemmas } = line;
-      for (const [pair, family] of families.entries()) {
-        this.#tally.membership.add(this.#families[family]!, this.#lemmas[lemmas[pair]!]!);
-      }
-    } else {
-      const rows = this.#tally.tables[line.table].addColumns(line);
-      if (line.table === 'families') for (const row of rows) this.#families.push(row);
-      if (line.table === 'lemmas') for (const row of rows) this.#lemmas.push(row);
+      this.#years = line.years;
+      return;
     }
+    if (line.table !== this.#table) this.#before = new Uint8Array();
+    this.#table = line.table;
+    const writer = new EntryWriter(this.#sinks.get(line.table)!);
+    let cell = 0;
+    for (const [place, id] of line.ids.entries()) {
+      const bytes = idBytes(id);
+      if (this.#before.length > 0 && compareInOrder(this.#before, bytes) >= 0)
+        throw new SyntaxError(`${line.table}: ${id} is out of order`);
+      this.#before = bytes;
+      writer.begin(bytes, rootsOf(line.roots[place]!, id));
+      for (const end = cell + line.cells[place]!; cell < end; cell++)
+        writer.cell(line.years[cell]!, line.documents[cell]!, line.mentions[cell]!);
+      writer.end();
+    }
+  }
+
+  result(): SortedTally {
+    const tables = Object.fromEntries([...this.#sinks].map(([name, sink]) => [name, sink.source()]));
+    return { years: this.#years, tables: tables as Record<keyof TallyTables, ByteSource> };
   }
 }
 
-function slice(column: ArrayLike<number>, start: number, end: number): readonly number[] {
-  return Array.from({ length: end - start }, (_, i) => column[start + i]!);
+function emptyLine(table: keyof TallyTables): SubjectsLine {
+  return { table, ids: [], roots: [], cells: [], years: [], documents: [], mentions: [] };
+}
+
+function addEntry(line: SubjectsLine, cursor: EntryCursor): void {
+  line.ids.push(cursor.id());
+  const roots: string[] = [];
+  cursor.forEachRoot((bytes, start, end) => roots.push(readId(bytes, start, end)));
+  line.roots.push(roots);
+  const before = line.years.length;
+  cursor.forEachCell((year, documents, mentions) => {
+    line.years.push(year);
+    line.documents.push(documents);
+    line.mentions.push(mentions);
+  });
+  line.cells.push(line.years.length - before);
+}
+
+function rootsOf(roots: readonly string[], id: string): Uint8Array {
+  const list = new RootList();
+  for (const root of roots) list.add(unitsOf(root), unitsOf(id));
+  return list.bytes();
+}
+
+function compareInOrder(a: Uint8Array, b: Uint8Array): number {
+  return hashBytes(a, 0, a.length) - hashBytes(b, 0, b.length) || compareBytes(a, 0, a.length, b, 0, b.length);
 }

@@ -1,0 +1,22 @@
+import type { ByteSink } from './byte-sink.ts';
+import type { ByteSource } from './byte-source.ts';
+
+/** Keeps the bytes in memory. */
+export class MemorySink implements ByteSink {
+  #bytes = new Uint8Array(1 << 12);
+  #size = 0;
+
+  put(bytes: Uint8Array): void {
+    if (this.#size + bytes.length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#size + bytes.length, this.#bytes.length * 2));
+      larger.set(this.#bytes.subarray(0, this.#size));
+      this.#bytes = larger;
+    }
+    this.#bytes.set(bytes, this.#size);
+    this.#size += bytes.length;
+  }
+
+  source(): ByteSource {
+    return { kind: 'memory', bytes: this.#bytes.slice(0, this.#size) };
+  }
+}

@@ -1,0 +1,108 @@
+import type { CountTable } from '../counting/count-table.ts';
+import { orderBy } from '../counting/order-by.ts';
+import type { Tally, TallyTables } from '../counting/tally.ts';
+import type { ByteSource } from './byte-source.ts';
+import { EntryWriter } from './entry-writer.ts';
+import { compareBytes, hashBytes, LONGEST_UNIT, writeId } from './id-bytes.ts';
+import { MemorySink } from './memory-sink.ts';
+import { RootList } from './root-list.ts';
+import type { SortedTally } from './sorted-tally.ts';
+
+const HALF = 16;
+const LOW_HALF = (1 << HALF) - 1;
+const NO_ROOTS = new Uint8Array();
+
+/** Gives the roots of the families of a lemma, by its row. */
+type RootsOf = (row: number) => Uint8Array;
+
+/** The counts of a tally as sorted bytes. */
+export function sortTally(tally: Tally): SortedTally {
+  const { concepts, listed, conceptMembers, lemmas, families, stopwords } = tally.tables;
+  return {
+    years: tally.years,
+    tables: {
+      concepts: sortTable(concepts),
+      listed: sortTable(listed),
+      conceptMembers: sortTable(conceptMembers),
+      lemmas: sortTable(lemmas, rootsByLemma(tally)),
+      families: sortTable(families),
+      stopwords: sortTable(stopwords),
+    } satisfies Record<keyof TallyTables, ByteSource>,
+  };
+}
+
+function sortTable(table: CountTable, rootsOf: RootsOf = () => NO_ROOTS): ByteSource {
+  const { rows, ends, years, documents, mentions } = table.columns();
+  const ids = writeIds(table, rows);
+  const idOf = (place: number) => ids.bytes.subarray(place === 0 ? 0 : ids.ends[place - 1]!, ids.ends[place]!);
+  const sink = new MemorySink();
+  const writer = new EntryWriter(sink);
+  for (const place of inOrder(ids)) {
+    writer.begin(idOf(place), rootsOf(rows[place]!));
+    for (let cell = place === 0 ? 0 : ends[place - 1]!; cell < ends[place]!; cell++)
+      writer.cell(years[cell]!, documents[cell]!, mentions[cell]!);
+    writer.end();
+  }
+  return sink.source();
+}
+
+/** Ids as bytes, one after the other. */
+interface IdList {
+  readonly bytes: Uint8Array;
+  /** By place: where its id ends; it begins where the one before ends. */
+  readonly ends: Uint32Array;
+}
+
+function writeIds({ vocabulary }: CountTable, rows: Int32Array): IdList {
+  const units = rows.reduce((sum, row) => sum + vocabulary.units(row).length, 0);
+  const bytes = new Uint8Array(units * LONGEST_UNIT);
+  const ends = new Uint32Array(rows.length);
+  let end = 0;
+  for (let place = 0; place < rows.length; place++) {
+    end = writeId(vocabulary.units(rows[place]!), bytes, end);
+    ends[place] = end;
+  }
+  return { bytes, ends };
+}
+
+/** The places of the ids in the order of entries: by hash, and of equal hashes by bytes. */
+function inOrder({ bytes, ends }: IdList): Uint32Array {
+  const low = new Uint16Array(ends.length);
+  const high = new Uint16Array(ends.length);
+  const startOf = (place: number) => (place === 0 ? 0 : ends[place - 1]!);
+  for (let place = 0; place < ends.length; place++) {
+    const hash = hashBytes(bytes, startOf(place), ends[place]!);
+    low[place] = hash & LOW_HALF;
+    high[place] = hash >>> HALF;
+  }
+  const byLow = orderBy(low, Uint32Array.from(low.keys()), 1 << HALF);
+  const order = orderBy(high, byLow, 1 << HALF);
+  const compare = (a: number, b: number) =>
+    high[a]! - high[b]! ||
+    low[a]! - low[b]! ||
+    compareBytes(bytes, startOf(a), ends[a]!, bytes, startOf(b), ends[b]!);
+  for (let i = 1; i < order.length; i++) {
+    const place = order[i]!;
+    let at = i;
+    for (; at > 0 && compare(order[at - 1]!, place) > 0; at--) order[at] = order[at - 1]!;
+    order[at] = place;
+  }
+  return order;
+}
+
+/** The roots of each lemma, from the pairs of family and lemma. */
+function rootsByLemma({ membership, tables }: Tally): RootsOf {
+  const { first: families, second: lemmas } = membership.columns();
+  const order = orderBy(lemmas, Uint32Array.from(lemmas.keys()), tables.lemmas.vocabulary.size);
+  const firsts = new Uint32Array(tables.lemmas.vocabulary.size + 1);
+  for (const lemma of lemmas) firsts[lemma + 1]!++;
+  for (let row = 1; row < firsts.length; row++) firsts[row]! += firsts[row - 1]!;
+  const roots = new RootList();
+  return (row) => {
+    roots.clear();
+    const lemma = tables.lemmas.vocabulary.units(row);
+    for (let i = firsts[row]!; i < firsts[row + 1]!; i++)
+      roots.add(tables.families.vocabulary.units(families[order[i]!]!), lemma);
+    return roots.bytes();
+  };
+}

@@ -1,0 +1,61 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ByteSink } from './byte-sink.ts';
+import type { ByteSource } from './byte-source.ts';
+
+/** Bytes gathered before they are written. */
+const BATCH = 1 << 18;
+
+/** A file of the temporary folder for what does not fit in memory. It is gone when it is closed or the process ends. */
+export class SpillFile {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'motivering-'));
+  readonly #descriptor = openSync(join(this.#folder, 'counts'), 'w+', 0o600);
+  readonly #remove = () => rmSync(this.#folder, { recursive: true, force: true });
+  #end = 0;
+
+  constructor() {
+    process.once('exit', this.#remove);
+    // Where a file can lose its name while it is open, not even a killed process leaves it behind.
+    if (process.platform !== 'win32') this.#remove();
+  }
+
+  /** A place for bytes behind all that stands in the file; to be filled before the next is asked for. */
+  sink(): ByteSink {
+    const start = this.#end;
+    const batch = new Uint8Array(BATCH);
+    let size = 0;
+    const flush = () => {
+      this.#write(batch.subarray(0, size));
+      size = 0;
+    };
+    return {
+      put: (bytes) => {
+        if (size + bytes.length > BATCH) flush();
+        if (bytes.length > BATCH) this.#write(bytes);
+        else {
+          batch.set(bytes, size);
+          size += bytes.length;
+        }
+      },
+      source: (): ByteSource => {
+        flush();
+        return { kind: 'file', descriptor: this.#descriptor, start, end: this.#end };
+      },
+    };
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
+    this.#remove();
+    process.off('exit', this.#remove);
+  }
+
+  #write(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) {
+      const written = writeSync(this.#descriptor, bytes, at, bytes.length - at, this.#end);
+      at += written;
+      this.#end += written;
+    }
+  }
+}
