@@ -28,6 +28,8 @@ const TOUCH_FILES = new Set([
   'pipeline/large/part-store.ts',
   'pipeline/large/program-fingerprint.ts',
   'pipeline/large/share-file.ts',
+  'pipeline/tallies/byte-source.ts',
+  'pipeline/tallies/spill-file.ts',
   'src/swedish/dictionary/read-dictionary.ts',
   'src/swedish/read-data.ts',
   'src/swedish/lexicon-cache.ts',

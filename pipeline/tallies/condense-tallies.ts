@@ -38,7 +38,9 @@ export function condenseTallies(tallies: readonly SortedTally[]): Tally {
     );
   const take = ([entry]: readonly EntryCursor[]): Subject => {
     const cells: Subject['cells'][number][] = [];
-    sums.forEach((...cell) => cells.push(cell));
+    sums.forEach((...cell) => {
+      cells.push(cell);
+    });
     return { id: entry!.id(), documents: sums.documents, mentions: sums.mentions, cells };
   };
   const offer = (first: FirstBy<Subject>, entries: readonly EntryCursor[]) => {

@@ -78,9 +78,7 @@ function inOrder({ bytes, ends }: IdList): Uint32Array {
   const byLow = orderBy(low, Uint32Array.from(low.keys()), 1 << HALF);
   const order = orderBy(high, byLow, 1 << HALF);
   const compare = (a: number, b: number) =>
-    high[a]! - high[b]! ||
-    low[a]! - low[b]! ||
-    compareBytes(bytes, startOf(a), ends[a]!, bytes, startOf(b), ends[b]!);
+    high[a]! - high[b]! || low[a]! - low[b]! || compareBytes(bytes, startOf(a), ends[a]!, bytes, startOf(b), ends[b]!);
   for (let i = 1; i < order.length; i++) {
     const place = order[i]!;
     let at = i;

@@ -11,13 +11,11 @@ const BATCH = 1 << 18;
 export class SpillFile {
   readonly #folder = mkdtempSync(join(tmpdir(), 'motivering-'));
   readonly #descriptor = openSync(join(this.#folder, 'counts'), 'w+', 0o600);
-  readonly #remove = () => rmSync(this.#folder, { recursive: true, force: true });
   #end = 0;
 
   constructor() {
-    process.once('exit', this.#remove);
-    // Where a file can lose its name while it is open, not even a killed process leaves it behind.
-    if (process.platform !== 'win32') this.#remove();
+    // An open file may lose its name: so not even a process that is killed leaves it behind.
+    this.#remove();
   }
 
   /** A place for bytes behind all that stands in the file; to be filled before the next is asked for. */
@@ -48,7 +46,14 @@ export class SpillFile {
   close(): void {
     closeSync(this.#descriptor);
     this.#remove();
-    process.off('exit', this.#remove);
+  }
+
+  #remove(): void {
+    try {
+      rmSync(this.#folder, { recursive: true, force: true });
+    } catch {
+      // Windows keeps the folder as long as the file is open; it is tried again when it is closed.
+    }
   }
 
   #write(bytes: Uint8Array): void {

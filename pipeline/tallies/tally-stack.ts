@@ -6,16 +6,19 @@ import { SpillFile } from './spill-file.ts';
 
 /** Tallies of one size that are held before they are merged into one of the next. */
 const FAN = 16;
+/** Tallies in the file before they are merged into one. */
+const MOST_IN_FILE = 64;
 
 /**
- * Adds up the tallies of very many parts in bounded memory: small ones are merged into larger ones as they come. What
+ * Adds up the tallies of very many parts in bounded memory: small ones are merged into larger ones as they come, and what
  * would take more memory than is allowed lies in a file.
  */
 export class TallyStack {
   readonly #mostHeld: number;
-  /** By size, the smallest first. */
-  readonly #levels: SortedTally[][] = [[]];
+  /** Those in memory by size, the smallest first. */
+  #levels: SortedTally[][] = [[]];
   #held = 0;
+  #inFile: SortedTally[] = [];
   #file: SpillFile | null = null;
 
   /** @param mostHeld bytes of tallies held in memory; about as much again is needed while some are merged */
@@ -23,16 +26,17 @@ export class TallyStack {
     this.#mostHeld = mostHeld;
   }
 
+  /** @param tally must be held in memory */
   add(tally: SortedTally): void {
     this.#levels[0]!.push(tally);
-    this.#held += heldBytes(tally);
+    this.#held += bytesOf(tally);
     for (let level = 0; this.#levels[level]!.length >= FAN; level++) this.#merge(level);
     if (this.#held > this.#mostHeld) this.#spill();
   }
 
   /** Everything added so far, in a few tallies. They can be read until the stack is closed. */
   tallies(): readonly SortedTally[] {
-    return this.#levels.flat();
+    return [...this.#inFile, ...this.#levels.flat()];
   }
 
   /** Lets go of the file, if there is one. */
@@ -43,27 +47,29 @@ export class TallyStack {
 
   #merge(level: number): void {
     const some = this.#levels[level]!;
-    this.#levels[level] = [];
     const merged = mergeTallies(some, () => new MemorySink());
-    this.#held += heldBytes(merged) - some.reduce((sum, tally) => sum + heldBytes(tally), 0);
+    this.#levels[level] = [];
     this.#levels[level + 1] ??= [];
     this.#levels[level + 1]!.push(merged);
+    this.#held += bytesOf(merged) - some.reduce((sum, tally) => sum + bytesOf(tally), 0);
   }
 
-  /** Merges all that is held in memory into the file. */
   #spill(): void {
-    const inMemory = this.tallies().filter((tally) => heldBytes(tally) > 0);
-    const onDisk = this.tallies().filter((tally) => heldBytes(tally) === 0);
+    this.#inFile.push(this.#mergeIntoFile(this.#levels.flat()));
+    this.#levels = [[]];
     this.#held = 0;
+    if (this.#inFile.length >= MOST_IN_FILE) this.#inFile = [this.#mergeIntoFile(this.#inFile)];
+  }
+
+  #mergeIntoFile(tallies: readonly SortedTally[]): SortedTally {
     this.#file ??= new SpillFile();
     const file = this.#file;
-    const spilled = mergeTallies(inMemory, () => file.sink());
-    this.#levels.splice(0, this.#levels.length, [], [...onDisk, spilled]);
+    return mergeTallies(tallies, () => file.sink());
   }
 }
 
-/** Bytes of memory that a tally takes; 0 when it lies in a file. */
-function heldBytes({ tables }: SortedTally): number {
+/** Bytes of memory that a tally takes. */
+function bytesOf({ tables }: SortedTally): number {
   return TABLES.reduce((sum, name) => {
     const source = tables[name];
     return sum + (source.kind === 'memory' ? source.bytes.length : 0);

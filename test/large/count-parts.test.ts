@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Tally } from '../../pipeline/counting/tally.ts';
 import { type Counting, countParts } from '../../pipeline/large/count-parts.ts';
 import { CountingWorker, WorkerDeath } from '../../pipeline/large/counting-worker.ts';
 import type { LinesPart } from '../../pipeline/large/part.ts';
 import { PartCounter } from '../../pipeline/large/part-counter.ts';
-import { addColumns } from '../../pipeline/large/tally-columns.ts';
 import { type LoadedKnowledge, loadKnowledge } from '../../pipeline/load-knowledge.ts';
+import { MemorySink } from '../../pipeline/tallies/memory-sink.ts';
+import { mergeTallies } from '../../pipeline/tallies/merge-tallies.ts';
+import { sumYears } from '../../pipeline/tallies/sum-years.ts';
+import { TallyStack } from '../../pipeline/tallies/tally-stack.ts';
+import { plainTally } from '../tallies/plain-tally.ts';
 import { asLines, madeUpCorpus } from './made-up-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));
@@ -42,7 +45,7 @@ function mortal(diesOf: string | null, deaths: string[]): Counting {
       }
       return counter.count(given, new Set(skipped), () => undefined);
     },
-    finish: async () => counter.result(),
+    finish: async () => counter.evidence(),
     terminate: async () => undefined,
   };
 }
@@ -50,23 +53,23 @@ function mortal(diesOf: string | null, deaths: string[]): Counting {
 describe('countParts', () => {
   it('counts everything but the citation that a worker dies of, and tells which it was', async () => {
     const deaths: string[] = [];
-    const { tally, reports } = await countParts(
+    const { tallies, reports } = await countParts(
       parts,
       () => mortal(records[25]!.id, deaths),
       1,
+      new TallyStack(0),
       () => {},
     );
     expect(deaths).toEqual(['2:5']);
-    expect(tally.years.reduce((sum, year) => sum + year.citations, 0)).toBe(39);
+    expect(sumYears(tallies).reduce((sum, year) => sum + year.citations, 0)).toBe(39);
     expect(reports.flatMap(({ faults }) => faults)).toMatchObject([
       { code: 'citation-failed', file: 'f.jsonl', line: 26 },
     ]);
     const others = records.filter((_, i) => i !== 25);
     const plain = new PartCounter(knowledge, null);
     const bytes = new Uint8Array(Buffer.from(asLines(others)));
-    plain.count({ ...part(0), bytes }, new Set(), () => undefined);
-    const { lemmas } = plain.result().tally.tables;
-    expect(new Set(tally.tables.lemmas.subjects([]).map(({ id }) => id))).toEqual(new Set(lemmas.ids));
+    const { tally } = plain.count({ ...part(0), bytes }, new Set(), () => undefined);
+    expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(tally));
   });
 
   it('gives up when workers die of no citation', async () => {
@@ -75,7 +78,7 @@ describe('countParts', () => {
       finish: () => Promise.reject(new WorkerDeath(new Error('no lexicon'), null)),
       terminate: async () => undefined,
     });
-    await expect(countParts(parts, stillborn, 2, () => {})).rejects.toThrow(/no lexicon/);
+    await expect(countParts(parts, stillborn, 2, new TallyStack(0), () => {})).rejects.toThrow(/no lexicon/);
   });
 });
 
@@ -87,18 +90,14 @@ describe('PartCounter', () => {
       return swedish.knowForm(form);
     };
     const counter = new PartCounter({ ...knowledge, swedish: { ...swedish, knowForm } }, null);
-    const { faults } = counter.count(part(1), new Set(), () => undefined);
+    const { faults, tally } = counter.count(part(1), new Set(), () => undefined);
     expect(faults).toMatchObject([{ code: 'citation-failed', file: 'f.jsonl', line: 14 }]);
     expect(faults[0]?.message.en).toMatch(/m13.*too deep/);
     const others = new PartCounter(knowledge, null);
     const bytes = new Uint8Array(Buffer.from(asLines(records.slice(10, 20).filter((_, i) => i !== 3))));
-    others.count({ ...part(1), bytes }, new Set(), () => undefined);
-    const tallies = [counter, others].map((each) => {
-      const tally = new Tally();
-      addColumns(tally, each.result().tally);
-      return [...tally.records()];
-    });
-    expect(tallies[0]).toEqual(tallies[1]);
+    expect(plainTally(tally)).toEqual(
+      plainTally(others.count({ ...part(1), bytes }, new Set(), () => undefined).tally),
+    );
   });
 });
 

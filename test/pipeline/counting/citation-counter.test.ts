@@ -117,23 +117,11 @@ describe('CitationCounter counts what the records of the stages hold', () => {
 });
 
 describe('a tally', () => {
-  it('comes out the same whatever the order of the citations and however its parts are merged', () => {
+  it('comes out the same whatever the order of the citations', () => {
     fc.assert(
-      fc.property(
-        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], { minLength: 11 }),
-        fc.nat(10),
-        (order, cut) => {
-          const parts = [order.slice(0, cut), order.slice(cut)].map((part) => {
-            const tally = new Tally();
-            const counter = new CitationCounter(knowledge, tally);
-            for (const index of part) counter.count(real[index]!);
-            return tally;
-          });
-          const merged = new Tally();
-          for (const part of parts.reverse()) merged.merge(part);
-          expect([...merged.records()]).toEqual(byCounter(real));
-        },
-      ),
+      fc.property(fc.shuffledSubarray([...real], { minLength: real.length }), (shuffled) => {
+        expect(byCounter(shuffled)).toEqual(byCounter(real));
+      }),
       { numRuns: 20 },
     );
   });

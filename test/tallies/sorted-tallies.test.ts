@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TABLES } from '../../pipeline/counting/tally.ts';
+import { hashBytes, idBytes, readId } from '../../pipeline/tallies/id-bytes.ts';
+import { MemorySink } from '../../pipeline/tallies/memory-sink.ts';
+import { mergeTallies } from '../../pipeline/tallies/merge-tallies.ts';
+import { sortTally } from '../../pipeline/tallies/sort-tally.ts';
+import { SpillFile } from '../../pipeline/tallies/spill-file.ts';
+import { TallyStack } from '../../pipeline/tallies/tally-stack.ts';
+import { type Addition, plainOf, plainTally, tallyOf } from './plain-tally.ts';
+
+/** Words whose FNV-1a hashes are equal: they must still be told apart, in one order. */
+const COLLIDING = ['costarring', 'liquid', 'declinate', 'macallums', 'altarage', 'zinke'];
+const id = fc.oneof(fc.constantFrom(...COLLIDING, '', 'å'.repeat(70_000)), fc.string({ unit: 'binary', maxLength: 5 }));
+const addition: fc.Arbitrary<Addition> = fc.record({
+  table: fc.constantFrom(...TABLES),
+  id,
+  roots: fc.array(
+    id.filter((root) => root !== ''),
+    { maxLength: 3 },
+  ),
+  year: fc.integer({ min: 1000, max: 2999 }),
+  mentions: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(2 ** 32 - 1 - 5000)),
+});
+const additions = fc.array(addition, { maxLength: 60, size: 'max' });
+/** A cell holds no more than 2³² − 1; a corpus that large is refused. */
+const small = additions.map((all) => all.map((each) => ({ ...each, mentions: each.mentions % 1000 || 1 })));
+
+describe('ids as bytes', () => {
+  it('read back as they were, any string, and the colliding words do collide', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        const bytes = idBytes(any);
+        expect(readId(bytes, 0, bytes.length)).toBe(any);
+      }),
+    );
+    const hashes = COLLIDING.map((word) => hashBytes(idBytes(word), 0, word.length));
+    expect(new Set(hashes).size).toBe(3);
+  });
+});
+
+describe('a sorted tally', () => {
+  it('holds what the tally holds', () => {
+    fc.assert(
+      fc.property(additions, (all) => {
+        fc.pre(new Set(all.map(({ table, id: of, year }) => `${table} ${of} ${year}`)).size === all.length);
+        const tally = tallyOf(all);
+        const sorted = sortTally(tally);
+        expect(plainTally(sorted)).toEqual(plainOf(tally));
+        expect(sorted.years).toEqual(tally.years);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('comes out the same however its parts are grouped, in memory or in a file', () => {
+    fc.assert(
+      fc.property(small, small, small, (a, b, c) => {
+        const [first, second, third] = [a, b, c].map((each) => sortTally(tallyOf(each)));
+        const file = new SpillFile();
+        const inMemory = () => new MemorySink();
+        const inFile = () => file.sink();
+        const left = mergeTallies([mergeTallies([first!, second!], inFile), third!], inMemory);
+        const right = mergeTallies([second!, mergeTallies([third!, first!], inMemory)], inFile);
+        const whole = tallyOf([...a, ...b, ...c]);
+        expect(plainTally(left)).toEqual(plainOf(whole));
+        expect(plainTally(right)).toEqual(plainOf(whole));
+        expect(left.years).toEqual(whole.years);
+        file.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a stack of tallies', () => {
+  const parts = Array.from({ length: 300 }, (_, part): Addition[] =>
+    Array.from({ length: 20 }, (__, i) => ({
+      table: TABLES[(part + i) % TABLES.length]!,
+      id: `ord${(part * i) % 97}`,
+      roots: [`rot${(part * i) % 7}`, `ord${(part * i) % 97}`],
+      year: 1900 + (part % 50),
+      mentions: 1 + (i % 3),
+    })),
+  );
+
+  for (const [mostHeld, where] of [
+    [2 ** 20, 'in memory'],
+    [3000, 'partly in a file'],
+    [0, 'all in a file'],
+  ] as const) {
+    it(`adds up very many parts, ${where}, in few tallies`, () => {
+      const stack = new TallyStack(mostHeld);
+      for (const part of parts) stack.add(sortTally(tallyOf(part)));
+      const tallies = stack.tallies();
+      expect(tallies.length).toBeLessThan(70);
+      expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainOf(tallyOf(parts.flat())));
+      const held = tallies.flatMap(({ tables }) => Object.values(tables)).filter(({ kind }) => kind === 'memory');
+      if (mostHeld === 0) expect(held).toEqual([]);
+      stack.close();
+    });
+  }
+});
