@@ -19,6 +19,8 @@ export interface RunMeans {
   readonly noCache: boolean;
   /** How many threads count a large corpus; left out or null for as many as serve it. */
   readonly workers?: number | null;
+  /** Megabytes of memory that a run over a large corpus is to keep to; left out or null for what serves it. */
+  readonly memory?: number | null;
   /** Folder where counts of parts are kept; left out for the user's own cache folder. */
   readonly store?: string;
   readonly log: StageLog;

@@ -4,6 +4,7 @@ import type { Language } from '../../src/records.ts';
 import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
 import { describeChanges } from '../describe-changes.ts';
 import { FileLog } from '../file-log.ts';
+import { LEAST_MEMORY } from '../large/plan-memory.ts';
 import { LiveLine } from '../live-line.ts';
 import { languageOf, oneOf, parseOptions, wholeNumber } from '../options.ts';
 import { produceReports, type RunMeans } from '../produce-reports.ts';
@@ -31,6 +32,7 @@ const HELP = {
   --watch           kör igen varje gång något i korpusen ändras; avsluta med Ctrl-C
   --no-cache        bygg ordboken på nytt i stället för att läsa den sparade, och räkna allt på nytt
   --workers N       trådar som räknar en stor samling (annars en per kärna)
+  --memory MB       minne som räkningen av en stor samling ska hålla sig till, minst 400
   --lemmas on|off   off: räkna orden som de är skrivna, utan grundformer och begrepp (annars on)
   --phrases         sök fraser även i en stor samling, i urvalet
   --full            skriv alla motiveringar och omnämnanden av en stor samling, inte bara urvalet
@@ -48,6 +50,7 @@ const HELP = {
   --watch           run again each time something in the corpus changes; end with Ctrl-C
   --no-cache        build the lexicon anew instead of reading the saved one, and count everything anew
   --workers N       threads that count a large corpus (otherwise one per core)
+  --memory MB       memory that counting a large corpus is to keep to, 400 at the least
   --lemmas on|off   off: count words as they are written, without lemmas and concepts (default on)
   --phrases         look for phrases in a large corpus too, in the sample
   --full            write all citations and mentions of a large corpus, not the sample alone
@@ -71,6 +74,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       watch: { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
       workers: { type: 'string' },
+      memory: { type: 'string' },
       lemmas: { type: 'string', default: 'on' },
       phrases: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
@@ -88,6 +92,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const splitYear = values.split === undefined ? null : wholeNumber('split', values.split, 1);
   const say = (line: string) => io.stderr.write(`${line}\n`);
   const workers = values.workers === undefined ? null : wholeNumber('workers', values.workers, 1);
+  const memory = values.memory === undefined ? null : wholeNumber('memory', values.memory, LEAST_MEMORY);
   const share = values.parts === undefined ? null : readShareOption(values.parts);
   const lemmas = oneOf('lemmas', values.lemmas, ['on', 'off']);
   const choices = {
@@ -98,7 +103,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     ...(lemmas === 'off' && { lemmas }),
     ...(values.full && { full: true }),
   };
-  const means = { noCache: values['no-cache'], workers };
+  const means = { noCache: values['no-cache'], workers, memory };
   if (share !== null && values.full) throw fullOfPart();
   if (share !== null) await refuseUnwritableOutput(values.output);
   if (share !== null)

@@ -46,6 +46,7 @@ export async function countOneShare(
   const path = join(resolve(output), shareFileName(share));
   const header = { program: programFingerprint(), lemmas, share, concepts: concepts!, stopwords: stopwords! };
   await writeShare(path, header, counts);
+  counts.close();
   const citations = sumYears(counts.tallies).reduce((sum, year) => sum + year.citations, 0);
   say({ sv: `${citations} motiveringar räknade: ${path}`, en: `${citations} citations counted: ${path}` }[language]);
   return 0;

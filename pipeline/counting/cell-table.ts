@@ -24,6 +24,11 @@ export class CellTable {
     return this.#size;
   }
 
+  /** How much memory it takes. */
+  get bytes(): number {
+    return this.#slots.byteLength;
+  }
+
   /**
    * Adds to a cell, made at its first use.
    * @throws RangeError when it would hold more than 2³² − 1

@@ -52,6 +52,12 @@ export class CitationCounter {
     this.#known = new KnownForms(knowledge, tally, this.#words);
   }
 
+  /** How much memory is taken by what it remembers of forms and words, and by the tally. */
+  get bytes(): number {
+    const counts = TABLES.reduce((sum, name) => sum + this.#counts[name].bytes, this.#wordCounts.bytes);
+    return this.#known.bytes + this.#words.bytes + this.#tally.bytes + counts;
+  }
+
   /**
    * Adds one citation to the tally; all of it, or nothing when it throws.
    * @returns the ids of the concepts it mentions, each once

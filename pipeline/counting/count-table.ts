@@ -17,6 +17,11 @@ export class CountTable {
   readonly #columns = new Map<number, number>();
   readonly #cells = new CellTable();
 
+  /** How much memory it takes. */
+  get bytes(): number {
+    return this.vocabulary.bytes + this.#cells.bytes;
+  }
+
   /** The subject's row, made at its first use. */
   row(id: string): number {
     return this.vocabulary.row(id);

@@ -28,6 +28,11 @@ export class FormTable {
     return this.#starts[this.#size]!;
   }
 
+  /** How much memory it takes. */
+  get bytes(): number {
+    return this.#units.byteLength + this.#starts.byteLength + this.#slots.byteLength;
+  }
+
   /** The form with a number. */
   form(number: number): string {
     let form = '';

@@ -78,6 +78,11 @@ export class KnownForms {
     if (this.#size >= MOST_FORMS || this.#table.units >= MOST_UNITS) this.#forget();
   }
 
+  /** How much memory it takes. */
+  get bytes(): number {
+    return this.#table.bytes + this.#forms.byteLength + this.#options.byteLength;
+  }
+
   spelled(form: number): string {
     return this.#table.form(form);
   }

@@ -10,6 +10,11 @@ export class PairSet {
     return this.#size;
   }
 
+  /** How much memory it takes. */
+  get bytes(): number {
+    return this.#first.byteLength + this.#second.byteLength + this.#slots.byteLength;
+  }
+
   /** Adds a pair unless it is there; gives its number, that of a new pair being what `size` was before. */
   add(first: number, second: number): number {
     const mask = this.#slots.length - 1;

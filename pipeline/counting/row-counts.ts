@@ -13,6 +13,11 @@ export class RowCounts {
     return this.#size;
   }
 
+  /** How much memory it takes. */
+  get bytes(): number {
+    return this.#counts.byteLength + this.#rows.byteLength;
+  }
+
   /** The row in a place, in the order of first use. */
   row(place: number): number {
     return this.#rows[place]!;

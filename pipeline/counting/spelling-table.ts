@@ -23,6 +23,11 @@ export class SpellingTable {
     return this.#size;
   }
 
+  /** How much memory it takes. */
+  get bytes(): number {
+    return this.#units.byteLength + this.#slots.byteLength;
+  }
+
   /** How many code units they have together. */
   get units(): number {
     return this.#unitCount;

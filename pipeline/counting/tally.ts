@@ -46,6 +46,11 @@ export class Tally {
     };
   }
 
+  /** How much memory it takes; of what is cleared the memory is kept. */
+  get bytes(): number {
+    return TABLES.reduce((sum, name) => sum + this.tables[name].bytes, this.membership.bytes);
+  }
+
   /** How many times it has been cleared. */
   get generation(): number {
     return this.#generation;

@@ -26,8 +26,8 @@ export class Vocabulary {
     return this.#ids.unitsOf(row);
   }
 
-  /** How many code units all have together. */
-  get allUnits(): number {
-    return this.#ids.units;
+  /** How much memory it takes. */
+  get bytes(): number {
+    return this.#ids.bytes;
   }
 }

@@ -28,6 +28,11 @@ export class WordCounter {
     this.#tally = tally;
   }
 
+  /** How much memory is taken by what it remembers of words, and by the tally. */
+  get bytes(): number {
+    return this.#spellings.bytes + this.#tally.bytes + this.#words.bytes + this.#removed.bytes;
+  }
+
   /**
    * Adds one citation to the tally; all of it, or nothing when it throws.
    * @returns the ids of the concepts it mentions: none

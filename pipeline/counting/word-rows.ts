@@ -1,6 +1,7 @@
 import type { PartOfSpeech, SwedishWord } from '../../src/swedish/index.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../annotate-citation.ts';
+import { doubled } from './doubled.ts';
 import { PairSet } from './pair-set.ts';
 import type { RowCounts } from './row-counts.ts';
 import { memberKey, type Tally, type TallyTables } from './tally.ts';
@@ -10,6 +11,9 @@ export type DocumentCounts = Readonly<Record<keyof TallyTables, RowCounts>>;
 
 /** More than there are; a key of 31 bits then has room for sixty million lemmas. */
 const MOST_PARTS_OF_SPEECH = 32;
+
+/** In place of a generation. */
+const NEVER = -1;
 
 /** What is kept of a word, in numbers: where its rows end in each of four lists, one after the other. */
 const LISTS = ['families', 'concepts', 'listed', 'conceptMembers'] as const;
@@ -25,16 +29,23 @@ export class WordRows {
   readonly #words = new PairSet();
   readonly #partsOfSpeech: string[] = [];
   /** By word. */
-  readonly #lemmas: number[] = [];
+  #lemmas = new Int32Array(1 << 9);
   /** By word and list: where its rows end in `#rows`; they begin where those of the list before end. */
-  readonly #ends: number[] = [0];
-  readonly #rows: number[] = [];
+  #ends = new Int32Array(1 << 11);
+  #rows = new Int32Array(1 << 10);
   /** By word: the tally's generation in which its families were last noted. */
-  readonly #noted: number[] = [];
+  #noted = new Int32Array(1 << 9);
+  #size = 0;
 
   constructor(knowledge: Knowledge, tally: Tally) {
     this.#knowledge = knowledge;
     this.#tally = tally;
+  }
+
+  /** How much memory it takes. */
+  get bytes(): number {
+    const { byteLength } = this.#lemmas;
+    return 2 * byteLength + this.#ends.byteLength + this.#rows.byteLength + this.#words.bytes;
   }
 
   /** A word before it is known whether it will ever be counted: its lemma and part of speech in one number, 0 or more. */
@@ -49,7 +60,7 @@ export class WordRows {
   number(key: number, wordOf: () => SwedishWord): number {
     const lemma = Math.floor(key / MOST_PARTS_OF_SPEECH);
     const number = this.#words.add(lemma, key % MOST_PARTS_OF_SPEECH);
-    if (number === this.#lemmas.length) this.#settle(wordOf(), lemma);
+    if (number === this.#size) this.#settle(wordOf(), lemma);
     return number;
   }
 
@@ -73,18 +84,40 @@ export class WordRows {
 
   #settle(word: SwedishWord, lemma: number): void {
     const { families, concepts, listed, conceptMembers } = this.#tally.tables;
-    this.#lemmas.push(lemma);
-    this.#noted.push(-1);
+    const number = this.#size++;
+    if (number === this.#lemmas.length) {
+      this.#lemmas = doubled(this.#lemmas);
+      this.#noted = doubled(this.#noted);
+    }
+    this.#lemmas[number] = lemma;
+    this.#noted[number] = NEVER;
     const matches = this.#knowledge.concepts.matchWord(word);
-    this.#put(familyRoots(word.lemma, word.partOfSpeech, word.parts).map((root) => families.row(root)));
-    this.#put(matches.map(({ conceptId }) => concepts.row(conceptId)));
-    this.#put(matches.filter(({ via }) => via === 'lemma').map(({ conceptId }) => listed.row(conceptId)));
-    this.#put(matches.map(({ conceptId }) => conceptMembers.row(memberKey(conceptId, word.lemma))));
+    let list = number * LISTS.length;
+    this.#put(
+      ++list,
+      familyRoots(word.lemma, word.partOfSpeech, word.parts).map((root) => families.row(root)),
+    );
+    this.#put(
+      ++list,
+      matches.map(({ conceptId }) => concepts.row(conceptId)),
+    );
+    this.#put(
+      ++list,
+      matches.filter(({ via }) => via === 'lemma').map(({ conceptId }) => listed.row(conceptId)),
+    );
+    this.#put(
+      ++list,
+      matches.map(({ conceptId }) => conceptMembers.row(memberKey(conceptId, word.lemma))),
+    );
   }
 
-  #put(rows: readonly number[]): void {
-    this.#rows.push(...rows);
-    this.#ends.push(this.#rows.length);
+  #put(list: number, rows: readonly number[]): void {
+    if (list >= this.#ends.length) this.#ends = doubled(this.#ends);
+    const start = this.#ends[list - 1]!;
+    const end = start + rows.length;
+    if (end > this.#rows.length) this.#rows = doubled(this.#rows, end);
+    this.#rows.set(rows, start);
+    this.#ends[list] = end;
   }
 
   #numberOf(partOfSpeech: string): number {

@@ -10,10 +10,8 @@ import { concludeCounting } from './conclude-counting.ts';
 import { countLarge } from './count-large.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
 import type { LargeCounts } from './large-counts.ts';
+import { planMemory } from './plan-memory.ts';
 import { programFingerprint } from './program-fingerprint.ts';
-
-/** Bytes below which a second thread costs more than it gives. */
-const WORTH_SHARING = 20_000_000;
 
 /** What one run over a large corpus gives. */
 export interface LargeAnalysis extends Pick<LargeCounts, 'inputs' | 'ids'> {
@@ -37,7 +35,7 @@ export async function analyzeLarge(
   return measureLarge(counts, knowledge, settings, phrases, means);
 }
 
-/** The measuring half, of counts that were made now or merged. */
+/** The measuring half, of counts that were made now or merged; they are closed. */
 export function measureLarge(
   counts: LargeCounts,
   knowledge: LoadedKnowledge,
@@ -46,6 +44,7 @@ export function measureLarge(
   { log }: Pick<RunMeans, 'log'>,
 ): LargeAnalysis | null {
   const counted = concludeCounting(counts, knowledge, log);
+  counts.close();
   const analysis = counted === null ? null : measureCounted(counted, knowledge, settings, log, phrases);
   return analysis === null ? null : { analysis, inputs: counts.inputs, ids: counts.ids };
 }
@@ -55,13 +54,13 @@ export function countShare(
   corpus: LargeCorpus,
   knowledge: LoadedKnowledge,
   share: { readonly k: number; readonly n: number } | null,
-  { noCache, workers, store, log }: RunMeans,
+  { noCache, workers, memory, store, log }: RunMeans,
 ): Promise<LargeCounts> {
   // By default the heap grows to several times what it needs before it is swept.
   setFlagsFromString('--heap-growing-percent=20');
   const [done, all] = [{ bytes: 0 }, Math.ceil(corpus.bytes / 1e6)];
   return countLarge(corpus, knowledge, {
-    workers: workers ?? (corpus.bytes < WORTH_SHARING ? 1 : availableParallelism()),
+    ...planMemory(memory ?? null, workers ?? null, corpus.bytes, availableParallelism()),
     share,
     // Words as they are written are counted so fast that keeping the counts would cost more than it gives.
     store:

@@ -11,15 +11,11 @@ import type { PartSizes } from './line-cutter.ts';
 import type { Part } from './part.ts';
 import { PartCounter } from './part-counter.ts';
 import { MOST_KEPT, PartStore, pruneParts } from './part-store.ts';
+import type { MemoryPlan } from './plan-memory.ts';
 import { readParts } from './read-parts.ts';
 
-/** Bytes of counts held in memory, when no less is asked for. */
-const MOST_HELD = 1 << 28;
-
 /** How a large corpus is counted; nothing of it changes a count. */
-export interface CountingChoices {
-  /** Threads that count; with 1 the main thread does. */
-  readonly workers: number;
+export interface CountingChoices extends MemoryPlan {
   /** Of how many shares which (from 1) is counted; null for all. */
   readonly share: { readonly k: number; readonly n: number } | null;
   /** Where counts of parts are kept, and what decides them besides their content; null to keep none. */
@@ -37,7 +33,7 @@ export interface CountingChoices {
 export async function countLarge(
   corpus: LargeCorpus,
   knowledge: LoadedKnowledge,
-  { workers, share, store, sizes, onPart }: CountingChoices,
+  { workers, mostKnown, mostHeld, share, store, sizes, onPart }: CountingChoices,
 ): Promise<LargeCounts> {
   const inputs = new Map<string, InputFile>();
   const readingFaults = new Map<string, PlacedFault>();
@@ -56,13 +52,13 @@ export async function countLarge(
   const { dictionary, lemmas } = knowledge;
   const [concepts, stopwords] = knowledge.files;
   const start = (): Counting => {
-    if (workers === 1) return inThisThread(knowledge, store);
+    if (workers === 1) return inThisThread(knowledge, store, mostKnown);
     if (concepts === undefined || stopwords === undefined || (lemmas && dictionary === null)) {
       throw new Error('threads need the lexicons as files and the dictionary in shared memory');
     }
-    return new CountingWorker({ concepts, stopwords, dictionary, lemmas, store });
+    return new CountingWorker({ concepts, stopwords, dictionary, lemmas, store, mostKnown });
   };
-  const stack = new TallyStack(MOST_HELD);
+  const stack = new TallyStack(mostHeld);
   const { tallies, evidence, reports } = await countParts(parts, start, workers, stack, ({ size }) => onPart(size));
   if (store !== null) pruneParts(store.folder, MOST_KEPT);
   const moreFaults = new Map<string, number>();
@@ -72,6 +68,7 @@ export async function countLarge(
   }
   return {
     tallies,
+    close: () => stack.close(),
     evidence,
     ids: reports.map(({ number, fingerprints }) => ({ ...places.get(number)!, fingerprints })),
     // The first share tells what belongs to no part.
@@ -86,8 +83,9 @@ export async function countLarge(
   };
 }
 
-function inThisThread(knowledge: LoadedKnowledge, store: CountingChoices['store']): Counting {
-  const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key));
+function inThisThread(knowledge: LoadedKnowledge, store: CountingChoices['store'], mostKnown: number): Counting {
+  const kept = store === null ? null : new PartStore(store.folder, store.key);
+  const counter = new PartCounter(knowledge, kept, mostKnown);
   return {
     count: async (part, skipped) => counter.count(part, new Set(skipped), () => undefined),
     finish: async () => counter.evidence(),

@@ -8,11 +8,11 @@ import { PartCounter } from './part-counter.ts';
 import { PartStore } from './part-store.ts';
 
 /** The thread of a `CountingWorker`: makes the lexicons ready, then does as it is ordered. */
-const { concepts, stopwords, dictionary, lemmas, store, entry }: WorkerSetup = workerData;
+const { concepts, stopwords, dictionary, lemmas, mostKnown, store, entry }: WorkerSetup = workerData;
 const at = new Int32Array(entry);
 const opening = { noCache: false, lemmas, ...LARGE_OPENING, ...(dictionary !== null && { dictionary }) };
 const knowledge = await loadKnowledge({ concepts, stopwords }, opening);
-const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key));
+const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key), mostKnown);
 
 function answer(message: WorkerAnswer, memory: ArrayBuffer[]): void {
   parentPort?.postMessage(message, memory);

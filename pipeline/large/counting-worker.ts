@@ -10,6 +10,8 @@ export interface WorkerSetup {
   /** The Swedish dictionary, as the main thread laid it; null when words are counted as they are written. */
   readonly dictionary: SharedArrayBuffer | null;
   readonly lemmas: boolean;
+  /** Bytes of memory for what is known of forms and words. */
+  readonly mostKnown: number;
   readonly store: { readonly folder: string; readonly key: string } | null;
   /** One number, written by the worker: the entry it is at, −1 between entries. */
   readonly entry: SharedArrayBuffer;

@@ -17,8 +17,10 @@ export interface EntryIds {
 
 /** Everything that counting a large corpus, or a share of it, gives: what a merge adds together. */
 export interface LargeCounts {
-  /** Together the counts of all citations. */
+  /** Together the counts of all citations; they can be read until they are closed. */
   readonly tallies: readonly SortedTally[];
+  /** Lets go of the file that tallies may lie in. */
+  readonly close: () => void;
   readonly evidence: EvidenceSample;
   readonly ids: readonly EntryIds[];
   readonly faults: readonly PlacedFault[];

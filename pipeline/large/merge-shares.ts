@@ -1,12 +1,13 @@
 import { CorpusError } from '../../src/errors.ts';
-import type { SortedTally } from '../tallies/sorted-tally.ts';
+import { TallyStack } from '../tallies/tally-stack.ts';
 import { EvidenceSample } from './evidence-sample.ts';
 import type { LargeCounts } from './large-counts.ts';
+import { planMemory } from './plan-memory.ts';
 import type { CountedShare, ShareHeader } from './share-file.ts';
 
 /** Adds shares together, one at a time; the order makes no difference. */
 export class ShareMerger {
-  readonly #tallies: SortedTally[] = [];
+  readonly #stack = new TallyStack(planMemory(null, null, 0, 1).mostHeld);
   readonly #evidence = new EvidenceSample();
   readonly #ids: LargeCounts['ids'][number][] = [];
   readonly #faults: LargeCounts['faults'][number][] = [];
@@ -24,7 +25,7 @@ export class ShareMerger {
     if (whole(this.#first) !== whole(share)) throw mismatch(path);
     if (this.#merged.has(header.share.k)) throw twice(path, this.#merged.get(header.share.k)!);
     this.#merged.set(header.share.k, path);
-    this.#tallies.push(...counts.tallies);
+    for (const tally of counts.tallies) this.#stack.add(tally);
     this.#evidence.add(counts.evidence.held());
     this.#ids.push(...counts.ids);
     this.#faults.push(...counts.faults);
@@ -43,7 +44,8 @@ export class ShareMerger {
     return {
       header,
       counts: {
-        tallies: this.#tallies,
+        tallies: this.#stack.tallies(),
+        close: () => this.#stack.close(),
         evidence: this.#evidence,
         ids: this.#ids,
         faults: this.#faults,

@@ -25,17 +25,22 @@ export interface PartReport {
 /** Counts parts of a large corpus, one after the other; what it holds between them grows with the vocabulary alone. */
 export class PartCounter {
   readonly #store: PartStore | null;
+  readonly #knowledge: Knowledge;
+  readonly #mostKnown: number;
   /** The part at hand. */
-  readonly #tally = new Tally();
-  readonly #counter: Pick<CitationCounter, 'count'>;
+  #tally = new Tally();
+  #counter: Pick<CitationCounter, 'count' | 'bytes'>;
   readonly #evidence = new EvidenceSample();
 
-  /** @param store what earlier runs counted, null to count everything */
-  constructor(knowledge: Knowledge, store: PartStore | null) {
+  /**
+   * @param store what earlier runs counted, null to count everything
+   * @param mostKnown bytes of memory for what is known of forms and words; beyond, all is forgotten between two parts
+   */
+  constructor(knowledge: Knowledge, store: PartStore | null, mostKnown: number) {
+    this.#knowledge = knowledge;
     this.#store = store;
-    this.#counter = knowledge.lemmas
-      ? new CitationCounter(knowledge, this.#tally)
-      : new WordCounter(knowledge.stopwords, this.#tally);
+    this.#mostKnown = mostKnown;
+    this.#counter = this.#newCounter();
   }
 
   /**
@@ -63,6 +68,12 @@ export class PartCounter {
   /** The citations of the parts counted so far that may be shown. */
   evidence(): readonly HeldCitation[] {
     return this.#evidence.held();
+  }
+
+  #newCounter(): Pick<CitationCounter, 'count' | 'bytes'> {
+    return this.#knowledge.lemmas
+      ? new CitationCounter(this.#knowledge, this.#tally)
+      : new WordCounter(this.#knowledge.stopwords, this.#tally);
   }
 
   #countEntries(entries: PartEntries, skipped: ReadonlySet<number>, onEntry: (index: number) => void): PartCounts {
@@ -108,6 +119,10 @@ export class PartCounter {
     onEntry(-1);
     const tally = sortTally(this.#tally);
     this.#tally.clear();
+    if (this.#counter.bytes > this.#mostKnown) {
+      this.#tally = new Tally();
+      this.#counter = this.#newCounter();
+    }
     return {
       tally,
       fingerprints,

@@ -130,7 +130,7 @@ async function readLines(lines: AsyncIterable<string>, path: string): Promise<Co
   }
   if (header === null || rest === null || end !== read) throw damaged(path);
   const moreFaults = new Map(Object.entries(rest.moreFaults));
-  return { header, counts: { tallies: [tally.result()], evidence, ids, ...rest, moreFaults } };
+  return { header, counts: { tallies: [tally.result()], close: () => undefined, evidence, ids, ...rest, moreFaults } };
 }
 
 function readHeader(header: ShareHeader, path: string): ShareHeader {

@@ -18,7 +18,15 @@ const folder = mkdtempSync(join(tmpdir(), 'large-'));
 const records = madeUpCorpus(160);
 /** Parts of a few lines, so that a small corpus has many. */
 const sizes = { least: 500, mean: 700, most: 4000, longestLine: 100_000 };
-const inThisThread: CountingChoices = { workers: 1, share: null, store: null, sizes, onPart: () => {} };
+const inThisThread: CountingChoices = {
+  workers: 1,
+  mostKnown: 1e9,
+  mostHeld: 1e9,
+  share: null,
+  store: null,
+  sizes,
+  onPart: () => {},
+};
 const log = { remark: () => {}, progress: () => {}, stage: () => false };
 
 let knowledge: LoadedKnowledge;
@@ -77,6 +85,12 @@ describe('a large corpus gives the same', () => {
   it('for two and for three threads', async () => {
     for (const workers of [2, 3])
       expect(reported(await count(join(folder, 'whole.jsonl'), { workers }))).toBe(expected);
+  });
+
+  it('for any memory', async () => {
+    const little = { mostKnown: 0, mostHeld: 0 };
+    for (const workers of [1, 2])
+      expect(reported(await count(join(folder, 'whole.jsonl'), { ...little, workers }))).toBe(expected);
   });
 
   it('for any size of the parts', async () => {

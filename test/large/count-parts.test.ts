@@ -34,7 +34,7 @@ async function* parts() {
 
 /** Counts in this thread, and dies of a citation as a thread would. */
 function mortal(diesOf: string | null, deaths: string[]): Counting {
-  const counter = new PartCounter(knowledge, null);
+  const counter = new PartCounter(knowledge, null, 1e9);
   return {
     count: async (given, skipped) => {
       const lines = given.kind === 'lines' ? Buffer.from(given.bytes).toString().split('\n') : [];
@@ -66,7 +66,7 @@ describe('countParts', () => {
       { code: 'citation-failed', file: 'f.jsonl', line: 26 },
     ]);
     const others = records.filter((_, i) => i !== 25);
-    const plain = new PartCounter(knowledge, null);
+    const plain = new PartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(others)));
     const { tally } = plain.count({ ...part(0), bytes }, new Set(), () => undefined);
     expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(tally));
@@ -89,11 +89,11 @@ describe('PartCounter', () => {
       if (form === 'Löpnummer13en') throw new RangeError('too deep');
       return swedish.knowForm(form);
     };
-    const counter = new PartCounter({ ...knowledge, swedish: { ...swedish, knowForm } }, null);
+    const counter = new PartCounter({ ...knowledge, swedish: { ...swedish, knowForm } }, null, 1e9);
     const { faults, tally } = counter.count(part(1), new Set(), () => undefined);
     expect(faults).toMatchObject([{ code: 'citation-failed', file: 'f.jsonl', line: 14 }]);
     expect(faults[0]?.message.en).toMatch(/m13.*too deep/);
-    const others = new PartCounter(knowledge, null);
+    const others = new PartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(records.slice(10, 20).filter((_, i) => i !== 3))));
     expect(plainTally(tally)).toEqual(
       plainTally(others.count({ ...part(1), bytes }, new Set(), () => undefined).tally),
@@ -115,6 +115,7 @@ describe('CountingWorker', () => {
       stopwords: stopwords!,
       dictionary: knowledge.dictionary,
       lemmas: true,
+      mostKnown: 1e9,
       store: null,
     };
     const worker = new CountingWorker(setup, pathToFileURL(program));

@@ -32,7 +32,16 @@ function inFile(name: string, content: string): void {
 /** Everything the reports are made of, but for the files that the citations stood in. */
 async function reported(path: string, choices: Partial<CountingChoices> = {}): Promise<string> {
   const corpus = await findLargeCorpus(at(path));
-  const means = { workers: 1, share: null, store: null, noCache: false, sizes, onPart: () => {} };
+  const means = {
+    workers: 1,
+    mostKnown: 1e9,
+    mostHeld: 1e9,
+    share: null,
+    store: null,
+    noCache: false,
+    sizes,
+    onPart: () => {},
+  };
   const counts = await countLarge(corpus!, knowledge, { ...means, ...choices });
   const settings = { ...SETTINGS, permutations: 50, splitYear: null, lemmas: 'off' as const };
   const log = { remark: () => {}, progress: () => {}, stage: () => false };
@@ -43,9 +52,10 @@ async function reported(path: string, choices: Partial<CountingChoices> = {}): P
 const read = (path: string) => readFileSync(at(path), 'utf8');
 
 describe('words counted as they are written', () => {
-  it('come out the same for any number of threads, any size of the parts and any order', async () => {
+  it('come out the same for any number of threads, any memory, any size of the parts and any order', async () => {
     const expected = await reported('whole.jsonl');
     expect(await reported('whole.jsonl', { workers: 2 })).toBe(expected);
+    expect(await reported('whole.jsonl', { mostKnown: 0, mostHeld: 0 })).toBe(expected);
     expect(await reported('whole.jsonl', { sizes: { ...sizes, least: 3000, most: 7000 } })).toBe(expected);
     inFile('reversed.jsonl', asLines(records.toReversed()));
     expect(await reported('reversed.jsonl')).toBe(expected);

@@ -110,7 +110,15 @@ describe('writeFullFiles', () => {
     writeFileSync(path, asLines(madeUpCorpus(60)));
     const knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false });
     const large = (await findLargeCorpus(path))!;
-    const choices = { workers: 1, share: null, store: null, noCache: false, onPart: () => undefined };
+    const choices = {
+      workers: 1,
+      mostKnown: 1e9,
+      mostHeld: 1e9,
+      share: null,
+      store: null,
+      noCache: false,
+      onPart: () => undefined,
+    };
     const counts = await countLarge(large, knowledge, choices);
     const settings = { ...SETTINGS, permutations: 50, splitYear: null };
     const log = { remark: () => undefined, progress: () => undefined, stage: () => false };
