@@ -1,5 +1,6 @@
 import type { ConceptLexicon } from '../src/concepts/index.ts';
 import type { Citation, ConceptMention, LemmatizedToken } from '../src/records.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
 
 /**
  * Every mention of a concept in one citation, by place and then in the order of the lexicon. Word rules see the content
@@ -13,12 +14,7 @@ export function extractConcepts(
   lexicon: ConceptLexicon,
 ): readonly ConceptMention[] {
   const candidates = [...wordMentions(content, lexicon), ...phraseMentions(citation, tokens, lexicon)];
-  if (candidates.length === 0) return [];
-  const order = new Map(lexicon.concepts.map((concept, position) => [concept.id, position]));
-  candidates.sort(
-    (a, b) => a.index - b.index || b.lastIndex - a.lastIndex || order.get(a.conceptId)! - order.get(b.conceptId)!,
-  );
-  return withoutOverlaps(candidates);
+  return withoutOverlaps(candidates, lexicon);
 }
 
 function wordMentions(content: readonly LemmatizedToken[], lexicon: ConceptLexicon): readonly ConceptMention[] {
@@ -57,14 +53,5 @@ function phraseMentions(
     const member = words.map((token) => token.lemma).join(' ');
     const form = citation.text.slice(start, end);
     return { conceptId, citationId, index, lastIndex, start, end, sentence, form, member, via: 'phrase', rule };
-  });
-}
-
-function withoutOverlaps(inOrder: readonly ConceptMention[]): readonly ConceptMention[] {
-  const taken = new Map<string, number>();
-  return inOrder.filter((mention) => {
-    if (mention.index <= (taken.get(mention.conceptId) ?? -1)) return false;
-    taken.set(mention.conceptId, mention.lastIndex);
-    return true;
   });
 }

@@ -1,11 +1,11 @@
-import type { Citation, LemmatizedToken, MatchKind } from '../../src/records.ts';
+import type { PhraseMatch } from '../../src/concepts/index.ts';
+import type { Citation, MatchKind } from '../../src/records.ts';
 import type { SwedishWord } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import { scanText } from '../../src/swedish/tokenize-text.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../annotate-citation.ts';
-import { extractConcepts } from '../extract-concepts.ts';
-import { stripStopwords } from '../strip-stopwords.ts';
+import { withoutOverlaps } from '../without-overlaps.ts';
 import { doubled } from './doubled.ts';
 import { KnownForms } from './known-forms.ts';
 import { RowCounts } from './row-counts.ts';
@@ -14,12 +14,11 @@ import { type DocumentCounts, WordRows } from './word-rows.ts';
 
 /** A sentence longer than this is chosen among in pieces, as the lemmatizer does. */
 const LONGEST_SENTENCE = 1024;
-const NONE_COMPLETED: ReadonlyMap<number, SwedishWord> = new Map();
+const NO_PHRASES: readonly PhraseMatch[] = [];
 
 /**
  * Counts citations into a tally without making records: what `annotateCitation` would find, as numbers. Everything that
- * a form or a word decides is looked up once and then only added. A sentence with a phrase takes the same way as the
- * records do.
+ * a form or a word decides is looked up once and then only added.
  */
 export class CitationCounter {
   readonly #knowledge: Knowledge;
@@ -28,12 +27,12 @@ export class CitationCounter {
   readonly #words: WordRows;
   readonly #wordCounts = new RowCounts();
   readonly #known: KnownForms;
-  /** The sentence at hand: of each token its form, where it begins, and its readings. */
+  /** The sentence at hand: of each token its form and its readings. */
   #forms = new Int32Array(LONGEST_SENTENCE);
-  #starts = new Int32Array(LONGEST_SENTENCE);
   #patterns = new Int32Array(LONGEST_SENTENCE);
   #chosen = new Uint8Array(LONGEST_SENTENCE);
   #length = 0;
+  readonly #completed = new Map<number, SwedishWord>();
   /** The same as phrases see it, filled when a word may set one off. */
   readonly #phraseText: Record<'forms' | 'lemmas' | 'ends', number[]> = { forms: [], lemmas: [], ends: [] };
 
@@ -80,7 +79,7 @@ export class CitationCounter {
     const endSentence = () => {
       figures.words += words;
       if (words > 0) figures.sentences++;
-      if (this.#length > 0) figures.contentWords += this.#countSentence(text);
+      if (this.#length > 0) figures.contentWords += this.#countSentence();
       this.#length = 0;
       words = 0;
     };
@@ -92,7 +91,6 @@ export class CitationCounter {
       if (this.#length === this.#forms.length) this.#growSentence();
       const form = this.#known.know(text, start, end, kind);
       this.#forms[this.#length] = form;
-      this.#starts[this.#length] = start;
       this.#patterns[this.#length] = this.#known.pattern(form);
       this.#length++;
       if (kind === 'word') words++;
@@ -108,10 +106,10 @@ export class CitationCounter {
   }
 
   /** Counts the sentence laid ready; gives the number of its content words. */
-  #countSentence(text: string): number {
+  #countSentence(): number {
     this.#chooseReadings();
-    const completed = this.#completeEllipses();
-    if (this.#mayHoldPhrase(completed)) return this.#countAsRecords(text);
+    this.#completeEllipses();
+    const phrases = this.#findPhrases();
     const known = this.#known;
     let content = 0;
     for (let i = 0; i < this.#length; i++) {
@@ -119,12 +117,14 @@ export class CitationCounter {
       const stopword = known.stopword(form);
       if (stopword >= 0) this.#counts.stopwords.add(stopword);
       else if (known.isWord(form)) {
-        const word = completed.get(i);
+        content++;
+        if (phrases.length > 0 && phrases.some(({ first, last }) => first <= i && i <= last)) continue;
+        const word = this.#completed.get(i);
         if (word === undefined) this.#wordCounts.add(known.word(form, this.#chosen[i]!));
         else this.#countWord(word);
-        content++;
       }
     }
+    if (phrases.length > 0) this.#countPhrases(phrases);
     return content;
   }
 
@@ -136,30 +136,36 @@ export class CitationCounter {
     }
   }
 
-  /** The suspended compounds of the sentence that are completed from their neighbors. */
-  #completeEllipses(): ReadonlyMap<number, SwedishWord> {
+  /** Finds the suspended compounds of the sentence that are completed from their neighbors. */
+  #completeEllipses(): void {
     const known = this.#known;
-    let isSuspended = false;
-    for (let i = 0; i < this.#length; i++) if (known.isSuspended(this.#forms[i]!)) isSuspended = true;
-    if (!isSuspended) return NONE_COMPLETED;
-    const forms = Array.from(this.#forms.subarray(0, this.#length), (form) => normalizeForm(known.spelled(form)));
-    const wordAt = (at: number) => known.swedishWord(this.#forms[at]!, this.#chosen[at]!);
-    return this.#knowledge.swedish.completeEllipses(forms, wordAt);
+    const { swedish } = this.#knowledge;
+    if (this.#completed.size > 0) this.#completed.clear();
+    for (let i = 0; i < this.#length; i++) {
+      if (!known.isSuspended(this.#forms[i]!)) continue;
+      const word = swedish.completeEllipsis(
+        {
+          length: this.#length,
+          formAt: (at) => normalizeForm(known.spelled(this.#forms[at]!)),
+          wordAt: (at) => known.swedishWord(this.#forms[at]!, this.#chosen[at]!),
+        },
+        i,
+      );
+      if (word !== undefined) this.#completed.set(i, word);
+    }
   }
 
-  /** Whether a phrase stands in the sentence, or may when suspended compounds are completed in it. */
-  #mayHoldPhrase(completed: ReadonlyMap<number, SwedishWord>): boolean {
+  /** The phrases that stand in the sentence; they are looked for only where a word may set one off. */
+  #findPhrases(): readonly PhraseMatch[] {
     const { concepts } = this.#knowledge;
     let isSetOff = false;
     for (let i = 0; i < this.#length; i++) {
       if (this.#known.setsOffPhrase(this.#forms[i]!, this.#chosen[i]!)) isSetOff = true;
     }
-    if (completed.size === 0) return isSetOff && this.#hasPhrase();
-    for (const { lemma } of completed.values()) if (concepts.setsOffPhrase(concepts.phraseWord(lemma))) return true;
-    return isSetOff;
-  }
-
-  #hasPhrase(): boolean {
+    for (const { lemma } of this.#completed.values()) {
+      if (concepts.setsOffPhrase(concepts.phraseWord(lemma))) isSetOff = true;
+    }
+    if (!isSetOff) return NO_PHRASES;
     const length = this.#length;
     const { forms, lemmas, ends } = this.#phraseText;
     for (let i = 0; i < length; i++) {
@@ -167,31 +173,34 @@ export class CitationCounter {
       lemmas[i] = this.#known.lemmaInPhrases(this.#forms[i]!, this.#chosen[i]!);
       ends[i] = length;
     }
-    return this.#knowledge.concepts.hasPhrase({ length, forms, lemmas, ends });
+    for (const [i, { lemma }] of this.#completed) lemmas[i] = concepts.phraseWord(lemma);
+    return concepts.findPhrases({ length, forms, lemmas, ends });
   }
 
-  /** The plain way, for a sentence that needs its neighbors: makes the records and counts them. */
-  #countAsRecords(text: string): number {
-    const { swedish, stopwords, concepts } = this.#knowledge;
-    const forms = Array.from(this.#forms.subarray(0, this.#length), (form) => this.#known.spelled(form));
-    const words = swedish.lemmatize(forms.map(normalizeForm));
-    const tokens = forms.map((form, index): LemmatizedToken => {
-      const start = this.#starts[index]!;
-      const kind = this.#known.kind(this.#forms[index]!);
-      const end = start + form.length;
-      return { citationId: '', index, text: form, start, end, kind, sentence: 0, ...words[index]! };
+  /** Counts the words in phrases, and the concepts that they and the phrases mention. */
+  #countPhrases(phrases: readonly PhraseMatch[]): void {
+    const known = this.#known;
+    const { concepts } = this.#knowledge;
+    const wordAt = (at: number) => this.#completed.get(at) ?? known.swedishWord(this.#forms[at]!, this.#chosen[at]!);
+    const inPhrases = new Set<number>();
+    const mentions = phrases.map(({ conceptId, first, last }) => {
+      const members: string[] = [];
+      for (let at = first; at <= last; at++) {
+        const form = this.#forms[at]!;
+        if (known.kind(form) !== 'mark') members.push(wordAt(at).lemma);
+        if (known.isWord(form) && known.stopword(form) < 0) inPhrases.add(at);
+      }
+      return { conceptId, index: first, lastIndex: last, member: members.join(' '), via: 'phrase' as MatchKind };
     });
-    const content = stripStopwords(tokens, stopwords);
-    const kept = new Set(content);
-    for (const token of tokens) {
-      if (token.kind !== 'word' || kept.has(token)) continue;
-      this.#counts.stopwords.add(this.#known.stopword(this.#forms[token.index]!));
+    for (const at of inPhrases) {
+      const word = wordAt(at);
+      this.#countLemma(word);
+      for (const { conceptId, via } of concepts.matchWord(word))
+        mentions.push({ conceptId, index: at, lastIndex: at, member: word.lemma, via });
     }
-    for (const word of content) this.#countLemma(word);
-    for (const { conceptId, member, via } of extractConcepts({ text }, tokens, content, concepts)) {
+    for (const { conceptId, member, via } of withoutOverlaps(mentions, concepts)) {
       this.#countMention(conceptId, member, via);
     }
-    return content.length;
   }
 
   /** Counts a content word that no form alone decides. */
@@ -222,7 +231,6 @@ export class CitationCounter {
 
   #growSentence(): void {
     this.#forms = doubled(this.#forms);
-    this.#starts = doubled(this.#starts);
     this.#patterns = doubled(this.#patterns);
     this.#chosen = new Uint8Array(this.#forms.length);
   }

@@ -22,8 +22,8 @@ export interface PhraseRules {
   phraseWord(word: string): number;
   /** Whether the word with this number sets off a phrase; a text without one that does holds no phrase. */
   setsOffPhrase(phraseWord: number): boolean;
-  /** Whether any phrase stands in a text. */
-  hasPhrase(text: PhraseText): boolean;
+  /** The same of a text by numbers. */
+  findPhrases(text: PhraseText): readonly PhraseMatch[];
 }
 
 const none: readonly never[] = [];
@@ -48,21 +48,20 @@ export function compilePhrases(concepts: readonly Concept[]): PhraseRules {
   const triggersOf = (number: number): readonly Trigger[] => (number < 0 ? none : (triggers[number] ?? none));
   const setsOffPhrase = (number: number): boolean => triggersOf(number) !== none;
   const phraseWord = (word: string): number => numbers.get(plainForm(word)) ?? NO_PHRASE_WORD;
+  const findPhrases = (text: PhraseText): readonly PhraseMatch[] => {
+    let found: readonly PhraseMatch[] = none;
+    for (let at = 0; at < text.length; at += 1) {
+      if (!setsOffPhrase(text.lemmas[at]!) && !setsOffPhrase(text.forms[at]!)) continue;
+      const here = findAt(text, at, triggersOf);
+      if (here.length > 0) found = [...found, ...here];
+    }
+    return found;
+  };
   return {
     phraseWord,
     setsOffPhrase,
-    hasPhrase: (text) => {
-      for (let at = 0; at < text.length; at += 1) {
-        const isTrigger = setsOffPhrase(text.lemmas[at]!) || setsOffPhrase(text.forms[at]!);
-        if (isTrigger && findAt(text, at, triggersOf).length > 0) return true;
-      }
-      return false;
-    },
-    matchPhrases: (tokens) => {
-      if (triggers.length === 0) return none;
-      const text = asPhraseText(tokens, phraseWord);
-      return tokens.flatMap((_, at) => findAt(text, at, triggersOf));
-    },
+    findPhrases,
+    matchPhrases: (tokens) => (triggers.length === 0 ? none : findPhrases(asPhraseText(tokens, phraseWord))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { defaultCacheDirectory } from './cache-directory.ts';
-import { completeEllipses } from './compounds/complete-ellipses.ts';
+import { completeEllipsis, type SentenceView } from './compounds/complete-ellipsis.ts';
 import { createSplitter } from './compounds/create-splitter.ts';
 import { choosePath } from './context/choose-path.ts';
 import { createDictionary, type DictionaryTables } from './dictionary/dictionary.ts';
@@ -28,12 +28,8 @@ export interface Swedish {
   choose(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void;
   /** The word that an entry stands for when an option is chosen. */
   wordOf(entry: FormEntry, option: number): SwedishWord;
-  /**
-   * Completes the suspended compounds of a sentence from their neighbors.
-   * @param wordAt gives the word of each token; asked only where it is needed
-   * @returns the completed words by their place in the sentence
-   */
-  completeEllipses(sentence: readonly string[], wordAt: (at: number) => SwedishWord): ReadonlyMap<number, SwedishWord>;
+  /** The suspended compound at a place of a sentence, completed from its neighbor; undefined when it cannot be. */
+  completeEllipsis(sentence: SentenceView, at: number): SwedishWord | undefined;
 }
 
 /** Forms remembered in each of two generations, and lemmas. */
@@ -80,16 +76,16 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
     knowForm: (form) => memory.know(form),
     choose: choosePath,
     wordOf: (entry, option) => words.wordOf(entry, option),
-    completeEllipses: (sentence, wordAt) => completeEllipses(sentence, wordAt, splitter, dictionary),
+    completeEllipsis: (sentence, at) => completeEllipsis(sentence, at, splitter, dictionary),
     lemmatize: (sentence) => {
       const entries: FormEntry[] = new Array(sentence.length);
       const patterns = new Int32Array(sentence.length);
-      let suspended = false;
+      const suspended: number[] = [];
       for (let i = 0; i < sentence.length; i++) {
         const entry = memory.know(sentence[i]!);
         entries[i] = entry;
         patterns[i] = entry.pattern.number;
-        if (entry.suspended) suspended = true;
+        if (entry.suspended) suspended.push(i);
       }
       const found: SwedishWord[] = new Array(sentence.length);
       for (let from = 0; from < entries.length; from += LONGEST_SENTENCE) {
@@ -97,9 +93,14 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
         choosePath(patterns, from, count, chosen);
         for (let i = 0; i < count; i++) found[from + i] = words.wordOf(entries[from + i]!, chosen[i]!);
       }
-      if (suspended) {
-        for (const [at, word] of completeEllipses(sentence, (i) => found[i]!, splitter, dictionary)) found[at] = word;
-      }
+      if (suspended.length === 0) return found;
+      const view = {
+        length: sentence.length,
+        formAt: (at: number) => sentence[at]!,
+        wordAt: (at: number) => found[at]!,
+      };
+      const completed = suspended.map((at) => completeEllipsis(view, at, splitter, dictionary));
+      for (const [i, at] of suspended.entries()) found[at] = completed[i] ?? found[at]!;
       return found;
     },
   };

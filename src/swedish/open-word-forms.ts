@@ -13,7 +13,7 @@ export function openWordForms(): Swedish {
     knowForm,
     choose: (_patterns, _from, count, chosen) => chosen.fill(0, 0, count),
     wordOf,
-    completeEllipses: () => new Map(),
+    completeEllipsis: () => undefined,
   };
 }
 

@@ -21,54 +21,54 @@ const JOINERS: ReadonlySet<string> = new Set([
   '&',
   'o',
 ]);
-/** The word of the token at a place. */
-type WordAt = (at: number) => SwedishWord;
+/** A sentence whose tokens are asked for by their places. */
+export interface SentenceView {
+  readonly length: number;
+  formAt(at: number): string;
+  wordAt(at: number): SwedishWord;
+}
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set([...JOINERS].filter((joiner) => joiner !== ','));
 /** How many tokens away the other member may be: `mark-, vatten-, el- och avloppsnät` has 6 between. */
 const REACH = 12;
 
 /**
- * Completes the suspended compounds of a sentence from their neighbors: *förvaltnings-* och bolagschefer becomes
- * förvaltningschef, *in-* och utgående becomes ingående, skolledare och *-personal* becomes skolpersonal. A completed word
- * has evidence `ellipsis`. A member is left as it is when its neighbor is no compound, or when the completed word would
- * not split where the hyphen stands.
- * @param wordAt gives the word of each token; asked only of a suspended member and its neighbor
- * @returns the completed words by their place in the sentence
+ * Completes a suspended compound from its neighbor: *förvaltnings-* och bolagschefer becomes förvaltningschef, *in-* och
+ * utgående becomes ingående, skolledare och *-personal* becomes skolpersonal. A completed word has evidence `ellipsis`.
+ * @param sentence asked only of the suspended member and what stands near it
+ * @param at the place of the member
+ * @returns undefined for a token that is none, when its neighbor is no compound, or when the completed word would not
+ *   split where the hyphen stands
  */
-export function completeEllipses(
-  sentence: readonly string[],
-  wordAt: WordAt,
+export function completeEllipsis(
+  sentence: SentenceView,
+  at: number,
   splitter: Splitter,
   dictionary: Dictionary,
-): ReadonlyMap<number, SwedishWord> {
-  const completed = new Map<number, SwedishWord>();
-  for (let i = 0; i < sentence.length; i++) {
-    const token = sentence[i]!;
-    const word = LACKS_HEAD.test(token)
-      ? completeHead(token, partnerAfter(sentence, wordAt, i), splitter, dictionary)
-      : LACKS_FIRST_PART.test(token)
-        ? completeFirstPart(wordAt(i), partnerBefore(sentence, wordAt, i), splitter)
-        : undefined;
-    if (word !== undefined) completed.set(i, { ...word, candidates: [word.lemma, ...wordAt(i).candidates] });
-  }
-  return completed;
+): SwedishWord | undefined {
+  const token = sentence.formAt(at);
+  const word = LACKS_HEAD.test(token)
+    ? completeHead(token, partnerAfter(sentence, at), splitter, dictionary)
+    : LACKS_FIRST_PART.test(token)
+      ? completeFirstPart(sentence.wordAt(at), partnerBefore(sentence, at), splitter)
+      : undefined;
+  return word && { ...word, candidates: [word.lemma, ...sentence.wordAt(at).candidates] };
 }
 
 /** The whole member to the right, past joiners and other suspended members; a joiner must be among what is passed. */
-function partnerAfter(sentence: readonly string[], wordAt: WordAt, at: number): SwedishWord | undefined {
+function partnerAfter(sentence: SentenceView, at: number): SwedishWord | undefined {
   let joined = false;
   for (let i = at + 1; i < sentence.length && i <= at + REACH; i++) {
-    const token = sentence[i]!.toLowerCase();
+    const token = sentence.formAt(i).toLowerCase();
     if (CONJUNCTIONS.has(token)) joined = true;
-    else if (!JOINERS.has(token) && !LACKS_HEAD.test(token)) return joined ? wordAt(i) : undefined;
+    else if (!JOINERS.has(token) && !LACKS_HEAD.test(token)) return joined ? sentence.wordAt(i) : undefined;
   }
   return undefined;
 }
 
 /** The compound right before the conjunction to the left. */
-function partnerBefore(sentence: readonly string[], wordAt: WordAt, at: number): SwedishWord | undefined {
-  return at >= 2 && CONJUNCTIONS.has(sentence[at - 1]!.toLowerCase()) ? wordAt(at - 2) : undefined;
+function partnerBefore(sentence: SentenceView, at: number): SwedishWord | undefined {
+  return at >= 2 && CONJUNCTIONS.has(sentence.formAt(at - 1).toLowerCase()) ? sentence.wordAt(at - 2) : undefined;
 }
 
 function completeHead(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeEllipses } from '../../../src/swedish/compounds/complete-ellipses.ts';
+import { completeEllipsis } from '../../../src/swedish/compounds/complete-ellipsis.ts';
 import { createSplitter } from '../../../src/swedish/compounds/create-splitter.ts';
 import { readDictionary } from '../../../src/swedish/dictionary/read-dictionary.ts';
 import type { PartOfSpeech, SwedishWord } from '../../../src/swedish/swedish-word.ts';
@@ -34,17 +34,24 @@ const ROWS: readonly (readonly [string, string, number, string, string])[] = [
   ['in- och utgående', 'in och utgående', 0, '', 'a particle gives a listed word, which is no compound'],
 ];
 
-describe('completeEllipses', () => {
+/** Every completed word of a sentence by its place. */
+function complete(tokens: readonly string[], words: readonly SwedishWord[]): ReadonlyMap<number, SwedishWord> {
+  const view = { length: tokens.length, formAt: (at: number) => tokens[at]!, wordAt: (at: number) => words[at]! };
+  const found = tokens.map((_, at) => [at, completeEllipsis(view, at, splitter, dictionary)] as const);
+  return new Map(found.flatMap(([at, completed]) => (completed === undefined ? [] : [[at, completed] as const])));
+}
+
+describe('completeEllipsis', () => {
   it.each(ROWS)('in "%s" (%s) completes word %i to %s: %s', (sentence, lemmas, at, parts) => {
     const words = lemmas.split(' ').map((lemma) => word(lemma));
-    const completed = completeEllipses(sentence.split(' '), (i) => words[i]!, splitter, dictionary).get(at);
+    const completed = complete(sentence.split(' '), words).get(at);
     expect(completed?.evidence).toBe('ellipsis');
     expect(completed?.parts.map(({ text, link }) => (link === '' ? text : `${text}(${link})`)).join('+')).toBe(parts);
   });
 
   it('completes in- och utgående to ingående', () => {
     const words = [word('in'), word('och'), word('utgående', 'ADJ')];
-    const completed = completeEllipses(['in-', 'och', 'utgående'], (i) => words[i]!, splitter, dictionary);
+    const completed = complete(['in-', 'och', 'utgående'], words);
     expect(completed.get(0)).toMatchObject({ lemma: 'ingående', partOfSpeech: 'ADJ', evidence: 'ellipsis' });
   });
 
@@ -56,12 +63,12 @@ describe('completeEllipses', () => {
     ['en stor förvaltnings-', 'en stor förvaltnings', 'nothing follows'],
   ])('leaves "%s" (%s) as it is: %s', (sentence, lemmas) => {
     const words = lemmas.split(' ').map((lemma) => word(lemma));
-    expect(completeEllipses(sentence.split(' '), (i) => words[i]!, splitter, dictionary).size).toBe(0);
+    expect(complete(sentence.split(' '), words).size).toBe(0);
   });
 
   it('keeps the lemma it replaces among the candidates', () => {
     const words = ['styr-', 'och', 'ledningsmodell'].map((lemma) => word(lemma));
-    const completed = completeEllipses(['styr-', 'och', 'ledningsmodell'], (i) => words[i]!, splitter, dictionary);
+    const completed = complete(['styr-', 'och', 'ledningsmodell'], words);
     expect(completed.get(0)?.candidates).toEqual(['styrmodell', 'styr-']);
   });
 });
