@@ -13,6 +13,12 @@ import type { LargeCounts } from './large-counts.ts';
 import { planMemory } from './plan-memory.ts';
 import { programFingerprint } from './program-fingerprint.ts';
 
+/**
+ * By how many per cent a heap grows before it is swept; by default it grows to several times what it needs. Sweeping
+ * less often makes the measuring a third faster, and takes no more memory than counting in several threads did.
+ */
+const HEAP_GROWTH = { counting: 20, measuring: 50 };
+
 /** What one run over a large corpus gives. */
 export interface LargeAnalysis extends Pick<LargeCounts, 'inputs' | 'ids'> {
   readonly analysis: Analysis;
@@ -50,16 +56,15 @@ export function measureLarge(
 }
 
 /** The counting half, of the whole corpus or of its k-th share of n. */
-export function countShare(
+export async function countShare(
   corpus: LargeCorpus,
   knowledge: LoadedKnowledge,
   share: { readonly k: number; readonly n: number } | null,
   { noCache, workers, memory, store, log }: RunMeans,
 ): Promise<LargeCounts> {
-  // By default the heap grows to several times what it needs before it is swept.
-  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH.counting}`);
   const [done, all] = [{ bytes: 0 }, Math.ceil(corpus.bytes / 1e6)];
-  return countLarge(corpus, knowledge, {
+  const counts = await countLarge(corpus, knowledge, {
     ...planMemory(memory ?? null, workers ?? null, corpus.bytes, availableParallelism()),
     share,
     // Words as they are written are counted so fast that keeping the counts would cost more than it gives.
@@ -72,6 +77,8 @@ export function countShare(
       log.progress('tally', Math.round(done.bytes / 1e6), all);
     },
   });
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH.measuring}`);
+  return counts;
 }
 
 /** What decides the counts of a part besides its content. */
