@@ -3,45 +3,68 @@ import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** The modules that a process or a thread of the program begins with. */
-const ENTRIES = ['pipeline/cli.ts', 'pipeline/large/count-worker.ts'];
+/**
+ * What a process or a thread of the program begins with. The process begins with a script, whose bytecode can be kept;
+ * the thread with a module, which may wait before it is ready.
+ */
+const ENTRIES = /** @type {const} */ ([
+  ['pipeline/cli', 'cjs', '.cjs'],
+  ['pipeline/large/count-worker', 'esm', '.mjs'],
+]);
 
 /** Packages that few runs need: they are loaded from where they stand. */
 const UNCOMPILED = ['ajv', 'mammoth', 'unpdf'];
 
+/** What stands for `import.meta` in the compiled program. */
+const PLACE = '__sourceMeta';
+
+/** The script is a function of what loads packages. */
+const WRAPPER = { banner: { js: '(function(require){' }, footer: { js: '})' } };
+
 /**
- * Compiles the program's TypeScript, and the packages it uses, into few files of JavaScript with source maps. What is
- * loaded only when it is needed stays so.
+ * How every entry is compiled.
+ * @type {import('esbuild').BuildOptions & { write: false }}
+ */
+const OPTIONS = {
+  write: false,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Of a package's modules only what is used is compiled.
+  mainFields: ['module', 'main'],
+  external: UNCOMPILED,
+  minifyWhitespace: true,
+  lineLimit: 200,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  logLevel: 'silent',
+  // hucre asks whether there is a Response and never makes one; to answer, Node would load all it has for the network.
+  define: { 'import.meta': PLACE, Response: 'ReadableStream' },
+};
+
+/**
+ * Compiles the program's TypeScript, and the packages it uses, into a file of JavaScript for each entry, with source
+ * maps. What is loaded only when it is needed stays so.
  *
  * @param {import('./read-sources.mjs').Sources} sources
  * @param {string} folder where the files will stand
  * @returns {Promise<ReadonlyMap<string, Uint8Array>>} contents by path below the folder
  */
 export async function compileProgram(sources, folder) {
-  const { outputFiles } = await build({
-    absWorkingDir: sources.root,
-    entryPoints: ENTRIES,
-    outbase: sources.root,
-    outdir: folder,
-    write: false,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    outExtension: { '.js': '.mjs' },
-    platform: 'node',
-    target: 'node20.19',
-    external: UNCOMPILED,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    logLevel: 'silent',
-    define: { 'import.meta': PLACE },
-    plugins: [tellPlaces(sources)],
-  });
-  return new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), contents]));
+  const built = ENTRIES.map(([entry, format, ending]) =>
+    build({
+      ...OPTIONS,
+      ...(format === 'cjs' && WRAPPER),
+      absWorkingDir: sources.root,
+      entryPoints: [`${entry}.ts`],
+      outfile: join(folder, `${entry}${ending}`),
+      format,
+      plugins: [tellPlaces(sources)],
+    }),
+  );
+  const files = (await Promise.all(built)).flatMap(({ outputFiles }) => outputFiles);
+  return new Map(files.map(({ path, contents }) => [relative(folder, path).replaceAll('\\', '/'), contents]));
 }
-
-/** What stands for `import.meta` in the compiled program. */
-const PLACE = '__sourceMeta';
 
 /**
  * Tells a source that asks where it stands its own place, not that of what it was compiled into.

@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { openCompiled } from './open-compiled.mjs';
 import { readSources } from './read-sources.mjs';
+import { runScript } from './run-script.mjs';
 
 /** The folder of the project. */
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -12,20 +12,22 @@ const ROOT = join(import.meta.dirname, '..', '..');
  * Runs a module of the program. To read its TypeScript module by module takes longer than all the rest of a small run,
  * so the program is compiled into a few files, which are kept. Where that cannot be done, it is read as it is.
  *
- * @param {string} entry path below the project's folder, without its ending
+ * @param {'pipeline/cli' | 'pipeline/large/count-worker'} entry path below the project's folder, without its ending
  */
 export async function loadProgram(entry) {
   // V8 compiles a pattern twice, first to be interpreted; most of ours are used a few times, on long sentences.
   setFlagsFromString('--no-regexp-tier-up');
-  const compiled = await openCompiled(readSources(ROOT), join(ROOT, 'node_modules', '.cache', 'motivering'));
+  const isScript = entry === 'pipeline/cli';
+  const cache = join(ROOT, 'node_modules', '.cache', 'motivering');
+  const compiled = await openCompiled(readSources(ROOT), cache, `${entry}${isScript ? '.cjs' : '.mjs'}`);
   if (compiled === null) {
     const { register } = await import('tsx/esm/api');
     register();
     await import(pathToFileURL(join(ROOT, `${entry}.ts`)).href);
+  } else if (isScript) {
+    runScript(compiled, process.argv[2] ?? '');
   } else {
     process.setSourceMapsEnabled(true);
-    // Compiled packages of the older kind ask for Node's own modules by it.
-    globalThis.require = createRequire(import.meta.url);
-    await import(pathToFileURL(join(compiled, `${entry}.mjs`)).href);
+    await import(pathToFileURL(compiled.path).href);
   }
 }

@@ -8,24 +8,33 @@ const LIST = 'files.json';
 const KEPT = 7 * 24 * 3600 * 1000;
 
 /**
- * The folder of the compiled program, which is compiled now unless it was before. It is named by the hash of the
+ * The compiled program, one file of it.
+ * @typedef {object} Compiled
+ * @property {string} path
+ * @property {Buffer} content
+ */
+
+/**
+ * A file of the compiled program, which is compiled now unless it was before. Its folder is named by the hash of the
  * sources, so that a changed source is another program, and is made beside its place and moved there, so that runs that
  * start at once do not disturb each other. A damaged one is made anew.
  *
  * @param {import('./read-sources.mjs').Sources} sources
  * @param {string} cache folder that holds the compiled programs
- * @returns {Promise<string | null>} null when it can be neither found nor made
+ * @param {string} file path below the program's folder, with slashes
+ * @returns {Promise<Compiled | null>} null when it can be neither found nor made
  */
-export async function openCompiled(sources, cache) {
+export async function openCompiled(sources, cache, file) {
   const folder = join(cache, sources.hash);
-  if (isWhole(folder)) return folder;
+  const known = readWhole(folder, file);
+  if (known !== null) return known;
   const partial = `${folder}.${randomUUID()}`;
   try {
     // Loaded only when needed: most runs compile nothing.
     const { compileProgram } = await import('./compile-program.mjs');
     writeProgram(await compileProgram(sources, folder), partial);
     // Another run may have made it meanwhile, and be using it.
-    if (!isWhole(folder)) {
+    if (readWhole(folder, file) === null) {
       rmSync(folder, { recursive: true, force: true });
       renameSync(partial, folder);
     }
@@ -34,21 +43,25 @@ export async function openCompiled(sources, cache) {
     // Compiling only saves time, and what is wrong with a source is told when it is read uncompiled.
   }
   removePartial(partial);
-  return isWhole(folder) ? folder : null;
+  return readWhole(folder, file);
 }
 
 /**
- * Whether every file is there as it was written; says that the program is in use.
+ * Reads a file if it is as it was written; says that the program is in use.
  * @param {string} folder
+ * @param {string} file
+ * @returns {Compiled | null}
  */
-function isWhole(folder) {
+function readWhole(folder, file) {
+  /** @type {Compiled} */
+  let found;
   try {
     const hashes = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
-    for (const [path, hash] of Object.entries(hashes)) {
-      if (hashOf(readFileSync(join(folder, path))) !== hash) return false;
-    }
+    const path = join(folder, file);
+    found = { path, content: readFileSync(path) };
+    if (hashOf(found.content) !== hashes[file]) return null;
   } catch {
-    return false;
+    return null;
   }
   try {
     const now = new Date();
@@ -56,7 +69,7 @@ function isWhole(folder) {
   } catch {
     // A program that cannot be written to can be used all the same.
   }
-  return true;
+  return found;
 }
 
 /**

@@ -85,7 +85,7 @@ describe('the program as it is started', () => {
     ['missing', (path: string) => rm(path)],
   ])('is compiled anew when a compiled file is %s', async (_fault, damage) => {
     await start();
-    const path = join((await compiled())[0]!, 'pipeline/cli.mjs');
+    const path = join((await compiled())[0]!, 'pipeline/cli.cjs');
     const whole = await readFile(path);
     await damage(path);
     expect(await start()).toBe(said('beside'));
