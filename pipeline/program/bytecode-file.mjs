@@ -32,7 +32,16 @@ export function keepBytecode(file, bytecode) {
     writeFileSync(partial, Buffer.concat([hashOf(bytecode), bytecode]));
     renameSync(partial, file);
   } catch {
-    rmSync(partial, { force: true });
+    removePartial(partial);
+  }
+}
+
+/** @param {string} file */
+function removePartial(file) {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It only saves time, and what is left of it is removed with the program.
   }
 }
 

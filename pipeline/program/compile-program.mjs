@@ -3,15 +3,6 @@ import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/**
- * What a process or a thread of the program begins with. The process begins with a script, whose bytecode can be kept;
- * the thread with a module, which may wait before it is ready.
- */
-const ENTRIES = /** @type {const} */ ([
-  ['pipeline/cli', 'cjs', '.cjs'],
-  ['pipeline/large/count-worker', 'esm', '.mjs'],
-]);
-
 /** Packages that few runs need: they are loaded from where they stand. */
 const UNCOMPILED = ['ajv', 'mammoth', 'unpdf'];
 
@@ -43,27 +34,25 @@ const OPTIONS = {
 };
 
 /**
- * Compiles the program's TypeScript, and the packages it uses, into a file of JavaScript for each entry, with source
- * maps. What is loaded only when it is needed stays so.
+ * Compiles the program's TypeScript, and the packages it uses, into one file of JavaScript, with its source map. What is
+ * loaded only when it is needed stays so.
  *
  * @param {import('./read-sources.mjs').Sources} sources
+ * @param {import('./entries.mjs').Entry} entry
  * @param {string} folder where the files will stand
  * @returns {Promise<ReadonlyMap<string, Uint8Array>>} contents by path below the folder
  */
-export async function compileProgram(sources, folder) {
-  const built = ENTRIES.map(([entry, format, ending]) =>
-    build({
-      ...OPTIONS,
-      ...(format === 'cjs' && WRAPPER),
-      absWorkingDir: sources.root,
-      entryPoints: [`${entry}.ts`],
-      outfile: join(folder, `${entry}${ending}`),
-      format,
-      plugins: [tellPlaces(sources)],
-    }),
-  );
-  const files = (await Promise.all(built)).flatMap(({ outputFiles }) => outputFiles);
-  return new Map(files.map(({ path, contents }) => [relative(folder, path).replaceAll('\\', '/'), contents]));
+export async function compileProgram(sources, { source, file, format }, folder) {
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    ...(format === 'cjs' && WRAPPER),
+    absWorkingDir: sources.root,
+    entryPoints: [source],
+    outfile: join(folder, file),
+    format,
+    plugins: [tellPlaces(sources)],
+  });
+  return new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), contents]));
 }
 
 /**
