@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -30,6 +31,8 @@ export async function loadProgram(name) {
     runScript(compiled, process.argv[2] ?? '');
   } else {
     process.setSourceMapsEnabled(true);
+    // Compiled packages of the older kind ask for Node's own modules by it.
+    globalThis.require = createRequire(import.meta.url);
     await import(pathToFileURL(compiled.path).href);
   }
 }
