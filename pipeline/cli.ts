@@ -42,4 +42,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-process.exitCode = await main();
+void main().then((code) => {
+  process.exitCode = code;
+});

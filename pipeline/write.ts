@@ -180,18 +180,20 @@ const HELD_BY_OTHERS = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
 /** Makes the folders that files will be renamed into and throws for a file that could not be replaced, before any is. */
 async function refuseBlocked(folder: string, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const to = join(folder, path);
-    await mkdir(dirname(to), { recursive: true });
-    try {
-      if ((await stat(to)).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR', path: to });
-      await (await open(to, 'r+')).close();
-    } catch (error) {
-      const code = codeOf(error);
-      // A file without write permission can be replaced all the same, by who may write in its folder.
-      if (code !== 'ENOENT' && code !== 'EACCES') throw error;
-    }
-  }
+  await together(
+    paths.map(async (path) => {
+      const to = join(folder, path);
+      await mkdir(dirname(to), { recursive: true });
+      try {
+        if ((await stat(to)).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR', path: to });
+        await (await open(to, 'r+')).close();
+      } catch (error) {
+        const code = codeOf(error);
+        // A file without write permission can be replaced all the same, by who may write in its folder.
+        if (code !== 'ENOENT' && code !== 'EACCES') throw error;
+      }
+    }),
+  );
 }
 
 /** A scanner for viruses holds a new file for a moment on some machines. */
@@ -206,9 +208,14 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   }
 }
 
-/** Writes files at the same time, for a disk flushes many hardly slower than one. Ends when the last is done or failed. */
+/** Writes files at the same time, for a disk flushes many hardly slower than one. */
 async function writeTogether(folder: string, files: readonly OutputFile[]): Promise<void> {
-  const results = await Promise.allSettled(files.map(({ path, content }) => writeFlushed(join(folder, path), content)));
+  await together(files.map(({ path, content }) => writeFlushed(join(folder, path), content)));
+}
+
+/** Ends when the last is done or failed; throws what the first of the list to fail threw. */
+async function together(works: readonly Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(works);
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 

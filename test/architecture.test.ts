@@ -33,6 +33,7 @@ const TOUCH_FILES = new Set([
   'src/swedish/dictionary/read-dictionary.ts',
   'src/swedish/read-data.ts',
   'src/swedish/lexicon-cache.ts',
+  'src/swedish/lexicon-key.ts',
 ]);
 
 const sources = ['src', 'pipeline'].flatMap((folder) =>

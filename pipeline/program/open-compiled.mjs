@@ -1,31 +1,41 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
-/** Lists the files of a compiled program with the hash of each. */
-const LIST = 'files.json';
+/** Holds the hash of the compiled file. */
+const HASH = 'hash';
 /** Milliseconds after which a program that nobody has started is removed. */
 const KEPT = 7 * 24 * 3600 * 1000;
 
 /**
- * The folder of the compiled program, which is compiled now unless it was before. It is named by the hash of the
+ * A compiled entry of the program.
+ * @typedef {object} Compiled
+ * @property {string} path
+ * @property {Buffer} content
+ */
+
+/**
+ * An entry of the program, compiled, which is done now unless it was before. Its folder is named by the hash of the
  * sources, so that a changed source is another program, and is made beside its place and moved there, so that runs that
  * start at once do not disturb each other. A damaged one is made anew.
  *
  * @param {import('./read-sources.mjs').Sources} sources
  * @param {string} cache folder that holds the compiled programs
- * @returns {Promise<string | null>} null when it can be neither found nor made
+ * @param {import('./entries.mjs').Entry} entry
+ * @returns {Promise<Compiled | null>} null when it can be neither found nor made
  */
-export async function openCompiled(sources, cache) {
-  const folder = join(cache, sources.hash);
-  if (isWhole(folder)) return folder;
+export async function openCompiled(sources, cache, entry) {
+  const { file } = entry;
+  const folder = join(cache, `${sources.hash}-${entry.format}`);
+  const known = readWhole(folder, file);
+  if (known !== null) return known;
   const partial = `${folder}.${randomUUID()}`;
   try {
     // Loaded only when needed: most runs compile nothing.
     const { compileProgram } = await import('./compile-program.mjs');
-    writeProgram(await compileProgram(sources, folder), partial);
+    writeProgram(await compileProgram(sources, entry, folder), file, partial);
     // Another run may have made it meanwhile, and be using it.
-    if (!isWhole(folder)) {
+    if (readWhole(folder, file) === null) {
       rmSync(folder, { recursive: true, force: true });
       renameSync(partial, folder);
     }
@@ -34,21 +44,24 @@ export async function openCompiled(sources, cache) {
     // Compiling only saves time, and what is wrong with a source is told when it is read uncompiled.
   }
   removePartial(partial);
-  return isWhole(folder) ? folder : null;
+  return readWhole(folder, file);
 }
 
 /**
- * Whether every file is there as it was written; says that the program is in use.
+ * Reads a file if it is as it was written; says that the program is in use.
  * @param {string} folder
+ * @param {string} file
+ * @returns {Compiled | null}
  */
-function isWhole(folder) {
+function readWhole(folder, file) {
+  /** @type {Compiled} */
+  let found;
   try {
-    const hashes = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
-    for (const [path, hash] of Object.entries(hashes)) {
-      if (hashOf(readFileSync(join(folder, path))) !== hash) return false;
-    }
+    const path = join(folder, file);
+    found = { path, content: readFileSync(path) };
+    if (hashOf(found.content) !== readFileSync(join(folder, HASH), 'latin1')) return null;
   } catch {
-    return false;
+    return null;
   }
   try {
     const now = new Date();
@@ -56,20 +69,18 @@ function isWhole(folder) {
   } catch {
     // A program that cannot be written to can be used all the same.
   }
-  return true;
+  return found;
 }
 
 /**
- * @param {ReadonlyMap<string, Uint8Array>} files
+ * @param {ReadonlyMap<string, Uint8Array>} contents by name, that of the compiled file among them
+ * @param {string} file
  * @param {string} folder
  */
-function writeProgram(files, folder) {
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  const hashes = Object.fromEntries([...files].map(([path, content]) => [path, hashOf(content)]));
-  writeFileSync(join(folder, LIST), JSON.stringify(hashes));
+function writeProgram(contents, file, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of contents) writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, HASH), hashOf(/** @type {Uint8Array} */ (contents.get(file))));
 }
 
 /** @param {string} folder */

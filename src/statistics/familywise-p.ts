@@ -71,7 +71,7 @@ function shuffledTest(values: readonly number[]): ShuffledTest {
   const arranged = new Float64Array(values.length);
   return {
     p: (places) => {
-      for (const [i, value] of values.entries()) arranged[places[i]!] = value;
+      for (let i = 0; i < values.length; i++) arranged[places[i]!] = values[i]!;
       return look(kendallS(arranged));
     },
     steps: (values.length * (values.length - 1)) / 2,

@@ -2,14 +2,17 @@ import { defaultCacheDirectory } from './cache-directory.ts';
 import { completeEllipsis, type SentenceView } from './compounds/complete-ellipsis.ts';
 import { createSplitter } from './compounds/create-splitter.ts';
 import { choosePath } from './context/choose-path.ts';
-import { createDictionary, type DictionaryTables } from './dictionary/dictionary.ts';
-import { dictionaryVersion, readDictionaryTables } from './dictionary/read-dictionary.ts';
+import { createDictionary } from './dictionary/dictionary.ts';
+import { readDictionaryTables } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
 import type { FormEntry } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readLexicon } from './lexicon/lexicon.ts';
-import { cachedDictionary } from './lexicon-cache.ts';
-import { readSharedTables, shareTables } from './shared-dictionary.ts';
+import { readListedForms } from './lexicon/listed-forms.ts';
+import { cachedLexicon } from './lexicon-cache.ts';
+import type { LexiconTables } from './lexicon-image.ts';
+import { lexiconKey } from './lexicon-key.ts';
+import { readSharedTables, shareTables } from './shared-lexicon.ts';
 import type { SwedishWord } from './swedish-word.ts';
 import { WordMemory } from './word-memory.ts';
 
@@ -37,37 +40,40 @@ const REMEMBERED = 131_072;
 /** A sentence longer than this is taken in pieces. */
 const LONGEST_SENTENCE = 1024;
 
-/** Where the dictionary comes from. */
+/** Where the lexicon's tables come from. */
 export interface SwedishOptions {
-  /** Where the expanded dictionary is kept; null keeps none; left out, the user's own cache folder. */
+  /** Where the expanded dictionary and tables are kept; null keeps none; left out, the user's own cache folder. */
   readonly cacheDirectory?: string | null;
-  /** The dictionary as `shareDictionary` gave it to another thread, in place of a file. */
+  /** The tables as `shareDictionary` gave them to another thread, in place of a file. */
   readonly dictionary?: SharedArrayBuffer;
   /** How many forms and lemmas are remembered; a smaller number for who keeps what is found of a form. */
   readonly remembered?: number;
 }
 
 /**
- * The expanded dictionary in memory that threads share: made once, handed to each worker (`workerData`) and opened there,
- * and here, with `openSwedish({ dictionary })`.
+ * The expanded dictionary and tables in memory that threads share: made once, handed to each worker (`workerData`) and
+ * opened there, and here, with `openSwedish({ dictionary })`.
  */
 export function shareDictionary(options: Pick<SwedishOptions, 'cacheDirectory'> = {}): SharedArrayBuffer {
-  return shareTables(openTables(options));
+  return shareTables(openTables(options), lexiconKey());
 }
 
-function openTables({ cacheDirectory, dictionary }: SwedishOptions): DictionaryTables {
-  if (dictionary !== undefined) return readSharedTables(dictionary);
+function openTables({ cacheDirectory, dictionary }: SwedishOptions): LexiconTables {
+  if (dictionary !== undefined) return readSharedTables(dictionary, lexiconKey());
   const directory = cacheDirectory === undefined ? defaultCacheDirectory() : cacheDirectory;
-  return directory === null
-    ? readDictionaryTables()
-    : cachedDictionary(directory, dictionaryVersion(), readDictionaryTables);
+  return directory === null ? readTables() : cachedLexicon(directory, lexiconKey(), readTables);
+}
+
+function readTables(): LexiconTables {
+  return { dictionary: readDictionaryTables(), listed: readListedForms() };
 }
 
 /** Opens the Swedish lexicon. */
 export function openSwedish(options: SwedishOptions = {}): Swedish {
-  const dictionary = createDictionary(openTables(options));
+  const tables = openTables(options);
+  const dictionary = createDictionary(tables.dictionary);
   const splitter = createSplitter(dictionary);
-  const lexicon = readLexicon(dictionary, splitter);
+  const lexicon = readLexicon(dictionary, splitter, tables.listed);
   const words = new WordMemory(splitter, options.remembered ?? REMEMBERED);
   const memory = new FormMemory(options.remembered ?? REMEMBERED, (form) => readToken(form, lexicon, words.shareLemma));
   const chosen = new Uint8Array(LONGEST_SENTENCE);

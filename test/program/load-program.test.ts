@@ -85,11 +85,38 @@ describe('the program as it is started', () => {
     ['missing', (path: string) => rm(path)],
   ])('is compiled anew when a compiled file is %s', async (_fault, damage) => {
     await start();
-    const path = join((await compiled())[0]!, 'pipeline/cli.mjs');
+    const path = join((await compiled())[0]!, 'cli.cjs');
     const whole = await readFile(path);
     await damage(path);
     expect(await start()).toBe(said('beside'));
     expect(await readFile(path)).toEqual(whole);
+  });
+
+  const bytecode = async () => (await readdir((await compiled())[0]!)).filter((name) => name.startsWith('cli.cjs.a.'));
+
+  it('keeps the bytecode of a command, and none of a run that failed', async () => {
+    await expect(start('fail')).rejects.toThrow('as asked');
+    expect(await bytecode()).toEqual([]);
+    await start('a');
+    expect(await bytecode()).toHaveLength(1);
+  });
+
+  it.each([
+    ['cut short', (path: string) => truncate(path, 1000)],
+    ['empty', (path: string) => truncate(path, 0)],
+    ['changed', async (path: string) => writeFile(path, (await readFile(path)).fill(7, 500, 600))],
+  ])('makes bytecode anew when it is %s', async (_fault, damage) => {
+    await start('a');
+    const [name = ''] = await bytecode();
+    const path = join((await compiled())[0]!, name);
+    const { length } = await readFile(path);
+    await damage(path);
+    const damaged = await readFile(path);
+    expect(await start('a')).toBe(said('beside', 'a'));
+    const made = await readFile(path);
+    expect(made).not.toEqual(damaged);
+    expect(made.length).toBeGreaterThan(length / 2);
+    expect(await bytecode()).toEqual([name]);
   });
 
   it('runs uncompiled where nothing can be kept', async () => {

@@ -1,16 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DictionaryTables } from '../../src/swedish/dictionary/dictionary.ts';
-import { writeImage } from '../../src/swedish/dictionary/dictionary-image.ts';
 import { readDictionaryTables } from '../../src/swedish/dictionary/read-dictionary.ts';
 import { openSwedish } from '../../src/swedish/index.ts';
-import { cachedDictionary } from '../../src/swedish/lexicon-cache.ts';
+import { readListedForms } from '../../src/swedish/lexicon/listed-forms.ts';
+import { cachedLexicon } from '../../src/swedish/lexicon-cache.ts';
+import { type LexiconTables, writeImage } from '../../src/swedish/lexicon-image.ts';
 
-const tables = readDictionaryTables();
+const tables: LexiconTables = { dictionary: readDictionaryTables(), listed: readListedForms() };
+const KEY = 'a'.repeat(40);
 /** The tables byte by byte. */
-const image = (given: DictionaryTables) => Buffer.from(writeImage(given, 'same'));
+const image = (given: LexiconTables) => Buffer.from(writeImage(given, KEY, (size) => new ArrayBuffer(size)));
 const built = image(tables);
 const build = () => tables;
 const rebuilt = () => {
@@ -23,21 +24,21 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 const file = () => join(folder, readdirSync(folder)[0]!);
 
-describe('the cache of the dictionary', () => {
+describe('the cache of the lexicon', () => {
   it('is read the second time, and holds what was built', () => {
-    cachedDictionary(folder, '4.0.0', build);
-    expect(image(cachedDictionary(folder, '4.0.0', rebuilt)).equals(built)).toBe(true);
+    cachedLexicon(folder, KEY, build);
+    expect(image(cachedLexicon(folder, KEY, rebuilt)).equals(built)).toBe(true);
   });
 
   it('leaves one file and no partial one', () => {
-    cachedDictionary(folder, '4.0.0', build);
+    cachedLexicon(folder, KEY, build);
     expect(readdirSync(folder)).toHaveLength(1);
     expect(readdirSync(folder)[0]).toMatch(/\.bin$/);
   });
 
-  it('is built anew for another version of the dictionary', () => {
-    cachedDictionary(folder, '4.0.0', build);
-    expect(() => cachedDictionary(folder, '4.0.1', rebuilt)).toThrow('built anew');
+  it('is built anew when it was made of something else', () => {
+    cachedLexicon(folder, KEY, build);
+    expect(() => cachedLexicon(folder, `${KEY.slice(0, -1)}b`, rebuilt)).toThrow('built anew');
   });
 
   const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
@@ -55,16 +56,25 @@ describe('the cache of the dictionary', () => {
     ],
   ];
   it.each(damages)('is built anew without a word after %s', (_, damage) => {
-    cachedDictionary(folder, '4.0.0', build);
+    cachedLexicon(folder, KEY, build);
     writeFileSync(file(), damage(readFileSync(file())));
-    expect(cachedDictionary(folder, '4.0.0', build)).toBe(tables);
-    expect(image(cachedDictionary(folder, '4.0.0', rebuilt)).equals(built)).toBe(true);
+    expect(cachedLexicon(folder, KEY, build)).toBe(tables);
+    expect(image(cachedLexicon(folder, KEY, rebuilt)).equals(built)).toBe(true);
+  });
+
+  it('keeps three images, the latest', () => {
+    for (const [day, letter] of [...'bcda'].entries()) {
+      cachedLexicon(folder, letter.repeat(40), build);
+      const path = join(folder, `lexicon-sv-${letter.repeat(12)}.bin`);
+      if (letter !== 'a') utimesSync(path, day, day);
+    }
+    expect(readdirSync(folder).map((name) => name.slice(11, 12))).toEqual(['a', 'c', 'd']);
   });
 
   it('is done without where the folder cannot be made', () => {
     const blocked = join(folder, 'file');
     writeFileSync(blocked, '');
-    expect(cachedDictionary(join(blocked, 'below'), '4.0.0', build)).toBe(tables);
+    expect(cachedLexicon(join(blocked, 'below'), KEY, build)).toBe(tables);
   });
 
   it('changes no lemma', () => {

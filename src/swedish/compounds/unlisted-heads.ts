@@ -15,6 +15,6 @@ export function findUnlistedHeads(dictionary: Dictionary): (word: string) => num
   const unlisted = [...BOUND_HEADS, ...IRREGULAR_VERBS, ...STRONG_PARTICIPLES].filter(
     (head) => dictionary.longestBeginning(head, 0) < head.length,
   );
-  const endings = new EndingFilter(unlisted, ENDING_BITS);
+  const endings = EndingFilter.of(unlisted, ENDING_BITS);
   return (word) => (word.endsWith('erska') ? 0 : endings.startOfLongest(word));
 }

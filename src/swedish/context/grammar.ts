@@ -23,15 +23,18 @@ function compile(): Grammar {
   const next = new Uint16Array(stateCount * TAGS.length);
   const numberOf = (clause: Clause, phrase: Phrase): number =>
     clauses.indexOf(clause) * phrases.length + phrases.indexOf(phrase);
-  for (const clause of clauses) {
+  TAGS.forEach((tag, number) => {
+    const clauseCosts = clauses.map((clause) => clauseCost(clause, tag));
     for (const phrase of phrases) {
-      TAGS.forEach((tag, number) => {
+      const cost = phraseCost(PHRASE_COSTS[phrase], tag);
+      const after = nextPhrase(phrase, tag);
+      clauses.forEach((clause, i) => {
         const index = numberOf(clause, phrase) * TAGS.length + number;
-        costs[index] = phraseCost(PHRASE_COSTS[phrase], tag) + clauseCost(clause, tag);
-        next[index] = numberOf(nextClause(clause, phrase, tag), nextPhrase(phrase, tag));
+        costs[index] = cost + clauseCosts[i]!;
+        next[index] = numberOf(nextClause(clause, phrase, tag), after);
       });
     }
-  }
+  });
   return { start: numberOf('open', 'start'), stateCount, costs, next };
 }
 

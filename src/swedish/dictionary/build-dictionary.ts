@@ -9,10 +9,11 @@ import {
   startFingerprint,
 } from './fingerprint.ts';
 import { FingerprintSet } from './fingerprint-set.ts';
+import { PackedPrints } from './packed-prints.ts';
 
-/** Room for the 827,927 forms and 151,600 entries of dictionary-sv 4.0.0 at under half full. */
-const FORM_CAPACITY = 2 ** 21;
-const ENTRY_CAPACITY = 2 ** 19;
+/** Room for the 827,927 forms and 151,600 entries of dictionary-sv 4.0.0: more takes longer to fetch than it saves. */
+const FORM_CAPACITY = 2 ** 20;
+const ENTRY_CAPACITY = 2 ** 18;
 /** Bits for the 1.3 million beginnings of forms, entries and first parts: one in six set. */
 const BEGINNING_BITS = 2 ** 23;
 /** For the 1,547 forbidden forms. */
@@ -24,8 +25,10 @@ const NUMERIC_HEAD = '6';
 /** Expands a hunspell dictionary: `aff` and `dic` are the two files' texts. */
 export function buildDictionary(aff: string, dic: string): DictionaryTables {
   const affixes = readAffixes(aff);
-  const forms = FingerprintSet.empty(FORM_CAPACITY, false);
-  const entries = FingerprintSet.empty(ENTRY_CAPACITY, true);
+  const forms = FingerprintSet.empty(FORM_CAPACITY);
+  const entries = FingerprintSet.empty(ENTRY_CAPACITY);
+  /** By the slot of an entry: the number of its flags. */
+  const slotFlags = new Uint16Array(ENTRY_CAPACITY);
   const flagSets: string[] = [''];
   const flagSetNumbers = new Map<string, number>([['', 0]]);
   const numberOf = (flags: string): number => {
@@ -36,7 +39,7 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
   };
 
   const lines = dic.split('\n');
-  const forbidden = FingerprintSet.empty(FORBIDDEN_CAPACITY, false);
+  const forbidden = FingerprintSet.empty(FORBIDDEN_CAPACITY);
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.includes('%')) forbidden.addText(line.slice(0, line.indexOf('/')));
@@ -57,12 +60,24 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
     const base = slash < 0 ? line : line.slice(0, slash);
     const flags = slash < 0 ? '' : line.slice(slash + 1);
     const slot = entries.addText(base);
-    const before = flagSets[entries.values[slot]!]!;
-    entries.values[slot] = numberOf(before === '' ? flags : [...new Set(before + flags)].sort().join(''));
+    const before = flagSets[slotFlags[slot]!]!;
+    slotFlags[slot] = numberOf(before === '' ? flags : [...new Set(before + flags)].sort().join(''));
     const isForm = !flags.includes('Z') || flags.includes(NUMERIC_HEAD);
     expand(base, flags, isForm);
   }
-  return { forms, entries, beginnings, flagSets, linkingRules };
+  const packed = PackedPrints.of(entries);
+  const entryFlags = new Uint16Array(packed.prints.tables.lows.length);
+  packed.placeOf.forEach((place, slot) => {
+    if (slotFlags[slot] !== 0) entryFlags[place] = slotFlags[slot]!;
+  });
+  return {
+    forms: PackedPrints.of(forms).prints,
+    entries: packed.prints,
+    entryFlags,
+    beginnings,
+    flagSets,
+    linkingRules,
+  };
 }
 
 /**
@@ -78,9 +93,9 @@ function formExpander(
 ) {
   const prefix: Fingerprint[] = Array.from({ length: 128 }, newFingerprint);
   const form = newFingerprint();
-  const candidates = new Map<string, readonly SuffixRule[]>();
+  const candidates = new Map<number, readonly SuffixRule[]>();
   const rulesFor = (flag: string, lastLetter: string): readonly SuffixRule[] => {
-    const key = flag + lastLetter;
+    const key = flag.charCodeAt(0) * 2 ** 16 + lastLetter.charCodeAt(0);
     const known = candidates.get(key);
     if (known !== undefined) return known;
     const rules = (affixes.get(flag) ?? []).filter((rule) => {

@@ -2,8 +2,8 @@ import type { SuffixRule } from './affixes.ts';
 import { meetsCondition } from './affixes.ts';
 import type { BeginningFilter } from './beginning-filter.ts';
 import { extendFingerprint, newFingerprint } from './fingerprint.ts';
-import type { FingerprintSet } from './fingerprint-set.ts';
 import type { FirstPart } from './first-part.ts';
+import type { PackedPrints } from './packed-prints.ts';
 import { WordPrints } from './word-prints.ts';
 
 /**
@@ -30,19 +30,21 @@ export interface Dictionary {
   hasBase(base: string): boolean;
   flags(base: string): string;
   stemFlags(form: string, stemEnd: number, ending: string, start?: number): string;
-  readonly forms: FingerprintSet;
+  readonly forms: PackedPrints;
   firstParts(surface: string): readonly FirstPart[];
   longestBeginning(text: string, start: number): number;
   isHead(base: string): boolean;
   readonly beginnings: BeginningFilter;
 }
 
-/** What a dictionary is made of; it is kept in the cache as it is. */
+/** What a dictionary is made of; it is kept in the lexicon's image as it is. */
 export interface DictionaryTables {
   /** All expanded forms. */
-  readonly forms: FingerprintSet;
-  /** All entries, each with the number of its flags. */
-  readonly entries: FingerprintSet;
+  readonly forms: PackedPrints;
+  /** All entries. */
+  readonly entries: PackedPrints;
+  /** By the place of an entry: the number of its flags. */
+  readonly entryFlags: Uint16Array;
   /** What forms, entries and first parts of compounds begin with. */
   readonly beginnings: BeginningFilter;
   /** Flags by number. */
@@ -55,7 +57,7 @@ export interface DictionaryTables {
 const LINKS: Readonly<Record<string, string>> = { v: 's', f: 's', y: 'e', h: 'e', x: 'o', w: 'u', u: 'es', i: 'es' };
 
 export function createDictionary(tables: DictionaryTables): Dictionary {
-  const { forms, entries, beginnings, flagSets, linkingRules } = tables;
+  const { forms, entries, entryFlags, beginnings, flagSets, linkingRules } = tables;
   const prints = new WordPrints();
   const shapes = shapesByLastLetter(linkingRules);
   const probe = newFingerprint();
@@ -67,20 +69,20 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
   };
   const hasStem = (form: string, stemEnd: number, ending: string, start = 0): boolean =>
     read(form, start, stemEnd, ending) && forms.hasPrint(probe.high, probe.low);
-  /** The slot of an entry, below 0 when there is none. */
+  /** The place of an entry, below 0 when there is none. */
   const findStem = (form: string, stemEnd: number, ending: string, start = 0): number =>
     read(form, start, stemEnd, ending) ? entries.findPrint(probe.high, probe.low) : -1;
   const stemFlags = (form: string, stemEnd: number, ending: string, start = 0): string => {
-    const slot = findStem(form, stemEnd, ending, start);
-    return slot < 0 ? '' : flagSets[entries.values[slot]!]!;
+    const place = findStem(form, stemEnd, ending, start);
+    return place < 0 ? '' : flagSets[entryFlags[place]!]!;
   };
   const flags = (base: string): string => stemFlags(base, base.length, '');
   return {
     hasForm: (form) => hasStem(form, form.length, ''),
     hasStem,
     hasBase: (base) => {
-      const slot = findStem(base, base.length, '');
-      return slot >= 0 && isWord(flagSets[entries.values[slot]!]!);
+      const place = findStem(base, base.length, '');
+      return place >= 0 && isWord(flagSets[entryFlags[place]!]!);
     },
     flags,
     stemFlags,

@@ -6,23 +6,28 @@ import { extendFingerprint, newFingerprint, startFingerprint } from './fingerpri
  * backwards. They say yes too often, never no.
  */
 export class EndingFilter {
-  readonly #endings: BeginningFilter;
-  readonly #words: BeginningFilter;
+  readonly endings: BeginningFilter;
+  readonly words: BeginningFilter;
   readonly #probe = newFingerprint();
 
+  constructor(endings: BeginningFilter, words: BeginningFilter) {
+    this.endings = endings;
+    this.words = words;
+  }
+
   /** `size`: in bits, a power of two; some ten times as many as the words have endings. */
-  constructor(words: Iterable<string>, size: number) {
-    this.#endings = BeginningFilter.empty(size);
-    this.#words = BeginningFilter.empty(size);
-    const probe = this.#probe;
+  static of(words: Iterable<string>, size: number): EndingFilter {
+    const filter = new EndingFilter(BeginningFilter.empty(size), BeginningFilter.empty(size));
+    const probe = newFingerprint();
     for (const word of words) {
       startFingerprint(probe);
       for (let at = word.length - 1; at >= 0; at--) {
         extendFingerprint(probe, word, at, at + 1);
-        this.#endings.add(probe);
+        filter.endings.add(probe);
       }
-      this.#words.add(probe);
+      filter.words.add(probe);
     }
+    return filter;
   }
 
   /** Where the longest end of a text begins that may end one of the words; the text's length when no letter does. */
@@ -31,7 +36,7 @@ export class EndingFilter {
     startFingerprint(probe);
     for (let start = text.length - 1; start >= 0; start--) {
       extendFingerprint(probe, text, start, start + 1);
-      if (!this.#endings.hasPrint(probe)) return start + 1;
+      if (!this.endings.hasPrint(probe)) return start + 1;
     }
     return 0;
   }
@@ -43,8 +48,8 @@ export class EndingFilter {
     startFingerprint(probe);
     for (let start = text.length - 1; start >= 0; start--) {
       extendFingerprint(probe, text, start, start + 1);
-      if (!this.#endings.hasPrint(probe)) break;
-      if (!this.#words.hasPrint(probe)) continue;
+      if (!this.endings.hasPrint(probe)) break;
+      if (!this.words.hasPrint(probe)) continue;
       starts ??= [];
       starts.push(start);
     }

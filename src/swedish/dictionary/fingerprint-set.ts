@@ -1,47 +1,27 @@
 import { extendFingerprint, newFingerprint, startFingerprint } from './fingerprint.ts';
 
 /**
- * A set of strings, or a map from strings to small integers, kept as fingerprints in typed arrays (open addressing), so
- * that it is written to and read from a file as it is. The capacity is a power of two and is never exceeded.
+ * A set of strings that grows, kept as fingerprints in a typed array (open addressing). The capacity is a power of two
+ * and is never exceeded. When it is whole, it is packed (`PackedPrints`).
  */
 export class FingerprintSet {
   readonly slots: Int32Array;
-  readonly values: Uint16Array;
   readonly #mask: number;
   readonly #shift: number;
   readonly #probe = newFingerprint();
 
-  /** `values` may have length 0 for a plain set. */
-  constructor(slots: Int32Array, values: Uint16Array) {
+  constructor(slots: Int32Array) {
     this.slots = slots;
-    this.values = values;
     this.#mask = slots.length / 2 - 1;
     this.#shift = Math.clz32(this.#mask);
   }
 
-  static empty(capacity: number, withValues: boolean): FingerprintSet {
-    return new FingerprintSet(new Int32Array(capacity * 2), new Uint16Array(withValues ? capacity : 0));
-  }
-
-  has(text: string): boolean {
-    return this.find(text) >= 0;
+  static empty(capacity: number): FingerprintSet {
+    return new FingerprintSet(new Int32Array(capacity * 2));
   }
 
   hasPrint(high: number, low: number): boolean {
     return this.#locate(high, low) >= 0;
-  }
-
-  /** The slot of a fingerprint, below 0 when it is not there. */
-  findPrint(high: number, low: number): number {
-    return this.#locate(high, low);
-  }
-
-  /** The slot of a text, below 0 when it is not there. */
-  find(text: string): number {
-    const probe = this.#probe;
-    startFingerprint(probe);
-    extendFingerprint(probe, text, 0, text.length);
-    return this.#locate(probe.high, probe.low);
   }
 
   /** Adds a fingerprint; gives its slot. */

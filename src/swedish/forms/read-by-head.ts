@@ -25,7 +25,7 @@ const NONE: readonly Reading[] = [];
  */
 export function readByHead(form: string, lexicon: Lexicon): readonly Reading[] {
   const { dictionary, readHead } = lexicon;
-  const listedStart = lexicon.listedEndings.startOfLongest(form);
+  const listedStart = lexicon.endings.startOfLongest(form);
   let best: { readonly start: number; readonly cost: number; readonly readings: readonly Reading[] } | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let start = 2; start <= form.length - SHORTEST_HEAD && start * 2 < bestCost; start++) {

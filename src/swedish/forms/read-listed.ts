@@ -14,9 +14,9 @@ const NONE: readonly Reading[] = [];
 
 /** The readings of a lower-case form that is listed somewhere, without taking it apart. Empty when it is not. */
 export function readListed(form: string, lexicon: Lexicon): readonly Reading[] {
-  const { dictionary, irregular, listedEndings } = lexicon;
+  const { dictionary, irregular, endings } = lexicon;
   // One look at the ends of the form, itself among them, spares most of the look-ups in the tables.
-  const starts = listedEndings.startsOfWords(form);
+  const starts = endings.startsOfWords(form);
   const isListed = starts.at(-1) === 0;
   const direct = isListed ? irregular.get(form) : undefined;
   const inDictionary =

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { ReadingsByForm } from '../lexicon/readings-by-form.ts';
+import type { PackedReadings } from '../lexicon/packed-readings.ts';
 import { newReading, type Reading } from './reading.ts';
 
 const NONE: readonly Reading[] = [];
@@ -16,7 +16,7 @@ const LONGEST_PREFIX = 20;
  */
 export function readWithPrefix(
   form: string,
-  irregular: ReadingsByForm,
+  irregular: PackedReadings,
   starts: readonly number[],
   dictionary: Dictionary,
 ): readonly Reading[] {
