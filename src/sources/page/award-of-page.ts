@@ -1,21 +1,15 @@
-import type { AwardFacts } from './award-facts.ts';
 import { awardName } from './award-name.ts';
-import { type AwardNames, findAward } from './award-names.ts';
+import { findAward } from './award-names.ts';
 import { isFurniture } from './furniture.ts';
 import { namesPartOfSite } from './names-part-of-site.ts';
+import type { PageView } from './page-view.ts';
 import { readAwardHeading } from './read-award-heading.ts';
-import type { ResolvedFacts } from './resolve-facts.ts';
-import type { Paragraph } from './split-paragraphs.ts';
 
 /** The award the page is about: the only one its records name, or the one its title or opening names. */
-export function awardOfPage(
-  paragraphs: readonly Paragraph[],
-  facts: readonly AwardFacts[],
-  names: AwardNames,
-  resolved: readonly ResolvedFacts[],
-): string | undefined {
+export function awardOfPage(view: PageView, ofRecords: readonly (string | undefined)[]): string | undefined {
+  const { paragraphs, facts, names } = view;
   const named = new Map<string, string>();
-  for (const { award } of resolved) {
+  for (const award of ofRecords) {
     if (award !== undefined) named.set(award.toLocaleLowerCase('sv'), award);
   }
   if (named.size > 0) return named.size === 1 ? [...named.values()][0] : undefined;
@@ -24,15 +18,11 @@ export function awardOfPage(
   if (names.names.length === 1) return names.names[0];
   const told = new Set(paragraphs.slice(0, 8).flatMap(({ words }) => findAward(words, names)?.name ?? []));
   if (told.size === 1) return [...told][0];
-  return awardOfTitle(paragraphs, facts, names);
+  return awardOfTitle(view);
 }
 
 /** A title that is a mere name, "Tillväxtspaden", on a page that says that it is about winners. */
-function awardOfTitle(
-  paragraphs: readonly Paragraph[],
-  facts: readonly AwardFacts[],
-  names: AwardNames,
-): string | undefined {
+function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefined {
   const at = Math.max(
     0,
     paragraphs.findIndex(({ kind, level }) => kind === 'heading' && level === 1),

@@ -7,6 +7,7 @@ import { bareRecipient } from './bare-recipient.ts';
 import { countBelow } from './count-below.ts';
 import { DOUBTS } from './doubts.ts';
 import { isFurniture } from './furniture.ts';
+import type { PageView } from './page-view.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { sentencesOf } from './read-cue-lead.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -22,9 +23,7 @@ const ALSO_QUOTED =
 /** What looks like a citation and was not taken, so that nothing is dropped in silence. */
 export function findLeftOver(
   document: Document,
-  paragraphs: readonly Paragraph[],
-  facts: readonly AwardFacts[],
-  names: AwardNames,
+  { paragraphs, facts, names }: PageView,
   citations: readonly ParsedCitation[],
   notices: readonly Notice[],
 ): readonly Notice[] {

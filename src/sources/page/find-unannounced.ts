@@ -3,20 +3,16 @@ import { findAnnouncement } from './find-announcement.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import type { Taken } from './follow-announcement.ts';
 import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
-import { type PageView, readCitationText } from './read-citation-text.ts';
+import type { PageView } from './page-view.ts';
+import { readCitationText } from './read-citation-text.ts';
 import { readFacts } from './read-facts.ts';
 import { readLabel } from './read-label.ts';
 import { readLineRecord } from './read-line-record.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** A record without the word motivering: a heading with year and recipient, and right under it one whole quotation. */
-export function findUnannounced(
-  view: PageView,
-  facts: readonly AwardFacts[],
-  index: number,
-  previous: number,
-  pageSpeaks: boolean,
-): Taken | null {
+export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {
+  const { facts, speaks: pageSpeaks } = view;
   const paragraph = view.paragraphs[index]!;
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
   const at = isByline(view.paragraphs[index - 1]) ? index - 2 : index - 1;

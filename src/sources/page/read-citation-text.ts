@@ -1,9 +1,9 @@
-import { type AwardNames, findAward } from './award-names.ts';
+import { findAward } from './award-names.ts';
 import { findQuotation, opensQuotation, type Quotation } from './find-quotation.ts';
 import { isBiography, isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { JURY_SAYS } from './jury-says.ts';
+import type { PageView } from './page-view.ts';
 import { readLabel } from './read-label.ts';
-import type { Paragraph } from './split-paragraphs.ts';
 
 /** Why a text that seemed announced is not taken. */
 export type Fault =
@@ -23,19 +23,6 @@ export interface CitationText {
   readonly last: number;
   readonly quoted: boolean;
   readonly fault?: Fault;
-}
-
-/** What the reader of a citation's text sees of its page. */
-export interface PageView {
-  readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
-  /**
-   * For each paragraph the index of the first one after it where something new begins: a heading, a record, the
-   * announcement of another citation; the number of paragraphs when nothing does.
-   */
-  readonly nextNew: readonly number[];
-  /** The awards the page tells of. */
-  readonly names: AwardNames;
 }
 
 /**

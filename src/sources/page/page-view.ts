@@ -1,0 +1,75 @@
+import type { AwardFacts } from './award-facts.ts';
+import type { AwardNames } from './award-names.ts';
+import { type Announcement, findAnnouncement } from './find-announcement.ts';
+import { speaksOfCitations } from './find-cue.ts';
+import { findTitle } from './find-title.ts';
+import { learnAwardNames } from './learn-award-names.ts';
+import { readLabel, readNamingLabel } from './read-label.ts';
+import { readLineRecord } from './read-line-record.ts';
+import { readPageFacts } from './read-page-facts.ts';
+import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
+
+/** A page cut into paragraphs, with what each says by itself: what every later step looks at. */
+export interface PageView {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** What announces a citation, for each paragraph. */
+  readonly announcements: readonly (Announcement | null)[];
+  /** What each paragraph says of an award. */
+  readonly facts: readonly AwardFacts[];
+  /** The awards the page tells of. */
+  readonly names: AwardNames;
+  /** Whether it says that it holds citations, without announcing each. */
+  readonly speaks: boolean;
+  /** Indices of all headings, in order. */
+  readonly headings: readonly number[];
+  /** Index of the heading that speaks for the whole page, −1 for none. */
+  readonly title: number;
+  /**
+   * For each paragraph the index of the first one after it where something new begins: a heading, a record, the
+   * announcement of another citation; the number of paragraphs when nothing does.
+   */
+  readonly nextNew: readonly number[];
+}
+
+/** Cuts and reads a page from an offset on. Takes any text; one without a visible character has no paragraphs. */
+export function viewPage(text: string, from: number): PageView {
+  const paragraphs = splitParagraphs(text, from);
+  const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
+  const names = learnAwardNames(paragraphs);
+  const facts = readPageFacts(paragraphs, announcements, names, text);
+  const anew = paragraphs.map(
+    (paragraph, index) => announcements[index]?.cue === 'sure' || beginsAnew(paragraph, facts[index]!, names),
+  );
+  const announced = announcements.some((announcement) => announcement?.cue === 'sure');
+  return {
+    text,
+    paragraphs,
+    announcements,
+    facts,
+    names,
+    speaks: !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading')),
+    headings: paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
+    title: findTitle(paragraphs, facts),
+    nextNew: nextTrue(anew),
+  };
+}
+
+/** Whether a new record or heading begins here, so that no citation runs on past it. */
+function beginsAnew(paragraph: Paragraph, { years, recipient }: AwardFacts, names: AwardNames): boolean {
+  const { kind, words } = paragraph;
+  if (kind === 'heading' || kind === 'rule') return true;
+  if (readLabel(words) !== null || readLineRecord(paragraph, names) !== null) return true;
+  if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
+  return (
+    words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
+  );
+}
+
+/** The index of the next true after each place; the length when there is none. */
+function nextTrue(flags: readonly boolean[]): readonly number[] {
+  const next = new Array<number>(flags.length).fill(flags.length);
+  for (let index = flags.length - 2; index >= 0; index -= 1)
+    next[index] = flags[index + 1] ? index + 1 : next[index + 1]!;
+  return next;
+}
