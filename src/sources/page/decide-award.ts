@@ -19,8 +19,12 @@ export function decideAward(
 
 /** An award that is named by its kind alone, by its giver's name for it: "Kulturpris", "Kulturnämndens kulturpris". */
 function fullName(award: string, said: readonly string[], { names }: AwardNames): string {
-  if (!/^(?:\p{L}+ )?\p{L}*(?:pris|stipendium|medalj|utmärkelse)$/u.test(award)) return award;
-  const ending = ` ${award.toLocaleLowerCase('sv')}`;
+  const kind =
+    /^(?:\p{L}+ )?\p{L}*?(?:pris(?=(?:et)?$)|stipendi(?:um)?(?=(?:et)?$)|medalj(?=(?:en)?$)|utmärkelse(?=n?$))/u.exec(
+      award,
+    )?.[0];
+  if (kind === undefined) return award;
+  const ending = ` ${kind.toLocaleLowerCase('sv').replace(/stipendi$/u, 'stipendium')}`;
   return (
     [...said, ...names].find(
       (other) => /^\p{Lu}[\p{L} ]*s \p{Ll}+$/u.test(other) && other.toLocaleLowerCase('sv').endsWith(ending),

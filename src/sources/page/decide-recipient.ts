@@ -32,7 +32,8 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     onLine ??
     above.flatMap((index) =>
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? (facts[index]!.recipient ?? []) : [],
-    )[0];
+    )[0] ??
+    namedInBoth(view, standing);
   const contradicted =
     lead.recipient === undefined
       ? recipient !== undefined && namesStranger(sentencesOf(leadOf(paragraphs[at]!.words)).at(-1) ?? '', recipient)
@@ -63,6 +64,23 @@ function onMarkedHeading({ paragraphs, facts, title }: PageView, below: number):
     return undefined;
   const { recipient, name, years } = facts[below - 1]!;
   return recipient ?? (years.length > 0 ? name : undefined);
+}
+
+const FULL_NAME =
+  /(?<!\p{L})(?!(?:När|Nu|Här|Det|Den|Då|Som|Efter|Under|För|Med|På|I|Vid|Att|Om|Men|Och|Även|Årets?|Juryn) )\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]+){1,2}|\p{Lu}\p{Ll}[\p{L}-]* kommun(?!\p{L})/gu;
+
+/** The only one whose full name both the citation and the running text above it give. */
+function namedInBoth({ paragraphs }: PageView, { record, words }: Standing): string | undefined {
+  const named = new Set([...words.matchAll(FULL_NAME)].map(([name]) => name));
+  const both = new Set(
+    record.flatMap((index) => {
+      const { kind, words: above } = paragraphs[index]!;
+      return kind === 'text' || kind === 'heading'
+        ? [...above.matchAll(FULL_NAME)].flatMap(([name]) => (named.has(name) ? [name] : []))
+        : [];
+    }),
+  );
+  return both.size === 1 && named.size === 1 ? [...both][0] : undefined;
 }
 
 /** "Historikern Elisabeth Thurén" under the heading "2020 Elisabeth Thurén": the heading's form of the same name. */

@@ -6,47 +6,41 @@ import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import type { PageView } from './page-view.ts';
 import { readCitationText } from './read-citation-text.ts';
 import { readFacts } from './read-facts.ts';
-import { readLabel } from './read-label.ts';
 import { readLineRecord } from './read-line-record.ts';
+import { type RecordHead, readRecordHead } from './record-head.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
-/** A record without the word motivering: a heading with year and recipient, and right under it one whole quotation. */
+/** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
 export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {
-  const { facts, speaks: pageSpeaks } = view;
   const paragraph = view.paragraphs[index]!;
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
-  const at = isByline(view.paragraphs[index - 1]) ? index - 2 : index - 1;
-  const above = view.paragraphs[at];
-  const head = at > previous && above !== undefined && isHead(above) ? facts[at]! : undefined;
-  const byName =
-    head?.name !== undefined &&
-    (head.years.length > 0 || pageSpeaks || isToldOf(view, paragraph, head.name)) &&
-    !above!.words.endsWith('?');
-  const named = head !== undefined && (head.recipient !== undefined || byName);
+  if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
+  const head = readRecordHead(view, index, previous);
   const mark = markOf(view.text, paragraph);
-  if (mark === null) {
-    const record = pageSpeaks ? readLineRecord(paragraph, view.names) : null;
-    if (record !== null) {
-      const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
-      return { body, lead: record.facts, doubtful: false };
-    }
-    const unquotedRecord =
-      named &&
-      (pageSpeaks ||
-        (previous >= 0 && head.recipient !== undefined && IS_MENTION.test(above!.words)) ||
-        (head.years.length > 0 && GIVES_REASON.test(paragraph.words))) &&
-      paragraph.kind !== 'item' &&
-      /[.!?]$/.test(paragraph.words) &&
-      paragraph.words.split(/\s+/).length >= (GIVES_REASON.test(paragraph.words) ? 5 : 8);
-    if (
-      !unquotedRecord ||
-      isFurniture(paragraph.words) ||
-      isSpoken(paragraph.words) ||
-      (isFirstPerson(paragraph.words) && !GIVES_REASON.test(paragraph.words))
-    )
-      return null;
-    return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: { years: [] }, doubtful: false };
+  return mark === null ? readUnquoted(view, index, previous, head) : readQuoted(view, index, head, mark);
+}
+
+/** A text without marks: under a name and a year that the page's citations stand under, or with the form of a reason. */
+function readUnquoted(view: PageView, index: number, previous: number, head: RecordHead | null): Taken | null {
+  const paragraph = view.paragraphs[index]!;
+  const { words } = paragraph;
+  const record = view.speaks ? readLineRecord(paragraph, view.names) : null;
+  if (record !== null) {
+    const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
+    return { body, lead: record.facts, doubtful: false };
   }
+  if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words)) return null;
+  const isReason = GIVES_REASON.test(words);
+  const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
+  if (!view.speaks && !isMention && !(head.years.length > 0 && isReason)) return null;
+  if (!/[.!?]$/.test(words) || words.split(/\s+/).length < (isReason ? 5 : 8)) return null;
+  if (isFurniture(words) || isSpoken(words) || (isFirstPerson(words) && !isReason)) return null;
+  return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: NO_FACTS, doubtful: false };
+}
+
+/** A text between marks or in a blockquote, with what stands before the mark: "2014 Umeå kommun: ”…”". */
+function readQuoted(view: PageView, index: number, head: RecordHead | null, mark: number): Taken | null {
+  const paragraph = view.paragraphs[index]!;
   const body = readCitationText(view, mark, index, false);
   const words = view.text.slice(body.start, body.end);
   const tail = view.text.slice(body.end, view.paragraphs[body.last]!.end);
@@ -54,17 +48,11 @@ export function findUnannounced(view: PageView, index: number, previous: number)
   const byJury = signed || /(?:jury|motivering|nämnd|kommitté)/iu.test(tail);
   if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
-  const lead = withNameAsRecipient(
-    before !== ''
-      ? readFacts({ ...paragraph, kind: 'item', words: before.replace(/[–—.-]$/u, '').trim() }, view.names)
-      : pageSpeaks && head?.recipient === undefined && head?.name !== undefined
-        ? { years: head.years, name: head.name }
-        : NO_FACTS,
-  );
-  const sure =
-    named || byJury || lead.recipient !== undefined || (head !== undefined && head.years.length > 0 && pageSpeaks);
+  const lead = leadOfQuoted(view, paragraph, before, head);
+  const named = head !== null && isNamed(view, head, words);
+  const sure = named || byJury || lead.recipient !== undefined || (head?.dated && view.speaks);
   const length = words.split(/\s+/).length;
-  const isHeaded = named && (pageSpeaks || (head.years.length > 0 && /[.!?]$/.test(words)));
+  const isHeaded = named && (view.speaks || (head.years.length > 0 && /[.!?]$/.test(words)));
   if (length < 5 || (length < 8 && !isHeaded && (before === '' || lead.recipient === undefined))) return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
@@ -72,11 +60,38 @@ export function findUnannounced(view: PageView, index: number, previous: number)
   return { body: { ...body, last }, lead, doubtful: !sure || (isFirstPerson(words) && !byJury) };
 }
 
+/** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */
+function leadOfQuoted(view: PageView, paragraph: Paragraph, before: string, head: RecordHead | null): AwardFacts {
+  if (before !== '') {
+    const words = before.replace(/[–—.,-]$/u, '').trim();
+    return withNameAsRecipient(readFacts({ ...paragraph, kind: 'item', words }, view.names));
+  }
+  const isName = view.speaks && head?.recipient === undefined && head?.name !== undefined;
+  return isName ? withNameAsRecipient({ years: head.dated ? head.years : [], name: head.name! }) : NO_FACTS;
+}
+
+/** Whether a head tells whose record stands under it: a recipient, or a name of which something else is sure too. */
+function isNamed(view: PageView, { recipient, name, line, years, dated, mark }: RecordHead, words: string): boolean {
+  if (recipient !== undefined) return true;
+  if (years.length > 0 && line !== undefined && view.listed.has(mark)) return true;
+  if (name === undefined) return false;
+  return dated || view.speaks || isToldOf(view, name, words);
+}
+
+/** "Kommunalrådet säger:" */
+const SPEAKER_LEAD =
+  /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister)(?: \p{L}+){0,4}:$/iu;
+
+/** "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”": an award and its reason in one sentence. */
+const GIVES_BEFORE =
+  /^[^"”“„»«]{3,250}(?:tilldela(?:s|des)|g(?:år|ick) till|får|fick|erhöll|erhåller|mottar|mottog|belönades|belönas)[^"”“„»«]{2,150}?,?\s+(?=["”“„»«][Ff]ör )/u;
+
 /** A mention with its reason under it, on a page that has given the winner's. */
 const IS_MENTION = /hedersomnämnande|hedrande omnämnande/iu;
 
 /** "För att kommunen har …", "För sitt arbete med …": the form that citations have had of old. */
-const GIVES_REASON = /^För (?:att|sitt|sin|sina|hans|hennes|deras|ett|en|mångåriga?|\p{Ll}+(?:en|et) av) /u;
+const GIVES_REASON =
+  /^För (?!(?:\p{L}+|\d+) (?:år|månader|dagar|veckor) sedan|(?:första|andra|tredje|femte|tionde) (?:gången|året)|mer(?:a)? |ytterligare |dig|er |oss |mig |många |närvarande|tillfället|information|frågor|anmälan|att (?:nominera|anmäla|ansöka|läsa|se|få|kunna|vinna))/u;
 
 /** In a record of a list the name is the recipient's: "2019 – Skatteverket: ”…”". */
 function withNameAsRecipient(facts: AwardFacts): AwardFacts {
@@ -91,32 +106,17 @@ function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): numb
   if (kind === 'quote') return wordsStart;
   const record = /^[^"”“„»«]{3,90}?(?::|\s[–—-]|\.)\s+(?=["”“„»«])/u.exec(words);
   const at = record === null ? null : wordsStart + record[0].length;
+  const sentence = record === null ? GIVES_BEFORE.exec(words) : null;
+  if (sentence !== null) return wordsStart + sentence[0].length;
   if (at === null || !opensQuotation(text, at)) return null;
   const quotation = findQuotation(text, at, end);
   return quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, end)) ? at : null;
 }
 
-/** "matematik och NO, Lindesskolan": a line between a name and its text that says where someone works. */
-function isByline(paragraph: Paragraph | undefined): boolean {
-  return (
-    paragraph !== undefined &&
-    paragraph.kind === 'text' &&
-    paragraph.words.length <= 90 &&
-    !/[.!?:”"“»«…]$/u.test(paragraph.words) &&
-    readLabel(paragraph.words) === null
-  );
-}
-
-/** A blockquote on an award's page that speaks by name of the one it stands under. */
-function isToldOf({ names }: PageView, { kind, words }: Paragraph, name: string): boolean {
+/** A text on an award's page that speaks by name of the one it stands under. */
+function isToldOf({ names }: PageView, name: string, words: string): boolean {
   const isPerson = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(name);
-  return kind === 'quote' && isPerson && names.names.length > 0 && words.includes(name) && !isFirstPerson(words);
-}
-
-function isHead({ kind, words }: Paragraph): boolean {
-  return (
-    kind === 'heading' || (words.length <= 90 && (kind === 'item' || words.endsWith(':') || readLabel(words) !== null))
-  );
+  return isPerson && names.names.length > 0 && words.includes(name) && !isFirstPerson(words);
 }
 
 /** "– Ur juryns motivering", or the words "Juryns motivering" on a line below the text with no text of their own. */

@@ -47,7 +47,8 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
       return missing(view, index, leadFacts, heads, doubtful);
   }
   const start = quoted || paragraph.kind === 'speech' ? paragraph.wordsStart : at;
-  const underHeading = view.paragraphs[index]!.kind === 'heading';
+  const underHeading =
+    view.paragraphs[index]!.kind === 'heading' || readLabel(view.paragraphs[index]!.words)?.value === '';
   const body = readCitationText(view, start, next, unquoted, underHeading);
   const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, paragraph.words);
   return { body, lead: between, doubtful: doubtful || spoken };

@@ -7,6 +7,7 @@ import { namesOrganization } from './names-organization.ts';
 import { namesPartOfSite } from './names-part-of-site.ts';
 import { sentencesOf } from './read-cue-lead.ts';
 import { readLabel } from './read-label.ts';
+import { saysWinners } from './says-winners.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** A name is taken for an award's when this much speaks for it: one telling place, or several that hint. */
@@ -30,8 +31,6 @@ const HEADING_EDGES = new RegExp(
   `^(?:${YEAR}(?: års)?\\s*[–—:-]?\\s+)|\\s*[–—:,-]?\\s*\\(?(?:${YEAR}(?:\\s*[–—-]\\s*(?:${YEAR}|\\d\\d)?)?)\\)?$`,
   'gu',
 );
-const BESIDE_AWARD =
-  /^(?:(?:årets|alla|tidigare|våra|samtliga) )?(?:vinnare|vinnaren|vinnarna|pristagare|pristagaren|pristagarna|mottagare|mottagaren|mottagarna|finalister|finalisterna|nominerade|motiveringar|historik|motivering|juryns motivering(?:ar)?|utmärkelse|pris|priset|prisutdelning|vinnare och motiveringar|pristagare och motiveringar|historik|hall of fame)(?:na)?$/iu;
 
 /**
  * Learns what the awards of a page are called, before its sentences are read with them.
@@ -169,10 +168,10 @@ function speakOf({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): vo
   if (kind === 'heading') {
     const bare = words.replace(HEADING_EDGES, '').trim();
     const parts = bare.split(/\s*(?::|\s[–—|-])\s+/u);
-    const about = parts.some((part) => BESIDE_AWARD.test(part));
+    const about = parts.some((part) => saysWinners(part));
     const year = new RegExp(YEAR, 'u').exec(words)?.[0];
     if (parts.length === 1 && isTitle) speak(bare, namesAward(bare) || DEFINITE.test(bare) ? 2 : 1);
-    if (about) for (const part of parts) if (!BESIDE_AWARD.test(part)) speak(part, isTitle ? ENOUGH : ENOUGH - 1);
+    if (about) for (const part of parts) if (!saysWinners(part)) speak(part, isTitle ? ENOUGH : ENOUGH - 1);
     if (parts.length === 1 && year !== undefined) speak(bare, 1, year);
   }
   const telling =

@@ -1,9 +1,6 @@
-import { namesAward } from './award-name.ts';
-import { isFurniture } from './furniture.ts';
+import { nameOnLine } from './name-on-line.ts';
 import { namesOrganization } from './names-organization.ts';
-import { namesPartOfSite } from './names-part-of-site.ts';
 import type { PageView } from './page-view.ts';
-import { readLabel } from './read-label.ts';
 import type { Standing } from './standing.ts';
 
 /** A line of a record that can be its recipient's name. */
@@ -57,7 +54,7 @@ function linesOf(view: PageView, { at, record, words }: Standing): readonly Name
     const paragraph = paragraphs[index]!;
     const { kind, level } = paragraph;
     if (index === view.title) continue;
-    const name = nameOf(view, index);
+    const name = nameOnLine(view, index);
     if (name !== undefined) {
       const isForm = isPerson(name) || namesOrganization(name);
       const score =
@@ -72,23 +69,6 @@ function linesOf(view: PageView, { at, record, words }: Standing): readonly Name
     depth += 1;
   }
   return lines;
-}
-
-/** The name on a line, if it can be one's. */
-function nameOf({ paragraphs, facts, names, announcements }: PageView, index: number): string | undefined {
-  const { kind, words } = paragraphs[index]!;
-  const { name = undefined, award, recipient, years } = facts[index]!;
-  if (recipient !== undefined || award !== undefined || announcements[index] !== null) return undefined;
-  if (kind !== 'heading' && kind !== 'item' && !(kind === 'text' && words.length <= 90)) return undefined;
-  if (years.length > 0 && name === undefined) return undefined;
-  const written = (name ?? words).replace(/[*_]{1,2}/g, '').trim();
-  const isSameAward =
-    name !== undefined && facts.filter((other) => other.name === name && other.years.length > 0).length > 1;
-  if (isSameAward || readLabel(words) !== null || isFurniture(words) || namesPartOfSite(written)) return undefined;
-  if (namesAward(written, names) || !/^["”“]?[\p{Lu}\d]/u.test(written) || /[.!?:…]$/u.test(written)) return undefined;
-  return /^[\d\s–-]+$/u.test(written) || / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) /u.test(written)
-    ? undefined
-    : written;
 }
 
 /** "Mari-Anne Stråth", "Erik och Maj Nyberg", "Jan Ek, Lund" */

@@ -7,6 +7,7 @@ import { learnAwardNames } from './learn-award-names.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { readPageFacts } from './read-page-facts.ts';
+import { markOfLine } from './record-head.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 
 /** A page cut into paragraphs, with what each says by itself: what every later step looks at. */
@@ -21,6 +22,8 @@ export interface PageView {
   readonly names: AwardNames;
   /** Whether it says that it holds citations, without announcing each. */
   readonly speaks: boolean;
+  /** How lines are marked that stand right above a quotation more than once: the heads of a list. */
+  readonly listed: ReadonlySet<string>;
   /** Indices of all headings, in order. */
   readonly headings: readonly number[];
   /** Index of the heading that speaks for the whole page, −1 for none. */
@@ -49,10 +52,22 @@ export function viewPage(text: string, from: number): PageView {
     facts,
     names,
     speaks: !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading')),
+    listed: marksOfLists(paragraphs),
     headings: paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
     title: findTitle(paragraphs, facts),
     nextNew: nextTrue(anew),
   };
+}
+
+function marksOfLists(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const [index, { kind, words }] of paragraphs.entries()) {
+    if (index === 0 || !(kind === 'quote' || /^["”“„»«]/u.test(words))) continue;
+    const mark = markOfLine({ paragraphs }, index - 1);
+    (once.has(mark) ? twice : once).add(mark);
+  }
+  return twice;
 }
 
 /** Whether a new record or heading begins here, so that no citation runs on past it. */

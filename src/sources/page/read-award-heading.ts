@@ -3,6 +3,7 @@ import { awardName, isDescribed, namesAward, namesOccasion } from './award-name.
 import type { AwardNames } from './award-names.ts';
 import { namesOrganization } from './names-organization.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
+import { saysWinners } from './says-winners.ts';
 
 const YEAR = '(?<!\\d|\\d[-–/.])((?:19|20)\\d\\d)(?!\\d|[-–/.]\\d|-tal)';
 const ALONE = new RegExp(`^(?:år(?:et)? |prisåret |årgång )?${YEAR}:?$`, 'iu');
@@ -12,9 +13,10 @@ const YEAR_BETWEEN = new RegExp(`^(.+?)\\s+${YEAR}\\s*(?:[–—:,-]|till|går t
 const MONTH =
   /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|sommaren|vintern|sedan|från|till|mot|inför|efter|före)$/iu;
 
-/** "Vinnare", "Årets pristagare", "Motiveringar": beside a year they make it an award's. */
-const OF_AWARDS =
-  /^(?:(?:årets|juryns|våra|tidigare|alla) )?(?:vinnare|vinnaren|vinnarna|pristagare|pristagaren|pristagarna|mottagare|mottagaren|stipendiat(?:en|er|erna)?|finalist(?:er|erna)?|hedersomnämnanden?|nominerade|motivering(?:en|ar|arna)?|priset|pris|utmärkelsen|utmärkelser|resultat|prisutdelning(?:en)?|prisvinnare|priser|juryns ord|jurymotivering(?:ar)?)(?: (?:för|av|i))?$/iu;
+/** "Vinnare", "Vinnare av", "Juryns ord": beside a year they make it an award's. */
+function isOfAwards(words: string): boolean {
+  return saysWinners(words) || saysWinners(words.replace(/ (?:för|av|i)$/iu, ''));
+}
 
 /** "Årets företagare (sponsor: Sparbanken)": said by the way. */
 const ASIDE =
@@ -26,6 +28,9 @@ const ALL_WINNERS =
 
 /** "Hedersomnämnande till Arlövs bibliotek" */
 const MENTION_TO = /^(?:hedersomnämnande|hedrande omnämnande) till (\S.*)$/iu;
+
+/** "Guldpennan – finalister och vinnare 2020": what the page holds of the award, and the year. */
+const LAST_PART = /(?:\s[–—|-]|:)\s+(\D{3,60}?)\s+\(?((?:19|20)\d\d)\)?$/u;
 
 /** A prize beside the first one that has no name but its kind. */
 const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$/iu;
@@ -45,7 +50,8 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     .replace(/[!?.]+$/u, '')
     .replace(/^\d{1,2}[.:]\d\d /u, '')
     .replace(ASIDE, '')
-    .trim();
+    .trim()
+    .replace(LAST_PART, (part, rest: string, year: string) => (saysWinners(rest) ? ` ${year}` : part));
   const winners = ALL_WINNERS.exec(words);
   const edition = winners === null ? null : YEAR_LAST.exec(words.slice(0, winners.index));
   if (edition !== null) {
@@ -60,16 +66,10 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   if (between !== null && isAward(between[1]!, names)) {
     return { years: [Number(between[2])], ...awardOf(between[1]!, names), ...recipientOf(between[3]!) };
   }
-  if (
-    between !== null &&
-    namesOrganization(between[3]!) &&
-    !namesOccasion(between[1]!) &&
-    !OF_AWARDS.test(between[1]!)
-  ) {
+  if (between !== null && namesOrganization(between[3]!) && !namesOccasion(between[1]!) && !isOfAwards(between[1]!)) {
     return { years: [Number(between[2])], ...awardOf(between[1]!, names), ...recipientOf(between[3]!) };
   }
-  if (between !== null && OF_AWARDS.test(between[1]!))
-    return { years: [Number(between[2])], ...recipientOf(between[3]!) };
+  if (between !== null && isOfAwards(between[1]!)) return { years: [Number(between[2])], ...recipientOf(between[3]!) };
   const first = YEAR_FIRST.exec(words);
   if (first !== null && !new RegExp(YEAR, 'u').test(first[2]!)) return withYear(Number(first[1]), first[2]!, names);
   const last = YEAR_LAST.exec(words);
@@ -106,15 +106,15 @@ function withYear(year: number, rest: string, names: AwardNames): AwardFacts {
   if (namesOccasion(words)) return NO_FACTS;
   const to = awardTo(words, names);
   if (to !== null) return { ...to, years: [year] };
-  if (OF_AWARDS.test(words)) return { years: [year] };
+  if (isOfAwards(words)) return { years: [year] };
   if (winnersOf !== null) return { years: [year], ...awardOf(winnersOf[1]!, names) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+|,\s+/u);
   if (parts.length === 2) {
     const [left, right] = parts as [string, string];
-    if (OF_AWARDS.test(left) && isAward(right, names)) return { years: [year], ...awardOf(right, names) };
-    if (OF_AWARDS.test(left) || isAward(left, names))
+    if (isOfAwards(left) && isAward(right, names)) return { years: [year], ...awardOf(right, names) };
+    if (isOfAwards(left) || isAward(left, names))
       return { years: [year], ...awardOf(left, names), ...recipientOf(right) };
-    if (OF_AWARDS.test(right) || isAward(right, names))
+    if (isOfAwards(right) || isAward(right, names))
       return { years: [year], ...awardOf(right, names), ...recipientOf(left) };
   }
   if (isAward(words, names)) return { years: [year], ...awardOf(words, names) };
@@ -155,7 +155,7 @@ function withoutYear(words: string, sentence: AwardFacts, names: AwardNames): Aw
   ) {
     return { years: [], ...awardOf(parts[0]!, names) };
   }
-  if (parts.length === 2 && OF_AWARDS.test(parts[0]!)) {
+  if (parts.length === 2 && isOfAwards(parts[0]!)) {
     return namesOrganization(parts[1]!) ? { years: [], ...recipientOf(parts[1]!) } : { years: [], name: parts[1]! };
   }
   if (parts.length === 2 && isAward(parts[0]!, names))
@@ -172,12 +172,12 @@ function beforeTitle(words: string): string {
 }
 
 function isAward(words: string, names: AwardNames): boolean {
-  return namesAward(words, names) && !OF_AWARDS.test(words.trim());
+  return namesAward(words, names) && !isOfAwards(words.trim());
 }
 
 function awardOf(words: string, names: AwardNames): { readonly award?: string } {
   const award = awardName(words, names);
-  return award === undefined || OF_AWARDS.test(award) ? {} : { award };
+  return award === undefined || isOfAwards(award) ? {} : { award };
 }
 
 function recipientOf(words: string): { readonly recipient?: string } {
@@ -192,7 +192,7 @@ function recipientOf(words: string): { readonly recipient?: string } {
 function isName(words: string): boolean {
   return (
     /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) &&
-    !OF_AWARDS.test(words) &&
+    !isOfAwards(words) &&
     !/ (?:minne|ära)$/u.test(words) &&
     !/ (?:är|var|har|blev|blir|fick|får|vann|vinner|ska|kan) /u.test(words)
   );

@@ -1,6 +1,7 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward, namesOccasion } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
+import { properName } from './proper-name.ts';
 
 const FILLED = '(?: (?:\\p{Ll}+|(?:år )?(?:19|20)\\d\\d)){0,3}?';
 const JUROR =
@@ -9,6 +10,13 @@ const JUROR =
 function verb(...forms: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
 }
+
+/** "på 60 000 kronor" */
+const SUM = / (?:på|om|à|värt|värd) (?:totalt |vardera )?\d[\d ]* (?:kr|kronor)(?: vardera)?(?!\p{L})/giu;
+
+/** "Nu är det klart att Umeå …", "Nämnden har beslutat att 2023 års pris …": what is said stands after it. */
+const ANNOUNCES_THAT =
+  /^(?!.*(?:tilldela|får|fick|går till|gick till|utse|utsåg|utsett|vinn|vann|belön|prisa).*(?<!\p{L})att )[^,;:"”]{3,90}? att (?=\p{Lu}|(?:19|20)\d\d)/u;
 
 /** Verbs that give an award away, each kind with its own order of award and recipient. */
 const VERBS = {
@@ -98,8 +106,16 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
   const clean = sentence
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(SUM, '')
+    .replace(ANNOUNCES_THAT, '')
     .replace(/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års ')
     .replace(/^(?:\p{L}+|\d+) år (?:tidigare|senare|innan|därefter),? (?:år )?((?:19|20)\d\d),? /u, '$1 ')
+    .replace(
+      /^\p{Lu}[^,.]{3,40}, (?:år )?((?:19|20)\d\d),? (?=tilldela|gick|fick|utsågs|belön|hedra|prisa|mottog|vann|erhöll|delades)/u,
+      '$1 ',
+    )
+    .replace(/(?<=tilldela(?:s|des|ts)|fick|erhöll|mottog) (?:det|den|denna|detta) (?=\p{Lu})/u, ' ')
+    .replace(/(?<!\p{L})(?:fil\. (?:dr|mag|lic|kand)|med\. dr|tekn\. dr|prof\.|doc\.|dr|f\.d\.) (?=\p{L})/gu, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
     .replace(/(?<=\p{L}), som [^,]{3,80}, (?=\p{Ll})/gu, ' ')
@@ -188,7 +204,7 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string, names: A
   },
   is(left, right, names) {
     const award = awardSpan(right, names);
-    const isTitle = /^Årets \p{Ll}+(?: (?:19|20)\d\d)?$/u.test(left) && /^\p{Lu}/u.test(right);
+    const isTitle = /^Årets \p{L}+(?: (?:19|20)\d\d)?$/u.test(left) && /^\p{Lu}/u.test(right);
     if (isWinner(left) || isTitle || (namesAward(left, names) && endsInYear(left)))
       return { award: left, recipient: right };
     if (
@@ -289,12 +305,12 @@ function nameOf(words: string, names: AwardNames): string | undefined {
     .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt)$/iu, '')
     .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')
     .trim();
-  if (name === '' || name.length > 90 || NOBODY.test(name) || !/^[\p{Lu}\d]/u.test(name) || /^\d+$/.test(name))
-    return undefined;
+  if (name.length > 90 || NOBODY.test(name) || /^\d*$/.test(name)) return undefined;
   if (/ (?:var|är|har|blev|blir|kan|ska|vill|fick|får|presenterar|visar|berättar|firar|jublar) /u.test(name))
     return undefined;
   if (findAward(name, names)?.start === 0) return undefined;
-  return isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name)) ? undefined : name;
+  if (isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name))) return undefined;
+  return properName(name);
 }
 
 /** Which side of "tilldelades" the recipient stands on, told by their forms; null when they do not tell. */

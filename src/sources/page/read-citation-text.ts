@@ -173,7 +173,7 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
     const isOwn =
       kind === 'text' && !isForeign(words) && !tellsOfAward(view, words) && !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
-      foreign = true;
+      foreign = !isFurniture(words);
       break;
     }
     const closesList = !apart && paragraphs[last]!.kind === 'item';

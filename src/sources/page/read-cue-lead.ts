@@ -5,7 +5,7 @@ import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[-–/]\\d)';
-const CUE_WORDS = '(?:motivering(?:en)?|utlåtande(?:t)?|omdöme(?:t)?)';
+const CUE_WORDS = '(?:[Mm]otivering(?:en)?|[Uu]tlåtande(?:t)?|[Oo]mdöme(?:t)?)';
 const TO_YEAR = new RegExp(`${CUE_WORDS}(?: för| till| år)? (?:år )?${YEAR}`, 'iu');
 const OF_YEAR = new RegExp(
   `(?<![\\d-])${YEAR} års (?:\\p{L}+ )?(?:motivering|pris|utmärkelse|vinnare|pristagare|mottagare|stipendiat|\\p{L}*pris|\\p{Lu})`,

@@ -33,10 +33,16 @@ export function readLabel(words: string): Label | null {
   const match = /^([*_]{0,2})([\p{L}\p{N}][\p{L}\p{N} /-]{0,70}?)([*_]{0,2})\s*[:：]([*_]{0,2})[ \t]*/u.exec(words);
   if (match === null) return null;
   const key = match[2]!.trim();
+  const value = words.slice(match[0].length).trim();
+  if (OF_JURY.test(key) && /^[*_]*["”“„»«]/u.test(value) && value.split(/\s+/).length >= 5)
+    return { field: 'text', key, value, valueOffset: match[0].length };
   const field = FIELDS.find(([, pattern]) => pattern.test(key))?.[0] ?? (isCueLabel(key) ? 'text' : undefined);
   if (field === undefined) return null;
-  return { field, key, value: words.slice(match[0].length).trim(), valueOffset: match[0].length };
+  return { field, key, value, valueOffset: match[0].length };
 }
+
+/** "Juryn: ”…”": what it says; without marks, who sits in it. */
+const OF_JURY = /^(?:juryn|jury|prisnämnden|nämnden|kommittén)$/iu;
 
 /** "Motivering", "Juryns motivering", "Motivering från juryn": a label, not a sentence that ends in a colon. */
 function isCueLabel(key: string): boolean {

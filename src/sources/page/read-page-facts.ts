@@ -5,6 +5,7 @@ import type { Announcement } from './find-announcement.ts';
 import { isCueHeading } from './find-cue.ts';
 import { readFacts } from './read-facts.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
+import { saysWinners } from './says-winners.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** What each paragraph of a page says of an award, by itself and by its place among the others. */
@@ -23,11 +24,8 @@ export function readPageFacts(
 function withLineBelow(paragraph: Paragraph, next: Paragraph | undefined): Paragraph {
   if (paragraph.kind !== 'heading' || next?.kind !== 'heading' || !/(?:19|20)\d\d$/u.test(paragraph.words))
     return paragraph;
-  return ALL_OF_THEM.test(next.words) ? { ...paragraph, words: `${paragraph.words} – ${next.words}` } : paragraph;
+  return saysWinners(next.words) ? { ...paragraph, words: `${paragraph.words} – ${next.words}` } : paragraph;
 }
-
-const ALL_OF_THEM =
-  /^(?:(?:här är )?(?:alla|samtliga|årets) )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagare|mottagarna)(?: och (?:juryns )?motivering(?:ar|arna))?$/iu;
 
 /** A heading right under the heading "Vinnare" or "Hedersomnämnande" is the recipient, whatever its form. */
 function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
@@ -57,11 +55,17 @@ function withNamingLabels(
     const label = readNamingLabel(paragraphs[index]!.words);
     if (label === null) return fact;
     const award = namesAward(label.key) ? awardName(label.key) : undefined;
-    const isNamed = above?.recipient !== undefined || (above?.name !== undefined && above.years.length > 0);
+    const isNamed = above?.recipient !== undefined || above?.name !== undefined;
     if (isNamed && award === undefined) return fact;
     return { years: [], recipient: label.value, ...(award !== undefined && { award }) };
   });
 }
+
+/** "Visby näringslivsgala 2018": the year of the awards that are given there, when the page has several of them. */
+const YEAR_OF_GALA = /(?:gala|galan|prisutdelning(?:en)?|prisfest(?:en)?)\s+((?:19|20)\d\d)(?!\d)/iu;
+
+/** The title of a page stands among its first paragraphs. */
+const NEAR_HEAD = 3;
 
 /** A line that says who won: the page's title is then the award's. */
 const NAMES_WINNERS = /^[#*_ ]*(?:(?:årets )?(?:vinnare|mottagare|pristagare)|hedersomnämnande)[*_]*(?::|$)/imu;
@@ -84,6 +88,11 @@ function withUsedNames(
     new Set(editions.flatMap(({ years }) => years)).size > 1;
   const categories = new Set(facts.flatMap(({ award }) => (award?.startsWith('Årets ') ? [award] : []))).size;
   return facts.map((fact, index) => {
+    const gala =
+      index < NEAR_HEAD && categories > 1 && paragraphs[index]!.kind === 'heading'
+        ? YEAR_OF_GALA.exec(paragraphs[index]!.words)?.[1]
+        : undefined;
+    if (gala !== undefined) return { years: [Number(gala)] };
     if (list || fact.name === undefined || fact.years.length === 0) return fact;
     const word = fact.name
       .split(' ')[0]!
