@@ -10,7 +10,7 @@ export function awardOfPage(view: PageView, ofRecords: readonly (string | undefi
   const { paragraphs, facts, names } = view;
   const named = new Map<string, string>();
   for (const award of ofRecords) {
-    if (award !== undefined) named.set(award.toLocaleLowerCase('sv'), award);
+    if (award !== undefined && !PRIZE_BESIDE.test(award)) named.set(award.toLocaleLowerCase('sv'), award);
   }
   if (named.size > 0) return named.size === 1 ? [...named.values()][0] : undefined;
   const opening = facts.slice(0, 3).find(({ award }) => award !== undefined)?.award;
@@ -20,6 +20,10 @@ export function awardOfPage(view: PageView, ofRecords: readonly (string | undefi
   if (told.size === 1) return [...told][0];
   return awardOfTitle(view);
 }
+
+/** A prize that goes with another one: it is not what the whole page is about. */
+const PRIZE_BESIDE =
+  /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|hedersomnämnande)(?:et)?$/iu;
 
 /** A title that is a mere name, "Tillväxtspaden", on a page that says that it is about winners. */
 function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefined {

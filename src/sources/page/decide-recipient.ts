@@ -47,12 +47,14 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
  */
 function toldInRecord(view: PageView, { record, words }: Standing): string | undefined {
   const { paragraphs, facts } = view;
-  const isShort = (index: number) => paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90;
+  const isShort = (index: number) =>
+    index !== view.title && (paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
   const nearest = record.find((index) => isShort(index) && facts[index]!.recipient !== undefined);
   if (nearest !== undefined) return onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
-  const told = record.flatMap((index) => facts[index]!.recipient ?? []);
+  const told = record.flatMap((index) => (index === view.title ? [] : (facts[index]!.recipient ?? [])));
   const distinct = [...new Map(told.map((name) => [bareRecipient(name), name])).values()];
-  if (distinct.length < 2) return distinct[0];
+  if (distinct.length < 2)
+    return distinct[0] ?? (record.includes(view.title) ? facts[view.title]!.recipient : undefined);
   const meant = distinct.filter((name) => words.includes(bareRecipient(name)));
   return meant.length === 1 ? meant[0] : undefined;
 }
@@ -66,14 +68,18 @@ function onMarkedHeading({ paragraphs, facts, title }: PageView, below: number):
   return recipient ?? (years.length > 0 ? name : undefined);
 }
 
+/** A mention is told of near its citation. */
+const FURTHEST = 30;
+
 const FULL_NAME =
   /(?<!\p{L})(?!(?:När|Nu|Här|Det|Den|Då|Som|Efter|Under|För|Med|På|I|Vid|Att|Om|Men|Och|Även|Årets?|Juryn) )\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]+){1,2}|\p{Lu}\p{Ll}[\p{L}-]* kommun(?!\p{L})/gu;
 
 /** The only one whose full name both the citation and the running text above it give. */
-function namedInBoth({ paragraphs }: PageView, { record, words }: Standing): string | undefined {
+function namedInBoth({ paragraphs }: PageView, { at, record, sameEdition, words }: Standing): string | undefined {
   const named = new Set([...words.matchAll(FULL_NAME)].map(([name]) => name));
+  const above = sameEdition ? paragraphs.slice(Math.max(0, at - FURTHEST), at).keys() : record.values();
   const both = new Set(
-    record.flatMap((index) => {
+    [...above].flatMap((index) => {
       const { kind, words: above } = paragraphs[index]!;
       return kind === 'text' || kind === 'heading'
         ? [...above.matchAll(FULL_NAME)].flatMap(([name]) => (named.has(name) ? [name] : []))

@@ -1,6 +1,7 @@
 import { decideAward } from './decide-award.ts';
 import { decideRecipient } from './decide-recipient.ts';
 import { type DecidedYear, decideYear } from './decide-year.ts';
+import type { EditionOfPage } from './edition-of-page.ts';
 import type { PageView } from './page-view.ts';
 import type { Standing } from './standing.ts';
 
@@ -23,17 +24,21 @@ export interface Edition {
  *
  * @param onLine the name on a line of its own in its record
  * @param edition what an honourable mention without a year of its own belongs to
+ * @param whole the only edition the page tells of
  */
 export function decideSlots(
   view: PageView,
   standing: Standing,
   onLine: string | undefined,
   edition: Edition | undefined,
+  whole: EditionOfPage | undefined,
 ): DecidedSlots {
   const { recipient, contradicted } = decideRecipient(view, standing, onLine);
   const award = decideAward(view, standing, recipient);
-  const dated = decideYear(view, standing, recipient, award);
-  const continued = dated.doubt === 'citation-without-year' && standing.sameEdition && edition !== undefined;
+  const own = decideYear(view, standing, recipient, award);
+  const isUndated = own.doubt === 'citation-without-year';
+  const continued = isUndated && standing.sameEdition && edition !== undefined;
+  const dated = isUndated && whole !== undefined ? { year: whole.year, yearFrom: whole.from } : own;
   const theirAward = award ?? (continued ? edition.award : undefined);
   return {
     contradicted,

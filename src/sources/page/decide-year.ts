@@ -1,4 +1,5 @@
 import { agree } from './agree.ts';
+import { fullAwardName } from './full-award-name.ts';
 import { isAncestor } from './open-headings.ts';
 import type { PageView } from './page-view.ts';
 import type { Standing } from './standing.ts';
@@ -32,8 +33,9 @@ export function decideYear(
   const headYears = nearestHead === undefined ? [] : facts[nearestHead]!.years;
   const take = (index: number, year: number): DecidedYear => {
     const of = facts[index]!;
+    const itsAward = of.award === undefined ? undefined : fullAwardName(of.award, award === undefined ? [] : [award]);
     const theirs = sameEdition || agree(of.recipient, recipient);
-    return theirs && (isAncestor(paragraphs, index, at) || agree(of.award, award))
+    return theirs && (isAncestor(paragraphs, index, at) || agree(itsAward, award))
       ? { year, yearFrom: index }
       : UNKNOWN;
   };

@@ -78,7 +78,7 @@ function isNamed(view: PageView, { recipient, name, line, years, dated, mark }: 
   return dated || view.speaks || isToldOf(view, name, words);
 }
 
-/** "Kommunalrådet säger:" */
+/** "Kommunalrådet säger:": what follows is someone's answer. */
 const SPEAKER_LEAD =
   /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister)(?: \p{L}+){0,4}:$/iu;
 

@@ -35,9 +35,15 @@ export interface PageView {
   readonly nextNew: readonly number[];
 }
 
-/** Cuts and reads a page from an offset on. Takes any text; one without a visible character has no paragraphs. */
-export function viewPage(text: string, from: number): PageView {
-  const paragraphs = splitParagraphs(text, from);
+/**
+ * Cuts and reads a page from an offset on. Takes any text; one without a visible character has no paragraphs.
+ *
+ * @param title what its front matter calls it, which stands over it as a heading unless its first heading says the same
+ */
+export function viewPage(text: string, from: number, title?: string): PageView {
+  const body = splitParagraphs(text, from);
+  const isTold = title === undefined || body[0]?.words === title;
+  const paragraphs = isTold ? body : [titleParagraph(title, from), ...body];
   const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
   const names = learnAwardNames(paragraphs);
   const facts = readPageFacts(paragraphs, announcements, names, text);
@@ -57,6 +63,10 @@ export function viewPage(text: string, from: number): PageView {
     title: findTitle(paragraphs, facts),
     nextNew: nextTrue(anew),
   };
+}
+
+function titleParagraph(words: string, from: number): Paragraph {
+  return { start: 0, end: from, wordsStart: from, words, kind: 'heading', level: 1, apart: true };
 }
 
 function marksOfLists(paragraphs: readonly Paragraph[]): ReadonlySet<string> {

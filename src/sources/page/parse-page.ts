@@ -5,6 +5,7 @@ import { awardOfPage } from './award-of-page.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { type DecidedSlots, decideSlots, type Edition } from './decide-slots.ts';
 import { DOUBTS } from './doubts.ts';
+import { editionOfPage } from './edition-of-page.ts';
 import { findLeftOver } from './find-left-over.ts';
 import { type FoundText, findTexts, type Say } from './find-texts.ts';
 import { namesOnLines } from './name-lines.ts';
@@ -33,9 +34,10 @@ interface Draft extends Stated {
  *
  * @param bodyStart where the page begins, after front matter
  * @param stated what a person states about the document; it goes before what the page says
+ * @param title what its front matter calls it
  */
-export function parsePage(document: Document, bodyStart: number, stated: Stated): ParsedSource {
-  const view = viewPage(document.text, bodyStart);
+export function parsePage(document: Document, bodyStart: number, stated: Stated, title?: string): ParsedSource {
+  const view = viewPage(document.text, bodyStart, title);
   const notices: Notice[] = [];
   const say: Say = (code, message, offset) => {
     notices.push({ code, message, ...placeOf(document, offset) });
@@ -71,6 +73,7 @@ function decideRecords(view: PageView, found: readonly FoundText[]): readonly Re
     view,
     found.map(({ standing }) => standing),
   );
+  const whole = editionOfPage(view, found[0]?.standing.at ?? 0);
   const records: Record[] = [];
   for (const [index, text] of found.entries()) {
     const before = records.at(-1)?.slots;
@@ -78,7 +81,7 @@ function decideRecords(view: PageView, found: readonly FoundText[]): readonly Re
       text.continues && before?.year !== undefined
         ? { year: before.year, ...(before.award !== undefined && { award: before.award }) }
         : undefined;
-    records.push({ found: text, slots: decideSlots(view, text.standing, onLines[index], edition) });
+    records.push({ found: text, slots: decideSlots(view, text.standing, onLines[index], edition, whole) });
   }
   const below = namesBelow(
     view.paragraphs,

@@ -11,6 +11,12 @@ function verb(...forms: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
 }
 
+/** A space inside a name that is marked as one: "**Promenadgruppen Benen i kors**". */
+const BOUND = '\u2007';
+
+/** Words at which an unmarked name ends. */
+const CUTS_NAME = /^\p{Lu}.* (?:på|i|under|vid|för|med|som|från) \p{Ll}/u;
+
 /** "på 60 000 kronor" */
 const SUM = / (?:på|om|à|värt|värd) (?:totalt |vardera )?\d[\d ]* (?:kr|kronor)(?: vardera)?(?!\p{L})/giu;
 
@@ -104,8 +110,9 @@ const NOBODY =
  */
 export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
   const clean = sentence
+    .replace(/\*\*([^*]{2,60})\*\*/gu, (_, bold: string) => (CUTS_NAME.test(bold) ? bold.replace(/\s+/g, BOUND) : bold))
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')
     .replace(ANNOUNCES_THAT, '')
     .replace(/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års ')
@@ -310,7 +317,7 @@ function nameOf(words: string, names: AwardNames): string | undefined {
     return undefined;
   if (findAward(name, names)?.start === 0) return undefined;
   if (isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name))) return undefined;
-  return properName(name);
+  return properName(name.replaceAll(BOUND, ' '));
 }
 
 /** Which side of "tilldelades" the recipient stands on, told by their forms; null when they do not tell. */

@@ -187,12 +187,32 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
       .slice(at, stop)
       .replace(/[*_]{1,2}$/, '')
       .trimEnd().length;
+  const opened = openedBefore(view, at, index, end);
+  if (opened !== null) return { start: at, end: opened, last, quoted: true };
   const words = text.slice(at, end);
   const fault =
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
     (whole > 1 && (foreign || !underHeading) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
+}
+
+/** How far above its text a quotation may open that holds the whole record. */
+const FURTHEST_MARK = 4;
+
+/**
+ * The end of a text whose last mark closes a quotation that was opened above it: "”Priset tilldelas Umeå. / Motivering:
+ * Umeå har … .”" Null when it ends in no mark, or no paragraph just above opens one that holds all of it.
+ */
+function openedBefore({ text, paragraphs }: PageView, at: number, index: number, end: number): number | null {
+  if (!/["”“»]$/u.test(text.slice(at, end))) return null;
+  for (let above = index; above >= Math.max(0, index - FURTHEST_MARK); above -= 1) {
+    const { wordsStart } = paragraphs[above]!;
+    if (wordsStart >= at || !opensQuotation(text, wordsStart)) continue;
+    const quotation = findQuotation(text, wordsStart, end);
+    if (quotation?.close === end) return quotation.end;
+  }
+  return null;
 }
 
 /** "Kartnålen vilar sedan 2009.": one sentence with the award for its subject is the page's, not the jury's. */
@@ -214,7 +234,7 @@ function isForeign(words: string): boolean {
 
 /** Half a text: broken off by dots, a comma, a "Läs mer", or a closing mark that was never opened. */
 function faultOfEnd(words: string, quoted: boolean): Fault | undefined {
-  if (words.trim().split(/\s+/).length < 4) return 'not-found';
+  if (words.trim().split(/\s+/).length < 4 && !(quoted && /^\p{Lu}.*[.!?]$/su.test(words.trim()))) return 'not-found';
   if (
     /(?:…|\.\.\.|[,;–-])\s*(?:\[?läs (?:mer|hela)[^.]*)?$/iu.test(words) ||
     /\[\s*(?:…|\.\.\.)\s*\]$/.test(words) ||
