@@ -55,7 +55,7 @@ const DESCRIPTION =
 
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
-  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|medalj(?:en)?|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendiater|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
+  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|medalj(?:en)?|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendiater|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
 
 /**
  * The bare name of an award: `Utmärkelsen Sveriges KvalitetsKommun 2009` → `Sveriges KvalitetsKommun`,
@@ -95,7 +95,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     /(?:^| )(?:tilldela[ts]|tilldelades|tilldelats|gick till|går till|utsågs|utses|har fått|belönas)(?: |$)/u.test(name)
   )
     return undefined;
-  if (/^(?:för|till|som|med|på|av|om) /u.test(name)) return undefined;
+  if (/^(?:för|till|som|med|på|av|om|ing(?:en|et|a)|två|tre|fyra|flera) /iu.test(name)) return undefined;
   if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;
   return cased.charAt(0).toLocaleUpperCase('sv') + cased.slice(1);

@@ -33,7 +33,8 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   const isReason = GIVES_REASON.test(words);
   const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
   if (!view.speaks && !isMention && !(head.years.length > 0 && isReason)) return null;
-  if (!/[.!?]$/.test(words) || words.split(/\s+/).length < (isReason ? 5 : 8)) return null;
+  if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
+    return null;
   if (isFurniture(words) || isSpoken(words) || (isFirstPerson(words) && !isReason)) return null;
   return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: NO_FACTS, doubtful: false };
 }
@@ -45,7 +46,7 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   const words = view.text.slice(body.start, body.end);
   const tail = view.text.slice(body.end, view.paragraphs[body.last]!.end);
   const signed = isSignedByJury(view, body.last);
-  const byJury = signed || /(?:jury|motivering|nämnd|kommitté)/iu.test(tail);
+  const byJury = signed || (JURY.test(tail) && !OF_PERSON.test(tail));
   if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
   const lead = leadOfQuoted(view, paragraph, before, head);
@@ -86,6 +87,11 @@ const SPEAKER_LEAD =
 const GIVES_BEFORE =
   /^[^"”“„»«]{3,250}(?:tilldela(?:s|des)|g(?:år|ick) till|får|fick|erhöll|erhåller|mottar|mottog|belönades|belönas)[^"”“„»«]{2,150}?,?\s+(?=["”“„»«][Ff]ör )/u;
 
+const JURY = /jury|motivering|nämnd|kommitté/iu;
+
+/** Someone who sits in a jury speaks for himself. */
+const OF_PERSON = /ordförande|ledamo|ordf\./iu;
+
 /** A mention with its reason under it, on a page that has given the winner's. */
 const IS_MENTION = /hedersomnämnande|hedrande omnämnande/iu;
 
@@ -122,7 +128,7 @@ function isToldOf({ names }: PageView, name: string, words: string): boolean {
 /** "– Ur juryns motivering", or the words "Juryns motivering" on a line below the text with no text of their own. */
 function isSignedByJury({ paragraphs, text }: PageView, last: number): boolean {
   const below = paragraphs[last + 1];
-  if (below === undefined || below.words.length > 90 || /ordförande/iu.test(below.words)) return false;
+  if (below === undefined || below.words.length > 90 || OF_PERSON.test(below.words)) return false;
   if (below.kind === 'speech') return /(?:jury|motivering)/iu.test(below.words);
   const next = paragraphs[last + 2];
   const hasText = next !== undefined && next.kind !== 'heading' && next.kind !== 'rule';

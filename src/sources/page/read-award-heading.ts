@@ -58,6 +58,7 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     const { years, award } = withYear(Number(edition[2]), edition[1]!, names);
     return { years: [Number(edition[2])], ...(years.length > 0 && award !== undefined && { award }) };
   }
+  if (/^(?:(?:19|20)\d\d\W+)?ing(?:et|en|a) /iu.test(words)) return NO_FACTS;
   const alone = ALONE.exec(words);
   if (alone !== null) return { years: [Number(alone[1])] };
   const sentence = readAwardSentence(words, names);

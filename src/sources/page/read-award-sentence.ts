@@ -336,7 +336,7 @@ function namesRecipientFirst(left: string, right: string, names: AwardNames): bo
 }
 
 function isWinner(words: string): boolean {
-  return /^(?:(?:19|20)\d\d års |årets |vår |den (?:första|andra|tredje) )?(?:stolta? |glada? )?(?:vinnare|vinnaren|pristagare|pristagaren|mottagare|mottagaren|segrare|segraren)(?:$| av | i | år | (?:19|20)\d\d)/iu.test(
+  return /^(?:(?:19|20)\d\d års |årets |vår |den (?:första|andra|tredje) )?(?:stolta? |glada? )?(?:vinnare|vinnaren|pristagare|pristagaren|mottagare|mottagaren|segrare|segraren|etta|tvåa|trea)(?:$| av | i | år | (?:19|20)\d\d)/iu.test(
     words,
   );
 }
