@@ -4,11 +4,11 @@ const KIND =
 const WINNERS =
   '(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagaren|[Pp]ristagarna|[Mm]ottagare|[Mm]ottagaren|[Mm]ottagarna|[Ff]inalister|[Ff]inalisterna|[Nn]ominerade|[Mm]otiveringar|[Hh]istoriken?)';
 const INSTITUTED =
-  '(?:(?:delas|delades)(?: \\p{L}+){0,3} ut|utdelas|utdelades|instiftades|har(?: \\p{L}+| \\d{4}){0,4} (?:delats|utdelats|gått till)|har delats|är (?:\\p{L}+ ){0,5}(?:pris|\\p{L}+pris|stipendium|utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens)';
+  '(?:(?:delas|delades)(?: \\p{L}+){0,3} ut|utdelas|utdelades|utses (?:av|varje|årligen|vartannat)|instiftades|har(?: \\p{L}+| \\d{4}){0,4} (?:delats|utdelats|gått till)|har delats|är (?:\\p{L}+ ){0,5}(?:pris|\\p{L}+pris|stipendium|utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens)';
 /** A name's own words: no stop, no mark, not many. */
 const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»«|–—]+){0,6}?';
 const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
-const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|och (?:har|får|är|blir)|delas|delades|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
+const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|och (?:har|får|är|blir|delas|ges|går)|delas|delades|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
 
 /** A form of words that gives an award's name, and how much it speaks for it. */
 export interface Evidence {
@@ -33,6 +33,13 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
   },
   { pattern: new RegExp(`(?:\\p{L} år av|[Åå]terblick på|[Hh]istorien om|[Aa]llt om) (${NAME})$`, 'gu'), weight: 2 },
   { pattern: new RegExp(`^["”“»]?(${NAME})["”“«]?(?: ${YEAR})? ${INSTITUTED}(?!\\p{L})`, 'gu'), weight: 3 },
+  {
+    pattern: new RegExp(
+      `(?:[Pp]riset|[Uu]tmärkelsen|[Ss]tipendiet|[Tt]ävlingen) (?:heter|kallas|hette) ["”“]?(${NAME})${STOP}`,
+      'gu',
+    ),
+    weight: 3,
+  },
   { pattern: new RegExp(`(?<!\\p{L})${YEAR} års (${NAME})${STOP}`, 'gu'), weight: 2 },
   {
     pattern: new RegExp(

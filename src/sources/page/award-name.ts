@@ -39,8 +39,7 @@ const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet
 const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?(?:pris|hederspris|stipendium|utmärkelse|medalj) (?=["”“„»«]?\p{Lu})/u;
 
 /** "Kulturpris om 20 000 kronor", "Pedagogiska pris till tre pristagare": what is said of a prize that is no name. */
-const SAID_OF_PRIZE =
-  /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till (?:en|ett|två|tre|fyra|fem|flera)(?!\p{L})).*$/u;
+const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p{Ll}).*$/u;
 
 /** "Årets integrationspris": this year's of a prize that has its name without it. */
 const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj)$)/u;
@@ -57,6 +56,9 @@ const DESCRIPTION =
 const KIND_ALONE =
   /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|medalj(?:en)?|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendiater|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
 
+/** "Stipendiet till Gösta Bergs minne": the whole is the name. */
+const IN_MEMORY = /^\p{Lu}\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fonden) (?:till|i) .+ (?:minne|ära)$/u;
+
 /**
  * The bare name of an award: `Utmärkelsen Sveriges KvalitetsKommun 2009` → `Sveriges KvalitetsKommun`,
  * `2014 års Guldäpple` → `Guldäpple`, `priset` → undefined. A name in capitals is written as a name: `Årets ledare`.
@@ -64,6 +66,7 @@ const KIND_ALONE =
  * @param names the page's awards: one of them goes before what the words themselves tell
  */
 export function awardName(written: string, names: AwardNames = NO_NAMES): string | undefined {
+  if (IN_MEMORY.test(written)) return written;
   const known = findAward(written, names);
   const before = written
     .slice(0, known?.start)
@@ -95,6 +98,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     /(?:^| )(?:tilldela[ts]|tilldelades|tilldelats|gick till|går till|utsågs|utses|har fått|belönas)(?: |$)/u.test(name)
   )
     return undefined;
+  if (/ \p{Ll}+(?:erat|ande|nytt|fint) pris$/u.test(name)) return undefined;
   if (/^(?:för|till|som|med|på|av|om|ing(?:en|et|a)|två|tre|fyra|flera) /iu.test(name)) return undefined;
   if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;

@@ -5,6 +5,7 @@ import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
 import type { PageView } from './page-view.ts';
 import { sentencesOf } from './read-cue-lead.ts';
+import { saysWinners } from './says-winners.ts';
 import { leadOf, type Standing } from './standing.ts';
 
 /** Who got the award, as written, and whether the page also says that it is someone else. */
@@ -26,7 +27,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     (index) => index !== title && paragraphs[index]!.kind === 'heading' && facts[index]!.recipient !== undefined,
   );
   const named = headed === undefined ? undefined : facts[headed]!.recipient;
-  const recipient =
+  const decided =
     inWordsOfRecord(lead.recipient, view, standing) ??
     toldInRecord(view, standing) ??
     onLine ??
@@ -34,6 +35,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? (facts[index]!.recipient ?? []) : [],
     )[0] ??
     namedInBoth(view, standing);
+  const recipient = decided === undefined || saysWinners(decided) ? undefined : decided;
   const contradicted =
     lead.recipient === undefined
       ? recipient !== undefined && namesStranger(sentencesOf(leadOf(paragraphs[at]!.words)).at(-1) ?? '', recipient)

@@ -27,7 +27,8 @@ export function findTitle(paragraphs: readonly Paragraph[], facts: readonly Awar
 /** Whether two headings say the same kind of things of two editions. */
 function isSibling(a: AwardFacts, b: AwardFacts): boolean {
   if (a.years.length !== 1 || b.years.length !== 1 || a.years[0] === b.years[0]) return false;
-  const sameAward = a.award !== undefined && a.award === b.award;
-  const sameName = a.name !== undefined && a.name === b.name;
-  return (sameAward || sameName) && (a.recipient === undefined) === (b.recipient === undefined);
+  return (['award', 'recipient', 'name'] as const).every(
+    (key) =>
+      (a[key] === undefined) === (b[key] === undefined) && (key === 'recipient' || key === 'name' || a[key] === b[key]),
+  );
 }

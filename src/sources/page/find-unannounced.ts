@@ -54,7 +54,9 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   const sure = named || byJury || lead.recipient !== undefined || (head?.dated && view.speaks);
   const length = words.split(/\s+/).length;
   const isHeaded = named && (view.speaks || (head.years.length > 0 && /[.!?]$/.test(words)));
-  if (length < 5 || (length < 8 && !isHeaded && (before === '' || lead.recipient === undefined))) return null;
+  const isRecord = lead.recipient !== undefined && lead.years.length > 0;
+  if ((length < 5 && !isRecord) || (length < 8 && !isHeaded && (before === '' || lead.recipient === undefined)))
+    return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
   const last = signed ? body.last + 1 : body.last;
@@ -64,7 +66,7 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
 /** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */
 function leadOfQuoted(view: PageView, paragraph: Paragraph, before: string, head: RecordHead | null): AwardFacts {
   if (before !== '') {
-    const words = before.replace(/[–—.,-]$/u, '').trim();
+    const words = before.replace(/[–—.,-]?\s*[*_]*$/u, '').trim();
     return withNameAsRecipient(readFacts({ ...paragraph, kind: 'item', words }, view.names));
   }
   const isName = view.speaks && head?.recipient === undefined && head?.name !== undefined;
@@ -110,13 +112,13 @@ function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): numb
     if (/^[*_]*$/.test(words.slice(0, skip)) && opensQuotation(text, wordsStart + skip)) return wordsStart + skip;
   }
   if (kind === 'quote') return wordsStart;
-  const record = /^[^"”“„»«]{3,90}?(?::|\s[–—-]|\.)\s+(?=["”“„»«])/u.exec(words);
+  const record = /^[^"”“„»«]{3,90}?(?:[:,.]|\s[–—-])\s+[*_]{0,2}(?=["”“„»«])/u.exec(words);
   const at = record === null ? null : wordsStart + record[0].length;
   const sentence = record === null ? GIVES_BEFORE.exec(words) : null;
   if (sentence !== null) return wordsStart + sentence[0].length;
   if (at === null || !opensQuotation(text, at)) return null;
   const quotation = findQuotation(text, at, end);
-  return quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, end)) ? at : null;
+  return quotation !== null && /^[.*_\s]*$/.test(text.slice(quotation.close, end)) ? at : null;
 }
 
 /** A text on an award's page that speaks by name of the one it stands under. */

@@ -32,6 +32,9 @@ const MENTION_TO = /^(?:hedersomnämnande|hedrande omnämnande) till (\S.*)$/iu;
 /** "Guldpennan – finalister och vinnare 2020": what the page holds of the award, and the year. */
 const LAST_PART = /(?:\s[–—|-]|:)\s+(\D{3,60}?)\s+\(?((?:19|20)\d\d)\)?$/u;
 
+/** "**Kottekraft UF**, Katedralskolan Växjö": the name is what is marked. */
+const BOLD_THEN_PLACE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__), [^*_]+$/u;
+
 /** A prize beside the first one that has no name but its kind. */
 const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$/iu;
 
@@ -44,7 +47,7 @@ const AWARD_OF =
  * "Sundsvall är Årets kommun 2014", "Vinnare av Guldäpplet". The year of "Vision 2020" or "6 maj 2014" is none.
  */
 export function readAwardHeading(heading: string, names: AwardNames): AwardFacts {
-  const words = heading
+  const words = (BOLD_THEN_PLACE.exec(heading)?.[1] ?? heading)
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[!?.]+$/u, '')
@@ -107,7 +110,7 @@ function withYear(year: number, rest: string, names: AwardNames): AwardFacts {
   if (namesOccasion(words)) return NO_FACTS;
   const to = awardTo(words, names);
   if (to !== null) return { ...to, years: [year] };
-  if (isOfAwards(words)) return { years: [year] };
+  if (isOfAwards(words)) return { years: [year], ...awardOfWinner(words) };
   if (winnersOf !== null) return { years: [year], ...awardOf(winnersOf[1]!, names) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+|,\s+/u);
   if (parts.length === 2) {
@@ -125,6 +128,14 @@ function withYear(year: number, rest: string, names: AwardNames): AwardFacts {
     !/\p{Ll}{3,} (?:har|ska|vill|får|fick|satsar|är) /u.test(words)
     ? { years: [year], name: words }
     : NO_FACTS;
+}
+
+/** "Kulturpristagare" → "Kulturpris", "Idrottsstipendiat" → "Idrottsstipendium" */
+function awardOfWinner(words: string): { readonly award?: string } {
+  const [, kind, winner] = /^(?:Årets )?(\p{L}{3,})(pristagar|stipendiat)\p{Ll}*$/u.exec(words) ?? [];
+  if (kind === undefined) return {};
+  const award = kind + (winner === 'stipendiat' ? 'stipendium' : 'pris');
+  return { award: award.charAt(0).toLocaleUpperCase('sv') + award.slice(1) };
 }
 
 function withoutYear(words: string, sentence: AwardFacts, names: AwardNames): AwardFacts {

@@ -14,6 +14,9 @@ function verb(...forms: readonly string[]): RegExp {
 /** A space inside a name that is marked as one: "**Promenadgruppen Benen i kors**". */
 const BOUND = '\u2007';
 
+/** Where such a name ends. */
+const END = '\u2060';
+
 /** Words at which an unmarked name ends. */
 const CUTS_NAME = /^\p{Lu}.* (?:på|i|under|vid|för|med|som|från) \p{Ll}/u;
 
@@ -41,6 +44,10 @@ const VERBS = {
     `(?:delades|delas)${FILLED} (?:ut|mellan)`,
     'utdelades|utdelas|gavs|ges',
   ),
+  /** "I maj delades Y 2015 ut till X", "I maj delades Y 2015 ut." */
+  handed: verb('(?:delades|delas)(?= \\p{Lu}.* ut(?!\\p{L}))'),
+  /** "2015 vanns Y av X", "Y mottogs av X" */
+  won: verb('(?:vanns|vinns|mottogs|mottas|erhölls|hämtades hem|kammades hem|togs emot)(?= .*(?<!\\p{L})av )'),
   /** "X utsågs till Y 2015", "Till Y 2015 utsågs X" */
   names: verb(
     `(?:har|ska)${FILLED} (?:utsetts|utnämnts|korats|valts|utses)`,
@@ -81,7 +88,7 @@ const BEFORE_NAME =
 
 /** Where a recipient's name ends. */
 const AFTER_NAME =
-  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|[.,:;!?()"”“„»«]|\s[–—-]\s|$/u;
+  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|[.,:;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
 
 /** "Nässjö, Tranås och Vetlanda kommun": a comma that does not end the name. */
 const SEVERAL_NAMES =
@@ -110,7 +117,10 @@ const NOBODY =
  */
 export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
   const clean = sentence
-    .replace(/\*\*([^*]{2,60})\*\*/gu, (_, bold: string) => (CUTS_NAME.test(bold) ? bold.replace(/\s+/g, BOUND) : bold))
+    .replace(
+      /\*\*([^*]{2,60})\*\*/gu,
+      (_, bold: string) => `${CUTS_NAME.test(bold) ? bold.replace(/\s+/g, BOUND) : bold}${END}`,
+    )
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')
@@ -138,7 +148,7 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
   for (const kind of KINDS) {
     const match = VERBS[kind].exec(clean);
     if (match === null) continue;
-    const left = lastClause(clean.slice(0, match.index).trim());
+    const left = lastClause(clean.slice(0, match.index).trim()).replaceAll(END, '');
     const right = clean
       .slice(match.index + match[0].length)
       .replace(/^ (?:också|även|därmed|nu|idag|i dag|igår|i går|i år)(?= )/u, '')
@@ -150,7 +160,7 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
   return NO_FACTS;
 }
 
-const KINDS = ['choose', 'goes', 'names', 'honors', 'gives', 'award', 'gets', 'is'] as const;
+const KINDS = ['choose', 'won', 'handed', 'goes', 'names', 'honors', 'gives', 'award', 'gets', 'is'] as const;
 
 interface Sides {
   readonly award: string;
@@ -179,6 +189,15 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string, names: A
     const between = right.slice(0, to.index).trim();
     const award = ADVERBIAL.test(left) ? between : left;
     return { award, recipient: right.slice(to.index + to[0].length) };
+  },
+  handed(_, right) {
+    const parts = /^(.+?) ut(?: till (.+))?(?!\p{L})/u.exec(right);
+    return parts === null ? null : { award: parts[1]!, recipient: parts[2] ?? '' };
+  },
+  won(left, right) {
+    const by = /(?:^|\s)av\s+/u.exec(right)!;
+    const between = right.slice(0, by.index).trim();
+    return { award: ADVERBIAL.test(left) ? between : left, recipient: right.slice(by.index + by[0].length) };
   },
   names(left, right) {
     const opening = /^(?:till|som)\s+(.*)$/iu.exec(left);

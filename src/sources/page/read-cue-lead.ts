@@ -41,7 +41,12 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
     const year = pattern.exec(lead)?.[1];
     if (year !== undefined) years.add(Number(year));
   }
-  const name = facts.recipient === undefined ? (TO_NAME.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim() : undefined;
+  const beside = /(?:19|20)\d\d \((\p{Lu}[^()]{2,60})\)\s*:?$/u.exec(lead)?.[1];
+  if (beside !== undefined) facts = joined(facts, { years: [], recipient: beside });
+  const name =
+    facts.recipient === undefined || beside !== undefined
+      ? (TO_NAME.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim()
+      : undefined;
   if (name !== undefined) {
     const inner = readAwardHeading(name, names);
     if (inner.recipient !== undefined || inner.years.length > 0) {

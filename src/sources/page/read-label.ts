@@ -41,6 +41,8 @@ export function readLabel(words: string): Label | null {
   return { field, key, value, valueOffset: match[0].length };
 }
 
+const OF_MAIL = /^(?:ämne|från|till|skickat|datum|kopia|foto|bild|text)\s*:/iu;
+
 /** "Juryn: ”…”": what it says; without marks, who sits in it. */
 const OF_JURY = /^(?:juryn|jury|prisnämnden|nämnden|kommittén)$/iu;
 
@@ -62,5 +64,7 @@ export function readNamingLabel(words: string): { readonly key: string; readonly
     words,
   );
   const value = match?.[2]?.replace(/[*_]{2}/g, '').trim();
-  return match === null || value === undefined || /[.!?]$/.test(value) ? null : { key: match[1]!, value };
+  return match === null || value === undefined || OF_MAIL.test(words) || /[.!?]$/.test(value)
+    ? null
+    : { key: match[1]!, value };
 }
