@@ -40,6 +40,7 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
     ),
     weight: 3,
   },
+  { pattern: new RegExp(`(?<!\\p{L})delar (?:\\p{Ll}+ ){1,4}ut ["”“]?(${NAME})${STOP}`, 'gu'), weight: 2 },
   { pattern: new RegExp(`(?<!\\p{L})${YEAR} års (${NAME})${STOP}`, 'gu'), weight: 2 },
   {
     pattern: new RegExp(

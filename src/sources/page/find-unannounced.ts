@@ -3,6 +3,7 @@ import { findAnnouncement } from './find-announcement.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import type { Taken } from './follow-announcement.ts';
 import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
+import { givesReason } from './gives-reason.ts';
 import type { PageView } from './page-view.ts';
 import { readCitationText } from './read-citation-text.ts';
 import { readFacts } from './read-facts.ts';
@@ -24,13 +25,13 @@ export function findUnannounced(view: PageView, index: number, previous: number)
 function readUnquoted(view: PageView, index: number, previous: number, head: RecordHead | null): Taken | null {
   const paragraph = view.paragraphs[index]!;
   const { words } = paragraph;
-  const record = view.speaks ? readLineRecord(paragraph, view.names) : null;
-  if (record !== null) {
+  const record = readLineRecord(paragraph, view.names);
+  if (record !== null && (view.speaks || record.isReason)) {
     const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
     return { body, lead: record.facts, doubtful: false };
   }
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words)) return null;
-  const isReason = GIVES_REASON.test(words);
+  const isReason = givesReason(words);
   const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
   if (!view.speaks && !isMention && !(head.years.length > 0 && isReason)) return null;
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
@@ -96,10 +97,6 @@ const OF_PERSON = /ordförande|ledamo|ordf\./iu;
 
 /** A mention with its reason under it, on a page that has given the winner's. */
 const IS_MENTION = /hedersomnämnande|hedrande omnämnande/iu;
-
-/** "För att kommunen har …", "För sitt arbete med …": the form that citations have had of old. */
-const GIVES_REASON =
-  /^För (?!(?:\p{L}+|\d+) (?:år|månader|dagar|veckor) sedan|(?:första|andra|tredje|femte|tionde) (?:gången|året)|mer(?:a)? |ytterligare |dig|er |oss |mig |många |närvarande|tillfället|information|frågor|anmälan|att (?:nominera|anmäla|ansöka|läsa|se|få|kunna|vinna))/u;
 
 /** In a record of a list the name is the recipient's: "2019 – Skatteverket: ”…”". */
 function withNameAsRecipient(facts: AwardFacts): AwardFacts {

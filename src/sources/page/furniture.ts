@@ -23,7 +23,8 @@ const FURNITURE = [
 
 /** Whether a paragraph is part of the page, not of what the page is about. */
 export function isFurniture(words: string): boolean {
-  return FURNITURE.some((pattern) => pattern.test(words));
+  const plain = words.replace(/^[*_([]+/u, '');
+  return FURNITURE.some((pattern) => pattern.test(plain));
 }
 
 const SAYS =

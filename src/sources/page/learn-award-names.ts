@@ -68,7 +68,7 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_AWARDS);
   const goesOn = (name: string, weight: number) =>
-    sure.some((other) => other.weight >= weight && name.startsWith(`${other.name} `));
+    name !== titled && sure.some((other) => other.weight >= weight && name.startsWith(`${other.name} `));
   const names = sure.filter(({ name, weight }) => !goesOn(name, weight)).map(({ name }) => name);
   return toAwardNames(names, new Map([...shorter].filter(([, name]) => names.includes(name))));
 }
