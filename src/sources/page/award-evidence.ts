@@ -32,7 +32,7 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
     weight: 2,
   },
   { pattern: new RegExp(`(?:\\p{L} år av|[Åå]terblick på|[Hh]istorien om|[Aa]llt om) (${NAME})$`, 'gu'), weight: 2 },
-  { pattern: new RegExp(`^["”“»]?(${NAME})["”“«]?(?: ${YEAR})? ${INSTITUTED}(?!\\p{L})`, 'gu'), weight: 3 },
+  { pattern: new RegExp(`^(?:Sedan )?["”“»]?(${NAME})["”“«]?(?: ${YEAR})? ${INSTITUTED}(?!\\p{L})`, 'gu'), weight: 3 },
   {
     pattern: new RegExp(
       `(?:[Pp]riset|[Uu]tmärkelsen|[Ss]tipendiet|[Tt]ävlingen) (?:heter|kallas|hette) ["”“]?(${NAME})${STOP}`,

@@ -2,6 +2,7 @@ import { AWARD_EVIDENCE } from './award-evidence.ts';
 import { awardName, namesAward, namesOccasion } from './award-name.ts';
 import { type AwardNames, toAwardNames, withoutArticle } from './award-names.ts';
 import { bareRecipient } from './bare-recipient.ts';
+import { dropWinners } from './drop-winners.ts';
 import { isFurniture } from './furniture.ts';
 import { namesOrganization } from './names-organization.ts';
 import { namesPartOfSite } from './names-part-of-site.ts';
@@ -57,7 +58,7 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
   );
   for (const [index, paragraph] of head.entries()) speakOf(paragraph, index === title, speak);
   for (const name of headsOfYears(head)) speak(name, ENOUGH);
-  const titled = awardName(head[title]?.words.replace(HEADING_EDGES, '') ?? '');
+  const titled = awardName(dropWinners(head[title]?.words ?? '').replace(HEADING_EDGES, ''));
   const running = head
     .flatMap(({ kind, words }, index) => (index === title || kind === 'rule' ? [] : [words]))
     .join('\n');
@@ -166,7 +167,7 @@ function speakOf({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): vo
   if (label?.field === 'award' && label.value !== '') speak(label.value, ENOUGH);
   if (label !== null || isFurniture(words)) return;
   if (kind === 'heading') {
-    const bare = words.replace(HEADING_EDGES, '').trim();
+    const bare = dropWinners(words).replace(HEADING_EDGES, '').trim();
     const parts = bare.split(/\s*(?::|\s[–—|-])\s+/u);
     const about = parts.some((part) => saysWinners(part));
     const year = new RegExp(YEAR, 'u').exec(words)?.[0];

@@ -1,6 +1,7 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, isDescribed, namesAward, namesOccasion } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
+import { dropWinners } from './drop-winners.ts';
 import { namesOrganization } from './names-organization.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { saysWinners } from './says-winners.ts';
@@ -29,9 +30,6 @@ const ALL_WINNERS =
 /** "Hedersomnämnande till Arlövs bibliotek" */
 const MENTION_TO = /^(?:hedersomnämnande|hedrande omnämnande) till (\S.*)$/iu;
 
-/** "Guldpennan – finalister och vinnare 2020": what the page holds of the award, and the year. */
-const LAST_PART = /(?:\s[–—|-]|:)\s+(\D{3,60}?)\s+\(?((?:19|20)\d\d)\)?$/u;
-
 /** "**Kottekraft UF**, Katedralskolan Växjö": the name is what is marked. */
 const BOLD_THEN_PLACE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__), [^*_]+$/u;
 
@@ -47,14 +45,14 @@ const AWARD_OF =
  * "Sundsvall är Årets kommun 2014", "Vinnare av Guldäpplet". The year of "Vision 2020" or "6 maj 2014" is none.
  */
 export function readAwardHeading(heading: string, names: AwardNames): AwardFacts {
-  const words = (BOLD_THEN_PLACE.exec(heading)?.[1] ?? heading)
+  const plain = (BOLD_THEN_PLACE.exec(heading)?.[1] ?? heading)
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[!?.]+$/u, '')
     .replace(/^\d{1,2}[.:]\d\d /u, '')
     .replace(ASIDE, '')
-    .trim()
-    .replace(LAST_PART, (part, rest: string, year: string) => (saysWinners(rest) ? ` ${year}` : part));
+    .trim();
+  const words = dropWinners(plain);
   const winners = ALL_WINNERS.exec(words);
   const edition = winners === null ? null : YEAR_LAST.exec(words.slice(0, winners.index));
   if (edition !== null) {

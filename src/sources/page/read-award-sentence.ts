@@ -171,6 +171,7 @@ const READERS: Record<keyof typeof VERBS, (left: string, right: string, names: A
   choose(left, right) {
     const opening = /^(?:till|som)\s+(.*)$/iu.exec(left);
     if (opening !== null) return { award: opening[1]!, recipient: right };
+    if (/^(?:19|20)\d\d års \p{L}+[.!]?$/u.test(right)) return { award: right, recipient: '' };
     const to = /\s(?:till|som)\s+(?!följd)/u.exec(right);
     if (to === null || !/^\p{Lu}/u.test(right)) return null;
     return { award: right.slice(to.index + to[0].length), recipient: right.slice(0, to.index) };

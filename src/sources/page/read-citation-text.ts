@@ -171,9 +171,13 @@ function readUnquoted(view: PageView, at: number, index: number, underHeading: b
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     const isOwn =
-      kind === 'text' && !isForeign(words) && !tellsOfAward(view, words) && !opensQuotation(text, wordsStart);
+      kind === 'text' &&
+      !isForeign(words) &&
+      !isDetail(words) &&
+      !tellsOfAward(view, words) &&
+      !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
-      foreign = !isFurniture(words);
+      foreign = !isFurniture(words) && !isDetail(words);
       break;
     }
     const closesList = !apart && paragraphs[last]!.kind === 'item';
@@ -218,6 +222,11 @@ function openedBefore({ text, paragraphs }: PageView, at: number, index: number,
 /** "Kartnålen vilar sedan 2009.": one sentence with the award for its subject is the page's, not the jury's. */
 function tellsOfAward({ names }: PageView, words: string): boolean {
   return words.length <= 150 && findAward(words, names)?.start === 0 && !/[.!?]\s/.test(words);
+}
+
+/** "Fastighetsägare: Vasakronan": a line of the record that goes on below its text. */
+function isDetail(words: string): boolean {
+  return words.length <= 60 && /^\p{Lu}[\p{L} ]{1,30}: \S/u.test(words) && !/[.!?”"“»]$/u.test(words);
 }
 
 function isForeign(words: string): boolean {

@@ -8,17 +8,24 @@ import { joined, sentencesOf } from './read-cue-lead.ts';
 import { type Label, readLabel } from './read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
+/** "Borgholms kommun vann Sommarkommunen 2016." before "”Vi ville visa …”, säger turistchefen." */
+const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u;
+
 /**
  * What a paragraph says for certain about an award. Speech, quotations and furniture say nothing, nor does running text
  * that names two recipients.
  */
-export function readFacts({ kind, words }: Paragraph, names: AwardNames): AwardFacts {
+export function readFacts({ kind, words }: Pick<Paragraph, 'kind' | 'words'>, names: AwardNames): AwardFacts {
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
   const label = readLabel(words);
   if (label !== null) return readLabelFacts(label, names);
   if (kind === 'heading')
     return isFurniture(words.replace(/^tidigare /iu, '')) ? NO_FACTS : readAwardHeading(words, names);
-  if (isFurniture(words) || isSpoken(words)) return NO_FACTS;
+  if (isFurniture(words)) return NO_FACTS;
+  if (isSpoken(words)) {
+    const before = TOLD_BEFORE.exec(words)?.[0];
+    return before === undefined || isSpoken(before) ? NO_FACTS : readFacts({ kind, words: before }, names);
+  }
   if (
     words.length <= 90 &&
     !/["”“„»«]/u.test(words) &&
