@@ -218,7 +218,7 @@ function headsOf(table: HTMLElement): readonly string[] {
 
 /** Whether a table has a column of citations. */
 function hasHeads(table: HTMLElement): boolean {
-  return headsOf(table).some((head) => /motivering|utlåtande|omdöme/i.test(head));
+  return headsOf(table).some((head) => head.length <= 40 && /motivering|utlåtande|omdöme/i.test(head));
 }
 
 /** The cells of a row, with those of rows above that reach down to it. */

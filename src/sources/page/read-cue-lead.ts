@@ -36,6 +36,10 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
     if (read.years.length > 0)
       facts = { ...read, ...(read.recipient === undefined && name !== undefined && { recipient: name }) };
   }
+  if (facts.recipient === undefined && facts.years.length === 0 && /^(?:19|20)\d\d[\s:–-]+\p{Lu}/u.test(lead)) {
+    const { name, ...read } = readAwardHeading(sentencesOf(lead)[0]!, names);
+    facts = { ...read, ...(read.recipient === undefined && name !== undefined && { recipient: name }) };
+  }
   const years = new Set(facts.years);
   for (const pattern of [TO_YEAR, OF_YEAR]) {
     const year = pattern.exec(lead)?.[1];

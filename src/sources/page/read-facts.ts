@@ -77,5 +77,7 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
 /** "Kvarnby Snickeri" and on a line below it "för pallen TREBEN": what the name got it for. A long line just wraps. */
 function nameOnFirstLine(value: string): string {
   const end = value.indexOf('\n');
-  return end > 0 && end <= 50 ? value.slice(0, end).trim() : value;
+  return end > 0 && end <= 50 && !/(?: (?:i|på|vid|och|av|för|från|samt)|[,&–-])$/u.test(value.slice(0, end).trim())
+    ? value.slice(0, end).trim()
+    : value;
 }

@@ -105,6 +105,7 @@ function wraps(line: Line, next: Line, width: number): boolean {
   )
     return false;
   if (WINNERS_OF_YEAR.test(line.text)) return false;
+  if (/^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u.test(line.text)) return true;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
   if (width > 130 || line.text.length < 40) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
