@@ -60,8 +60,9 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
     return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
+  const isInterview = head !== null && view.spokenUnder.has(head.mark);
   const last = signed ? body.last + 1 : body.last;
-  return { body: { ...body, last }, lead, doubtful: !sure || (isFirstPerson(words) && !byJury) };
+  return { body: { ...body, last }, lead, doubtful: !sure || (!byJury && (isFirstPerson(words) || isInterview)) };
 }
 
 /** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */

@@ -3,6 +3,7 @@ import type { AwardNames } from './award-names.ts';
 import { type Announcement, findAnnouncement } from './find-announcement.ts';
 import { speaksOfCitations } from './find-cue.ts';
 import { findTitle } from './find-title.ts';
+import { isSpoken } from './furniture.ts';
 import { learnAwardNames } from './learn-award-names.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
 import { readLineRecord } from './read-line-record.ts';
@@ -24,6 +25,8 @@ export interface PageView {
   readonly speaks: boolean;
   /** How lines are marked that stand right above a quotation more than once: the heads of a list. */
   readonly listed: ReadonlySet<string>;
+  /** How lines are marked that stand right above someone's spoken words: the heads of interviews. */
+  readonly spokenUnder: ReadonlySet<string>;
   /** Indices of all headings, in order. */
   readonly headings: readonly number[];
   /** Index of the heading that speaks for the whole page, −1 for none. */
@@ -58,7 +61,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     facts,
     names,
     speaks: !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading')),
-    listed: marksOfLists(paragraphs),
+    ...marksOfLists(paragraphs),
     headings: paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
     title: findTitle(paragraphs, facts),
     nextNew: nextTrue(anew),
@@ -69,15 +72,18 @@ function titleParagraph(words: string, from: number): Paragraph {
   return { start: 0, end: from, wordsStart: from, words, kind: 'heading', level: 1, apart: true };
 }
 
-function marksOfLists(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+/** How lines are marked that stand right above a quotation, by what stands under them. */
+function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed' | 'spokenUnder'> {
   const once = new Set<string>();
   const twice = new Set<string>();
+  const spokenUnder = new Set<string>();
   for (const [index, { kind, words }] of paragraphs.entries()) {
     if (index === 0 || !(kind === 'quote' || /^["”“„»«]/u.test(words))) continue;
     const mark = markOfLine({ paragraphs }, index - 1);
     (once.has(mark) ? twice : once).add(mark);
+    if (isSpoken(words)) spokenUnder.add(mark);
   }
-  return twice;
+  return { listed: twice, spokenUnder };
 }
 
 /** Whether a new record or heading begins here, so that no citation runs on past it. */

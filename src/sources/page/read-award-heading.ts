@@ -46,7 +46,7 @@ const AWARD_OF =
  */
 export function readAwardHeading(heading: string, names: AwardNames): AwardFacts {
   const plain = (BOLD_THEN_PLACE.exec(heading)?.[1] ?? heading)
-    .replace(/[*_]+/g, '')
+    .replace(/[*_]+|\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[!?.]+$/u, '')
     .replace(/^\d{1,2}[.:]\d\d /u, '')

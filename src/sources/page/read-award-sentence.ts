@@ -68,7 +68,7 @@ const VERBS = {
   /** "X fick Y 2015", "2015 vann X Y" */
   gets: verb(
     `(?:har)${FILLED} (?:fått|mottagit|vunnit|erhållit|tagit (?:emot|hem)|kammat hem)`,
-    'fick|får|mottog|mottar|vann|vinner|(?:tog|tar)(?: \\p{Ll}+)? (?:hem|emot)|kammade hem|kammar hem|erhöll|erhåller|delar på|delade på',
+    'fick|får|mottog|mottar|vann|vinner|(?:tog|tar)(?: \\p{Ll}+)? (?:hem|emot)|kammade hem|kammar hem|knep|kniper|erhöll|erhåller|delar på|delade på',
   ),
   /** "X är Y 2015", "Y 2015 är X" */
   is: verb('är|blev|blir|heter|hette|var'),
@@ -134,6 +134,10 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
     .replace(/(?<=tilldela(?:s|des|ts)|fick|erhöll|mottog) (?:det|den|denna|detta) (?=\p{Lu})/u, ' ')
     .replace(/(?<!\p{L})(?:fil\. (?:dr|mag|lic|kand)|med\. dr|tekn\. dr|prof\.|doc\.|dr|f\.d\.) (?=\p{L})/gu, '')
     .replace(/(?:tar|tog) (\p{Lu}[^.,]{2,60}?) (?:hem|emot) (?=\p{L})/u, 'vinner $1 ')
+    .replace(
+      /(?<=\p{L} (?:blev|blir|har|är)) (?:vid|på|under|i|den) [^,;]{2,70}? (?=utsedd|utsett|korad|utnämn|tilldelad|belönad)/u,
+      ' ',
+    )
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
     .replace(/(?<=\p{L}), som [^,]{3,80}, (?=\p{Ll})/gu, ' ')

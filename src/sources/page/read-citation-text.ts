@@ -241,6 +241,9 @@ function isForeign(words: string): boolean {
   );
 }
 
+/** "”… har byggt ett företag" */
+const ELLIPSIS_AT_HEAD = /^["”“„»«]?\s*(?:…|\.\.\.|\[)/u;
+
 /** "har gett varje by en lots": the verb of a sentence that begins before the mark. */
 const FRAGMENT =
   /^(?:har|är|var|hade|blev|gör|gjorde|ger|gav|får|fick|visar|visade|låter|lät|tar|tog|skapar|skapade|arbetar|driver|vågar|vågade|kan|lyckas|lyckades|inspirerar|och|men|samt) /u;
@@ -248,7 +251,7 @@ const FRAGMENT =
 /** Half a text: broken off by dots, a comma, a "Läs mer", or a closing mark that was never opened. */
 function faultOfEnd(words: string, quoted: boolean): Fault | undefined {
   if (words.trim().split(/\s+/).length < 4 && !/^\p{Lu}.*[.!?]$/su.test(words.trim())) return 'not-found';
-  if (quoted && FRAGMENT.test(words)) return 'truncated';
+  if ((quoted && FRAGMENT.test(words)) || ELLIPSIS_AT_HEAD.test(words)) return 'truncated';
   if (
     /(?:…|\.\.\.|[,;–-])\s*(?:\[?läs (?:mer|hela)[^.]*)?$/iu.test(words) ||
     /\[\s*(?:…|\.\.\.)\s*\]$/.test(words) ||

@@ -3,6 +3,8 @@ import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
+import { readLabel } from './read-label.ts';
+import { saysWinners } from './says-winners.ts';
 
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[-–/]\\d)';
 const CUE_WORDS = '(?:[Mm]otivering(?:en)?|[Uu]tlåtande(?:t)?|[Oo]mdöme(?:t)?)';
@@ -39,6 +41,17 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   if (facts.recipient === undefined && facts.years.length === 0 && /^(?:19|20)\d\d[\s:–-]+\p{Lu}/u.test(lead)) {
     const { name, ...read } = readAwardHeading(sentencesOf(lead)[0]!, names);
     facts = { ...read, ...(read.recipient === undefined && name !== undefined && { recipient: name }) };
+  }
+  const marked = /^(?:\*\*|__)([^*_]{2,80}?)[.:,]?(?:\*\*|__)[.:,]?\s/u.exec(lead)?.[1];
+  if (
+    facts.recipient === undefined &&
+    marked !== undefined &&
+    !saysWinners(marked) &&
+    readLabel(`${marked}:`) === null
+  ) {
+    const { name, ...read } = readAwardHeading(marked, names);
+    const recipient = read.recipient ?? name;
+    facts = joined(facts, { ...read, ...(recipient !== undefined && { recipient }) });
   }
   const years = new Set(facts.years);
   for (const pattern of [TO_YEAR, OF_YEAR]) {
