@@ -1,7 +1,7 @@
 import type { AwardFacts } from './award-facts.ts';
 import type { Announcement } from './find-announcement.ts';
 import { opensQuotation } from './find-quotation.ts';
-import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
+import { isCorrection, isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import type { PageView } from './page-view.ts';
 import { type CitationText, readCitationText } from './read-citation-text.ts';
 import { joined, readCueLead } from './read-cue-lead.ts';
@@ -19,7 +19,7 @@ export interface Taken {
 export function followAnnouncement(view: PageView, announcement: Announcement, index: number): Taken | null {
   const { cue, lead, inline, unquoted, heads } = announcement;
   const leadFacts = readCueLead(lead, view.names);
-  const doubtful = cue === 'doubtful';
+  const doubtful = cue === 'doubtful' || isCorrection(lead);
   if (inline !== null) {
     const body = readCitationText(view, inline, index, unquoted);
     return { body, lead: leadFacts, doubtful };

@@ -27,6 +27,8 @@ export interface PageView {
   readonly listed: ReadonlySet<string>;
   /** How lines are marked that stand right above someone's spoken words: the heads of interviews. */
   readonly spokenUnder: ReadonlySet<string>;
+  /** Names that stand beside more than one year: an award's rather than a recipient's. */
+  readonly recurring: ReadonlySet<string>;
   /** Indices of all headings, in order. */
   readonly headings: readonly number[];
   /** Index of the heading that speaks for the whole page, −1 for none. */
@@ -62,10 +64,20 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     names,
     speaks: !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading')),
     ...marksOfLists(paragraphs),
+    recurring: namesOfSeveral(facts),
     headings: paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
     title: findTitle(paragraphs, facts),
     nextNew: nextTrue(anew),
   };
+}
+
+function namesOfSeveral(facts: readonly AwardFacts[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name, years } of facts) {
+    if (name !== undefined && years.length > 0) (once.has(name) ? twice : once).add(name);
+  }
+  return twice;
 }
 
 function titleParagraph(words: string, from: number): Paragraph {

@@ -11,6 +11,9 @@ function verb(...forms: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
 }
 
+/** No sentence is longer, in characters. */
+const LONGEST = 1500;
+
 /** A space inside a name that is marked as one: "**Promenadgruppen Benen i kors**". */
 const BOUND = '\u2007';
 
@@ -116,6 +119,7 @@ const NOBODY =
  * @returns no facts when the sentence gives no award
  */
 export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
+  if (sentence.length > LONGEST) return NO_FACTS;
   const clean = sentence
     .replace(
       /\*\*([^*]{2,60})\*\*/gu,

@@ -1,16 +1,12 @@
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
-import { isFurniture, isSpoken } from './furniture.ts';
+import { isCorrection, isFurniture, isSpoken } from './furniture.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { joined, sentencesOf } from './read-cue-lead.ts';
 import { type Label, readLabel } from './read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
-
-/** What a page takes back. */
-const CORRECTS =
-  /(?<!\p{L})(?:rätt ska (?:det )?vara|skrev vi (?:fel|att)|uppgavs felaktigt|felaktigt|rättelse)(?!\p{L})/iu;
 
 /** "Borgholms kommun vann Sommarkommunen 2016." before "”Vi ville visa …”, säger turistchefen." */
 const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u;
@@ -25,7 +21,7 @@ export function readFacts({ kind, words }: Pick<Paragraph, 'kind' | 'words'>, na
   if (label !== null) return readLabelFacts(label, names);
   if (kind === 'heading')
     return isFurniture(words.replace(/^tidigare /iu, '')) ? NO_FACTS : readAwardHeading(words, names);
-  if (isFurniture(words) || CORRECTS.test(words)) return NO_FACTS;
+  if (isFurniture(words) || isCorrection(words)) return NO_FACTS;
   if (isSpoken(words)) {
     const before = TOLD_BEFORE.exec(words)?.[0];
     return before === undefined || isSpoken(before) ? NO_FACTS : readFacts({ kind, words: before }, names);
