@@ -1,9 +1,10 @@
 import type { AwardFacts } from './award-facts.ts';
+import type { CitationText } from './citation-text.ts';
 import type { Announcement } from './find-announcement.ts';
 import { opensQuotation } from './find-quotation.ts';
 import { isCorrection, isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import type { PageView } from './page-view.ts';
-import { type CitationText, readCitationText } from './read-citation-text.ts';
+import { readCitationText } from './read-citation-text.ts';
 import { joined, readCueLead } from './read-cue-lead.ts';
 import { readFacts } from './read-facts.ts';
 import { readLabel } from './read-label.ts';
