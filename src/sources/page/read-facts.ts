@@ -47,7 +47,7 @@ export function readFacts({ kind, words }: Pick<Paragraph, 'kind' | 'words'>, na
 
 function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardFacts {
   if (value === '') return NO_FACTS;
-  const plain = value.replace(/[*_]{2}/g, '').trim();
+  const plain = value.replace(/[*_]{2}|[*_]$/g, '').trim();
   if (field === 'year') {
     const year = /^(?:år )?((?:19|20)\d\d)\.?$/u.exec(plain)?.[1];
     return year === undefined ? NO_FACTS : { years: [Number(year)] };
