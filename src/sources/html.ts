@@ -2,7 +2,7 @@ import type { HTMLElement, Node } from 'node-html-parser';
 import { decodeBytes } from './decode-bytes.ts';
 import { labelOfClass } from './label-of-class.ts';
 import { normalizeText } from './normalize-text.ts';
-import { readLabel } from './page/read-label.ts';
+import { readLabel } from './page/award/read-label.ts';
 import { parseText } from './page.ts';
 import type { ExtractedText, SourceFormat } from './source-format.ts';
 

@@ -1,15 +1,15 @@
 import type { Document, Notice } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
-import type { AwardFacts } from './award-facts.ts';
-import type { AwardNames } from './award-names.ts';
+import type { AwardFacts } from './award/award-facts.ts';
+import type { AwardNames } from './award/award-names.ts';
+import { readAwardSentence } from './award/read-award-sentence.ts';
+import { sentencesOf } from './award/read-cue-lead.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { countBelow } from './count-below.ts';
 import { DOUBTS } from './doubts.ts';
 import { isFurniture } from './furniture.ts';
 import type { PageView } from './page-view.ts';
-import { readAwardSentence } from './read-award-sentence.ts';
-import { sentencesOf } from './read-cue-lead.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** "… med motiveringen att kommunen hade …": the jury's reason in someone else's words. Not "motiveringen, att läsa här". */

@@ -1,4 +1,4 @@
-import type { AwardFacts } from './award-facts.ts';
+import type { AwardFacts } from './award/award-facts.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** Before so many paragraphs a page has its title: a date line or a menu may go first. */

@@ -1,15 +1,15 @@
-import type { AwardFacts } from './award-facts.ts';
-import type { AwardNames } from './award-names.ts';
-import { type Announcement, findAnnouncement } from './find-announcement.ts';
-import { speaksOfCitations } from './find-cue.ts';
+import type { AwardFacts } from './award/award-facts.ts';
+import type { AwardNames } from './award/award-names.ts';
+import { learnAwardNames } from './award/learn-award-names.ts';
+import { readLabel, readNamingLabel } from './award/read-label.ts';
+import { readPageFacts } from './award/read-page-facts.ts';
 import { findTitle } from './find-title.ts';
 import { isSpoken } from './furniture.ts';
-import { learnAwardNames } from './learn-award-names.ts';
-import { readLabel, readNamingLabel } from './read-label.ts';
-import { readLineRecord } from './read-line-record.ts';
-import { readPageFacts } from './read-page-facts.ts';
-import { markOfLine } from './record-head.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
+import { type Announcement, findAnnouncement } from './text/find-announcement.ts';
+import { speaksOfCitations } from './text/find-cue.ts';
+import { readLineRecord } from './text/read-line-record.ts';
+import { markOfLine } from './text/record-head.ts';
 
 /** A page cut into paragraphs, with what each says by itself: what every later step looks at. */
 export interface PageView {

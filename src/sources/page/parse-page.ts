@@ -1,17 +1,17 @@
 import type { Document, Notice, Stated } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation, ParsedSource } from '../source-format.ts';
-import { awardOfPage } from './award-of-page.ts';
 import { bareRecipient } from './bare-recipient.ts';
-import { type DecidedSlots, decideSlots, type Edition } from './decide-slots.ts';
 import { DOUBTS } from './doubts.ts';
-import { editionOfPage } from './edition-of-page.ts';
 import { findLeftOver } from './find-left-over.ts';
-import { type FoundText, findTexts, type Say } from './find-texts.ts';
-import { namesOnLines } from './name-lines.ts';
-import { namesBelow } from './names-below.ts';
 import { type PageView, viewPage } from './page-view.ts';
 import { readTable } from './read-table.ts';
+import { awardOfPage } from './record/award-of-page.ts';
+import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
+import { editionOfPage } from './record/edition-of-page.ts';
+import { namesOnLines } from './record/name-lines.ts';
+import { namesBelow } from './record/names-below.ts';
+import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
 
 /** A citation's text with what the page says of it. */
 interface Record {

@@ -1,13 +1,13 @@
-import type { AwardFacts } from './award-facts.ts';
+import type { AwardFacts } from '../award/award-facts.ts';
+import { joined, readCueLead } from '../award/read-cue-lead.ts';
+import { readFacts } from '../award/read-facts.ts';
+import { readLabel } from '../award/read-label.ts';
+import { isCorrection, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import type { Announcement } from './find-announcement.ts';
 import { opensQuotation } from './find-quotation.ts';
-import { isCorrection, isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
-import type { PageView } from './page-view.ts';
 import { readCitationText } from './read-citation-text.ts';
-import { joined, readCueLead } from './read-cue-lead.ts';
-import { readFacts } from './read-facts.ts';
-import { readLabel } from './read-label.ts';
 
 /** A text that seems to be a citation, and what the words before it say. */
 export interface Taken {

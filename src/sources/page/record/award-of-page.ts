@@ -1,9 +1,9 @@
-import { awardName } from './award-name.ts';
-import { findAward } from './award-names.ts';
-import { isFurniture } from './furniture.ts';
-import { namesPartOfSite } from './names-part-of-site.ts';
-import type { PageView } from './page-view.ts';
-import { readAwardHeading } from './read-award-heading.ts';
+import { awardName } from '../award/award-name.ts';
+import { findAward } from '../award/award-names.ts';
+import { namesPartOfSite } from '../award/names-part-of-site.ts';
+import { readAwardHeading } from '../award/read-award-heading.ts';
+import { isFurniture } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
 
 /** The award the page is about: the only one its records name, or the one its title or opening names. */
 export function awardOfPage(view: PageView, ofRecords: readonly (string | undefined)[]): string | undefined {

@@ -1,8 +1,8 @@
-import type { AwardFacts } from './award-facts.ts';
-import { nameOnLine } from './name-on-line.ts';
-import { openHeadings } from './open-headings.ts';
-import type { PageView } from './page-view.ts';
-import { readLabel } from './read-label.ts';
+import type { AwardFacts } from '../award/award-facts.ts';
+import { readLabel } from '../award/read-label.ts';
+import type { PageView } from '../page-view.ts';
+import { nameOnLine } from '../record/name-on-line.ts';
+import { openHeadings } from '../record/open-headings.ts';
 
 /** What the lines right above a text say: whose record it is. */
 export interface RecordHead {

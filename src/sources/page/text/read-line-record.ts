@@ -1,10 +1,10 @@
-import type { AwardFacts } from './award-facts.ts';
-import type { AwardNames } from './award-names.ts';
-import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
+import type { AwardFacts } from '../award/award-facts.ts';
+import type { AwardNames } from '../award/award-names.ts';
+import { readAwardHeading } from '../award/read-award-heading.ts';
+import { readAwardSentence } from '../award/read-award-sentence.ts';
+import { isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
 import { givesReason } from './gives-reason.ts';
-import { readAwardHeading } from './read-award-heading.ts';
-import { readAwardSentence } from './read-award-sentence.ts';
-import type { Paragraph } from './split-paragraphs.ts';
 
 /** A record on one line: what its head says, and where its text begins, counted from the head of the words. */
 export interface LineRecord {

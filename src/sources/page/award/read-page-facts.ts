@@ -1,12 +1,12 @@
+import type { Paragraph } from '../split-paragraphs.ts';
+import type { Announcement } from '../text/find-announcement.ts';
+import { isCueHeading } from '../text/find-cue.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
-import type { Announcement } from './find-announcement.ts';
-import { isCueHeading } from './find-cue.ts';
 import { readFacts } from './read-facts.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
 import { saysWinners } from './says-winners.ts';
-import type { Paragraph } from './split-paragraphs.ts';
 
 /** What each paragraph of a page says of an award, by itself and by its place among the others. */
 export function readPageFacts(

@@ -1,8 +1,8 @@
+import type { PageView } from '../page-view.ts';
 import { decideAward } from './decide-award.ts';
 import { decideRecipient } from './decide-recipient.ts';
 import { type DecidedYear, decideYear } from './decide-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
-import type { PageView } from './page-view.ts';
 import type { Standing } from './standing.ts';
 
 /** What the page says of one citation, and where its year comes from. */

@@ -1,15 +1,15 @@
+import { bareRecipient } from '../bare-recipient.ts';
+import { isFurniture } from '../furniture.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
 import { AWARD_EVIDENCE } from './award-evidence.ts';
 import { awardName, namesAward, namesOccasion } from './award-name.ts';
 import { type AwardNames, toAwardNames, withoutArticle } from './award-names.ts';
-import { bareRecipient } from './bare-recipient.ts';
 import { dropWinners } from './drop-winners.ts';
-import { isFurniture } from './furniture.ts';
 import { namesOrganization } from './names-organization.ts';
 import { namesPartOfSite } from './names-part-of-site.ts';
 import { sentencesOf } from './read-cue-lead.ts';
 import { readLabel } from './read-label.ts';
 import { saysWinners } from './says-winners.ts';
-import type { Paragraph } from './split-paragraphs.ts';
 
 /** A name is taken for an award's when this much speaks for it: one telling place, or several that hint. */
 const ENOUGH = 3;

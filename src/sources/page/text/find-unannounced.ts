@@ -1,15 +1,15 @@
-import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
+import { readFacts } from '../award/read-facts.ts';
+import { isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
 import { findAnnouncement } from './find-announcement.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import type { Taken } from './follow-announcement.ts';
-import { isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
 import { givesReason } from './gives-reason.ts';
-import type { PageView } from './page-view.ts';
 import { readCitationText } from './read-citation-text.ts';
-import { readFacts } from './read-facts.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
-import type { Paragraph } from './split-paragraphs.ts';
 
 /** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
 export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {

@@ -1,12 +1,12 @@
-import type { Notice, Wording } from '../../records.ts';
+import type { Notice, Wording } from '../../../records.ts';
+import { DOUBTS, FAULTS } from '../doubts.ts';
+import { isFurniture } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+import { type Standing, standingOf } from '../record/standing.ts';
 import type { CitationText } from './citation-text.ts';
-import { DOUBTS, FAULTS } from './doubts.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { findUnannounced } from './find-unannounced.ts';
 import { followAnnouncement, type Taken } from './follow-announcement.ts';
-import { isFurniture } from './furniture.ts';
-import type { PageView } from './page-view.ts';
-import { type Standing, standingOf } from './standing.ts';
 
 /** A text that may be a citation, before the page as a whole is weighed. */
 export interface FoundText extends Taken {

@@ -1,12 +1,12 @@
+import { isCorrection, isFurniture, isSpoken } from '../furniture.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
-import { isCorrection, isFurniture, isSpoken } from './furniture.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { joined, sentencesOf } from './read-cue-lead.ts';
 import { type Label, readLabel } from './read-label.ts';
-import type { Paragraph } from './split-paragraphs.ts';
 
 /** "Borgholms kommun vann Sommarkommunen 2016." before "”Vi ville visa …”, säger turistchefen." */
 const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u;

@@ -1,5 +1,5 @@
-import { readLabel } from './read-label.ts';
-import type { Paragraph } from './split-paragraphs.ts';
+import { readLabel } from '../award/read-label.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
 
 /** Where a text begins to be announced and where it ends, in paragraphs. */
 export interface Extent {

@@ -1,11 +1,11 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import { sentencesOf } from '../award/read-cue-lead.ts';
+import { saysWinners } from '../award/says-winners.ts';
+import { bareRecipient } from '../bare-recipient.ts';
+import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
-import type { AwardFacts } from './award-facts.ts';
-import { bareRecipient } from './bare-recipient.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
-import type { PageView } from './page-view.ts';
-import { sentencesOf } from './read-cue-lead.ts';
-import { saysWinners } from './says-winners.ts';
 import { leadOf, type Standing } from './standing.ts';
 
 /** Who got the award, as written, and whether the page also says that it is someone else. */

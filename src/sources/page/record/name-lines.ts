@@ -1,6 +1,6 @@
+import { namesOrganization } from '../award/names-organization.ts';
+import type { PageView } from '../page-view.ts';
 import { nameOnLine } from './name-on-line.ts';
-import { namesOrganization } from './names-organization.ts';
-import type { PageView } from './page-view.ts';
 import type { Standing } from './standing.ts';
 
 /** A line of a record that can be its recipient's name. */

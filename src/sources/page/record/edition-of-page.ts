@@ -1,4 +1,4 @@
-import type { PageView } from './page-view.ts';
+import type { PageView } from '../page-view.ts';
 
 /** A year and the paragraph that says it. */
 export interface EditionOfPage {

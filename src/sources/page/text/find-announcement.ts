@@ -1,10 +1,10 @@
+import { sentencesOf } from '../award/read-cue-lead.ts';
+import { readLabel } from '../award/read-label.ts';
+import { isFurniture, isSpoken } from '../furniture.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
 import { type Cue, findCue, isCueHeading } from './find-cue.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
-import { isFurniture, isSpoken } from './furniture.ts';
 import { JURY_SAYS } from './jury-says.ts';
-import { sentencesOf } from './read-cue-lead.ts';
-import { readLabel } from './read-label.ts';
-import type { Paragraph } from './split-paragraphs.ts';
 
 /** Words that announce a citation, and where it must then begin. */
 export interface Announcement {

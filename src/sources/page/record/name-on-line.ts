@@ -1,8 +1,8 @@
-import { namesAward } from './award-name.ts';
-import { isFurniture } from './furniture.ts';
-import { namesPartOfSite } from './names-part-of-site.ts';
-import type { PageView } from './page-view.ts';
-import { readLabel } from './read-label.ts';
+import { namesAward } from '../award/award-name.ts';
+import { namesPartOfSite } from '../award/names-part-of-site.ts';
+import { readLabel } from '../award/read-label.ts';
+import { isFurniture } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
 
 type LinesView = Pick<PageView, 'paragraphs' | 'facts' | 'names' | 'announcements' | 'recurring'>;
 

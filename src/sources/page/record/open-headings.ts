@@ -1,6 +1,6 @@
-import { countBelow } from './count-below.ts';
-import { isFurniture } from './furniture.ts';
-import type { Paragraph } from './split-paragraphs.ts';
+import { countBelow } from '../count-below.ts';
+import { isFurniture } from '../furniture.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
 
 /** No text stands under more headings than this: a page of thousands of records must not be walked for each. */
 const MOST = 50;

@@ -1,7 +1,7 @@
+import { fullAwardName } from '../award/full-award-name.ts';
+import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
-import { fullAwardName } from './full-award-name.ts';
 import { isAncestor } from './open-headings.ts';
-import type { PageView } from './page-view.ts';
 import { leadOf, type Standing } from './standing.ts';
 
 /** A citation's year and the paragraph it was taken from, or why it has none. */

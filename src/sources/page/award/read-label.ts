@@ -1,4 +1,4 @@
-import { findCue } from './find-cue.ts';
+import { findCue } from '../text/find-cue.ts';
 
 /** A line of a labelled record: "Vinnare: Sundsvalls kommun". */
 export interface Label {

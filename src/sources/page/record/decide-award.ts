@@ -1,5 +1,5 @@
-import { fullAwardName } from './full-award-name.ts';
-import type { PageView } from './page-view.ts';
+import { fullAwardName } from '../award/full-award-name.ts';
+import type { PageView } from '../page-view.ts';
 import type { Standing } from './standing.ts';
 
 /** "Diakonistipendium" of "Diakonistipendium till kaféet": what a headline calls an award that has a name. */

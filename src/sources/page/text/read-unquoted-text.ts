@@ -1,10 +1,10 @@
-import { findAward } from './award-names.ts';
+import { findAward } from '../award/award-names.ts';
+import { readLabel } from '../award/read-label.ts';
+import { isBiography, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
-import { isBiography, isFirstPerson, isFurniture, isSpoken } from './furniture.ts';
-import type { PageView } from './page-view.ts';
-import { readLabel } from './read-label.ts';
 
 /** Reads a text without marks, to where something else begins. */
 export function readUnquotedText(view: PageView, at: number, index: number, underHeading: boolean): CitationText {
