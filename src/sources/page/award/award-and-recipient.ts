@@ -43,6 +43,8 @@ export const READERS: Record<
   },
   goes(left, right, names) {
     const to = /(?:^|\s)(?:till|mellan)\s+/u.exec(right);
+    if (to === null && endsInYear(left) && namesAward(left, names) && !/^\p{Lu}/u.test(right))
+      return { award: left, recipient: '' };
     if (to === null) return /^\p{Lu}/u.test(right) && isAward(left, names) ? { award: left, recipient: right } : null;
     const between = right.slice(0, to.index).trim();
     const award = ADVERBIAL.test(left) ? between : left;

@@ -54,7 +54,7 @@ const DESCRIPTION =
 
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
-  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|medalj(?:en)?|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendiater|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
+  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|medalj(?:en)?|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendiater|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
 
 /** "Stipendiet till Gösta Bergs minne": the whole is the name. */
 const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fonden) (?:till|i) .+ (?:minne|ära)$/iu;
@@ -67,6 +67,7 @@ const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fo
  */
 export function awardName(written: string, names: AwardNames = NO_NAMES): string | undefined {
   if (IN_MEMORY.test(written)) return written;
+  if (/^(?:utmärkelsen|priset|stipendiet|diplomet|medaljen) (?:av|från|ur) /iu.test(written)) return undefined;
   const known = findAward(written, names);
   const before = written
     .slice(0, known?.start)
