@@ -94,36 +94,27 @@ function decideRecords(view: PageView, found: readonly FoundText[]): readonly Re
   }));
 }
 
-function draftsOf(records: readonly Record[], { title }: PageView, stated: Stated): readonly Draft[] {
-  const ofRecords = new Set(
-    records.flatMap(({ slots }) => (slots.yearFrom === title || slots.year === undefined ? [] : [slots.year])),
-  );
+function draftsOf(records: readonly Record[], view: PageView, stated: Stated): readonly Draft[] {
   return records.flatMap(({ found, slots }): readonly Draft[] => {
-    const { body, unannounced, standing } = found;
-    const nobody = unannounced && slots.recipient === undefined;
-    if (nobody && !body.quoted) return [];
-    const contradicted =
-      slots.yearFrom === title &&
-      standing.at > 1 &&
-      slots.year !== undefined &&
-      ofRecords.size > 0 &&
-      !ofRecords.has(slots.year);
+    const { start, end, quoted } = found.body;
+    const nobody = found.unannounced && slots.recipient === undefined;
+    if (nobody && !quoted) return [];
+    const contradicted = isContradictedByTitle(view, records, { found, slots });
     const year = stated.year ?? (contradicted ? undefined : slots.year);
     const { award, recipient } = slots;
+    const undated = contradicted ? 'ambiguous-year' : slots.doubt;
     const doubt =
       found.doubtful || nobody
         ? 'doubtful-announcement'
         : slots.contradicted && stated.recipient === undefined
           ? 'ambiguous-recipient'
-          : year !== undefined
-            ? undefined
-            : contradicted
-              ? 'ambiguous-year'
-              : slots.doubt;
+          : year === undefined
+            ? undated
+            : undefined;
     return [
       {
-        start: body.start,
-        end: body.end,
+        start,
+        end,
         doubt,
         ...(year !== undefined && { year }),
         ...(award !== undefined && { award }),
@@ -131,6 +122,25 @@ function draftsOf(records: readonly Record[], { title }: PageView, stated: State
       },
     ];
   });
+}
+
+/**
+ * Whether the title and the records do not go together: a year that only the title gives, though all other records have
+ * years of their own and none has that one; or the page's only record of another year than the title's same award.
+ */
+function isContradictedByTitle(
+  { title, facts }: PageView,
+  records: readonly Record[],
+  { found, slots: { year, yearFrom, award } }: Record,
+): boolean {
+  if (year === undefined) return false;
+  if (yearFrom === title && found.standing.at > 1) {
+    const own = records.flatMap(({ slots }) => (slots.yearFrom === title ? [] : (slots.year ?? [])));
+    return own.length > 0 && !own.includes(year);
+  }
+  const titled = facts[title];
+  const isSameAward = titled?.award !== undefined && titled.award === award;
+  return records.length === 1 && isSameAward && titled.years.length === 1 && titled.years[0] !== year;
 }
 
 function toCitation(document: Document, draft: Draft, stated: Stated, pageAward: string | undefined): ParsedCitation {
