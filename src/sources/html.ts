@@ -2,7 +2,7 @@ import type { HTMLElement, Node } from 'node-html-parser';
 import { decodeBytes } from './decode-bytes.ts';
 import { labelOfClass } from './label-of-class.ts';
 import { normalizeText } from './normalize-text.ts';
-import { readLabel } from './page/read-label.ts';
+import { readLabel } from './page/award/read-label.ts';
 import { parseText } from './page.ts';
 import type { ExtractedText, SourceFormat } from './source-format.ts';
 
@@ -24,7 +24,6 @@ const SKIPPED = new Set([
   'TEMPLATE',
   'SVG',
   'NAV',
-  'FOOTER',
   'ASIDE',
   'FORM',
   'BUTTON',
@@ -120,9 +119,15 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
     if (node.nodeType !== NodeType.ELEMENT_NODE && node.parentNode !== null) return;
     const element = node as HTMLElement;
     const tag = element.rawTagName?.toUpperCase() ?? '';
-    if (SKIPPED.has(tag) || isHidden(element)) return;
+    if (SKIPPED.has(tag) || (tag === 'FOOTER' && !quoted) || isHidden(element)) return;
     const line = lineAt(element.range[0]);
     if (tag === 'BR') layout.end(false);
+    else if (
+      quoted &&
+      (tag === 'FOOTER' || tag === 'CITE') &&
+      element.closest('blockquote')?.text.trim().endsWith(element.text.trim())
+    )
+      signature(element, line);
     else if (/^H[1-6]$/.test(tag)) block(element, `${'#'.repeat(Number(tag[1]))} `, line, false);
     else if (tag === 'LI') {
       layout.end(false);
@@ -177,6 +182,12 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
     children(element, true);
     layout.end(true);
   };
+  /** Who a blockquote is by: a line of its own after the text. */
+  const signature = (element: HTMLElement, line: number): void => {
+    layout.end(false);
+    layout.add(`– ${element.text.replace(/\s+/g, ' ').trim()}`, line);
+    layout.end(false);
+  };
   /** A row of a table with headed columns becomes a labelled record; any other row a line for each cell. */
   const row = (element: HTMLElement, quoted: boolean): void => {
     const table = element.closest('table');
@@ -207,7 +218,7 @@ function headsOf(table: HTMLElement): readonly string[] {
 
 /** Whether a table has a column of citations. */
 function hasHeads(table: HTMLElement): boolean {
-  return headsOf(table).some((head) => /motivering|utlåtande|omdöme/i.test(head));
+  return headsOf(table).some((head) => head.length <= 40 && /motivering|utlåtande|omdöme/i.test(head));
 }
 
 /** The cells of a row, with those of rows above that reach down to it. */

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 
-const TEXT = /^(?:jury(?:ns)?-?)?motivering(?:en|stext|-text)?$/i;
+const TEXT = /^(?:jury(?:ns)?-?)?motiv(?:ering(?:en|stext|-text)?|ation)$/i;
 const RECIPIENT = /^(?:vinnare|pristagare|mottagare|stipendiat|winner|recipient)$/i;
 
 /**

@@ -26,7 +26,7 @@ export function parseText(document: Document): ParsedSource {
   const front = readFrontMatter(document.text, document.id);
   const stated = { ...document.stated, ...statedIn(front?.statement) };
   const bodyStart = front?.bodyStart ?? 0;
-  const parsed = keepOwnFacts(stated, (each) => parsePage(document, bodyStart, each));
+  const parsed = keepOwnFacts(stated, (each) => parsePage(document, bodyStart, each, front?.statement.title));
   const sure = parsed.citations.some(({ doubt }) => doubt === undefined);
   if (sure || stated.year === undefined) return parsed;
   const single = parseSingle(document, bodyStart, stated);
@@ -57,7 +57,8 @@ function unwrapForwarded(text: string): string {
     let to = from;
     while (to < lines.length && lines[to]!.startsWith('>')) to += 1;
     const bare = lines.slice(from, to).map((line) => line.replace(/^(?:> ?)+/, ''));
-    if (bare.some((line) => FORWARDED.test(line.trim()))) lines.splice(from, to - from, ...bare);
+    const answered = /^(?:den|on) .* (?:skrev|wrote)(?: .*)?:$/iu.test((lines[from - 1] ?? '').trim());
+    if (answered || bare.some((line) => FORWARDED.test(line.trim()))) lines.splice(from, to - from, ...bare);
     from = Math.max(from, to);
   }
   return lines.join('\n');

@@ -1,10 +1,10 @@
 import type { Document, Notice, Stated } from '../records.ts';
 import { keepOwnFacts } from './keep-own-facts.ts';
-import { awardName } from './page/award-name.ts';
+import { awardName } from './page/award/award-name.ts';
+import { readLabel } from './page/award/read-label.ts';
 import { bareRecipient } from './page/bare-recipient.ts';
 import { DOUBTS, FAULTS } from './page/doubts.ts';
-import { findQuotation, opensQuotation } from './page/find-quotation.ts';
-import { readLabel } from './page/read-label.ts';
+import { findQuotation, opensQuotation } from './page/text/find-quotation.ts';
 import { placeOf } from './place-of.ts';
 import type { ParsedCitation, ParsedSource } from './source-format.ts';
 

@@ -57,8 +57,25 @@ const issueOf = (issue: v.BaseIssue<unknown>) => {
     : `okänd nyckel; menade du ${meant}? | unknown key; did you mean ${meant}?`;
 };
 
+const passedOver = v.optional(v.unknown());
+
+/** What site generators write over their pages: it says nothing of the source that is asked for here. */
+const ofSiteGenerators = {
+  author: passedOver,
+  categories: passedOver,
+  date: passedOver,
+  description: passedOver,
+  draft: passedOver,
+  lang: passedOver,
+  lastmod: passedOver,
+  layout: passedOver,
+  permalink: passedOver,
+  slug: passedOver,
+  tags: passedOver,
+};
+
 /** The front matter of a text file. */
-export const frontMatterSchema = v.strictObject(statement, issueOf);
+export const frontMatterSchema = v.strictObject({ ...ofSiteGenerators, ...statement }, issueOf);
 
 /** `sources.yaml`: the sources in order of rank, the first going before the later where they print the same citation. */
 export const sourcesSchema = v.strictObject(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnAwardNames } from '../../src/sources/page/learn-award-names.ts';
+import { learnAwardNames } from '../../src/sources/page/award/learn-award-names.ts';
 import { splitParagraphs } from '../../src/sources/page/split-paragraphs.ts';
 
 function namesOf(page: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Wording } from '../../records.ts';
-import type { Fault } from './read-citation-text.ts';
+import type { Fault } from './text/citation-text.ts';
 
 const MEND = {
   sv: 'Lägg texten i en egen fil med year, recipient och award överst (mellan två rader med ---), så räknas den.',

@@ -1,14 +1,15 @@
 import type { Document, Notice } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
-import type { AwardFacts } from './award-facts.ts';
-import type { AwardNames } from './award-names.ts';
+import type { AwardFacts } from './award/award-facts.ts';
+import type { AwardNames } from './award/award-names.ts';
+import { readAwardSentence } from './award/read-award-sentence.ts';
+import { sentencesOf } from './award/read-cue-lead.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { countBelow } from './count-below.ts';
 import { DOUBTS } from './doubts.ts';
 import { isFurniture } from './furniture.ts';
-import { readAwardSentence } from './read-award-sentence.ts';
-import { sentencesOf } from './read-cue-lead.ts';
+import type { PageView } from './page-view.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** "… med motiveringen att kommunen hade …": the jury's reason in someone else's words. Not "motiveringen, att läsa här". */
@@ -17,14 +18,12 @@ const INDIRECT =
 
 /** "… fick ett hedersomnämnande med orden ”för sin uthålliga satsning som nu ger resultat på varje skola”." */
 const ALSO_QUOTED =
-  /(?:motivering(?:en)?|med orden|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«]{0,40}["”“„»«](?:[^\s"”“»«]+\s+){8}/iu;
+  /(?:motivering(?:en)?|med orden|(?:får|fick|tilldelas|tilldelades|belönas|belönades)[^."”“„»«]{2,80} för(?: att \p{Ll}+)?|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«*_]{0,40}["”“„»«*_](?:[^\s"”“»«*_]+\s+){6}/iu;
 
 /** What looks like a citation and was not taken, so that nothing is dropped in silence. */
 export function findLeftOver(
   document: Document,
-  paragraphs: readonly Paragraph[],
-  facts: readonly AwardFacts[],
-  names: AwardNames,
+  { paragraphs, facts, names }: PageView,
   citations: readonly ParsedCitation[],
   notices: readonly Notice[],
 ): readonly Notice[] {

@@ -1,7 +1,7 @@
 /** What stands on a page beside the texts it is about: dates, contacts, menus, links, captions. */
 const FURNITURE = [
   /^(?:publicerad|publicerat|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|sidan (?:publicerad|uppdaterad|granskad)|skapad|sidansvarig|ansvarig utgivare|redaktör|foto|bildtext|fotograf|källa|taggar|etiketter)\b[^.]{0,80}(?:$|:)/iu,
-  /^(?:text|foto|bild|film|ämne|datum|fotograf|källa|taggar)\s*(?:och (?:foto|bild))?\s*(?::|$)/iu,
+  /^(?:text|foto|bild|film|ämne|datum|fotograf|källa|taggar)\s*(?:och (?:foto|bild))?\s*:|^(?:foto|datum|källa|taggar)$/iu,
   /^(?:läs (?:mer|också|även|hela|intervjun|artikeln|vidare|om)|se (?:även|också|filmen|mer)|mer (?:information|om)|länkar?|relaterat|ladda (?:ner|ned)|till toppen|tillbaka|dela|skriv ut|lyssna|hoppa till|sök|meny|startsida|du är här|prenumerera|följ oss|nyhetsbrev|nedan finns|här (?:kan du|finns|hittar du))\b/iu,
   /(?<!\p{L})(?:Foto|Fotograf|Bild|Illustration)(?:er)?\s*:/u,
   /^(?:press)?kontakt(?:a|person|personer|uppgifter)?\b/iu,
@@ -23,7 +23,8 @@ const FURNITURE = [
 
 /** Whether a paragraph is part of the page, not of what the page is about. */
 export function isFurniture(words: string): boolean {
-  return FURNITURE.some((pattern) => pattern.test(words));
+  const plain = words.replace(/^[*_([]+/u, '');
+  return FURNITURE.some((pattern) => pattern.test(plain));
 }
 
 const SAYS =
@@ -55,4 +56,9 @@ export function isBiography(words: string): boolean {
 export function isFirstPerson(words: string): boolean {
   const outside = words.replace(/[”"“‘’»«][^”"“‘’»«]{0,80}[”"“‘’»«]/gu, ' ');
   return /(?<![\p{L}-])(?:vi|jag|oss|mig|vårt|våra|min|mina)(?![\p{L}-])/iu.test(outside);
+}
+
+/** Whether words take back what a page said before: none of the names and years in them are sure. */
+export function isCorrection(words: string): boolean {
+  return /(?<!\p{L})(?:rätt ska (?:det )?vara|skrev vi (?:fel|att)|felaktigt|rättelse)(?!\p{L})/iu.test(words);
 }

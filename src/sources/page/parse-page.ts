@@ -1,35 +1,29 @@
-import type { Document, Notice, Stated, Wording } from '../../records.ts';
+import type { Document, Notice, Stated } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation, ParsedSource } from '../source-format.ts';
-import type { AwardFacts } from './award-facts.ts';
-import type { AwardNames } from './award-names.ts';
-import { awardOfPage } from './award-of-page.ts';
 import { bareRecipient } from './bare-recipient.ts';
-import { DOUBTS, FAULTS } from './doubts.ts';
-import { type Announcement, findAnnouncement } from './find-announcement.ts';
-import { speaksOfCitations } from './find-cue.ts';
+import { DOUBTS } from './doubts.ts';
 import { findLeftOver } from './find-left-over.ts';
-import { findQuotation, opensQuotation } from './find-quotation.ts';
-import { findUnannounced } from './find-unannounced.ts';
-import { followAnnouncement } from './follow-announcement.ts';
-import { isFurniture } from './furniture.ts';
-import { learnAwardNames } from './learn-award-names.ts';
-import { namesBelow } from './names-below.ts';
-import type { CitationText, PageView } from './read-citation-text.ts';
-import { readLabel, readNamingLabel } from './read-label.ts';
-import { readLineRecord } from './read-line-record.ts';
-import { readPageFacts } from './read-page-facts.ts';
+import { type PageView, viewPage } from './page-view.ts';
 import { readTable } from './read-table.ts';
-import { type Edition, type ResolvedFacts, resolveFacts } from './resolve-facts.ts';
-import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
+import { awardOfPage } from './record/award-of-page.ts';
+import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
+import { editionOfPage } from './record/edition-of-page.ts';
+import { namesOnLines } from './record/name-lines.ts';
+import { namesBelow } from './record/names-below.ts';
+import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
 
-/** A text that may be a citation, before the page as a whole is weighed. */
-interface Found {
-  /** Index of the announcing paragraph. */
-  readonly at: number;
-  readonly body: CitationText;
-  readonly facts: ResolvedFacts;
-  readonly doubtful: boolean;
+/** A citation's text with what the page says of it. */
+interface Record {
+  readonly found: FoundText;
+  readonly slots: DecidedSlots;
+}
+
+/** Where a citation's text is, what is known of it, and why it may not be counted. */
+interface Draft extends Stated {
+  readonly start: number;
+  readonly end: number;
+  readonly doubt: keyof typeof DOUBTS | undefined;
 }
 
 /**
@@ -40,212 +34,127 @@ interface Found {
  *
  * @param bodyStart where the page begins, after front matter
  * @param stated what a person states about the document; it goes before what the page says
+ * @param title what its front matter calls it
  */
-export function parsePage(document: Document, bodyStart: number, stated: Stated): ParsedSource {
-  const { text } = document;
-  const paragraphs = splitParagraphs(text, bodyStart);
-  const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
-  const names = learnAwardNames(paragraphs);
-  const facts = readPageFacts(paragraphs, announcements, names, text);
-  const view: PageView = {
-    text,
-    paragraphs,
-    names,
-    nextNew: nextNew(paragraphs.map((_, index) => beginsAnew(paragraphs, facts, announcements, names, index))),
-  };
-  const found: Found[] = [];
+export function parsePage(document: Document, bodyStart: number, stated: Stated, title?: string): ParsedSource {
+  const view = viewPage(document.text, bodyStart, title);
   const notices: Notice[] = [];
-  const say = (code: string, message: Wording, offset: number) => {
+  const say: Say = (code, message, offset) => {
     notices.push({ code, message, ...placeOf(document, offset) });
   };
-
-  for (const { start, unreadable } of paragraphs) {
+  for (const { start, unreadable } of view.paragraphs) {
     if (unreadable) say('unreadable-paragraph', DOUBTS['unreadable-paragraph'], start);
   }
-  const tables = readTable(text, paragraphs);
-  const announced = announcements.some((announcement) => announcement?.cue === 'sure');
-  const pageSpeaks = !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading'));
-  const headings = paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
-  let previous = -1;
-  let read = -1;
-  for (let index = 0; index < paragraphs.length; index += 1) {
-    if (index <= read || tables.rows.has(index)) continue;
-    const announcement = announcements[index] ?? null;
-    const taken =
-      announcement === null
-        ? findUnannounced(view, facts, index, previous, pageSpeaks)
-        : followAnnouncement(view, announcement, index);
-    if (taken === null) continue;
-    if (taken.body.fault !== undefined) {
-      if (taken.body.fault === 'attributed' && announcement?.cue !== 'sure') continue;
-      say(taken.body.fault, FAULTS[taken.body.fault], Math.min(taken.body.start, text.length));
-      read = Math.max(read, taken.body.fault === 'unclosed-quote' ? index : taken.body.last);
-      previous = read;
-      continue;
-    }
-    const resolved = resolveFacts(
-      paragraphs,
-      facts,
-      headings,
-      index,
-      taken.lead,
-      previous,
-      names,
-      text,
-      editionBefore(paragraphs, found, index),
-    );
-    const nobody = announcement === null && resolved.recipient === undefined;
-    if (nobody && !taken.body.quoted) continue;
-    found.push({ at: index, body: taken.body, facts: resolved, doubtful: taken.doubtful || nobody });
-    const second = anotherQuotation(view, taken.body);
-    if (second !== null) say('another-quotation', DOUBTS['another-quotation'], second);
-    read = taken.body.last;
-    if (!taken.doubtful) previous = read;
-  }
-
+  const tables = readTable(view.text, view.paragraphs);
+  const records = decideRecords(view, findTexts(view, tables.rows, say));
   const pageAward = awardOfPage(
-    paragraphs,
-    facts,
-    names,
-    found.map((item) => item.facts),
+    view,
+    records.map(({ slots }) => slots.award),
   );
-  const years = countYears(found);
-  const below = namesBelow(
-    paragraphs,
-    found.map(({ at, body }) => ({ at, last: body.last })),
-  );
-  const citations: ParsedCitation[] = found.map((item, index) =>
-    toCitation(document, below === null ? item : named(item, below[index]!), stated, pageAward, years),
-  );
-  for (const row of tables.citations) citations.push(tableCitation(document, row, stated, pageAward));
-  citations.sort((a, b) => a.start - b.start);
-  notices.push(...findLeftOver(document, paragraphs, facts, names, citations, notices));
+  const drafts: readonly Draft[] = [
+    ...draftsOf(records, view, stated),
+    ...tables.citations.map(
+      (row): Draft => ({
+        ...row,
+        doubt: (stated.year ?? row.year) === undefined ? 'citation-without-year' : undefined,
+      }),
+    ),
+  ];
+  const citations = drafts
+    .map((draft) => toCitation(document, draft, stated, pageAward))
+    .sort((a, b) => a.start - b.start);
+  notices.push(...findLeftOver(document, view, citations, notices));
   return { citations, notices };
 }
 
-/** A longer quotation of the jury's later in the same paragraph: a second citation, or the rest of the first. */
-function anotherQuotation({ text, paragraphs }: PageView, { end, last, quoted }: CitationText): number | null {
-  if (!quoted) return null;
-  const stop = paragraphs[last]!.end;
-  for (let at = end + 1; at < stop; at += 1) {
-    if (!opensQuotation(text, at)) continue;
-    const quotation = findQuotation(text, at, stop);
-    if (quotation === null) return null;
-    const words = text.slice(quotation.start, quotation.end);
-    const around = `${text.slice(end, at)} ${text.slice(quotation.close, stop)}`;
-    if (words.split(/\s+/).length >= 6 && /jury|motivering|nämnd/iu.test(around)) return at;
-    at = quotation.close - 1;
-  }
-  return null;
-}
-
-/** A citation with the recipient that stands below it. */
-function named(item: Found, recipient: string): Found {
-  return { ...item, facts: { ...item.facts, recipient, contradicted: false } };
-}
-
-/** The last citation's year and award, when nothing but records stands between it and the next. */
-function editionBefore(paragraphs: readonly Paragraph[], found: readonly Found[], at: number): Edition | undefined {
-  const before = found.at(-1);
-  if (before === undefined || before.doubtful || before.facts.year === undefined) return undefined;
-  const { year, award, sameEdition } = before.facts;
-  const apart = paragraphs
-    .slice(before.body.last + 1, at)
-    .some(({ kind, words }) => kind === 'heading' && isFurniture(words));
-  return apart ? undefined : { year, ...(award !== undefined && { award }), ofMentions: sameEdition };
-}
-
-/** The index of the next paragraph that begins anew, for each. */
-function nextNew(anew: readonly boolean[]): readonly number[] {
-  const next = new Array<number>(anew.length).fill(anew.length);
-  for (let index = anew.length - 2; index >= 0; index -= 1)
-    next[index] = anew[index + 1] ? index + 1 : next[index + 1]!;
-  return next;
-}
-
-/** Whether a new record, heading or announcement begins here, so that no citation runs on past it. */
-function beginsAnew(
-  paragraphs: readonly Paragraph[],
-  facts: readonly AwardFacts[],
-  announcements: readonly (Announcement | null)[],
-  names: AwardNames,
-  index: number,
-): boolean {
-  const { kind, words } = paragraphs[index]!;
-  if (kind === 'heading' || kind === 'rule') return true;
-  if (announcements[index]?.cue === 'sure') return true;
-  if (readLabel(words) !== null || readLineRecord(paragraphs[index]!, names) !== null) return true;
-  const { years, recipient } = facts[index]!;
-  if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
-  return (
-    words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
+/** Decides the slots of each text, in order: a mention goes by the edition before it. */
+function decideRecords(view: PageView, found: readonly FoundText[]): readonly Record[] {
+  const onLines = namesOnLines(
+    view,
+    found.map(({ standing }) => standing),
   );
-}
-
-/** The years the page gives, but for its title, and how many citations have each. */
-function countYears(found: readonly Found[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { facts } of found) {
-    if (facts.yearFrom !== 0 && facts.year !== undefined) counts.set(facts.year, (counts.get(facts.year) ?? 0) + 1);
+  const whole = editionOfPage(view, found[0]?.standing.at ?? 0);
+  const records: Record[] = [];
+  for (const [index, text] of found.entries()) {
+    const before = records.at(-1)?.slots;
+    const edition: Edition | undefined =
+      text.continues && before?.year !== undefined
+        ? { year: before.year, ...(before.award !== undefined && { award: before.award }) }
+        : undefined;
+    records.push({ found: text, slots: decideSlots(view, text.standing, onLines[index], edition, whole) });
   }
-  return counts;
+  const below = namesBelow(
+    view.paragraphs,
+    found.map(({ standing, body }) => ({ at: standing.at, last: body.last })),
+  );
+  if (below === null) return records;
+  return records.map(({ found: text, slots }, index) => ({
+    found: text,
+    slots: { ...slots, recipient: below[index]!, contradicted: false },
+  }));
 }
 
-function toCitation(
-  document: Document,
-  { body, facts, doubtful, at }: Found,
-  stated: Stated,
-  pageAward: string | undefined,
-  years: ReadonlyMap<number, number>,
-): ParsedCitation {
-  const fromTitle = facts.yearFrom === 0 && at > 1 && facts.year !== undefined;
-  const contradicted = fromTitle && years.size > 0 && !years.has(facts.year);
-  const year = stated.year ?? (contradicted ? undefined : facts.year);
-  const award = stated.award ?? facts.award ?? pageAward;
-  const written = stated.recipient ?? facts.recipient;
-  const code = doubtful
-    ? 'doubtful-announcement'
-    : facts.contradicted && stated.recipient === undefined
-      ? 'ambiguous-recipient'
-      : year !== undefined
-        ? undefined
-        : contradicted
-          ? 'ambiguous-year'
-          : facts.doubt;
-  const text = document.text.slice(body.start, body.end);
-  return {
-    text,
-    start: body.start,
-    end: body.end,
-    ...(year !== undefined && { year }),
-    ...(award !== undefined && { award }),
-    ...(written !== undefined && { recipient: bareRecipient(written) }),
-    ...(code !== undefined && { doubt: { code, message: DOUBTS[code], ...placeOf(document, body.start) } }),
-  };
+function draftsOf(records: readonly Record[], view: PageView, stated: Stated): readonly Draft[] {
+  return records.flatMap(({ found, slots }): readonly Draft[] => {
+    const { start, end, quoted } = found.body;
+    const nobody = found.unannounced && slots.recipient === undefined;
+    if (nobody && !quoted) return [];
+    const contradicted = isContradictedByTitle(view, records, { found, slots });
+    const year = stated.year ?? (contradicted ? undefined : slots.year);
+    const { award, recipient } = slots;
+    const undated = contradicted ? 'ambiguous-year' : slots.doubt;
+    const doubt =
+      found.doubtful || nobody
+        ? 'doubtful-announcement'
+        : slots.contradicted && stated.recipient === undefined
+          ? 'ambiguous-recipient'
+          : year === undefined
+            ? undated
+            : undefined;
+    return [
+      {
+        start,
+        end,
+        doubt,
+        ...(year !== undefined && { year }),
+        ...(award !== undefined && { award }),
+        ...(recipient !== undefined && { recipient }),
+      },
+    ];
+  });
 }
 
-function tableCitation(
-  document: Document,
-  row: Stated & { readonly start: number; readonly end: number },
-  stated: Stated,
-  pageAward: string | undefined,
-): ParsedCitation {
-  const year = stated.year ?? row.year;
-  const award = stated.award ?? row.award ?? pageAward;
-  const recipient = stated.recipient ?? row.recipient;
+/**
+ * Whether the title and the records do not go together: a year that only the title gives, though all other records have
+ * years of their own and none has that one; or the page's only record of another year than the title's same award.
+ */
+function isContradictedByTitle(
+  { title, facts }: PageView,
+  records: readonly Record[],
+  { found, slots: { year, yearFrom, award } }: Record,
+): boolean {
+  if (year === undefined) return false;
+  if (yearFrom === title && found.standing.at > 1) {
+    const own = records.flatMap(({ slots }) => (slots.yearFrom === title ? [] : (slots.year ?? [])));
+    return own.length > 0 && !own.includes(year);
+  }
+  const titled = facts[title];
+  const isSameAward = titled?.award !== undefined && titled.award === award;
+  return records.length === 1 && isSameAward && titled.years.length === 1 && titled.years[0] !== year;
+}
+
+function toCitation(document: Document, draft: Draft, stated: Stated, pageAward: string | undefined): ParsedCitation {
+  const { start, end, doubt } = draft;
+  const year = stated.year ?? draft.year;
+  const award = stated.award ?? draft.award ?? pageAward;
+  const recipient = stated.recipient ?? draft.recipient;
   return {
-    text: document.text.slice(row.start, row.end),
-    start: row.start,
-    end: row.end,
+    text: document.text.slice(start, end),
+    start,
+    end,
     ...(year !== undefined && { year }),
     ...(award !== undefined && { award }),
     ...(recipient !== undefined && { recipient: bareRecipient(recipient) }),
-    ...(year === undefined && {
-      doubt: {
-        code: 'citation-without-year',
-        message: DOUBTS['citation-without-year'],
-        ...placeOf(document, row.start),
-      },
-    }),
+    ...(doubt !== undefined && { doubt: { code: doubt, message: DOUBTS[doubt], ...placeOf(document, start) } }),
   };
 }

@@ -3,9 +3,9 @@ import { placeOf } from '../place-of.ts';
 import type { ParsedSource } from '../source-format.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { DOUBTS, FAULTS } from './doubts.ts';
-import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { isFurniture, isSpoken } from './furniture.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
+import { findQuotation, opensQuotation } from './text/find-quotation.ts';
 
 /**
  * A text that is one citation from end to end: its year is stated by hand. A heading above it is left out; headings,

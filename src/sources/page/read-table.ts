@@ -1,8 +1,8 @@
 import type { Stated } from '../../records.ts';
-import { awardName, namesAward } from './award-name.ts';
-import { findQuotation, opensQuotation } from './find-quotation.ts';
-import { readLabel } from './read-label.ts';
+import { awardName, namesAward } from './award/award-name.ts';
+import { readLabel } from './award/read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
+import { findQuotation, opensQuotation } from './text/find-quotation.ts';
 
 /** A row of a table, with its citation's place in the document. */
 export type TableRow = Stated & { readonly start: number; readonly end: number };

@@ -105,6 +105,7 @@ function wraps(line: Line, next: Line, width: number): boolean {
   )
     return false;
   if (WINNERS_OF_YEAR.test(line.text)) return false;
+  if (/^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u.test(line.text)) return true;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
   if (width > 130 || line.text.length < 40) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
@@ -170,6 +171,8 @@ function looksLikeHeading(whole: string, next: Line | undefined): boolean {
     (/^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words) && !RESULTS.test(words))
   )
     return false;
+  if (/^För (?:att|hans|hennes|deras|sin|sitt|sina|\p{Ll}+(?:et|en) av) /u.test(words)) return false;
+  if (/\p{Ll}{2}[.!?] \p{Lu}.*[!]$/u.test(words)) return false;
   return next === undefined || WINNERS_OF_YEAR.test(words) || !/^\p{Ll}/u.test(next.text);
 }
 

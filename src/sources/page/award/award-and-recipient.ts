@@ -1,0 +1,137 @@
+import { namesAward } from './award-name.ts';
+import { type AwardNames, findAward } from './award-names.ts';
+import { awardSpan, endsInYear, isAward } from './award-span.ts';
+import type { AWARD_VERBS } from './award-verbs.ts';
+import { isWinner } from './is-winner.ts';
+import { AFTER_NAME } from './recipient-span.ts';
+import { until } from './until.ts';
+
+/** What stands between a recipient's name and an award's. */
+const BEFORE_KNOWN =
+  /\s*(?:utmärkelsen|priset|pris|titeln|stipendiet|hederspriset|till|med|(?:19|20)\d\d års)?\s*["”“„»«]?$/u;
+
+/** Words at the head of a sentence that are neither award nor recipient. */
+const ADVERBIAL =
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i samband med|efter|den \d|för) .*|det|så)$/iu;
+
+/** The words of a sentence that hold its award, and those that hold its recipient. */
+export interface Sides {
+  readonly award: string;
+  readonly recipient: string;
+}
+
+/** For each kind of verb, what stands left and right of it; null when that is no award given. */
+export const READERS: Record<
+  keyof typeof AWARD_VERBS,
+  (left: string, right: string, names: AwardNames) => Sides | null
+> = {
+  choose(left, right) {
+    const opening = /^(?:till|som)\s+(.*)$/iu.exec(left);
+    if (opening !== null) return { award: opening[1]!, recipient: right };
+    if (/^(?:19|20)\d\d års \p{L}+[.!]?$/u.test(right)) return { award: right, recipient: '' };
+    const to = /\s(?:till|som)\s+(?!följd)/u.exec(right);
+    if (to === null || !/^\p{Lu}/u.test(right)) return null;
+    return { award: right.slice(to.index + to[0].length), recipient: right.slice(0, to.index) };
+  },
+  award(_, right, names) {
+    const parts = /^(\p{Lu}.*?)\s+med\s+(.+)$/u.exec(right);
+    if (parts !== null && isAward(parts[2]!, names)) return { award: parts[2]!, recipient: parts[1]! };
+    const to = /^(.+?)\s+till\s+(\p{Lu}.+)$/u.exec(right);
+    if (to !== null && isAward(to[1]!, names)) return { award: to[1]!, recipient: to[2]! };
+    const sides = recipientThenAward(right, names);
+    return sides !== null && isAward(sides.award, names) ? sides : null;
+  },
+  goes(left, right, names) {
+    const to = /(?:^|\s)(?:till|mellan)\s+/u.exec(right);
+    if (to === null && endsInYear(left) && namesAward(left, names) && !/^\p{Lu}/u.test(right))
+      return { award: left, recipient: '' };
+    if (to === null) return /^\p{Lu}/u.test(right) && isAward(left, names) ? { award: left, recipient: right } : null;
+    const between = right.slice(0, to.index).trim();
+    const award = ADVERBIAL.test(left) ? between : left;
+    return { award, recipient: right.slice(to.index + to[0].length) };
+  },
+  handed(_, right) {
+    const parts = /^(.+?) ut(?: till (.+))?(?!\p{L})/u.exec(right);
+    return parts === null ? null : { award: parts[1]!, recipient: parts[2] ?? '' };
+  },
+  won(left, right) {
+    const by = /(?:^|\s)av\s+/u.exec(right)!;
+    const between = right.slice(0, by.index).trim();
+    return { award: ADVERBIAL.test(left) ? between : left, recipient: right.slice(by.index + by[0].length) };
+  },
+  names(left, right) {
+    const opening = /^(?:till|som)\s+(.*)$/iu.exec(left);
+    if (opening !== null) return { award: opening[1]!, recipient: right };
+    const to = /(?:^|\s)till\s+(?!följd)/u.exec(right);
+    if (to === null) return null;
+    const award = right.slice(to.index + to[0].length);
+    return { award, recipient: ADVERBIAL.test(left) ? right.slice(0, to.index) : left };
+  },
+  honors(left, right) {
+    const parts = /^(\p{Lu}.{0,60}?) med (.+)$/u.exec(right);
+    return parts !== null && ADVERBIAL.test(left) && /^\p{Lu}|pris|utmärkelse|"|”/u.test(parts[2]!)
+      ? { award: parts[2]!, recipient: parts[1]! }
+      : null;
+  },
+  gives(left, right, names) {
+    if (!ADVERBIAL.test(left)) {
+      const recipientFirst = namesRecipientFirst(left, right, names);
+      if (recipientFirst === null) return null;
+      return recipientFirst ? { award: right, recipient: left } : { award: left, recipient: right };
+    }
+    return recipientThenAward(right, names) ?? { award: '', recipient: right };
+  },
+  gets(left, right, names) {
+    if (/^[!.]?$/.test(right)) return { award: '', recipient: left };
+    if (ADVERBIAL.test(left)) return recipientThenAward(right, names);
+    if (/^(?:ett )?(?:hedersomnämnande|hedrande omnämnande)/u.test(right)) return { award: '', recipient: left };
+    if (isAward(right, names)) return { award: right, recipient: left };
+    return endsInYear(left) && /^\p{Lu}/u.test(right) ? { award: left, recipient: right } : null;
+  },
+  is(left, right, names) {
+    const award = awardSpan(right, names);
+    const isTitle = /^Årets \p{L}+(?: (?:19|20)\d\d)?$/u.test(left) && /^\p{Lu}/u.test(right);
+    if (isWinner(left) || isTitle || (namesAward(left, names) && endsInYear(left)))
+      return { award: left, recipient: right };
+    if (
+      /^\p{Lu}/u.test(left) &&
+      (namesAward(award, names) || isWinner(award)) &&
+      (findAward(award, names)?.start === 0 ||
+        /^(?:Årets|Sveriges|Nordens|årets|vinnare|mottagare|pristagare|(?:19|20)\d\d års|"|”|“)/u.test(award))
+    ) {
+      return { award, recipient: left };
+    }
+    return null;
+  },
+};
+
+/** "Trelleborgs kommun Guldklubban 2014", "Umeå priset Årets kommun": the name ends where an award begins. */
+function recipientThenAward(words: string, names: AwardNames): Sides | null {
+  const known = findAward(words, names);
+  const before = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
+  if (known !== undefined && /^\p{Lu}[^.,:;!?]*$/u.test(before)) {
+    return { award: words.slice(known.start), recipient: before };
+  }
+  const split =
+    /^(\p{Lu}.{0,60}?(?: (?:kommun|stad|AB|län|\p{L}*skolan?|universitet))?)\s+(?=(?:utmärkelsen|priset|pris|titeln|stipendiet|årets|Årets|Sveriges|"|”|“)|(?:19|20)\d\d års|\p{L}*(?:priset|stipendiet|medaljen))/u.exec(
+      words,
+    ) ??
+    /^(\p{Lu}.{0,60}? (?:kommun|stad|AB|län|universitet))\s+(?=\p{Lu})/u.exec(words) ??
+    /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)\s+(?=\p{Lu}\p{Ll}+(?:an|en|et) (?:19|20)\d\d)/u.exec(words);
+  return split === null ? null : { award: words.slice(split[0].length), recipient: split[1]! };
+}
+
+/** Which side of "tilldelades" the recipient stands on, told by their forms; null when they do not tell. */
+function namesRecipientFirst(left: string, right: string, names: AwardNames): boolean | null {
+  const award = awardSpan(right.replace(/^(?:år )?(?:19|20)\d\d (?!års )/u, ''), names);
+  const signs: readonly ((words: string) => boolean)[] = [
+    (words) => findAward(words, names) !== undefined,
+    (words) => namesAward(words) || endsInYear(words),
+    (words) => !/ (?:kommun|stad|AB|län|universitet|förvaltning|\p{L}*skolan?)$/iu.test(words),
+    (words) => /^(?:\p{Ll}|["”“„»«])/u.test(words),
+    (words) => /^\p{Lu}\p{Ll}+(?:an|en|et|na)$/u.test(words),
+    (words) => !/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(until(words, AFTER_NAME)),
+  ];
+  for (const isAwards of signs) if (isAwards(left) !== isAwards(award)) return isAwards(award);
+  return null;
+}

@@ -1,0 +1,89 @@
+const YEAR = '(?:19|20)\\d\\d';
+const KIND =
+  '(?:[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Mm]edaljen|[Pp]laketten|[Tt]ävlingen|[Hh]ederspriset)';
+const WINNERS =
+  '(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagaren|[Pp]ristagarna|[Mm]ottagare|[Mm]ottagaren|[Mm]ottagarna|[Ff]inalister|[Ff]inalisterna|[Nn]ominerade|[Mm]otiveringar|[Hh]istoriken?)';
+const INSTITUTED =
+  '(?:(?:delas|delades)(?: \\p{L}+){0,3} ut|utdelas|utdelades|utses (?:av|varje|årligen|vartannat)|instiftades|har(?: \\p{L}+| \\d{4}){0,4} (?:delats|utdelats|gått till)|har delats|är (?:\\p{L}+ ){0,5}(?:pris|\\p{L}+pris|stipendium|utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens)';
+/** A name's own words: no stop, no mark, not many. */
+const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»«|–—]+){0,6}?';
+const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
+const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|och (?:har|får|är|blir|delas|ges|går)|delas|delades|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
+
+/** A form of words that gives an award's name, and how much it speaks for it. */
+export interface Evidence {
+  /** The name is the first group. */
+  readonly pattern: RegExp;
+  readonly weight: number;
+  /** In a heading a year can stand beside anyone's name. */
+  readonly inSentences?: true;
+}
+
+/** Where a sentence or a heading says by its form that a name is an award's. */
+export const AWARD_EVIDENCE: readonly Evidence[] = [
+  { pattern: new RegExp(`(?<!\\p{L})${KIND} ${QUOTED}`, 'gu'), weight: 3 },
+  { pattern: new RegExp(`(?<!\\p{L})${KIND} (${NAME})${STOP}`, 'gu'), weight: 3 },
+  {
+    pattern: new RegExp(`(?<!\\p{L})${WINNERS} (?:av|i|till|för)(?: ${KIND})? ["”“»]?(${NAME})${STOP}`, 'gu'),
+    weight: 3,
+  },
+  {
+    pattern: new RegExp(`^(?:Motiveringar|Vinnare|Pristagare|Winners? of(?: the)?) (${NAME})${STOP}`, 'gu'),
+    weight: 2,
+  },
+  { pattern: new RegExp(`(?:\\p{L} år av|[Åå]terblick på|[Hh]istorien om|[Aa]llt om) (${NAME})$`, 'gu'), weight: 2 },
+  { pattern: new RegExp(`^(?:Sedan )?["”“»]?(${NAME})["”“«]?(?: ${YEAR})? ${INSTITUTED}(?!\\p{L})`, 'gu'), weight: 3 },
+  {
+    pattern: new RegExp(
+      `(?:[Pp]riset|[Uu]tmärkelsen|[Ss]tipendiet|[Tt]ävlingen) (?:heter|kallas|hette) ["”“]?(${NAME})${STOP}`,
+      'gu',
+    ),
+    weight: 3,
+  },
+  { pattern: new RegExp(`(?<!\\p{L})delar (?:\\p{Ll}+ ){1,4}ut ["”“]?(${NAME})${STOP}`, 'gu'), weight: 2 },
+  { pattern: new RegExp(`(?<!\\p{L})${YEAR} års (${NAME})${STOP}`, 'gu'), weight: 2 },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:utsågs|utsetts|utsedda?|utses|korats?|korades|korad|utnämnts?|utnämndes|utnämnd) till ["”“»]?(${NAME})${STOP}`,
+      'gu',
+    ),
+    weight: 3,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:dela ut|delar ut|delat ut|delade ut|får|fick|fått|vinner|vann|vunnit|mottar|mottog|mottagit|belönas med|belönades med|hedras med|hedrades med|ta emot|tog emot|delar på) ["”“»]?(${NAME})${STOP}`,
+      'gu',
+    ),
+    weight: 2,
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:tilldelas|tilldelades|tilldelats|om|kring) ["”“»]?(${NAME})${STOP}`, 'gu'),
+    weight: 1,
+  },
+  { pattern: new RegExp(`(?<=\\p{Ll} )["”“»]?(${NAME})["”“«]? ${YEAR}(?!\\d)`, 'gu'), weight: 1, inSentences: true },
+  { pattern: new RegExp(`^["”“»]?(${NAME})["”“«]?,? ${YEAR}(?!\\d)`, 'gu'), weight: 1, inSentences: true },
+  {
+    pattern: new RegExp(
+      `^["”“»]?(${NAME})["”“«]? ${YEAR} (?:är|blev|blir|går till|gick till|tilldelas|tilldelades|delas)(?!\\p{L})`,
+      'gu',
+    ),
+    weight: 2,
+  },
+  { pattern: new RegExp(`(?<!\\p{L})(?:är|blev|blir) ["”“»]?(${NAME})["”“«]? ${YEAR}(?!\\d)`, 'gu'), weight: 2 },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:har ["”“»]?(?=.* (?:delats ut|gått till|funnits))|(?:delas|delades) ["”“»]?(?=.* ut))(${NAME})["”“«]? (?:delats ut|gått till|funnits|ut)(?!\\p{L})`,
+      'gu',
+    ),
+    weight: 3,
+  },
+  {
+    pattern:
+      /(?<!\p{L})((?:(?!Den |Det )\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|utmärkelsen))(?!\p{L})/gu,
+    weight: 2,
+  },
+  {
+    pattern: /(?<!\p{L})(Årets \p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
+    weight: 2,
+  },
+];

@@ -1,0 +1,107 @@
+import { type AwardNames, findAward, NO_NAMES } from './award-names.ts';
+
+const NOUN =
+  '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|\\p{L}*tävling(?:en)?)';
+
+const NAMES_AWARD = new RegExp(
+  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*vinnare|pristagare|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
+  'iu',
+);
+
+/** Plans, meetings and the like that carry a year of their own: "Vision 2020", "Kvalitetsmässan 2007". */
+const OTHER_WITH_YEAR =
+  /(?:vision(?:en)?|agenda|budget(?:en)?|plan(?:en)?|program(?:met)?|strategi(?:n)?|mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|OS|VM|EM|SM|jubileum|jubileet|hösten|våren|sommaren|vintern|nyhetsbrev(?:et)?|nyheter|arkiv|protokoll|tidning(?:en)?|magasin|årsbok|bokslut|kalendarium|kalender|läsår(?:et)?|nominera|nominering(?:ar)?|ansökan|anmälan|copyright|maj)$/iu;
+
+/** Whether words name an award: by their form, as "Årets skola" and "Kvalitetspriset" do, or as one of the page's. */
+export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean {
+  if (findAward(words, names) !== undefined) return true;
+  return NAMES_AWARD.test(words) && !/^\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
+}
+
+/** Whether words are a name and what it is: "Guldklubban – priset för god upphandling". */
+export function isDescribed(words: string): boolean {
+  return DESCRIPTION.test(words);
+}
+
+/** Whether words name a thing whose year is no award's: a plan, a fair, a survey. */
+export function namesOccasion(words: string): boolean {
+  return OTHER_WITH_YEAR.test(words.trim());
+}
+
+/** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
+const LEADING =
+  /^(?:den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister)(?: och (?:juryns )?motiveringar)?(?: av| i| för| till|[,:]| [–-])?) (?=\S)/u;
+
+/** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
+const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
+
+/** "Cykelvännernas pris Cykellyktan": the name stands after whose prize it is. */
+const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?(?:pris|hederspris|stipendium|utmärkelse|medalj) (?=["”“„»«]?\p{Lu})/u;
+
+/** "Kulturpris om 20 000 kronor", "Pedagogiska pris till tre pristagare": what is said of a prize that is no name. */
+const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p{Ll}).*$/u;
+
+/** "Årets integrationspris": this year's of a prize that has its name without it. */
+const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj)$)/u;
+
+/** "Trettio år av Småstadspriset": a name that says by itself what it is, at the end of a title. */
+const AT_THE_END =
+  /\s(?:av|om|kring|med|på|till)\s+((?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:priset|stipendiet|medaljen|utmärkelsen))$/u;
+
+/** "Guldklubban – priset för god upphandling": what the award is stands after its name. */
+const DESCRIPTION =
+  /(?<=\p{L}{4,})(?:,| [–-]) (?:ett |en |det |den )?(?:\p{Ll}+ ){0,2}\p{Ll}*(?:pris|priset|utmärkelse|utmärkelsen|tävling|tävlingen|stipendium|stipendiet)(?: (?:för|till|som|åt|i) .*)?$/u;
+
+/** Names of the kind alone, which say nothing of which award it is. */
+const KIND_ALONE =
+  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|medalj(?:en)?|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendiater|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
+
+/** "Stipendiet till Gösta Bergs minne": the whole is the name. */
+const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fonden) (?:till|i) .+ (?:minne|ära)$/iu;
+
+/**
+ * The bare name of an award: `Utmärkelsen Sveriges KvalitetsKommun 2009` → `Sveriges KvalitetsKommun`,
+ * `2014 års Guldäpple` → `Guldäpple`, `priset` → undefined. A name in capitals is written as a name: `Årets ledare`.
+ *
+ * @param names the page's awards: one of them goes before what the words themselves tell
+ */
+export function awardName(written: string, names: AwardNames = NO_NAMES): string | undefined {
+  if (IN_MEMORY.test(written)) return written;
+  if (/^(?:utmärkelsen|priset|stipendiet|diplomet|medaljen) (?:av|från|ur) /iu.test(written)) return undefined;
+  const known = findAward(written, names);
+  const before = written
+    .slice(0, known?.start)
+    .replace(AFTER_KIND, '')
+    .replace(/^Årets $/u, '');
+  if (known !== undefined && !/\p{Lu}\p{L}* $/u.test(before)) {
+    return known.name;
+  }
+  let name = written
+    .replace(/[*_]{1,2}/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,(]+(?:19|20)\d\d\s*[-–]\s*(?:(?:19|20)?\d\d)?\)?\s*$/u, '')
+    .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
+    .trim();
+  name = AT_THE_END.exec(name)?.[1] ?? name;
+  name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
+  const kind = AFTER_KIND.exec(name);
+  if (kind !== null) name = name.slice(kind.index + kind[0].length);
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name
+      .replace(/^["”“„»«'’‘](.+)["”“»«'’‘]$/u, '$1')
+      .replace(/^(?:19|20)\d\d(?: års)? /u, '')
+      .trim();
+    if (!KIND_ALONE.test(name)) name = name.replace(LEADING, '');
+  }
+  name = name.replace(DESCRIPTION, '').replace(/[\s,:;–-]+$/u, '');
+  if (
+    /(?:^| )(?:tilldela[ts]|tilldelades|tilldelats|gick till|går till|utsågs|utses|har fått|belönas)(?: |$)/u.test(name)
+  )
+    return undefined;
+  if (/ \p{Ll}+(?:erat|ande|nytt|fint) pris$/u.test(name)) return undefined;
+  if (/^(?:för|till|som|med|på|av|om|ing(?:en|et|a)|två|tre|fyra|flera) /iu.test(name)) return undefined;
+  if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
+  const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;
+  return cased.charAt(0).toLocaleUpperCase('sv') + cased.slice(1);
+}

@@ -1,0 +1,54 @@
+const FILLED = '(?: (?:\\p{Ll}+|(?:år )?(?:19|20)\\d\\d)){0,3}?';
+const JUROR =
+  '(?:juryn|\\p{L}*juryn|\\p{L}*nämnden|\\p{L}*styrelsen|\\p{L}*kommittén|\\p{L}*akademi[en]n|\\p{L}*stiftelsen|\\p{L}*förbundet|\\p{L}*föreningen|\\p{L}*fullmäktige|\\p{L}*gruppen|domarna|vi|man)';
+
+function verb(...forms: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
+}
+
+/** Verbs that give an award away, each kind with its own order of award and recipient. */
+export const AWARD_VERBS = {
+  /** "Juryn har utsett X till Y 2015", "Till Y 2015 har juryn utsett X" */
+  choose: verb(
+    `(?:har )?(?:${JUROR} )?(?:har )?(?:(?:enhälligt |i år )?(?:beslutat|bestämt|valt|enats om)(?: sig för)? att )?(?:utsett|utser|utse|utsåg(?= \\p{Lu})|utnämnt|utnämner|utnämna|korat|korar|kora)`,
+  ),
+  /** "Juryn tilldelar X Y 2015", "Stiftelsen delar ut Y 2015 till X", "… belönar X med Y 2015" */
+  award: verb(
+    '(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)',
+  ),
+  /** "Priset 2015 gick till X", "2015 gick priset till X", "Priset delas mellan X och Z" */
+  goes: verb(
+    `(?:har|ska|skall)${FILLED} (?:gått|tillfallit|delats ut|utdelats|getts|gå)`,
+    'gick|går|tillföll|tillfaller',
+    `(?:delades|delas)${FILLED} (?:ut|mellan)`,
+    'utdelades|utdelas|gavs|ges',
+  ),
+  /** "I maj delades Y 2015 ut till X", "I maj delades Y 2015 ut." */
+  handed: verb('(?:delades|delas)(?= \\p{Lu}.* ut(?!\\p{L}))'),
+  /** "2015 vanns Y av X", "Y mottogs av X" */
+  won: verb('(?:vanns|vinns|mottogs|mottas|erhölls|hämtades hem|kammades hem|togs emot)(?= .*(?<!\\p{L})av )'),
+  /** "X utsågs till Y 2015", "Till Y 2015 utsågs X" */
+  names: verb(
+    `(?:har|ska)${FILLED} (?:utsetts|utnämnts|korats|valts|utses)`,
+    '(?:blev|har blivit|är) (?:utsedd|utsedda|utsett|utnämnd|korad)',
+    'utsågs|utses|utnämndes|utnämns|korades|koras|valdes',
+  ),
+  /** "År 2009 belönades X med Y", "I år hedras X med Y" */
+  honors: verb(
+    `(?:har|ska)${FILLED} (?:belönats|hedrats|prisats)`,
+    'belönades|belönas|hedrades|hedras|prisades|prisas',
+  ),
+  /** "Y 2015 tilldelades X", "X tilldelades Y 2015" */
+  gives: verb(
+    `(?:har|ska|skall)${FILLED} (?:tilldelats|tilldelas)`,
+    'tilldelades|tilldelas',
+    '(?:har belönats|belönades|belönas|hedras|hedrades|prisas|prisades|har hedrats|har prisats) med',
+  ),
+  /** "X fick Y 2015", "2015 vann X Y" */
+  gets: verb(
+    `(?:har)${FILLED} (?:fått|mottagit|vunnit|erhållit|tagit (?:emot|hem)|kammat hem)`,
+    'fick|får|mottog|mottar|vann|vinner|(?:tog|tar)(?: \\p{Ll}+)? (?:hem|emot)|kammade hem|kammar hem|knep|kniper|erhöll|erhåller|delar på|delade på',
+  ),
+  /** "X är Y 2015", "Y 2015 är X" */
+  is: verb('är|blev|blir|heter|hette|var'),
+} as const;

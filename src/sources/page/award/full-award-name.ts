@@ -1,0 +1,19 @@
+const KIND =
+  /^(?:\p{L}+ )?\p{L}*?(?:pris(?=(?:et)?$)|stipendi(?:um)?(?=(?:et)?$)|medalj(?=(?:en)?$)|utmärkelse(?=n?$))/u;
+
+/**
+ * An award that is named by its kind alone, by its giver's name for it: "Kulturpriset" → "Kulturnämndens kulturpris".
+ *
+ * @param others the awards the page names; without a fuller one of the same kind the name stays as it is
+ */
+export function fullAwardName(award: string, others: readonly string[]): string {
+  const kind = KIND.exec(award)?.[0]
+    .toLocaleLowerCase('sv')
+    .replace(/stipendi$/u, 'stipendium');
+  if (kind === undefined) return award;
+  return (
+    others.find(
+      (other) => /^\p{Lu}[\p{L} ]*s \p{Ll}+$/u.test(other) && other.toLocaleLowerCase('sv').endsWith(` ${kind}`),
+    ) ?? award
+  );
+}

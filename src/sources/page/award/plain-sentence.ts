@@ -1,0 +1,49 @@
+import { bindMarkedNames } from './marked-name.ts';
+
+/** "på 60 000 kronor" */
+const SUM = / (?:på|om|à|värt|värd) (?:totalt |vardera )?\d[\d ]* (?:kr|kronor)(?: vardera)?(?!\p{L})/giu;
+
+/** "Nu är det klart att Umeå …", "Nämnden har beslutat att 2023 års pris …": what is said stands after it. */
+const ANNOUNCES_THAT =
+  /^(?!.*(?:tilldela|får|fick|går till|gick till|utse|utsåg|utsett|vinn|vann|belön|prisa).*(?<!\p{L})att )[^,;:"”]{3,90}? att (?=\p{Lu}|(?:19|20)\d\d)/u;
+
+/** What is told of another edition, or of none: last year's winner, who is nominated, what would be. */
+const OF_OTHER_EDITION =
+  /(?:19|20)\d\d (?:till|gick|fick) [^.]* och (?:år )?(?:19|20)\d\d |(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|tidigare|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu;
+
+/** No sentence is longer, in characters. */
+const LONGEST = 1500;
+
+/**
+ * A sentence without what stands in the way of reading who got which award: sums, titles, asides, "nu är det klart att",
+ * with its verb and object side by side.
+ *
+ * @returns null for one about another edition or a mere possibility, and for one too long to be a sentence
+ */
+export function plainSentence(sentence: string): string | null {
+  if (sentence.length > LONGEST) return null;
+  const plain = bindMarkedNames(sentence)
+    .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
+    .replace(/[^\S\u2007]+/g, ' ')
+    .replace(SUM, '')
+    .replace(ANNOUNCES_THAT, '')
+    .replace(/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års ')
+    .replace(/^(?:\p{L}+|\d+) år (?:tidigare|senare|innan|därefter),? (?:år )?((?:19|20)\d\d),? /u, '$1 ')
+    .replace(
+      /^\p{Lu}[^,.]{3,40}, (?:år )?((?:19|20)\d\d),? (?=tilldela|gick|fick|utsågs|belön|hedra|prisa|mottog|vann|erhöll|delades)/u,
+      '$1 ',
+    )
+    .replace(/(?<=tilldela(?:s|des|ts)|fick|erhöll|mottog) (?:det|den|denna|detta) (?=\p{Lu})/u, ' ')
+    .replace(/(?<!\p{L})(?:fil\. (?:dr|mag|lic|kand)|med\. dr|tekn\. dr|prof\.|doc\.|dr|f\.d\.) (?=\p{L})/gu, '')
+    .replace(/(?:tar|tog) (\p{Lu}[^.,]{2,60}?) (?:hem|emot) (?=\p{L})/u, 'vinner $1 ')
+    .replace(
+      /(?<=\p{L} (?:blev|blir|har|är)) (?:vid|på|under|i|den) [^,;]{2,70}? (?=utsedd|utsett|korad|utnämn|tilldelad|belönad)/u,
+      ' ',
+    )
+    .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
+    .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
+    .replace(/(?<=\p{L}), som [^,]{3,80}, (?=\p{Ll})/gu, ' ')
+    .trim()
+    .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
+  return OF_OTHER_EDITION.test(plain) ? null : plain;
+}

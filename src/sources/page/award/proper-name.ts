@@ -1,0 +1,20 @@
+/** Titles and occupations before a person's name, in lower case and not part of it. */
+const TITLED =
+  /^(?:(?:\p{Ll}[\p{L}-]*|fil\.|f\.d\.|em\.) ){1,4}(?=(?:\p{Lu}[\p{L}-]+(?: von| af| de)? ){1,3}\p{Lu}[\p{L}-]+(?:$|,| (?:i|på|vid|från|och) ))/u;
+
+/** "kirurgkliniken i Växjö", "hemtjänsten Norr": what something is called, in lower case but for the place. */
+const COMMON =
+  /^(?!(?:en|ett|två|tre|den|det|de|alla|flera|någon|sin|sitt|vår|årets|\p{Ll}*(?:vinnare|mottagare|tagare|person(?:en)?)) )\p{Ll}[\p{L}-]+(?:et|en|an|na|n|lag|klubb|skola|kör|förening|team)(?: \p{Ll}[\p{L}-]+){0,2} (?:(?:i|på|vid|för|hos) )?\p{Lu}/u;
+
+/**
+ * A recipient's name of words that may begin with what the one is: "blomsterhandlare Vera Kraft" → "Vera Kraft",
+ * "kirurgkliniken i Växjö" → "Kirurgkliniken i Växjö".
+ *
+ * @returns undefined for words without a name among them: "en person som ingen känner"
+ */
+export function properName(words: string): string | undefined {
+  if (/^["”“„»«'’]?[\p{Lu}\d]/u.test(words)) return words;
+  const name = words.replace(TITLED, '');
+  if (name !== words) return name;
+  return COMMON.test(words) ? words.charAt(0).toLocaleUpperCase('sv') + words.slice(1) : undefined;
+}

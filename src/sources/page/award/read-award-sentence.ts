@@ -1,0 +1,92 @@
+import { READERS, type Sides } from './award-and-recipient.ts';
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { awardName, namesAward, namesOccasion } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
+import { awardSpan, endsInYear } from './award-span.ts';
+import { AWARD_VERBS } from './award-verbs.ts';
+import { END } from './marked-name.ts';
+import { plainSentence } from './plain-sentence.ts';
+import { recipientSpan, SEVERAL_NAMES } from './recipient-span.ts';
+
+/** A year that is no part of a date, a range, a telephone number or a larger number. */
+const YEAR =
+  /(?<![\d\p{L}]|\d[-–/.:])(?<!(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sedan|före|efter|innan|från|mellan|inför|hösten|våren|sommaren|vintern|mål|född|f\.|tel|redan|sent|tidigt) )(?:19|20)\d\d(?!\d|[-–/]\d|[.,:]\d|-tal| \d\d|\s*(?:invånare|kronor|kr|personer|anställda|medarbetare|elever)(?!\p{L}))/gu;
+
+/**
+ * What a sentence says of an award given: its year, its name, who got it.
+ *
+ * A year counts only as part of the award's own name or right beside the verb ("Priset 2015 gick till", "2015 gick
+ * priset till", "utsågs 2015 till"). Dates, "sedan 1998", fairs and plans do not.
+ *
+ * @param names the page's awards
+ * @returns no facts when the sentence gives no award
+ */
+export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
+  const clean = plainSentence(sentence);
+  if (clean === null) return NO_FACTS;
+  for (const kind of KINDS) {
+    const match = AWARD_VERBS[kind].exec(clean);
+    if (match === null) continue;
+    const left = lastClause(clean.slice(0, match.index).trim()).replaceAll(END, '');
+    const right = clean
+      .slice(match.index + match[0].length)
+      .replace(/^ (?:också|även|därmed|nu|idag|i dag|igår|i går|i år)(?= )/u, '')
+      .trim();
+    const facts = READERS[kind](left, right, names);
+    if (facts === null) continue;
+    return complete(facts, clean, match.index, match.index + match[0].length, names);
+  }
+  return NO_FACTS;
+}
+
+const KINDS = ['choose', 'won', 'handed', 'goes', 'names', 'honors', 'gives', 'award', 'gets', 'is'] as const;
+
+function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: number, names: AwardNames): AwardFacts {
+  const award = awardSpan(sides.award, names);
+  const recipient = recipientSpan(sides.recipient, names);
+  const years = new Set<number>();
+  const inAward = [...award.matchAll(YEAR)];
+  if (inAward.some((match) => boundToAward(award, match))) for (const match of inAward) years.add(Number(match[0]));
+  for (const match of sentence.matchAll(YEAR))
+    if (boundToVerb(sentence, match, verbStart, verbEnd)) years.add(Number(match[0]));
+  const name = awardName(award, names);
+  return {
+    years: [...years],
+    ...(name !== undefined &&
+      (namesAward(award, names) || endsInYear(award) || /^\p{Lu}/u.test(award)) && { award: name }),
+    ...(recipient !== undefined && { recipient }),
+  };
+}
+
+/** "Guldäpplet 2015", "2015 års pris", "priset för 2015"; not "Kvalitetsmässan 2007". */
+function boundToAward(award: string, match: RegExpExecArray): boolean {
+  const before = award
+    .slice(0, match.index)
+    .replace(/[\s(,]+$/u, '')
+    .replace(/ (?:för|år|för år)$/u, '');
+  const after = award.slice(match.index + match[0].length);
+  if (namesOccasion(before)) return false;
+  if (/^ års /u.test(after)) return /(?:^| (?:av|i))$/u.test(before);
+  if (before === '') return false;
+  return /^\)?\s*$/u.test(after) || /^\)?,? i (?:klassen|kategorin)/u.test(after);
+}
+
+/** "2015 gick", "År 2015 utsågs", "utsågs 2015 till", "gick år 2015 till". */
+function boundToVerb(sentence: string, match: RegExpExecArray, verbStart: number, verbEnd: number): boolean {
+  const end = match.index + match[0].length;
+  if (end <= verbStart)
+    return (
+      /^\s*$/u.test(sentence.slice(end, verbStart)) && /(?:^|[.:,]\s*)(?:år )?$/iu.test(sentence.slice(0, match.index))
+    );
+  return /^\s*(?:priset |utmärkelsen )?(?:år )?$/iu.test(sentence.slice(verbEnd, match.index));
+}
+
+/** "Det är klart: Umeå kommun" → "Umeå kommun". */
+function lastClause(left: string): string {
+  if (SEVERAL_NAMES.exec(left)?.[0] === left) return left;
+  const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?=\p{Lu})/u);
+  return (parts.at(-1) ?? left)
+    .replace(/^.*(?<!\p{L})att\s+/u, '')
+    .replace(/^(?:det (?:är|blev) (?:nu )?klart att|nu är det klart att|grattis)\s+/iu, '')
+    .trim();
+}

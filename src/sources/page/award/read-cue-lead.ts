@@ -1,0 +1,90 @@
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { awardName, namesAward } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
+import { readAwardHeading } from './read-award-heading.ts';
+import { readAwardSentence } from './read-award-sentence.ts';
+import { readLabel } from './read-label.ts';
+import { saysWinners } from './says-winners.ts';
+
+const YEAR = '((?:19|20)\\d\\d)(?!\\d|[-–/]\\d)';
+const CUE_WORDS = '(?:[Mm]otivering(?:en)?|[Uu]tlåtande(?:t)?|[Oo]mdöme(?:t)?)';
+const TO_YEAR = new RegExp(`${CUE_WORDS}(?: för| till| år)? (?:år )?${YEAR}`, 'iu');
+const OF_YEAR = new RegExp(
+  `(?<![\\d-])${YEAR} års (?:\\p{L}+ )?(?:motivering|pris|utmärkelse|vinnare|pristagare|mottagare|stipendiat|\\p{L}*pris|\\p{Lu})`,
+  'iu',
+);
+const TO_NAME = new RegExp(
+  `${CUE_WORDS} (?:till|för)(?: att)? (?:(?:(?:19|20)\\d\\d års|årets) (?:vinnare|pristagare|mottagare),? )?(\\p{Lu}.+?)(?=[.:,(]| lyder| löd| är| var| tilldela| får| fick| som | för |\\s*$)`,
+  'u',
+);
+
+/** "2009 Ola Lindmark med motiveringen:", "2014: Umeå kommun, med juryns motivering:" */
+const RECORD_LEAD =
+  /^((?:19|20)\d\d[\s:,–-]+\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6})(?:,? med (?:följande |juryns |den här )?m|\. (?:Juryns m|M))otivering(?:en)?\s*:?$/u;
+
+/** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
+const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
+
+/**
+ * What the words that announce a citation say of the award: "Sveriges Kvalitetskommun 2009 tilldelades Lomma kommun med
+ * följande motivering:", "Juryns motivering 2014:", "Motiveringen till Umeå kommun lyder:".
+ */
+export function readCueLead(lead: string, names: AwardNames): AwardFacts {
+  let facts: AwardFacts = NO_FACTS;
+  for (const sentence of sentencesOf(lead)) facts = joined(facts, readAwardSentence(sentence, names));
+  const record = RECORD_LEAD.exec(lead.replace(/\*+/g, ''))?.[1];
+  if (record !== undefined && facts.recipient === undefined && facts.years.length === 0) {
+    const { name, ...read } = readAwardHeading(record.trim(), names);
+    if (read.years.length > 0)
+      facts = { ...read, ...(read.recipient === undefined && name !== undefined && { recipient: name }) };
+  }
+  if (facts.recipient === undefined && facts.years.length === 0 && /^(?:19|20)\d\d[\s:–-]+\p{Lu}/u.test(lead)) {
+    const { name, ...read } = readAwardHeading(sentencesOf(lead)[0]!, names);
+    facts = { ...read, ...(read.recipient === undefined && name !== undefined && { recipient: name }) };
+  }
+  const marked = /^(?:\*\*|__)([^*_]{2,80}?)[.:,]?(?:\*\*|__)[.:,]?\s/u.exec(lead)?.[1];
+  if (
+    facts.recipient === undefined &&
+    marked !== undefined &&
+    !saysWinners(marked) &&
+    readLabel(`${marked}:`) === null
+  ) {
+    const { name, ...read } = readAwardHeading(marked, names);
+    const recipient = read.recipient ?? name;
+    facts = joined(facts, { ...read, ...(recipient !== undefined && { recipient }) });
+  }
+  const years = new Set(facts.years);
+  for (const pattern of [TO_YEAR, OF_YEAR]) {
+    const year = pattern.exec(lead)?.[1];
+    if (year !== undefined) years.add(Number(year));
+  }
+  const beside = /(?:19|20)\d\d \((\p{Lu}[^()]{2,60})\)\s*:?$/u.exec(lead)?.[1];
+  if (beside !== undefined) facts = joined(facts, { years: [], recipient: beside });
+  const name =
+    facts.recipient === undefined || beside !== undefined
+      ? (TO_NAME.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim()
+      : undefined;
+  if (name !== undefined) {
+    const inner = readAwardHeading(name, names);
+    if (inner.recipient !== undefined || inner.years.length > 0) {
+      for (const year of inner.years) years.add(year);
+      facts = joined(facts, { ...inner, years: [] });
+    } else if (namesAward(name, names)) {
+      const award = awardName(name, names);
+      if (award !== undefined) facts = joined(facts, { years: [], award });
+    } else {
+      facts = joined(facts, { years: [], recipient: name });
+    }
+  }
+  return { ...facts, years: [...years] };
+}
+
+/** The sentences of running text, roughly: good enough to keep one sentence's year out of another. */
+export function sentencesOf(words: string): readonly string[] {
+  return words.split(/(?<=[.!?]["”“»]?)\s+(?=["”“»„]?[\p{Lu}\d])/u);
+}
+
+/** Facts of two places; the first goes before, years are gathered. */
+export function joined(first: AwardFacts, second: AwardFacts): AwardFacts {
+  return { ...second, ...first, years: [...new Set([...first.years, ...second.years])] };
+}

@@ -1,0 +1,83 @@
+import { isCorrection, isFurniture, isSpoken } from '../furniture.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { awardName, namesAward } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
+import { readAwardHeading } from './read-award-heading.ts';
+import { readAwardSentence } from './read-award-sentence.ts';
+import { joined, sentencesOf } from './read-cue-lead.ts';
+import { type Label, readLabel } from './read-label.ts';
+
+/** "Borgholms kommun vann Sommarkommunen 2016." before "”Vi ville visa …”, säger turistchefen." */
+const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u;
+
+/**
+ * What a paragraph says for certain about an award. Speech, quotations and furniture say nothing, nor does running text
+ * that names two recipients.
+ */
+export function readFacts({ kind, words }: Pick<Paragraph, 'kind' | 'words'>, names: AwardNames): AwardFacts {
+  if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
+  const label = readLabel(words);
+  if (label !== null) return readLabelFacts(label, names);
+  if (kind === 'heading')
+    return isFurniture(words.replace(/^tidigare /iu, '')) ? NO_FACTS : readAwardHeading(words, names);
+  if (isFurniture(words) || isCorrection(words)) return NO_FACTS;
+  if (isSpoken(words)) {
+    const before = TOLD_BEFORE.exec(words)?.[0];
+    return before === undefined || isSpoken(before) ? NO_FACTS : readFacts({ kind, words: before }, names);
+  }
+  if (
+    words.length <= 90 &&
+    !/["”“„»«]/u.test(words) &&
+    (kind === 'item' || words.endsWith(':')) &&
+    !/[.!?](?:$|\s)/.test(words)
+  ) {
+    return readAwardHeading(words.replace(/:$/, ''), names);
+  }
+  let facts: AwardFacts = NO_FACTS;
+  for (const sentence of sentencesOf(words)) {
+    const more = readAwardSentence(sentence, names);
+    if (facts.recipient !== undefined && /hedersomnämnande|hedrande omnämnande/iu.test(sentence)) continue;
+    const others = facts.recipient !== undefined && more.recipient !== undefined && facts.recipient !== more.recipient;
+    if (others) return NO_FACTS;
+    facts = joined(facts, more);
+  }
+  return facts;
+}
+
+function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardFacts {
+  if (value === '') return NO_FACTS;
+  const plain = value.replace(/[*_]{2}|[*_]$/g, '').trim();
+  if (field === 'year') {
+    const year = /^(?:år )?((?:19|20)\d\d)\.?$/u.exec(plain)?.[1];
+    return year === undefined ? NO_FACTS : { years: [Number(year)] };
+  }
+  if (field === 'award') {
+    const { years } = readAwardHeading(plain, names);
+    const award = awardName(plain, names);
+    return { years, ...(award !== undefined && { award }) };
+  }
+  if (field === 'category') {
+    const category = namesAward(plain, names) ? awardName(plain, names) : undefined;
+    return category === undefined ? NO_FACTS : { years: [], award: category };
+  }
+  if (field !== 'recipient') return NO_FACTS;
+  const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];
+  const inner = readAwardHeading(plain, names);
+  const named = nameOnFirstLine(plain).replace(/[.,;]$/u, '');
+  const recipient = inner.years.length > 0 ? (inner.recipient ?? inner.name ?? named) : named;
+  const award = /^årets /iu.test(key) && namesAward(key) ? awardName(key) : inner.award;
+  return {
+    years: [...(yearOfKey === undefined ? [] : [Number(yearOfKey)]), ...inner.years],
+    recipient,
+    ...(award !== undefined && { award }),
+  };
+}
+
+/** "Kvarnby Snickeri" and on a line below it "för pallen TREBEN": what the name got it for. A long line just wraps. */
+function nameOnFirstLine(value: string): string {
+  const end = value.indexOf('\n');
+  return end > 0 && end <= 50 && !/(?: (?:i|på|vid|och|av|för|från|samt)|[,&–-])$/u.test(value.slice(0, end).trim())
+    ? value.slice(0, end).trim()
+    : value;
+}

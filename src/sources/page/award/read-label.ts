@@ -1,0 +1,70 @@
+import { findCue } from '../text/find-cue.ts';
+
+/** A line of a labelled record: "Vinnare: Sundsvalls kommun". */
+export interface Label {
+  readonly field: 'year' | 'recipient' | 'award' | 'category' | 'text' | 'other';
+  /** The label itself, without its colon. */
+  readonly key: string;
+  readonly value: string;
+  /** Where the value begins, counted from the head of the words. */
+  readonly valueOffset: number;
+}
+
+const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
+  ['year', /^(?:år|årtal|prisår|utmärkelseår|tilldelningsår|utdelningsår|årgång|vinnarår|year)$/iu],
+  [
+    'recipient',
+    /^(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|mottagare|mottagaren|pristagare|pristagaren|prismottagare|stipendiat|kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|finalist|hedersomnämnande|hedersomnämnd|region|företag|skola|namn|förening|klubb|person|lärare|chef|ledare|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
+  ],
+  ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
+  ['category', /^(?:kategori|klass|priskategori)$/iu],
+  [
+    'other',
+    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|län|prissumma|webb|webbplats|länk|ämne|från|till|skickat|kopia|taggar|fakta|nominerade|beskrivning|om projektet|projekt|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
+  ],
+];
+
+/**
+ * Reads a line as a label and its value. Emphasis round the label is allowed: "**Juryns motivering:** Kommunen …".
+ *
+ * @returns null when what goes before the colon is no known label
+ */
+export function readLabel(words: string): Label | null {
+  const match = /^([*_]{0,2})([\p{L}\p{N}][\p{L}\p{N} /-]{0,70}?)([*_]{0,2})\s*[:：]([*_]{0,2})[ \t]*/u.exec(words);
+  if (match === null) return null;
+  const key = match[2]!.trim();
+  const value = words.slice(match[0].length).trim();
+  if (OF_JURY.test(key) && /^[*_]*["”“„»«]/u.test(value) && value.split(/\s+/).length >= 5)
+    return { field: 'text', key, value, valueOffset: match[0].length };
+  const field = FIELDS.find(([, pattern]) => pattern.test(key))?.[0] ?? (isCueLabel(key) ? 'text' : undefined);
+  if (field === undefined) return null;
+  return { field, key, value, valueOffset: match[0].length };
+}
+
+const OF_MAIL = /^(?:ämne|från|till|skickat|datum|kopia|foto|bild|text)\s*:/iu;
+
+/** "Juryn: ”…”": what it says; without marks, who sits in it. */
+const OF_JURY = /^(?:juryn|jury|prisnämnden|nämnden|kommittén)$/iu;
+
+/** "Motivering", "Juryns motivering", "Motivering från juryn": a label, not a sentence that ends in a colon. */
+function isCueLabel(key: string): boolean {
+  return (
+    key.split(' ').length <= 5 &&
+    findCue(`${key}:`) === 'sure' &&
+    !/(?:tilldela|utsåg|fick|får|gick|går|vann|lyder|löd)/iu.test(key)
+  );
+}
+
+/**
+ * A label of any name with a short value: "Projekt: Lånecykel i vården", "Första pris: Nacka kommun". Only where a
+ * motivering follows at once can it be taken for the recipient's.
+ */
+export function readNamingLabel(words: string): { readonly key: string; readonly value: string } | null {
+  const match = /^[*_]{0,2}([\p{Lu}\d][\p{L}\d :-]{1,40}?)[*_]{0,2}\s*:[*_]{0,2}\s+([\p{Lu}\d][^:"”“„»«]{1,89})$/u.exec(
+    words,
+  );
+  const value = match?.[2]?.replace(/[*_]{2}/g, '').trim();
+  return match === null || value === undefined || OF_MAIL.test(words) || /[.!?]$/.test(value)
+    ? null
+    : { key: match[1]!, value };
+}

@@ -1,0 +1,49 @@
+import { namesAward } from './award-name.ts';
+import { type AwardNames, findAward } from './award-names.ts';
+import { isWinner } from './is-winner.ts';
+import { BOUND } from './marked-name.ts';
+import { properName } from './proper-name.ts';
+import { until } from './until.ts';
+
+/** What introduces a recipient's name and is no part of it. */
+const BEFORE_NAME =
+  /^(?:(?:också|även|dessutom|slutligen|till|i år|återigen|kommunen|vinnaren|företaget|skolan|regionen|föreningen|organisationen|samt|\p{Ll}+(?:aren|ören|isten|nären|logen|rektorn|eleven)) )+(?=\p{Lu})/u;
+
+/** Where a recipient's name ends. */
+export const AFTER_NAME =
+  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid (?!\p{Lu}(?!\p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin|mötet)(?!\p{L})))|under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|[.,:;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
+
+/** "Nässjö, Tranås och Vetlanda kommun": a comma that does not end the name. */
+export const SEVERAL_NAMES =
+  /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3})+ (?:och|samt) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?! \p{L}+(?:are|ande|chef))/u;
+
+/** A subject that names nobody. */
+const NOBODY =
+  /^(?:(?:igår|idag|ikväll|i (?:går|dag|kväll|år)|under|efter|på|vid|med|sedan|förra|vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat) \p{Ll}.*|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
+
+/**
+ * The recipient's name at the head of some words: "den lokala" nobody, "Umeå kommun för sitt arbete" → "Umeå kommun".
+ *
+ * @returns undefined when they name nobody, or an award
+ */
+export function recipientSpan(words: string, names: AwardNames): string | undefined {
+  const written = words.replace(BEFORE_NAME, '');
+  return nameOf(SEVERAL_NAMES.exec(written)?.[0] ?? until(written, AFTER_NAME), names);
+}
+
+function nameOf(words: string, names: AwardNames): string | undefined {
+  const name = words
+    .replace(/^(?:grattis|det är klart att|det blev|så)\s+/iu, '')
+    .replace(/^.*(?<!\p{L})(?:när|att|då|sedan|eftersom)\s+(?=\p{Lu})/u, '')
+    .replace(/\s+(?:på|i|under|vid|för|den) (?:\p{Ll}|\d).*$/u, '')
+    .replace(/\s+(?:och|samt|i|på|vid|av|från|till)$/u, '')
+    .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt)$/iu, '')
+    .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')
+    .trim();
+  if (name.length > 90 || NOBODY.test(name) || /^\d*$/.test(name)) return undefined;
+  if (/ (?:var|är|har|blev|blir|kan|ska|vill|fick|får|presenterar|visar|berättar|firar|jublar) /u.test(name))
+    return undefined;
+  if (findAward(name, names)?.start === 0) return undefined;
+  if (isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name))) return undefined;
+  return properName(name.replaceAll(BOUND, ' '));
+}

@@ -1,3 +1,0 @@
-/** What stands after a quotation of the jury's: "…”, skriver juryn i sin motivering." Not "…”, säger hon." */
-export const JURY_SAYS =
-  /^[\s.,–—-]*(?:\(?(?:ur |så )|(?:skriver|skrev|säger|menar|konstaterar|anser|motiverar|lyder|löd|lydde|står det|stod det|heter det|hette det|framhåller|anför|avslutar|sammanfattar)\b[^.”"]{0,40}?(?:jury|nämnd|kommitté|motivering|domar|styrelse|akademi|bedömning)|(?:juryns|ur) )/iu;

@@ -1,0 +1,118 @@
+import type { AwardFacts } from './award/award-facts.ts';
+import type { AwardNames } from './award/award-names.ts';
+import { learnAwardNames } from './award/learn-award-names.ts';
+import { readLabel, readNamingLabel } from './award/read-label.ts';
+import { readPageFacts } from './award/read-page-facts.ts';
+import { findTitle } from './find-title.ts';
+import { isSpoken } from './furniture.ts';
+import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
+import { type Announcement, findAnnouncement } from './text/find-announcement.ts';
+import { speaksOfCitations } from './text/find-cue.ts';
+import { readLineRecord } from './text/read-line-record.ts';
+import { markOfLine } from './text/record-head.ts';
+
+/** A page cut into paragraphs, with what each says by itself: what every later step looks at. */
+export interface PageView {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** What announces a citation, for each paragraph. */
+  readonly announcements: readonly (Announcement | null)[];
+  /** What each paragraph says of an award. */
+  readonly facts: readonly AwardFacts[];
+  /** The awards the page tells of. */
+  readonly names: AwardNames;
+  /** Whether it says that it holds citations, without announcing each. */
+  readonly speaks: boolean;
+  /** How lines are marked that stand right above a quotation more than once: the heads of a list. */
+  readonly listed: ReadonlySet<string>;
+  /** How lines are marked that stand right above someone's spoken words: the heads of interviews. */
+  readonly spokenUnder: ReadonlySet<string>;
+  /** Names that stand beside more than one year: an award's rather than a recipient's. */
+  readonly recurring: ReadonlySet<string>;
+  /** Indices of all headings, in order. */
+  readonly headings: readonly number[];
+  /** Index of the heading that speaks for the whole page, −1 for none. */
+  readonly title: number;
+  /**
+   * For each paragraph the index of the first one after it where something new begins: a heading, a record, the
+   * announcement of another citation; the number of paragraphs when nothing does.
+   */
+  readonly nextNew: readonly number[];
+}
+
+/**
+ * Cuts and reads a page from an offset on. Takes any text; one without a visible character has no paragraphs.
+ *
+ * @param title what its front matter calls it, which stands over it as a heading unless its first heading says the same
+ */
+export function viewPage(text: string, from: number, title?: string): PageView {
+  const body = splitParagraphs(text, from);
+  const isTold = title === undefined || body[0]?.words === title;
+  const paragraphs = isTold ? body : [titleParagraph(title, from), ...body];
+  const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
+  const names = learnAwardNames(paragraphs);
+  const facts = readPageFacts(paragraphs, announcements, names, text);
+  const anew = paragraphs.map(
+    (paragraph, index) => announcements[index]?.cue === 'sure' || beginsAnew(paragraph, facts[index]!, names),
+  );
+  const announced = announcements.some((announcement) => announcement?.cue === 'sure');
+  return {
+    text,
+    paragraphs,
+    announcements,
+    facts,
+    names,
+    speaks: !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading')),
+    ...marksOfLists(paragraphs),
+    recurring: namesOfSeveral(facts),
+    headings: paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
+    title: findTitle(paragraphs, facts),
+    nextNew: nextTrue(anew),
+  };
+}
+
+function namesOfSeveral(facts: readonly AwardFacts[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name, years } of facts) {
+    if (name !== undefined && years.length > 0) (once.has(name) ? twice : once).add(name);
+  }
+  return twice;
+}
+
+function titleParagraph(words: string, from: number): Paragraph {
+  return { start: 0, end: from, wordsStart: from, words, kind: 'heading', level: 1, apart: true };
+}
+
+/** How lines are marked that stand right above a quotation, by what stands under them. */
+function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed' | 'spokenUnder'> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  const spokenUnder = new Set<string>();
+  for (const [index, { kind, words }] of paragraphs.entries()) {
+    if (index === 0 || !(kind === 'quote' || /^["”“„»«]/u.test(words))) continue;
+    const mark = markOfLine({ paragraphs }, index - 1);
+    (once.has(mark) ? twice : once).add(mark);
+    if (isSpoken(words)) spokenUnder.add(mark);
+  }
+  return { listed: twice, spokenUnder };
+}
+
+/** Whether a new record or heading begins here, so that no citation runs on past it. */
+function beginsAnew(paragraph: Paragraph, { years, recipient }: AwardFacts, names: AwardNames): boolean {
+  const { kind, words } = paragraph;
+  if (kind === 'heading' || kind === 'rule') return true;
+  if (readLabel(words) !== null || readLineRecord(paragraph, names) !== null) return true;
+  if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
+  return (
+    words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
+  );
+}
+
+/** The index of the next true after each place; the length when there is none. */
+function nextTrue(flags: readonly boolean[]): readonly number[] {
+  const next = new Array<number>(flags.length).fill(flags.length);
+  for (let index = flags.length - 2; index >= 0; index -= 1)
+    next[index] = flags[index + 1] ? index + 1 : next[index + 1]!;
+  return next;
+}

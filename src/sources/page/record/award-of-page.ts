@@ -1,0 +1,44 @@
+import { awardName } from '../award/award-name.ts';
+import { findAward } from '../award/award-names.ts';
+import { namesPartOfSite } from '../award/names-part-of-site.ts';
+import { readAwardHeading } from '../award/read-award-heading.ts';
+import { isFurniture } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+
+/** The award the page is about: the only one its records name, or the one its title or opening names. */
+export function awardOfPage(view: PageView, ofRecords: readonly (string | undefined)[]): string | undefined {
+  const { paragraphs, facts, names } = view;
+  const named = new Map<string, string>();
+  for (const award of ofRecords) {
+    if (award !== undefined && !PRIZE_BESIDE.test(award)) named.set(award.toLocaleLowerCase('sv'), award);
+  }
+  if (named.size > 0) return named.size === 1 ? [...named.values()][0] : undefined;
+  const opening = facts.slice(0, 3).find(({ award }) => award !== undefined)?.award;
+  if (opening !== undefined) return opening;
+  if (names.names.length === 1) return names.names[0];
+  const told = new Set(paragraphs.slice(0, 8).flatMap(({ words }) => findAward(words, names)?.name ?? []));
+  if (told.size === 1) return [...told][0];
+  return awardOfTitle(view);
+}
+
+/** A prize that goes with another one: it is not what the whole page is about. */
+const PRIZE_BESIDE =
+  /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|hedersomnämnande)(?:et)?$/iu;
+
+/** A title that is a mere name, "Tillväxtspaden", on a page that says that it is about winners. */
+function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefined {
+  const at = Math.max(
+    0,
+    paragraphs.findIndex(({ kind, level }) => kind === 'heading' && level === 1),
+  );
+  const title = paragraphs[at];
+  if (title === undefined || title.words.length > 100 || /[.!?]$/.test(title.words)) return undefined;
+  const name = facts[at]?.name ?? readAwardHeading(title.words, names).name;
+  if (name === undefined || OF_WINNERS.test(name) || isFurniture(name) || namesPartOfSite(name)) return undefined;
+  const isAbout = paragraphs.some(
+    ({ kind, words }, index) => (index === at || kind === 'heading') && OF_WINNERS.test(words),
+  );
+  return isAbout ? awardName(name) : undefined;
+}
+
+const OF_WINNERS = /vinnar|pristagar|mottagar|motivering|utmärkelse|priset/iu;

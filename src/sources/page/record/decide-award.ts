@@ -1,0 +1,29 @@
+import { fullAwardName } from '../award/full-award-name.ts';
+import type { PageView } from '../page-view.ts';
+import type { Standing } from './standing.ts';
+
+/** "Diakonistipendium" of "Diakonistipendium till kaféet": what a headline calls an award that has a name. */
+const OF_HEADLINE = /^(?!.*\p{L}s )\p{Lu}.*(?:pris|stipendium|utmärkelse|diplom|medalj)$/u;
+
+/** The award of a citation by its own record: of the announcing words, else of the nearest place that names one. */
+export function decideAward(
+  { facts, names, title }: PageView,
+  { lead, record, above }: Standing,
+  recipient: string | undefined,
+): string | undefined {
+  const places = [...record, ...above];
+  const said = places.flatMap((index) => facts[index]!.award ?? []);
+  const ofTitle = facts[title]?.award;
+  const isHeadline =
+    lead.award === undefined &&
+    ofTitle !== undefined &&
+    OF_HEADLINE.test(ofTitle) &&
+    said.every((other) => other === ofTitle);
+  const other = names.names.find((name) => !OF_HEADLINE.test(name));
+  if (isHeadline && other !== undefined) return other;
+  const award = lead.award ?? said[0];
+  if (award !== undefined) return fullAwardName(award, [...said, ...names.names]);
+  const { name, years } = facts[title] ?? { years: [] };
+  const isTitled = places.includes(title) && name !== undefined && years.length > 0;
+  return isTitled && recipient !== undefined && name !== recipient ? name : undefined;
+}

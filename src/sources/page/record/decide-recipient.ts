@@ -1,0 +1,124 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import { sentencesOf } from '../award/read-cue-lead.ts';
+import { saysWinners } from '../award/says-winners.ts';
+import { bareRecipient } from '../bare-recipient.ts';
+import type { PageView } from '../page-view.ts';
+import { agree } from './agree.ts';
+import { namesStranger } from './names-stranger.ts';
+import { isAncestor } from './open-headings.ts';
+import { leadOf, type Standing } from './standing.ts';
+
+/** Who got the award, as written, and whether the page also says that it is someone else. */
+export interface DecidedRecipient {
+  readonly recipient?: string;
+  readonly contradicted: boolean;
+}
+
+/**
+ * The recipient of a citation: of the announcing words, else the one its record names in so many words, else the name
+ * on a line of its own, else that of a heading it stands under.
+ *
+ * @param onLine the name on a line of its own
+ */
+export function decideRecipient(view: PageView, standing: Standing, onLine: string | undefined): DecidedRecipient {
+  const { paragraphs, facts, title } = view;
+  const { at, lead, record, above } = standing;
+  const headed = record.find(
+    (index) => index !== title && paragraphs[index]!.kind === 'heading' && facts[index]!.recipient !== undefined,
+  );
+  const named = headed === undefined ? undefined : facts[headed]!.recipient;
+  const decided =
+    inWordsOfRecord(lead.recipient, view, standing) ??
+    toldInRecord(view, standing) ??
+    onLine ??
+    above.flatMap((index) =>
+      isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? (facts[index]!.recipient ?? []) : [],
+    )[0] ??
+    namedInBoth(view, standing);
+  const recipient = decided === undefined || saysWinners(decided) ? undefined : decided;
+  const contradicted =
+    lead.recipient === undefined
+      ? recipient !== undefined && namesStranger(sentencesOf(leadOf(paragraphs[at]!.words)).at(-1) ?? '', recipient)
+      : named !== undefined && !agree(lead.recipient, named);
+  return { contradicted, ...(recipient !== undefined && { recipient: inMixedCase(recipient, view.text) }) };
+}
+
+/**
+ * The recipient a record names: its heading or label before running text. Of two names in running text the citation's
+ * own words must tell which: the other may be last year's, or the one who held the diploma.
+ */
+function toldInRecord(view: PageView, { record, words }: Standing): string | undefined {
+  const { paragraphs, facts } = view;
+  const isShort = (index: number) =>
+    index !== view.title && (paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
+  const nearest = record.find((index) => isShort(index) && facts[index]!.recipient !== undefined);
+  if (nearest !== undefined) return onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
+  const told = record.flatMap((index) => (index === view.title ? [] : (facts[index]!.recipient ?? [])));
+  const distinct = [...new Map(told.map((name) => [bareRecipient(name), name])).values()];
+  if (distinct.length < 2)
+    return distinct[0] ?? (record.includes(view.title) ? facts[view.title]!.recipient : undefined);
+  const meant = distinct.filter((name) => words.includes(bareRecipient(name)));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** The recipient of a heading with the marks of one, right above a line that merely looks like one. */
+function onMarkedHeading({ paragraphs, facts, title }: PageView, below: number): string | undefined {
+  const above = paragraphs[below - 1];
+  if (paragraphs[below]!.level !== 7 || above?.kind !== 'heading' || above.level === 7 || below - 1 === title)
+    return undefined;
+  const { recipient, name, years } = facts[below - 1]!;
+  return recipient ?? (years.length > 0 ? name : undefined);
+}
+
+/** A mention is told of near its citation. */
+const FURTHEST = 30;
+
+const FULL_NAME =
+  /(?<!\p{L})(?!(?:När|Nu|Här|Det|Den|Då|Som|Efter|Under|För|Med|På|I|Vid|Att|Om|Men|Och|Även|Årets?|Juryn) )\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]+){1,2}|\p{Lu}\p{Ll}[\p{L}-]* kommun(?!\p{L})/gu;
+
+/** The only one whose full name both the citation and the running text above it give. */
+function namedInBoth({ paragraphs }: PageView, { at, record, sameEdition, words }: Standing): string | undefined {
+  const named = new Set([...words.matchAll(FULL_NAME)].map(([name]) => name));
+  const above = sameEdition ? paragraphs.slice(Math.max(0, at - FURTHEST), at).keys() : record.values();
+  const both = new Set(
+    [...above].flatMap((index) => {
+      const { kind, words: above } = paragraphs[index]!;
+      return kind === 'text' || kind === 'heading'
+        ? [...above.matchAll(FULL_NAME)].flatMap(([name]) => (named.has(name) ? [name] : []))
+        : [];
+    }),
+  );
+  return both.size === 1 && named.size === 1 ? [...both][0] : undefined;
+}
+
+/** "Historikern Elisabeth Thurén" under the heading "2020 Elisabeth Thurén": the heading's form of the same name. */
+function inWordsOfRecord(
+  told: string | undefined,
+  { paragraphs, facts }: PageView,
+  { record }: Standing,
+): string | undefined {
+  const nameOf = ({ name, recipient, years }: AwardFacts) => (years.length === 1 ? (name ?? recipient) : undefined);
+  const headed = record.flatMap((index) =>
+    paragraphs[index]!.kind === 'heading' ? (nameOf(facts[index]!) ?? []) : [],
+  )[0];
+  return told !== undefined && headed !== undefined && isDescribedName(told, headed) ? headed : told;
+}
+
+/** Whether words are a name with titles before its parts and a place after it: "Historikern Mats Rydell i Skara". */
+function isDescribedName(told: string, name: string): boolean {
+  let rest = told.toLocaleLowerCase('sv');
+  for (const word of name.toLocaleLowerCase('sv').split(' ')) {
+    const at = rest.indexOf(word);
+    if (at < 0 || !/^(?:(?:tidigare |förre )?\p{L}+n (?:och \p{L}+n )?)?$/u.test(rest.slice(0, at))) return false;
+    rest = rest.slice(at + word.length).trimStart();
+  }
+  return /^(?:$|(?:i|på|vid|från|utanför) |, )/u.test(rest);
+}
+
+/** A name in capitals as the page writes it elsewhere: "ELSA NYMAN" → "Elsa Nyman". */
+function inMixedCase(name: string, text: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4,}/u.test(name)) return name;
+  const written = new RegExp(name.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]+'), 'giu');
+  for (const [found] of text.matchAll(written)) if (/\p{Ll}/u.test(found)) return found.replace(/\s+/g, ' ');
+  return name;
+}

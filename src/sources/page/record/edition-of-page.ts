@@ -1,0 +1,32 @@
+import type { PageView } from '../page-view.ts';
+
+/** A year and the paragraph that says it. */
+export interface EditionOfPage {
+  readonly year: number;
+  readonly from: number;
+}
+
+/** Said of all who got the award. */
+const OF_SEVERAL =
+  /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|mottagarna|priserna)(?!\p{L})/iu;
+
+/**
+ * The year of the one edition a page tells of: said before its first citation, of nobody in particular ("Här är de som
+ * fick priset 2019"), and of no other year anywhere on the page.
+ *
+ * @param first the paragraph that announces the page's first citation
+ * @returns undefined for a page of several editions, or of an unsaid one
+ */
+export function editionOfPage({ facts, paragraphs }: PageView, first: number): EditionOfPage | undefined {
+  const from = facts.findIndex(
+    ({ years, recipient, name }, index) =>
+      index < first &&
+      years.length === 1 &&
+      recipient === undefined &&
+      name === undefined &&
+      OF_SEVERAL.test(paragraphs[index]!.words),
+  );
+  const year = facts[from]?.years[0];
+  if (year === undefined) return undefined;
+  return facts.every(({ years }) => years.every((other) => other === year)) ? { year, from } : undefined;
+}

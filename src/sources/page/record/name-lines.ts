@@ -1,0 +1,85 @@
+import { namesOrganization } from '../award/names-organization.ts';
+import type { PageView } from '../page-view.ts';
+import { nameOnLine } from './name-on-line.ts';
+import type { Standing } from './standing.ts';
+
+/** A line of a record that can be its recipient's name. */
+interface NameLine {
+  readonly name: string;
+  /** Where it stands in its record, and how it is marked: alike for the same slot of every record of a list. */
+  readonly slot: string;
+  readonly score: number;
+}
+
+/** What speaks for a line must add up to this. */
+const ENOUGH = 3;
+
+/**
+ * The recipient of each record that names it on a line of its own, without saying that it is one.
+ *
+ * A line counts for more when the citation speaks of it by name, when its form is a person's or an organization's, when
+ * it is marked as a heading and when it stands right above the text; and most when the same slot is a name in the page's
+ * other records too. A line that recurs from record to record is a category, and no name.
+ *
+ * @param standings of all citations of the page, in order
+ * @returns for each its recipient as written, undefined where no line is sure enough
+ */
+export function namesOnLines(view: PageView, standings: readonly Standing[]): readonly (string | undefined)[] {
+  const lines = standings.map((standing) => linesOf(view, standing));
+  const uses = new Map<string, number>();
+  const slots = new Map<string, { count: number; score: number }>();
+  for (const { name, slot, score } of lines.flat()) {
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+    const known = slots.get(slot) ?? { count: 0, score: 0 };
+    slots.set(slot, { count: known.count + 1, score: known.score + score });
+  }
+  const weigh = ({ name, slot, score }: NameLine) => {
+    const { count, score: all } = slots.get(slot)!;
+    const regular = count > 1 && count * 2 > standings.length;
+    return score + (regular ? 2 + all / count : 0) - ((uses.get(name) ?? 0) > 1 ? 6 : 0);
+  };
+  return lines.map((own) => {
+    const ranked = own.map((line) => ({ name: line.name, weight: weigh(line) })).sort((a, b) => b.weight - a.weight);
+    const [best] = ranked;
+    return best !== undefined && best.weight >= ENOUGH ? best.name : undefined;
+  });
+}
+
+function linesOf(view: PageView, { at, record, words }: Standing): readonly NameLine[] {
+  const { paragraphs, facts } = view;
+  const lines: NameLine[] = [];
+  let depth = 0;
+  let near = true;
+  for (const index of record) {
+    const paragraph = paragraphs[index]!;
+    const { kind, level } = paragraph;
+    if (index === view.title) continue;
+    const name = nameOnLine(view, index);
+    if (name !== undefined) {
+      const isForm = isPerson(name) || namesOrganization(name);
+      const score =
+        (isSpokenOf(name, words) ? 3 : 0) +
+        (isForm ? 2 : 0) +
+        (kind === 'heading' && level < 7 ? 1 : 0) +
+        (near && at - index <= 3 ? 1 : 0) +
+        (facts[index]!.years.length > 0 ? 2 : 0);
+      lines.push({ name, slot: `${kind} ${level} ${depth}`, score });
+    }
+    if (paragraph.words.length > 90 || /[.!?]$/u.test(paragraph.words)) near = false;
+    depth += 1;
+  }
+  return lines;
+}
+
+/** "Mari-Anne Stråth", "Erik och Maj Nyberg", "Jan Ek, Lund" */
+function isPerson(name: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}-]*(?: (?:och|von|af|de|\p{Lu}[\p{L}-]+)){1,4}(?:, .+)?$/u.test(name);
+}
+
+/** Whether a text uses a word of a name. */
+function isSpokenOf(name: string, text: string): boolean {
+  return name.split(/[^\p{L}\d-]+/u).some((word) => {
+    const stem = word.replace(/s$/u, '');
+    return /^\p{Lu}.{2}/u.test(stem) && new RegExp(`(?<!\\p{L})${stem}`, 'u').test(text);
+  });
+}

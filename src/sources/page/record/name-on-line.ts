@@ -1,0 +1,35 @@
+import { namesAward } from '../award/award-name.ts';
+import { namesPartOfSite } from '../award/names-part-of-site.ts';
+import { readLabel } from '../award/read-label.ts';
+import { isFurniture } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+
+type LinesView = Pick<PageView, 'paragraphs' | 'facts' | 'names' | 'announcements' | 'recurring'>;
+
+/**
+ * The name on a line, if it can be one's: no award's, no label's, no piece of a sentence.
+ *
+ * @returns undefined for a line that already says who the recipient is, and for any line that cannot
+ */
+export function nameOnLine(
+  { paragraphs, facts, names, announcements, recurring }: LinesView,
+  index: number,
+): string | undefined {
+  const { kind, words } = paragraphs[index]!;
+  const { name = undefined, award, recipient, years } = facts[index]!;
+  if (recipient !== undefined || award !== undefined || announcements[index] !== null) return undefined;
+  if (kind !== 'heading' && kind !== 'item' && !(kind === 'text' && words.length <= 90)) return undefined;
+  if (years.length > 0 && name === undefined) return undefined;
+  const written = (name ?? words).replace(/[*_]{1,2}/g, '').trim();
+  if (
+    (name !== undefined && recurring.has(name)) ||
+    readLabel(words) !== null ||
+    isFurniture(words) ||
+    namesPartOfSite(written)
+  )
+    return undefined;
+  if (namesAward(written, names) || !/^["”“]?[\p{Lu}\d]/u.test(written) || /[.!?:…]$/u.test(written)) return undefined;
+  return /^[\d\s–-]+$/u.test(written) || / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) /u.test(written)
+    ? undefined
+    : written;
+}

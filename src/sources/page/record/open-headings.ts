@@ -1,0 +1,49 @@
+import { countBelow } from '../count-below.ts';
+import { isFurniture } from '../furniture.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
+
+/** No text stands under more headings than this: a page of thousands of records must not be walked for each. */
+const MOST = 50;
+
+/**
+ * The headings a paragraph stands under, nearest first. Marked headings by their levels; lines that merely look like
+ * headings have no level, so all of them down to the last that is no part of the matter ("Kontakt", "Tidigare vinnare").
+ *
+ * @param headings indices of all headings of the page, in order
+ * @param at index of the paragraph
+ * @param previous index of the last paragraph of the citation before
+ */
+export function openHeadings(
+  paragraphs: readonly Paragraph[],
+  headings: readonly number[],
+  at: number,
+  previous: number,
+): readonly number[] {
+  const open: number[] = [];
+  let level = paragraphs[at]!.kind === 'heading' ? paragraphs[at]!.level : 8;
+  const first = countBelow(headings, at) - 1;
+  for (let position = first; position >= 0 && first - position < MOST; position -= 1) {
+    const index = headings[position]!;
+    const paragraph = paragraphs[index]!;
+    if (index > 0 && isFurniture(paragraph.words)) {
+      if (paragraph.level === 7 && level >= 7) break;
+      if (paragraph.level < level) break;
+      continue;
+    }
+    const unmarked = paragraph.level === 7;
+    if (unmarked ? level >= 7 || index > previous : paragraph.level < level || (level === 8 && open.length === 0)) {
+      open.push(index);
+      if (!unmarked) level = paragraph.level;
+    }
+  }
+  return open;
+}
+
+/** Whether a marked heading embraces a paragraph, and not only goes before it. */
+export function isAncestor(paragraphs: readonly Paragraph[], heading: number, at: number): boolean {
+  const { level } = paragraphs[heading]!;
+  if (level === 7) return false;
+  return paragraphs
+    .slice(heading + 1, at + 1)
+    .some((paragraph) => paragraph.kind === 'heading' && paragraph.level > level && paragraph.level < 7);
+}

@@ -1,0 +1,69 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import { readLabel } from '../award/read-label.ts';
+import type { PageView } from '../page-view.ts';
+import type { Taken } from '../text/follow-announcement.ts';
+import { openHeadings } from './open-headings.ts';
+
+/** Where a citation stands in its page: the places that can say its year, its award and its recipient. */
+export interface Standing {
+  /** The announcing paragraph, or the text's first where nothing announces it. */
+  readonly at: number;
+  /** What the announcing words say. */
+  readonly lead: AwardFacts;
+  /** Paragraphs of its own record, between the citation before it and itself, nearest first. */
+  readonly record: readonly number[];
+  /** Headings above the citation before it that still hold, nearest first. */
+  readonly above: readonly number[];
+  /** Whether it is said to belong to the edition before: an honourable mention, a finalist, a shared prize. */
+  readonly sameEdition: boolean;
+  /** The text itself. */
+  readonly words: string;
+}
+
+const SAME_EDITION =
+  /hedersomnämnande|hedersomnämnd|hedrande omnämnande|finalist|(?:andra|tredje|2:a|3:e)[ -]?pris(?!tag)|(?<!\p{L})(?:tvåa|trea|andraplats(?:en)?|tredjeplats(?:en)?)(?!\p{L})|delat (?:första ?)?pris|delad (?:första ?)?plats/iu;
+
+/**
+ * Gathers the places that can speak for a citation.
+ *
+ * @param taken its text and lead
+ * @param at the announcing paragraph
+ * @param previous the last paragraph of the citation before, −1 for the first
+ * @param afterMention whether the citation before is itself a mention, so that what follows without a year is one too
+ */
+export function standingOf(
+  view: PageView,
+  { body, lead }: Taken,
+  at: number,
+  previous: number,
+  afterMention: boolean,
+): Standing {
+  const { paragraphs, facts } = view;
+  const open = openHeadings(paragraphs, view.headings, at, previous);
+  const record: number[] = [];
+  let headed = false;
+  for (let index = at - 1; index > previous; index -= 1) {
+    const isHeading = paragraphs[index]!.kind === 'heading';
+    if (isHeading && !open.includes(index)) continue;
+    if (headed && previous >= 0 && readLabel(paragraphs[index]!.words)?.field === 'recipient') continue;
+    headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
+    record.push(index);
+  }
+  const isMention = (words: string) => SAME_EDITION.test(words);
+  return {
+    at,
+    lead,
+    record,
+    above: open.filter((index) => index <= previous),
+    sameEdition:
+      isMention(leadOf(paragraphs[at]!.words)) ||
+      record.some((index) => paragraphs[index]!.words.length <= 120 && isMention(paragraphs[index]!.words)) ||
+      (afterMention && record.every((index) => facts[index]!.years.length === 0)),
+    words: view.text.slice(body.start, body.end),
+  };
+}
+
+/** The words that announce, not the citation after them. */
+export function leadOf(words: string): string {
+  return words.slice(0, 120).split(/["”“„»«]/u)[0]!;
+}

@@ -1,0 +1,79 @@
+import type { Notice, Wording } from '../../../records.ts';
+import { DOUBTS, FAULTS } from '../doubts.ts';
+import { isFurniture } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+import { type Standing, standingOf } from '../record/standing.ts';
+import type { CitationText } from './citation-text.ts';
+import { findQuotation, opensQuotation } from './find-quotation.ts';
+import { findUnannounced } from './find-unannounced.ts';
+import { followAnnouncement, type Taken } from './follow-announcement.ts';
+
+/** A text that may be a citation, before the page as a whole is weighed. */
+export interface FoundText extends Taken {
+  readonly standing: Standing;
+  /** Whether nothing but records stands between the text found before it and this one. */
+  readonly continues: boolean;
+  /** Whether it stands there without a word that announces it. */
+  readonly unannounced: boolean;
+}
+
+/** What is to be told of a place of the page. */
+export type Say = (code: Notice['code'], message: Wording, offset: number) => void;
+
+/**
+ * Walks down a page and takes every text that may be a citation, announced or not.
+ *
+ * @param inTable paragraphs that belong to a table, which are read elsewhere
+ * @param say is told of each text that is not whole
+ */
+export function findTexts(view: PageView, inTable: ReadonlySet<number>, say: Say): readonly FoundText[] {
+  const { text, paragraphs, announcements } = view;
+  const found: FoundText[] = [];
+  let previous = -1;
+  let read = -1;
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    if (index <= read || inTable.has(index)) continue;
+    const announcement = announcements[index] ?? null;
+    const taken =
+      announcement === null ? findUnannounced(view, index, previous) : followAnnouncement(view, announcement, index);
+    if (taken === null) continue;
+    const { fault, start, last } = taken.body;
+    if (fault !== undefined) {
+      if (fault === 'attributed' && announcement?.cue !== 'sure') continue;
+      say(fault, FAULTS[fault], Math.min(start, text.length));
+      read = Math.max(read, fault === 'unclosed-quote' ? index : last);
+      previous = read;
+      continue;
+    }
+    const before = found.at(-1);
+    const continues = before !== undefined && !before.doubtful && isOneList(view, before.body.last, index);
+    const standing = standingOf(view, taken, index, previous, continues && before.standing.sameEdition);
+    found.push({ ...taken, standing, continues, unannounced: announcement === null });
+    const second = anotherQuotation(view, taken.body);
+    if (second !== null) say('another-quotation', DOUBTS['another-quotation'], second);
+    read = last;
+    if (!taken.doubtful) previous = read;
+  }
+  return found;
+}
+
+/** Whether no heading of another part of the page, "Kontakt" or "Tidigare vinnare", stands between two places. */
+function isOneList({ paragraphs }: PageView, from: number, to: number): boolean {
+  return !paragraphs.slice(from + 1, to).some(({ kind, words }) => kind === 'heading' && isFurniture(words));
+}
+
+/** A longer quotation of the jury's later in the same paragraph: a second citation, or the rest of the first. */
+function anotherQuotation({ text, paragraphs }: PageView, { end, last, quoted }: CitationText): number | null {
+  if (!quoted) return null;
+  const stop = paragraphs[last]!.end;
+  for (let at = end + 1; at < stop; at += 1) {
+    if (!opensQuotation(text, at)) continue;
+    const quotation = findQuotation(text, at, stop);
+    if (quotation === null) return null;
+    const words = text.slice(quotation.start, quotation.end);
+    const around = `${text.slice(end, at)} ${text.slice(quotation.close, stop)}`;
+    if (words.split(/\s+/).length >= 6 && /jury|motivering|nämnd/iu.test(around)) return at;
+    at = quotation.close - 1;
+  }
+  return null;
+}

@@ -1,0 +1,145 @@
+import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
+import { readFacts } from '../award/read-facts.ts';
+import { isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
+import { findAnnouncement } from './find-announcement.ts';
+import { findQuotation, opensQuotation } from './find-quotation.ts';
+import type { Taken } from './follow-announcement.ts';
+import { givesReason } from './gives-reason.ts';
+import { readCitationText } from './read-citation-text.ts';
+import { readLineRecord } from './read-line-record.ts';
+import { type RecordHead, readRecordHead } from './record-head.ts';
+
+/** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
+export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {
+  const paragraph = view.paragraphs[index]!;
+  if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
+  if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
+  const head = readRecordHead(view, index, previous);
+  const mark = markOf(view.text, paragraph);
+  return mark === null ? readUnquoted(view, index, previous, head) : readQuoted(view, index, head, mark);
+}
+
+/** A text without marks: under a name and a year that the page's citations stand under, or with the form of a reason. */
+function readUnquoted(view: PageView, index: number, previous: number, head: RecordHead | null): Taken | null {
+  const paragraph = view.paragraphs[index]!;
+  const { words } = paragraph;
+  const record = readLineRecord(paragraph, view.names);
+  if (record !== null && (view.speaks || record.isReason)) {
+    const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
+    return { body, lead: record.facts, doubtful: false };
+  }
+  if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words)) return null;
+  const isReason = givesReason(words);
+  const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
+  if (!view.speaks && !isMention && !(head.years.length > 0 && isReason)) return null;
+  if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
+    return null;
+  if (isFurniture(words) || isSpoken(words) || (isFirstPerson(words) && !isReason)) return null;
+  return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: NO_FACTS, doubtful: false };
+}
+
+/** A text between marks or in a blockquote, with what stands before the mark: "2014 Umeå kommun: ”…”". */
+function readQuoted(view: PageView, index: number, head: RecordHead | null, mark: number): Taken | null {
+  const paragraph = view.paragraphs[index]!;
+  const body = readCitationText(view, mark, index, false);
+  const words = view.text.slice(body.start, body.end);
+  const tail = view.text.slice(body.end, view.paragraphs[body.last]!.end);
+  const signed = isSignedByJury(view, body.last);
+  const byJury = signed || (JURY.test(tail) && !OF_PERSON.test(tail));
+  if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
+  const before = view.text.slice(paragraph.wordsStart, mark).trim();
+  const lead = leadOfQuoted(view, paragraph, before, head);
+  const named = head !== null && isNamed(view, head, words);
+  const sure = named || byJury || lead.recipient !== undefined || (head?.dated && view.speaks);
+  const length = words.split(/\s+/).length;
+  const isHeaded = named && (view.speaks || (head.years.length > 0 && /[.!?]$/.test(words)));
+  const isRecord = lead.recipient !== undefined && lead.years.length > 0;
+  if ((length < 5 && !isRecord) || (length < 8 && !isHeaded && (before === '' || lead.recipient === undefined)))
+    return null;
+  if (before !== '' && !byJury && lead.recipient === undefined) return null;
+  if (body.fault !== undefined && !sure) return null;
+  const isInterview = head !== null && view.spokenUnder.has(head.mark);
+  const last = signed ? body.last + 1 : body.last;
+  return { body: { ...body, last }, lead, doubtful: !sure || (!byJury && (isFirstPerson(words) || isInterview)) };
+}
+
+/** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */
+function leadOfQuoted(view: PageView, paragraph: Paragraph, before: string, head: RecordHead | null): AwardFacts {
+  if (before !== '') {
+    const words = before.replace(/[–—.,-]?\s*[*_]*$/u, '').trim();
+    return withNameAsRecipient(readFacts({ ...paragraph, kind: 'item', words }, view.names));
+  }
+  const isName = view.speaks && head?.recipient === undefined && head?.name !== undefined;
+  return isName ? withNameAsRecipient({ years: head.dated ? head.years : [], name: head.name! }) : NO_FACTS;
+}
+
+/** Whether a head tells whose record stands under it: a recipient, or a name of which something else is sure too. */
+function isNamed(view: PageView, { recipient, name, line, years, dated, mark }: RecordHead, words: string): boolean {
+  if (recipient !== undefined) return true;
+  if (years.length > 0 && line !== undefined && view.listed.has(mark)) return true;
+  if (name === undefined) return false;
+  return dated || view.speaks || isToldOf(view, name, words);
+}
+
+/** "Kommunalrådet säger:": what follows is someone's answer. */
+const SPEAKER_LEAD =
+  /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister)(?: \p{L}+){0,4}:$/iu;
+
+/** "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”": an award and its reason in one sentence. */
+const GIVES_BEFORE =
+  /^[^"”“„»«]{3,250}(?:tilldela(?:s|des)|g(?:år|ick) till|får|fick|erhöll|erhåller|mottar|mottog|belönades|belönas)[^"”“„»«]{2,150}?,?\s+(?=["”“„»«][Ff]ör )/u;
+
+const JURY = /jury|motivering|nämnd|kommitté/iu;
+
+/** Someone who sits in a jury speaks for himself. */
+const OF_PERSON = /ordförande|ledamo|ordf\./iu;
+
+/** A mention with its reason under it, on a page that has given the winner's. */
+const IS_MENTION = /hedersomnämnande|hedrande omnämnande/iu;
+
+/** In a record of a list the name is the recipient's: "2019 – Skatteverket: ”…”". */
+function withNameAsRecipient(facts: AwardFacts): AwardFacts {
+  return facts.recipient === undefined && facts.name !== undefined ? { ...facts, recipient: facts.name } : facts;
+}
+
+/** The mark that opens the paragraph, or the one after a short record: "2014 Umeå kommun: ”…”". */
+function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): number | null {
+  for (const skip of [0, 1, 2]) {
+    if (/^[*_]*$/.test(words.slice(0, skip)) && opensQuotation(text, wordsStart + skip)) return wordsStart + skip;
+  }
+  if (kind === 'quote') return wordsStart;
+  const record = /^[^"”“„»«]{3,90}?(?:[:,.]|\s[–—-])\s+[*_]{0,2}(?=["”“„»«])/u.exec(words);
+  const at = record === null ? null : wordsStart + record[0].length;
+  const sentence = record === null ? GIVES_BEFORE.exec(words) : null;
+  if (sentence !== null) return wordsStart + sentence[0].length;
+  if (at === null || !opensQuotation(text, at)) return null;
+  const quotation = findQuotation(text, at, end);
+  return quotation !== null && /^[.*_\s]*$/.test(text.slice(quotation.close, end)) ? at : null;
+}
+
+/** A text on an award's page that speaks by name of the one it stands under. */
+function isToldOf({ names }: PageView, name: string, words: string): boolean {
+  const isPerson = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(name);
+  return isPerson && names.names.length > 0 && words.includes(name) && !isFirstPerson(words);
+}
+
+/** "– Ur juryns motivering", or the words "Juryns motivering" on a line below the text with no text of their own. */
+function isSignedByJury({ paragraphs, text }: PageView, last: number): boolean {
+  const below = paragraphs[last + 1];
+  if (below === undefined || below.words.length > 90 || OF_PERSON.test(below.words)) return false;
+  if (below.kind === 'speech') return /(?:jury|motivering)/iu.test(below.words);
+  const next = paragraphs[last + 2];
+  const hasText = next !== undefined && next.kind !== 'heading' && next.kind !== 'rule';
+  return below.kind === 'heading' && findAnnouncement(text, below) !== null && !hasText;
+}
+
+function isSpokenBelow(view: PageView, last: number): boolean {
+  const next = view.paragraphs[last + 1];
+  return (
+    next !== undefined &&
+    ((next.kind === 'speech' && next.words.length < 90) ||
+      /^(?:säger|sa|berättar|kommenterar)(?!\p{L})/iu.test(next.words))
+  );
+}

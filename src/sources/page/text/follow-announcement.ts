@@ -1,0 +1,72 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import { joined, readCueLead } from '../award/read-cue-lead.ts';
+import { readFacts } from '../award/read-facts.ts';
+import { readLabel } from '../award/read-label.ts';
+import { isCorrection, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+import type { CitationText } from './citation-text.ts';
+import type { Announcement } from './find-announcement.ts';
+import { opensQuotation } from './find-quotation.ts';
+import { readCitationText } from './read-citation-text.ts';
+
+/** A text that seems to be a citation, and what the words before it say. */
+export interface Taken {
+  readonly body: CitationText;
+  readonly lead: AwardFacts;
+  readonly doubtful: boolean;
+}
+
+/** Reads the citation that an announcement promises. */
+export function followAnnouncement(view: PageView, announcement: Announcement, index: number): Taken | null {
+  const { cue, lead, inline, unquoted, heads } = announcement;
+  const leadFacts = readCueLead(lead, view.names);
+  const doubtful = cue === 'doubtful' || isCorrection(lead);
+  if (inline !== null) {
+    const body = readCitationText(view, inline, index, unquoted);
+    return { body, lead: leadFacts, doubtful };
+  }
+  let next = index + 1;
+  let between = leadFacts;
+  while (view.paragraphs[next]?.kind === 'heading' && heads && next <= index + 2) {
+    if (view.paragraphs[next]!.words.split(' ').length > 6) break;
+    between = joined(between, readFacts(view.paragraphs[next]!, view.names));
+    next += 1;
+  }
+  const paragraph = view.paragraphs[next];
+  if (paragraph === undefined || (next > index + 1 && between.recipient === undefined))
+    return missing(view, index, leadFacts, heads, doubtful);
+  if (paragraph.kind === 'heading' || paragraph.kind === 'rule')
+    return missing(view, index, leadFacts, heads, doubtful);
+  const at = paragraph.kind === 'item' || paragraph.kind === 'speech' ? paragraph.start : paragraph.wordsStart;
+  const quoted = opensQuotation(view.text, paragraph.wordsStart) || opensQuotation(view.text, paragraph.wordsStart + 1);
+  if (!quoted && paragraph.kind !== 'quote') {
+    if (!unquoted) return null;
+    if (isFurniture(paragraph.words) || readLabel(paragraph.words) !== null || view.nextNew[next - 1] === next) {
+      return missing(view, index, leadFacts, heads, doubtful);
+    }
+    if (paragraph.kind === 'speech' && isSpoken(paragraph.words))
+      return missing(view, index, leadFacts, heads, doubtful);
+  }
+  const start = quoted || paragraph.kind === 'speech' ? paragraph.wordsStart : at;
+  const underHeading =
+    view.paragraphs[index]!.kind === 'heading' || readLabel(view.paragraphs[index]!.words)?.value === '';
+  const body = readCitationText(view, start, next, unquoted, underHeading);
+  const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, paragraph.words);
+  return { body, lead: between, doubtful: doubtful || spoken };
+}
+
+/** Words under "Juryns motivering" may say we and us; under any other lead only where they name the jury. */
+function isJurysOwn(lead: string, words: string): boolean {
+  if (/juryn|nämnden|kommittén/iu.test(words)) return true;
+  return (
+    /^[*_]*(?:ur )?juryns motivering[*_:]*$/iu.test(lead) &&
+    !/(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu.test(words)
+  );
+}
+
+/** Nothing stands where a citation was announced. A heading alone may be a link or a menu: only a colon is a promise. */
+function missing(view: PageView, index: number, lead: AwardFacts, heads: boolean, doubtful: boolean): Taken | null {
+  const { start, end, kind } = view.paragraphs[index]!;
+  if (!heads || doubtful || kind === 'item') return null;
+  return { body: { start, end, last: index, quoted: false, fault: 'not-found' }, lead, doubtful };
+}

@@ -1,0 +1,27 @@
+import type { PageView } from '../page-view.ts';
+import type { CitationText } from './citation-text.ts';
+import { faultOfEnd } from './fault-of-end.ts';
+import { opensQuotation } from './find-quotation.ts';
+
+/** No citation is broken into more blockquotes. */
+const MOST_BLOCKS = 20;
+
+/** A blockquote holds one text; its marks, if any, stand at both ends. */
+export function readBlockText(view: PageView, at: number, index: number): CitationText {
+  const { text, paragraphs } = view;
+  let last = index;
+  while (
+    paragraphs[last + 1]?.kind === 'quote' &&
+    !opensQuotation(text, paragraphs[last + 1]!.wordsStart) &&
+    last < index + MOST_BLOCKS
+  )
+    last += 1;
+  const signature = /\n(?:[–—-]\s*[^\n]{1,80}|(?<=[.!?”"“]\s*\n)\p{Lu}[^\n]{0,60}[^\n.!?])$/u.exec(
+    text.slice(at, paragraphs[last]!.end),
+  );
+  const end = signature === null ? paragraphs[last]!.end : at + signature.index;
+  const trimmed = at + text.slice(at, end).trimEnd().length;
+  const more = /motivering[^.!?\n]{0,40}:/iu.test(text.slice(at, trimmed)) ? 'unsure-end' : undefined;
+  const fault = more ?? faultOfEnd(text.slice(at, trimmed), false);
+  return { start: at, end: trimmed, last, quoted: true, ...(fault !== undefined && { fault }) };
+}

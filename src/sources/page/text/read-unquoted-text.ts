@@ -1,0 +1,87 @@
+import { findAward } from '../award/award-names.ts';
+import { readLabel } from '../award/read-label.ts';
+import { isBiography, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+import type { CitationText } from './citation-text.ts';
+import { faultOfEnd } from './fault-of-end.ts';
+import { findQuotation, opensQuotation } from './find-quotation.ts';
+
+/** Reads a text without marks, to where something else begins. */
+export function readUnquotedText(view: PageView, at: number, index: number, underHeading: boolean): CitationText {
+  const { text, paragraphs } = view;
+  let last = index;
+  let whole = 1;
+  let foreign = false;
+  for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
+    const { kind, words, wordsStart, apart } = paragraphs[next]!;
+    const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
+    const isOwn =
+      kind === 'text' &&
+      !isForeign(words) &&
+      !isDetail(words) &&
+      !tellsOfAward(view, words) &&
+      !opensQuotation(text, wordsStart);
+    if (!isOwn && !goesOn) {
+      foreign = !isFurniture(words) && !isDetail(words);
+      break;
+    }
+    const closesList = !apart && paragraphs[last]!.kind === 'item';
+    if (isOwn && !closesList) whole += 1;
+    last = next;
+  }
+  const stop = paragraphs[last]!.end;
+  const end =
+    at +
+    text
+      .slice(at, stop)
+      .replace(/[*_]{1,2}$/, '')
+      .trimEnd().length;
+  const opened = openedBefore(view, at, index, end);
+  if (opened !== null) return { start: at, end: opened, last, quoted: true };
+  const words = text.slice(at, end);
+  const fault =
+    (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
+    (whole > 1 && (foreign || !underHeading) ? 'unsure-end' : undefined) ??
+    faultOfEnd(words, false);
+  return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
+}
+
+/** How far above its text a quotation may open that holds the whole record. */
+const FURTHEST_MARK = 4;
+
+/**
+ * The end of a text whose last mark closes a quotation that was opened above it: "”Priset tilldelas Umeå. / Motivering:
+ * Umeå har … .”" Null when it ends in no mark, or no paragraph just above opens one that holds all of it.
+ */
+function openedBefore({ text, paragraphs }: PageView, at: number, index: number, end: number): number | null {
+  if (!/["”“»]$/u.test(text.slice(at, end))) return null;
+  for (let above = index; above >= Math.max(0, index - FURTHEST_MARK); above -= 1) {
+    const { wordsStart } = paragraphs[above]!;
+    if (wordsStart >= at || !opensQuotation(text, wordsStart)) continue;
+    const quotation = findQuotation(text, wordsStart, end);
+    if (quotation?.close === end) return quotation.end;
+  }
+  return null;
+}
+
+/** "Kartnålen vilar sedan 2009.": one sentence with the award for its subject is the page's, not the jury's. */
+function tellsOfAward({ names }: PageView, words: string): boolean {
+  return words.length <= 150 && findAward(words, names)?.start === 0 && !/[.!?]\s/.test(words);
+}
+
+/** "Fastighetsägare: Vasakronan": a line of the record that goes on below its text. */
+function isDetail(words: string): boolean {
+  return words.length <= 60 && /^\p{Lu}[\p{L} ]{1,30}: \S/u.test(words) && !/[.!?”"“»]$/u.test(words);
+}
+
+function isForeign(words: string): boolean {
+  return (
+    isFurniture(words) ||
+    isSpoken(words) ||
+    isBiography(words) ||
+    isFirstPerson(words) ||
+    /(?<!\p{L})(?:gratulerar|grattis)(?!\p{L})/iu.test(words) ||
+    /(?<!\p{L})motivering(?:en|ar|arna)?(?!\p{L})/iu.test(words) ||
+    readLabel(words) !== null
+  );
+}

@@ -1,0 +1,70 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import { readLabel } from '../award/read-label.ts';
+import type { PageView } from '../page-view.ts';
+import { nameOnLine } from '../record/name-on-line.ts';
+import { openHeadings } from '../record/open-headings.ts';
+
+/** What the lines right above a text say: whose record it is. */
+export interface RecordHead {
+  /** Years of its lines, else of the nearest heading above that has one. */
+  readonly years: readonly number[];
+  /** Whether one of its own lines has the year. */
+  readonly dated: boolean;
+  readonly recipient: string | undefined;
+  /** A name that can be the recipient's. */
+  readonly name: string | undefined;
+  /** The words of that line, or of the one right above the text, when they can be a name at all. */
+  readonly line: string | undefined;
+  /** The words of the line that names it. */
+  readonly words: string;
+  /** How that line is marked: the same for all records of a list. */
+  readonly mark: string;
+}
+
+/** A record has no more lines above its text. */
+const MOST_LINES = 4;
+
+/**
+ * Reads the lines right above a text: headings, labels, list items, a line without a full stop.
+ *
+ * @param previous the last paragraph of the citation before, which no head reaches above
+ * @returns null when running text stands right above
+ */
+export function readRecordHead(view: PageView, index: number, previous: number): RecordHead | null {
+  const { paragraphs, facts } = view;
+  const lines: number[] = [];
+  for (let at = index - 1; at > previous && lines.length < MOST_LINES && isLine(view, at); at -= 1) lines.push(at);
+  if (lines.length === 0) return null;
+  const dated = lines.find((at) => facts[at]!.years.length > 0);
+  const named = lines.find((at) => facts[at]!.recipient !== undefined) ?? lines.find((at) => isName(facts[at]!));
+  const above = openHeadings(paragraphs, view.headings, index, previous).find((at) => facts[at]!.years.length > 0);
+  const from = dated ?? above;
+  const line = paragraphs[named ?? lines[0]!]!;
+  return {
+    years: from === undefined ? [] : facts[from]!.years,
+    dated: dated !== undefined,
+    recipient: named === undefined ? undefined : facts[named]!.recipient,
+    name: named === undefined || line.words.endsWith('?') ? undefined : facts[named]!.name,
+    line: nameOnLine(view, named ?? lines[0]!),
+    words: line.words,
+    mark: markOfLine(view, named ?? lines[0]!),
+  };
+}
+
+/** How a line is marked, for comparing it with others. */
+export function markOfLine({ paragraphs }: Pick<PageView, 'paragraphs'>, index: number): string {
+  const { kind, level, words } = paragraphs[index]!;
+  return `${kind} ${level} ${/^[*_]/.test(words)}`;
+}
+
+function isName({ name }: AwardFacts): boolean {
+  return name !== undefined;
+}
+
+function isLine({ paragraphs, announcements }: PageView, index: number): boolean {
+  const { kind, words } = paragraphs[index]!;
+  if (announcements[index] !== null) return false;
+  if (kind === 'heading') return true;
+  if (words.length > 90 || (kind !== 'item' && kind !== 'text')) return false;
+  return kind === 'item' || readLabel(words) !== null || !/[.!?”"“»«…]$/u.test(words);
+}
