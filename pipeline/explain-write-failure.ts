@@ -6,8 +6,8 @@ const FULL: Wording = {
   en: 'The disk is full; the earlier reports are untouched. Make room and run again.',
 };
 const LOCKED: Wording = {
-  sv: 'Går inte att skriva. Stäng filen i Excel, eller se efter att du får skriva här, och kör igen.',
-  en: 'Cannot be written. Close the file in Excel, or see that you may write here, and run again.',
+  sv: 'Går inte att skriva. Stäng filen om den är öppen i Excel eller ett annat program, eller se efter att du får skriva här, och kör igen.',
+  en: 'Cannot be written. Close the file if it is open in Excel or another program, or see that you may write here, and run again.',
 };
 const FILE_IN_THE_WAY: Wording = {
   sv: 'Här ligger en fil där det ska vara en mapp. Flytta filen eller ange en annan mapp.',

@@ -16,7 +16,7 @@ const CONTROL = /(?![\t\n])\p{Cc}/gu;
  * Turns the bytes of a text file into a document's text.
  *
  * Takes UTF-8 and UTF-16 with or without byte order mark, and Windows-1252 and Latin-1, which are told apart by the
- * bytes 80–9F and said in a notice.
+ * bytes 80–9F. What is guessed, as all but UTF-8 and a byte order mark is, is said in a notice.
  *
  * @param file named in notices and errors
  * @returns the text, normalized (see `normalizeText`)
@@ -46,14 +46,18 @@ export function decodeBytes(
   return { text: text.replace(CONTROL, ' '), notices };
 }
 
-type OldEncoding = 'Windows-1252' | 'Latin-1';
+/** How a text was read that does not say how it is written. */
+type GuessedEncoding = 'Windows-1252' | 'Latin-1' | 'UTF-16';
 
-function decodeRaw(bytes: Uint8Array, file: string): { readonly raw: string; readonly encoding: OldEncoding | null } {
+function decodeRaw(
+  bytes: Uint8Array,
+  file: string,
+): { readonly raw: string; readonly encoding: GuessedEncoding | null } {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return { raw: decodeAs('utf-16le', bytes), encoding: null };
   if (first === 0xfe && second === 0xff) return { raw: decodeAs('utf-16be', bytes), encoding: null };
   const unmarked = unmarkedUtf16(bytes);
-  if (unmarked !== null) return { raw: decodeAs(unmarked, bytes), encoding: null };
+  if (unmarked !== null) return { raw: decodeAs(unmarked, bytes), encoding: 'UTF-16' };
   if (bytes.includes(0)) throw binaryFile(file);
   try {
     return { raw: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: null };
@@ -91,7 +95,7 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-function refuseDamage(text: string, encoding: OldEncoding | null, file: string): void {
+function refuseDamage(text: string, encoding: GuessedEncoding | null, file: string): void {
   const mojibake = MOJIBAKE.exec(text);
   if (mojibake !== null) {
     const found = text.slice(mojibake.index, mojibake.index + 2);
@@ -128,7 +132,7 @@ function refuseDamage(text: string, encoding: OldEncoding | null, file: string):
   }
 }
 
-function encodingNotice(encoding: OldEncoding, file: string): Notice {
+function encodingNotice(encoding: GuessedEncoding, file: string): Notice {
   return {
     code: 'old-encoding',
     message: {

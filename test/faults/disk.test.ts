@@ -92,7 +92,7 @@ describe('a disk that will not take the reports', () => {
       const { code, err } = await runCommand(analyze, places());
       expect([code, faults(err)]).toEqual([
         1,
-        [expect.stringMatching(/^\S.*concepts\.csv: Går inte att skriva\. Stäng filen i Excel/)],
+        [expect.stringMatching(/^\S.*concepts\.csv: Går inte att skriva\. Stäng filen om den är öppen i Excel/)],
       ]);
       expect(readFileSync(join(folder, 'out/run.json'), 'utf8')).toBe(before);
       run('chattr', '-i', file);

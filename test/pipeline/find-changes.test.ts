@@ -123,6 +123,15 @@ describe('findChanges', () => {
     );
   });
 
+  it('says that a list was edited although nothing came of it', async () => {
+    const found = await changesTo({ 'concepts.yaml': `${CONCEPTS}# en anmärkning\n` });
+    expect(found.changes).toEqual([]);
+    expect(summarizeChanges(found)).toMatchObject({
+      sv: expect.stringMatching(/^Sedan förra körningen har begreppslistan ändrats, men varken motiveringar/),
+      en: expect.stringMatching(/^Since the last run: the concept list changed, but neither citations/),
+    });
+  });
+
   it('tells an added citation, the counts it moves, and that the older ones kept their numbers', async () => {
     const found = await changesTo({ 'citations/ny.md': NEW });
     expect(found.inputs).toMatchObject([{ cause: 'texts', name: 'citations/ny.md', before: null }]);

@@ -4,7 +4,7 @@ import { causeWording, pageWording } from './wording.ts';
 /** What changed since the last run, in a sentence or two. */
 export function summarizeChanges(found: RunChanges): Wording {
   if (found.state !== 'compared') return pageWording[found.state];
-  const { changes, unedited } = found;
+  const { changes, inputs, unedited } = found;
   const citations = changes.filter(({ subject, measure }) => subject === 'citation' && measure === 'text');
   const concepts = changes.filter(({ subject }) => subject === 'concept');
   const moved = (...measures: Change['measure'][]) =>
@@ -50,7 +50,7 @@ export function summarizeChanges(found: RunChanges): Wording {
   ].filter((part) => part !== null);
   const what =
     parts.length === 0
-      ? { sv: 'ändrades varken motiveringar eller begrepp', en: 'neither citations nor concepts changed' }
+      ? unmoved(inputs)
       : {
           sv: list(
             parts.map(({ sv }) => sv),
@@ -69,6 +69,22 @@ export function summarizeChanges(found: RunChanges): Wording {
   if (unedited.length === 0) return sentence;
   const proof = others === 0 ? kept(unedited.length) : lost(others, unedited.length, causesOf(changes));
   return { sv: `${sentence.sv} ${proof.sv}`, en: `${sentence.en} ${proof.en}` };
+}
+
+/** What went in that is not the same, although nothing that came out is another. */
+function unmoved(inputs: RunChanges['inputs']): Wording {
+  const causes = [...new Set(inputs.map(({ cause }) => cause))];
+  if (causes.length === 0)
+    return { sv: 'ändrades varken motiveringar eller begrepp', en: 'neither citations nor concepts changed' };
+  const names = (language: 'sv' | 'en', and: string) =>
+    list(
+      causes.map((cause) => causeWording[cause][language]),
+      and,
+    );
+  return {
+    sv: `har ${names('sv', 'och')} ändrats, men varken motiveringar eller begrepp`,
+    en: `${names('en', 'and')} changed, but neither citations nor concepts`,
+  };
 }
 
 function kept(all: number): Wording {
