@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Where files are read and written; everything else is pure. */
 const TOUCH_FILES = new Set([
-  'pipeline/read.ts',
+  'pipeline/disk.ts',
   'pipeline/read-project-lexicon.ts',
   'pipeline/make-folder.ts',
   'pipeline/write.ts',

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
-import { isPassedOver } from '../read.ts';
+import { isPassedOver } from '../is-passed-over.ts';
 
 /**
  * Refuses to write reports where the next run would read them as sources: anywhere in the corpus folder but in a folder

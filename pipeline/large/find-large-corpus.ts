@@ -1,7 +1,8 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { normalizeText } from '../../src/sources/index.ts';
-import { isPassedOver, type TextFile } from '../read.ts';
+import { isPassedOver } from '../is-passed-over.ts';
+import type { TextFile } from '../read.ts';
 import { unreadableFile } from '../unreadable-file.ts';
 import { isFault } from './fault.ts';
 import { readLine } from './read-line.ts';

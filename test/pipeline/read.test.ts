@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Disk, readCorpus } from '../../pipeline/read.ts';
+import type { Disk } from '../../pipeline/disk.ts';
+import { readCorpus } from '../../pipeline/read.ts';
 import { CorpusError } from '../../src/errors.ts';
 
 /** A disk in memory: paths below `/c` with their text; a path's text that begins with `→` is a link. */
