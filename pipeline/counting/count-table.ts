@@ -2,6 +2,7 @@ import type { SubjectCount } from '../../src/records.ts';
 import { CellTable } from './cell-table.ts';
 import type { CountColumns } from './count-columns.ts';
 import { orderBy } from './order-by.ts';
+import { placesOf } from './places-of.ts';
 import type { RowCounts } from './row-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -51,35 +52,39 @@ export class CountTable {
   /** Its cells in columns, subject by subject. */
   columns(): CountColumns {
     const size = this.#cells.size;
-    const rowOf = new Int32Array(size);
-    const columnOf = new Int32Array(size);
-    const ofDocuments = new Uint32Array(size);
-    const ofMentions = new Uint32Array(size);
+    const cells = {
+      rows: new Int32Array(size),
+      ranks: new Int32Array(size),
+      documents: new Uint32Array(size),
+      mentions: new Uint32Array(size),
+    };
+    const rankOf = Int32Array.from(this.#years, (year) => this.#years.filter((other) => other < year).length);
+    const oldestFirst = this.#years.toSorted((a, b) => a - b);
     let next = 0;
     this.#cells.forEach((row, column, documents, mentions) => {
-      rowOf[next] = row;
-      columnOf[next] = column;
-      ofDocuments[next] = documents;
-      ofMentions[next++] = mentions;
+      cells.rows[next] = row;
+      cells.ranks[next] = rankOf[column]!;
+      cells.documents[next] = documents;
+      cells.mentions[next++] = mentions;
     });
-    const rankOf = Int32Array.from(this.#years, (year) => this.#years.filter((other) => other < year).length);
-    const ranks = columnOf.map((column) => rankOf[column]!);
-    const byYear = orderBy(ranks, Uint32Array.from(rowOf.keys()), this.#years.length);
-    const order = orderBy(rowOf, byYear, this.vocabulary.size);
-    const rows: number[] = [];
-    const ends: number[] = [];
+    const byYear = orderBy(cells.ranks, placesOf(size), oldestFirst.length);
+    const order = orderBy(cells.rows, byYear, this.vocabulary.size);
+    const rows = new Int32Array(size);
+    const ends = new Int32Array(size);
+    const years = new Int16Array(size);
+    const documents = new Uint32Array(size);
+    const mentions = new Uint32Array(size);
+    let rowCount = 0;
     for (let place = 0; place < size; place++) {
-      const row = rowOf[order[place]!]!;
-      if (rows.at(-1) !== row) rows.push(row) && ends.push(place);
-      ends[ends.length - 1] = place + 1;
+      const cell = order[place]!;
+      const row = cells.rows[cell]!;
+      if (rowCount === 0 || rows[rowCount - 1] !== row) rows[rowCount++] = row;
+      ends[rowCount - 1] = place + 1;
+      years[place] = oldestFirst[cells.ranks[cell]!]!;
+      documents[place] = cells.documents[cell]!;
+      mentions[place] = cells.mentions[cell]!;
     }
-    return {
-      rows: Int32Array.from(rows),
-      ends: Int32Array.from(ends),
-      years: Int16Array.from(order, (place) => this.#years[columnOf[place]!]!),
-      documents: Uint32Array.from(order, (place) => ofDocuments[place]!),
-      mentions: Uint32Array.from(order, (place) => ofMentions[place]!),
-    };
+    return { rows: rows.subarray(0, rowCount), ends: ends.subarray(0, rowCount), years, documents, mentions };
   }
 
   /** Takes every count away; the subjects keep their rows. */

@@ -1,5 +1,6 @@
 import type { CountTable } from '../counting/count-table.ts';
 import { orderBy } from '../counting/order-by.ts';
+import { placesOf } from '../counting/places-of.ts';
 import type { Tally, TallyTables } from '../counting/tally.ts';
 import type { ByteSource } from './byte-source.ts';
 import { EntryWriter } from './entry-writer.ts';
@@ -54,7 +55,8 @@ interface IdList {
 }
 
 function writeIds({ vocabulary }: CountTable, rows: Int32Array): IdList {
-  const units = rows.reduce((sum, row) => sum + vocabulary.units(row).length, 0);
+  let units = 0;
+  for (let place = 0; place < rows.length; place++) units += vocabulary.units(rows[place]!).length;
   const bytes = new Uint8Array(units * LONGEST_UNIT);
   const ends = new Uint32Array(rows.length);
   let end = 0;
@@ -75,7 +77,7 @@ function inOrder({ bytes, ends }: IdList): Uint32Array {
     low[place] = hash & LOW_HALF;
     high[place] = hash >>> HALF;
   }
-  const byLow = orderBy(low, Uint32Array.from(low.keys()), 1 << HALF);
+  const byLow = orderBy(low, placesOf(low.length), 1 << HALF);
   const order = orderBy(high, byLow, 1 << HALF);
   const compare = (a: number, b: number) =>
     high[a]! - high[b]! || low[a]! - low[b]! || compareBytes(bytes, startOf(a), ends[a]!, bytes, startOf(b), ends[b]!);
@@ -91,9 +93,9 @@ function inOrder({ bytes, ends }: IdList): Uint32Array {
 /** The roots of each lemma, from the pairs of family and lemma. */
 function rootsByLemma({ membership, tables }: Tally): RootsOf {
   const { first: families, second: lemmas } = membership.columns();
-  const order = orderBy(lemmas, Uint32Array.from(lemmas.keys()), tables.lemmas.vocabulary.size);
+  const order = orderBy(lemmas, placesOf(lemmas.length), tables.lemmas.vocabulary.size);
   const firsts = new Uint32Array(tables.lemmas.vocabulary.size + 1);
-  for (const lemma of lemmas) firsts[lemma + 1]!++;
+  for (let pair = 0; pair < lemmas.length; pair++) firsts[lemmas[pair]! + 1]!++;
   for (let row = 1; row < firsts.length; row++) firsts[row]! += firsts[row - 1]!;
   const roots = new RootList();
   return (row) => {
