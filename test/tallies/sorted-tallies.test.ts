@@ -11,7 +11,7 @@ import { type Addition, plainOf, plainTally, tallyOf } from './plain-tally.ts';
 
 /** Words whose FNV-1a hashes are equal: they must still be told apart, in one order. */
 const COLLIDING = ['costarring', 'liquid', 'declinate', 'macallums', 'altarage', 'zinke'];
-const id = fc.oneof(fc.constantFrom(...COLLIDING, '', 'å'.repeat(70_000)), fc.string({ unit: 'binary', maxLength: 5 }));
+const id = fc.oneof(fc.constantFrom(...COLLIDING, '', 'å'.repeat(33_000)), fc.string({ unit: 'binary', maxLength: 5 }));
 const addition: fc.Arbitrary<Addition> = fc.record({
   table: fc.constantFrom(...TABLES),
   id,
@@ -49,7 +49,7 @@ describe('a sorted tally', () => {
         expect(plainTally(sorted)).toEqual(plainOf(tally));
         expect(sorted.years).toEqual(tally.years);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('a sorted tally', () => {
         expect(left.years).toEqual(whole.years);
         file.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
