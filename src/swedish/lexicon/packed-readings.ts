@@ -34,19 +34,27 @@ export class PackedReadings {
     byPlace.forEach((of, place) => {
       starts[place + 1] = starts[place]! + of.length;
     });
-    const all = byPlace.flat();
-    const lemmas = [...new Set(all.map(({ lemma }) => lemma))];
-    const kindTexts = [...new Set(all.map(kindText))];
+    const lemmas = new Map<string, number>();
+    const kinds = new Map<string, number>();
+    const kindsInOrder: Omit<Reading, 'lemma'>[] = [];
+    const lemmaNumbers = new Uint16Array(starts[readings.size]!);
+    const kindNumbers = new Uint16Array(lemmaNumbers.length);
+    let number = 0;
+    for (const of of byPlace) {
+      for (const { lemma, ...kind } of of) {
+        lemmaNumbers[number] = numberOf(lemma, lemmas);
+        const kindNumber = numberOf(`${kind.partOfSpeech} ${kind.tag} ${kind.evidence} ${kind.cost}`, kinds);
+        if (kindNumber === kindsInOrder.length) kindsInOrder.push(kind);
+        kindNumbers[number++] = kindNumber;
+      }
+    }
     return new PackedReadings({
       forms: prints,
       starts,
-      lemmaNumbers: Uint16Array.from(
-        all,
-        numbering(lemmas, ({ lemma }) => lemma),
-      ),
-      kindNumbers: Uint16Array.from(all, numbering(kindTexts, kindText)),
-      lemmas,
-      kinds: kindTexts.map((text) => JSON.parse(text)),
+      lemmaNumbers,
+      kindNumbers,
+      lemmas: [...lemmas.keys()],
+      kinds: kindsInOrder,
     });
   }
 
@@ -68,13 +76,10 @@ export class PackedReadings {
   }
 }
 
-/** All of a reading but its lemma. */
-function kindText({ partOfSpeech, tag, evidence, cost }: Reading): string {
-  return JSON.stringify({ partOfSpeech, tag, evidence, cost });
-}
-
-/** Gives the number, in a list, of what is taken from a reading. */
-function numbering(list: readonly string[], take: (reading: Reading) => string): (reading: Reading) => number {
-  const numbers = new Map(list.map((text, number) => [text, number]));
-  return (reading) => numbers.get(take(reading))!;
+/** The number of a text; a new one has the next. */
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
 }
