@@ -171,6 +171,8 @@ function looksLikeHeading(whole: string, next: Line | undefined): boolean {
     (/^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words) && !RESULTS.test(words))
   )
     return false;
+  if (/^(?:Priset|Utmärkelsen|Stipendiet|Medaljen) (?:delas|delades|sponsras|överlämnas|är)(?!\p{L})/u.test(words))
+    return false;
   if (/^För (?:att|hans|hennes|deras|sin|sitt|sina|\p{Ll}+(?:et|en) av) /u.test(words)) return false;
   if (/\p{Ll}{2}[.!?] \p{Lu}.*[!]$/u.test(words)) return false;
   return next === undefined || WINNERS_OF_YEAR.test(words) || !/^\p{Ll}/u.test(next.text);

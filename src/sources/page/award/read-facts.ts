@@ -61,7 +61,12 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
     const category = namesAward(plain, names) ? awardName(plain, names) : undefined;
     return category === undefined ? NO_FACTS : { years: [], award: category };
   }
-  if (field !== 'recipient') return NO_FACTS;
+  if (OF_SUBJECT.test(key)) {
+    if (isFurniture(subjectOf(plain)) || /inbjudan|påminnelse|nominer/iu.test(plain)) return NO_FACTS;
+    const { years, award, recipient } = readAwardHeading(subjectOf(plain), names);
+    return award === undefined ? NO_FACTS : { years, award, ...(recipient !== undefined && { recipient }) };
+  }
+  if (field !== 'recipient' && field !== 'holder') return NO_FACTS;
   const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];
   const inner = readAwardHeading(plain, names);
   const named = nameOnFirstLine(plain).replace(/[.,;]$/u, '');
@@ -70,8 +75,17 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
   return {
     years: [...(yearOfKey === undefined ? [] : [Number(yearOfKey)]), ...inner.years],
     recipient,
+    ...(field === 'holder' && { isHolder: true }),
     ...(award !== undefined && { award }),
   };
+}
+
+/** What a mail is about: its title. */
+const OF_SUBJECT = /^(?:ämne|subject|rubrik)$/iu;
+
+/** "VB: Årets skola 2023" → "Årets skola 2023" */
+function subjectOf(subject: string): string {
+  return subject.replace(/^(?:(?:vb|sv|re|fw|fwd)\s*:\s*)+/iu, '');
 }
 
 /** "Kvarnby Snickeri" and on a line below it "för pallen TREBEN": what the name got it for. A long line just wraps. */

@@ -31,6 +31,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     inWordsOfRecord(lead.recipient, view, standing) ??
     toldInRecord(view, standing) ??
     onLine ??
+    heldInRecord(view, standing) ??
     above.flatMap((index) =>
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? (facts[index]!.recipient ?? []) : [],
     )[0] ??
@@ -51,12 +52,29 @@ function toldInRecord(view: PageView, { record, words }: Standing): string | und
   const { paragraphs, facts } = view;
   const isShort = (index: number) =>
     index !== view.title && (paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
-  const nearest = record.find((index) => isShort(index) && facts[index]!.recipient !== undefined);
+  const nearest = record.find(
+    (index) => isShort(index) && facts[index]!.recipient !== undefined && facts[index]!.isHolder !== true,
+  );
   if (nearest !== undefined) return onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
-  const told = record.flatMap((index) => (index === view.title ? [] : (facts[index]!.recipient ?? [])));
-  const distinct = [...new Map(told.map((name) => [bareRecipient(name), name])).values()];
-  if (distinct.length < 2)
-    return distinct[0] ?? (record.includes(view.title) ? facts[view.title]!.recipient : undefined);
+  const told = record.flatMap((index) =>
+    index === view.title || facts[index]!.isHolder === true ? [] : (facts[index]!.recipient ?? []),
+  );
+  return (
+    theOneMeant(told, words) ??
+    (told.length === 0 && record.includes(view.title) ? facts[view.title]!.recipient : undefined)
+  );
+}
+
+/** What a label of no winner names, "Arbetsplats: …", in a record that names its recipient nowhere else. */
+function heldInRecord({ facts }: PageView, { record, words }: Standing): string | undefined {
+  const held = record.flatMap((index) => (facts[index]!.isHolder === true ? (facts[index]!.recipient ?? []) : []));
+  return theOneMeant(held, words);
+}
+
+/** The only one of several names, or the only one that the citation's own words use. */
+function theOneMeant(names: readonly string[], words: string): string | undefined {
+  const distinct = [...new Map(names.map((name) => [bareRecipient(name), name])).values()];
+  if (distinct.length < 2) return distinct[0];
   const meant = distinct.filter((name) => words.includes(bareRecipient(name)));
   return meant.length === 1 ? meant[0] : undefined;
 }
