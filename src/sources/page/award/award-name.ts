@@ -30,7 +30,7 @@ export function namesOccasion(words: string): boolean {
 
 /** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
 const LEADING =
-  /^(?:den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister)(?: och (?:juryns )?motiveringar)?(?: av| i| för| till|[,:]| [–-])?) (?=\S)/u;
+  /^(?:den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|[Bb]elönade|[Uu]tsedda)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till|[,:]| [–-])?) (?=\S)/u;
 
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
@@ -43,6 +43,9 @@ const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p
 
 /** "Årets integrationspris": this year's of a prize that has its name without it. */
 const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj)$)/u;
+
+/** "Cykelpriset genom åren" */
+const OVER_TIME = / (?:genom (?:åren|tiderna)|under åren|år för år)$/u;
 
 /** "Trettio år av Småstadspriset": a name that says by itself what it is, at the end of a title. */
 const AT_THE_END =
@@ -82,6 +85,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(/[\s,(]+(?:19|20)\d\d\s*[-–]\s*(?:(?:19|20)?\d\d)?\)?\s*$/u, '')
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
     .trim();
+  name = name.replace(OVER_TIME, '');
   name = AT_THE_END.exec(name)?.[1] ?? name;
   name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
   const kind = AFTER_KIND.exec(name);

@@ -167,7 +167,10 @@ function speakOf({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): vo
   if (label?.field === 'award' && label.value !== '') speak(label.value, ENOUGH);
   if (label !== null || isFurniture(words)) return;
   if (kind === 'heading') {
-    const bare = dropWinners(words).replace(HEADING_EDGES, '').trim();
+    const bare = dropWinners(words)
+      .replace(HEADING_EDGES, '')
+      .replace(/^Belönade med /u, '')
+      .trim();
     const parts = bare.split(/\s*(?::|\s[–—|-])\s+/u);
     const about = parts.some((part) => saysWinners(part));
     const year = new RegExp(YEAR, 'u').exec(words)?.[0];

@@ -63,8 +63,8 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
   }
   if (OF_SUBJECT.test(key)) {
     if (isFurniture(subjectOf(plain)) || /inbjudan|påminnelse|nominer/iu.test(plain)) return NO_FACTS;
-    const { years, award, recipient } = readAwardHeading(subjectOf(plain), names);
-    return award === undefined ? NO_FACTS : { years, award, ...(recipient !== undefined && { recipient }) };
+    const { years, award } = readAwardHeading(subjectOf(plain), names);
+    return award === undefined ? NO_FACTS : { years, award };
   }
   if (field !== 'recipient' && field !== 'holder') return NO_FACTS;
   const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];

@@ -11,9 +11,20 @@ import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
 
-/** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
-export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {
+/**
+ * A record without the word motivering: a head with year and recipient, and right under it one whole quotation.
+ *
+ * @param inList texts of a page that is a list in one form
+ */
+export function findUnannounced(
+  view: PageView,
+  index: number,
+  previous: number,
+  inList: ReadonlySet<number>,
+): Taken | null {
   const paragraph = view.paragraphs[index]!;
+  if (inList.has(index))
+    return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: NO_FACTS, doubtful: false };
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
   if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
   const head = readRecordHead(view, index, previous);
