@@ -104,9 +104,15 @@ function isNamed({ recipient, years, name }: AwardFacts): boolean {
 
 /** Each heading with a year, the headings that name its recipient, and what stands between it and the next such. */
 function* sections(text: string, paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]) {
-  const heads = paragraphs.flatMap(({ kind }, index) =>
-    kind === 'heading' && facts[index]!.years.length > 0 ? [index] : [],
-  );
+  let level = 0;
+  const heads = paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.kind !== 'heading') return [];
+    const below = paragraphs[index + 1];
+    const isDated = facts[index]!.years.length > 0;
+    if (isDated) level = below?.kind === 'heading' && below.level > paragraph.level ? below.level : 0;
+    const isFirstBelow = paragraphs[index - 1]?.kind === 'heading';
+    return isDated || (paragraph.level === level && !isFirstBelow) ? [index] : [];
+  });
   for (const [position, at] of heads.entries()) {
     const next = heads[position + 1] ?? paragraphs.length;
     const texts = paragraphs.slice(at + 1, next).filter(({ kind }) => kind !== 'heading');

@@ -16,6 +16,7 @@ const FURNITURE = [
   /^(?:övriga|andra|även) (?:nominerade|finalister|sökande|förslag)\b/iu,
   /^(?:priserna|stipendierna|utmärkelserna|diplomen|medaljerna) (?:delas|delades|överlämnas|överlämnades|utdelas|är på|om)\b/iu,
   /^(?:galan|festen|kvällen|ceremonin|galakvällen|middagen|konferensen|mässan|prisutdelningen|priserna|utmärkelserna) (?:arrangerades|anordnades|leddes|sändes|samlade|hölls|delades|gick av|finansieras|presenteras|ägde)(?!\p{L})/iu,
+  /^(?:paragrafen|protokollet|beslutet|ärendet) (?:är|förklaras|justeras|expedieras|skickas|delges|föredras)(?!\p{L})|^(?:beslutsunderlag|expediering|expedieras|protokollsutdrag|justerat|reservation)\b/iu,
   /^inga? \p{L}+ (?:utsågs|delades|har utsetts|tillkännagavs)(?!\p{L})/iu,
   /(?:delas|delades|utdelas|utdelades|utsågs) (?:inte|ej|inget|ingen)|inget pris delades/iu,
   /(?<!\p{L})(?:Box \d+|org\.? ?nr|\d{3} ?\d{2} \p{Lu}\p{L}+(?:\.|$))/iu,

@@ -42,7 +42,7 @@ const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?(?:pris|hederspris|stipendium|utmär
 const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p{Ll}).*$/u;
 
 /** "Årets integrationspris": this year's of a prize that has its name without it. */
-const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj)$)/u;
+const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett)$)/u;
 
 /** "Cykelpriset genom åren" */
 const OVER_TIME = / (?:genom (?:åren|tiderna)|under åren|år för år)$/u;
@@ -57,7 +57,7 @@ const DESCRIPTION =
 
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
-  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelserna|stipendi(?:erna|um)|medalj(?:en|erna)?|diplomen|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendiater|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
+  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelserna|stipendi(?:erna|um)|medalj(?:en|erna)?|diplomen|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendi(?:um|er)|stipendiater|diplom|medalj(?:er)?|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
 
 /** "Stipendiet till Gösta Bergs minne": the whole is the name. */
 const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fonden) (?:till|i) .+ (?:minne|ära)$/iu;

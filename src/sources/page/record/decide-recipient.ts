@@ -32,6 +32,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     toldInRecord(view, standing) ??
     onLine ??
     heldInRecord(view, standing) ??
+    (record.includes(title) ? facts[title]!.recipient : undefined) ??
     above.flatMap((index) =>
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? (facts[index]!.recipient ?? []) : [],
     )[0] ??
@@ -59,10 +60,7 @@ function toldInRecord(view: PageView, { record, words }: Standing): string | und
   const told = record.flatMap((index) =>
     index === view.title || facts[index]!.isHolder === true ? [] : (facts[index]!.recipient ?? []),
   );
-  return (
-    theOneMeant(told, words) ??
-    (told.length === 0 && record.includes(view.title) ? facts[view.title]!.recipient : undefined)
-  );
+  return theOneMeant(told, words);
 }
 
 /** What a label of no winner names, "Arbetsplats: …", in a record that names its recipient nowhere else. */

@@ -3,6 +3,7 @@ import { readLabel } from '../award/read-label.ts';
 import { isBiography, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import type { CitationText } from './citation-text.ts';
+import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 
@@ -30,18 +31,20 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     last = next;
   }
   const stop = paragraphs[last]!.end;
-  const end =
+  const stretch =
     at +
     text
       .slice(at, stop)
       .replace(/[*_]{1,2}$/, '')
       .trimEnd().length;
+  const own = cutAfterword(text.slice(at, stretch));
+  const end = own === null ? stretch : at + own;
   const opened = openedBefore(view, at, index, end);
   if (opened !== null) return { start: at, end: opened, last, quoted: true };
   const words = text.slice(at, end);
   const fault =
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
-    (whole > 1 && (foreign || !underHeading) ? 'unsure-end' : undefined) ??
+    (own === null || (whole > 1 && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
 }
