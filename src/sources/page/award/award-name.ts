@@ -45,7 +45,7 @@ const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p
 const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett)$)/u;
 
 /** "Cykelpriset genom åren" */
-const OVER_TIME = / (?:genom (?:åren|tiderna)|under åren|år för år)$/u;
+const OVER_TIME = / (?:genom (?:åren|tiderna)|under åren|år för år|\d+ år)$/u;
 
 /** "Trettio år av Småstadspriset": a name that says by itself what it is, at the end of a title. */
 const AT_THE_END =

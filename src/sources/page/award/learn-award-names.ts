@@ -180,7 +180,7 @@ function speakOf({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): vo
   }
   const telling =
     kind === 'heading' ? AWARD_EVIDENCE.filter(({ inSentences }) => inSentences !== true) : AWARD_EVIDENCE;
-  for (const sentence of sentencesOf(words.slice(0, 1500))) {
+  for (const sentence of sentencesOf(words.slice(0, 1500).replace(/^[*_]+/u, ''))) {
     for (const { pattern, weight } of telling) {
       for (const match of sentence.matchAll(pattern)) {
         const year = new RegExp(`^["”“«]?,? (${YEAR})(?!\\d)`, 'u').exec(

@@ -69,7 +69,8 @@ function openedBefore({ text, paragraphs }: PageView, at: number, index: number,
 
 /** "Kartnålen vilar sedan 2009.": one sentence with the award for its subject is the page's, not the jury's. */
 function tellsOfAward({ names }: PageView, words: string): boolean {
-  return words.length <= 150 && findAward(words, names)?.start === 0 && !/[.!?]\s/.test(words);
+  const plain = words.replace(/^[*_]+/u, '');
+  return words.length <= 150 && findAward(plain, names)?.start === 0 && !/[.!?]\s/.test(plain);
 }
 
 /** "Fastighetsägare: Vasakronan": a line of the record that goes on below its text. */
