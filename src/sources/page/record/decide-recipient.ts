@@ -40,7 +40,11 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const recipient = decided === undefined || saysWinners(decided) ? undefined : decided;
   const contradicted =
     lead.recipient === undefined
-      ? recipient !== undefined && namesStranger(sentencesOf(leadOf(paragraphs[at]!.words)).at(-1) ?? '', recipient)
+      ? recipient !== undefined &&
+        namesStranger(
+          sentencesOf(view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words)).at(-1) ?? '',
+          recipient,
+        )
       : named !== undefined && !agree(lead.recipient, named);
   return { contradicted, ...(recipient !== undefined && { recipient: inMixedCase(recipient, view.text) }) };
 }
