@@ -25,6 +25,13 @@ const FURNITURE = [
   /^[^.]{1,30}(?:\s[|›»/>]\s[^.]{1,40}){2,}$/u,
 ];
 
+/** Whether a line only tells when or by whom the page was written, wherever on it that stands. */
+export function isStamp(words: string): boolean {
+  return /^[*_(]*(?:publicera[dt]|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|skapad|text|foto|bild|datum|\d{1,2}\s+\p{Ll}{3,9}\s+\d{4}|\d{4}-\d\d-\d\d)(?!\p{L})/iu.test(
+    words,
+  );
+}
+
 /** Whether a paragraph is part of the page, not of what the page is about. */
 export function isFurniture(words: string): boolean {
   const plain = words.replace(/^[*_([]+/u, '');

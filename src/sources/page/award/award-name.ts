@@ -70,6 +70,7 @@ const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fo
  */
 export function awardName(written: string, names: AwardNames = NO_NAMES): string | undefined {
   if (IN_MEMORY.test(written)) return written;
+  if (/^(?:i|på|vid) (?:sin|sitt|sina) /u.test(written)) return undefined;
   if (/^(?:utmärkelsen|priset|stipendiet|diplomet|medaljen) (?:av|från|ur) /iu.test(written)) return undefined;
   const known = findAward(written, names);
   const before = written

@@ -85,7 +85,9 @@ const OF_SUBJECT = /^(?:ämne|subject|rubrik)$/iu;
 
 /** "VB: Årets skola 2023" → "Årets skola 2023" */
 function subjectOf(subject: string): string {
-  return subject.replace(/^(?:(?:vb|sv|re|fw|fwd)\s*:\s*)+/iu, '');
+  return subject
+    .replace(/^(?:(?:vb|sv|re|fw|fwd)\s*:\s*)+/iu, '')
+    .replace(/^(?:besked|nyhet|info|information|angående|ang\.)(?: om)? /iu, '');
 }
 
 /** "Kvarnby Snickeri" and on a line below it "för pallen TREBEN": what the name got it for. A long line just wraps. */

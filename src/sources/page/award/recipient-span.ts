@@ -11,7 +11,7 @@ const BEFORE_NAME =
 
 /** Where a recipient's name ends. */
 export const AFTER_NAME =
-  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid (?!\p{Lu}(?!\p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin|mötet)(?!\p{L})))|under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|[.,:;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
+  /\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden)|för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid (?!\p{Lu}(?!\p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin|mötet)(?!\p{L})))|under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|:(?!s(?!\p{L}))|[.,;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
 
 /** "Nässjö, Tranås och Vetlanda kommun": a comma that does not end the name. */
 export const SEVERAL_NAMES =

@@ -12,10 +12,11 @@ const TELLS_OF_AWARD =
 
 /** What is told of winners on other grounds than the jury's: what they are, how it was when they won. */
 const TELLS_OTHERWISE =
-  /(?<!\p{L})(?:fick|mottog|tog emot|vann|vunnit|prisutdelning\p{L}*|ceremoni\p{L}*|galan|nominera\p{L}*|läs|grundades|startades|bildades|föddes)(?!\p{L})|^[^.]{2,60} (?:är|var) (?:en|ett|född)(?!\p{L})/u;
+  /(?<!\p{L})(?:fick|mottog|tog emot|vann|vunnit|utse(?:s|tts|dda?)|utsågs|tilldela(?:des|ts)|belöna(?:des|ts)|prisa(?:des|ts)|korats?|korades|intervju\p{L}*|prisutdelning\p{L}*|ceremoni\p{L}*|galan|nominera\p{L}*|läs|ligger|\d+ (?:elever|anställda|medlemmar|invånare)|grundades|startades|bildades|föddes)(?!\p{L})|^[^.]{2,60} (?:är|var) (?:en|ett|född)(?!\p{L})/u;
 
-/** "Kommunen har …", "Genom ideellt arbete har …": what someone has done. */
-const HAS_DONE = /^[^.!?]*(?<!\p{L})har(?!\p{L})/u;
+/** "Kommunen har … förbättrat", "Genom ideellt arbete har … återställt": what someone has done, not what there is. */
+const HAS_DONE =
+  /^[^.!?]*(?<!\p{L})har(?: [\p{L}\d,-]+){0,25}? (?!(?:ett|det|mot|kort|vårt|annat|stort|litet|nytt|mycket|inget|varit|haft)(?!\p{L}))\p{L}{2,}t(?!\p{L})/u;
 
 /** "Norrtälje kommun får priset för sin satsning" */
 const GETS_FOR =
