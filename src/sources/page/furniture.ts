@@ -25,6 +25,15 @@ const FURNITURE = [
   /^[^.]{1,30}(?:\s[|›»/>]\s[^.]{1,40}){2,}$/u,
 ];
 
+/** "Hej Alva!", "Vänliga hälsningar": how a letter begins and ends. */
+export function isGreeting(words: string): boolean {
+  return (
+    /^(?:hej|hejsan|hallå|bästa|kära|god (?:dag|morgon)|(?:med |många )?(?:vänliga? |bästa |varma )?hälsning(?:ar)?|mvh|till)(?!\p{L})/iu.test(
+      words,
+    ) && words.length <= 40
+  );
+}
+
 /** Whether a line only tells when or by whom the page was written, wherever on it that stands. */
 export function isStamp(words: string): boolean {
   return /^[*_(]*(?:publicera[dt]|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|skapad|text|foto|bild|datum|\d{1,2}\s+\p{Ll}{3,9}\s+\d{4}|\d{4}-\d\d-\d\d)(?!\p{L})/iu.test(

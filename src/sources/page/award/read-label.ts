@@ -5,7 +5,7 @@ import { findCue } from '../text/find-cue.ts';
  * recipient (holder) where nothing else is.
  */
 export interface Label {
-  readonly field: 'year' | 'recipient' | 'holder' | 'award' | 'category' | 'text' | 'other';
+  readonly field: 'year' | 'recipient' | 'holder' | 'award' | 'category' | 'title' | 'text' | 'other';
   /** The label itself, without its colon. */
   readonly key: string;
   readonly value: string;
@@ -25,9 +25,10 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ],
   ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
   ['category', /^(?:kategori|klass|priskategori)$/iu],
+  ['title', /^(?:ämne|subject|rubrik)$/iu],
   [
     'other',
-    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|ämne|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
+    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
   ],
 ];
 

@@ -20,6 +20,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       kind === 'text' &&
       !isForeign(words) &&
       !isDetail(words) &&
+      !leadsIntoSpeech(view, next) &&
       !tellsOfAward(view, words) &&
       !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
@@ -65,6 +66,18 @@ function openedBefore({ text, paragraphs }: PageView, at: number, index: number,
     if (quotation?.close === end) return quotation.end;
   }
   return null;
+}
+
+/** "Enhetschefen Tove Alm är stolt." before what she says. */
+function leadsIntoSpeech({ paragraphs }: PageView, index: number): boolean {
+  const below = paragraphs[index + 1];
+  const { words } = paragraphs[index]!;
+  return (
+    below !== undefined &&
+    words.length <= 90 &&
+    (below.kind === 'speech' || isSpoken(below.words)) &&
+    /(?<!\p{L})(?:stolt|glad|lycklig|överlycklig|rörd|tacksam|nöjd|tagen|överraskad)a?[.:!]?$/u.test(words)
+  );
 }
 
 /** "Kartnålen vilar sedan 2009.": one sentence with the award for its subject is the page's, not the jury's. */
