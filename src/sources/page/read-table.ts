@@ -1,6 +1,6 @@
 import type { Stated } from '../../records.ts';
 import { awardName, namesAward } from './award/award-name.ts';
-import { readLabel } from './award/read-label.ts';
+import { type Label, readLabel } from './award/read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { findQuotation, opensQuotation } from './text/find-quotation.ts';
 
@@ -13,7 +13,7 @@ interface Cell {
   readonly words: string;
 }
 
-type Field = 'year' | 'recipient' | 'holder' | 'award' | 'category' | 'text' | 'other';
+type Field = Label['field'];
 
 /**
  * Reads the tables of a page whose columns are headed by what they hold: year, recipient, motivering; cells between
