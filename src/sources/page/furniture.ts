@@ -14,6 +14,7 @@ const FURNITURE = [
   /^(?:priset|utmärkelsen|stipendiet|prisutdelningen|prisceremonin|tävlingen|vinnaren|vinnarna|pristagarna|finalisterna|prissumman) (?:delas|delades|instiftades|har delats|ägde|äger|överlämnades|överlämnas|är på|arrangeras|utses|utsågs|presenterades|tillkännagavs|omfattar|består|hölls|sker|skedde|mottogs|togs emot|som delas|vill|syftar|fick|får|belönas|premieras|erhåller|mottar)\b/iu,
   /^(?:pris|stipendie)summan\b|^(?:priset|stipendiet|utmärkelsen|vinsten)(?: \p{L}+)? (?:är|består av|innebär) (?:på |om |värt |ett |en )?(?:\d|diplom|\p{L}+ (?:samt|och) )/iu,
   /^(?:övriga|andra|även) (?:nominerade|finalister|sökande|förslag)\b/iu,
+  /^(?:nominerade|finalister)(?:na)? (?:var|är) (?!de |alla |följande )|^(?:förra årets|fjolårets|bland tidigare|tidigare har|(?:vinnaren|pristagaren|stipendiaten) (?:får|erhåller)|i priset ingår|bakom (?:priset|utmärkelsen)|årets jury)(?!\p{L})/iu,
   /^(?:priserna|stipendierna|utmärkelserna|diplomen|medaljerna) (?:delas|delades|överlämnas|överlämnades|utdelas|är på|om)\b/iu,
   /^(?:galan|festen|kvällen|ceremonin|galakvällen|middagen|konferensen|mässan|prisutdelningen|priserna|utmärkelserna) (?:arrangerades|anordnades|leddes|sändes|samlade|hölls|delades|gick av|finansieras|presenteras|ägde)(?!\p{L})/iu,
   /^(?:paragrafen|protokollet|beslutet|ärendet) (?:är|förklaras|justeras|expedieras|skickas|delges|föredras)(?!\p{L})|^(?:beslutsunderlag|expediering|expedieras|protokollsutdrag|justerat|reservation)\b/iu,

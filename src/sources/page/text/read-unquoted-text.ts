@@ -13,11 +13,13 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   let last = index;
   let whole = 1;
   let foreign = false;
+  const emphasized = /[*_]/u.test(text[at - 1] ?? '');
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     const isOwn =
       kind === 'text' &&
+      (!emphasized || /^[*_]/u.test(words)) &&
       !isForeign(words) &&
       !isDetail(words) &&
       !leadsIntoSpeech(view, next) &&
