@@ -6,7 +6,7 @@ import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
-import { leadOf, type Standing } from './standing.ts';
+import { isOfEdition, leadOf, type Standing } from './standing.ts';
 
 /** Who got the award, as written, and whether the page also says that it is someone else. */
 export interface DecidedRecipient {
@@ -53,7 +53,9 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
  * The recipient a record names: its heading or label before running text. Of two names in running text the citation's
  * own words must tell which: the other may be last year's, or the one who held the diploma.
  */
-function toldInRecord(view: PageView, { record, words }: Standing): string | undefined {
+function toldInRecord(view: PageView, standing: Standing): string | undefined {
+  const { words } = standing;
+  const record = standing.record.filter((index) => isOfEdition(standing, view.facts[index]!));
   const { paragraphs, facts } = view;
   const isShort = (index: number) =>
     index !== view.title && (paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);

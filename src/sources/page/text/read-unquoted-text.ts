@@ -23,6 +23,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       !isForeign(words) &&
       !isDetail(words) &&
       !leadsIntoSpeech(view, next) &&
+      !isProfile(words) &&
       !tellsOfAward(view, words) &&
       !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
@@ -68,6 +69,15 @@ function openedBefore({ text, paragraphs }: PageView, at: number, index: number,
     if (quotation?.close === end) return quotation.end;
   }
   return null;
+}
+
+/** "Arjeplogs sameförening har 140 medlemmar och bildades 1948.": what a winner is, in one sentence. */
+function isProfile(words: string): boolean {
+  return (
+    /^\p{Lu}[^.!?]{2,60} (?:har|hade) (?:cirka |omkring |drygt |ungefär )?\d[\d ]* (?:medlemmar|anställda|invånare|elever|medarbetare|studenter)(?!\p{L})[^.!?]*\.?$/u.test(
+      words,
+    ) || /^\p{Lu}[^.!?]{2,60} (?:bildades|grundades|startades|öppnade) (?:år )?(?:18|19|20)\d\d[^.!?]*\.?$/u.test(words)
+  );
 }
 
 /** "Enhetschefen Tove Alm är stolt." before what she says. */
