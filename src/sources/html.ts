@@ -26,7 +26,6 @@ const SKIPPED = new Set([
   'NAV',
   'ASIDE',
   'FORM',
-  'BUTTON',
   'SELECT',
   'IFRAME',
   'HEAD',
@@ -119,7 +118,13 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
     if (node.nodeType !== NodeType.ELEMENT_NODE && node.parentNode !== null) return;
     const element = node as HTMLElement;
     const tag = element.rawTagName?.toUpperCase() ?? '';
-    if (SKIPPED.has(tag) || (tag === 'FOOTER' && !quoted) || isHidden(element)) return;
+    if (
+      SKIPPED.has(tag) ||
+      (tag === 'BUTTON' && !unfolds(element)) ||
+      (tag === 'FOOTER' && !quoted) ||
+      isHidden(element)
+    )
+      return;
     const line = lineAt(element.range[0]);
     if (tag === 'BR') layout.end(false);
     else if (
@@ -128,6 +133,7 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
       element.closest('blockquote')?.text.trim().endsWith(element.text.trim())
     )
       signature(element, line);
+    else if (tag === 'BUTTON') block(element, '', line, false);
     else if (/^H[1-6]$/.test(tag)) block(element, `${'#'.repeat(Number(tag[1]))} `, line, false);
     else if (tag === 'LI') {
       layout.end(false);
@@ -257,6 +263,15 @@ function isHidden(element: HTMLElement): boolean {
     /navigation|contentinfo/.test(marks) ||
     element.getAttribute?.('hidden') !== undefined ||
     element.getAttribute?.('aria-hidden') === 'true'
+  );
+}
+
+/** Whether a button heads what it shows and hides: the name of a panel in an accordion. */
+function unfolds(button: HTMLElement): boolean {
+  return (
+    ['aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle'].some(
+      (name) => button.getAttribute(name) !== undefined,
+    ) || /accordion|toggle|collapse/i.test(button.getAttribute('class') ?? '')
   );
 }
 

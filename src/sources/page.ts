@@ -48,7 +48,8 @@ function statedIn(
 }
 
 /** What a mail says of itself, and the words that announce a citation: what is quoted is then a page of its own. */
-const FORWARDED = /^(?:från|from|skickat|sent|ämne|subject|(?:juryns )?motivering(?:en)?):|motivering(?:en)?\s*:$/iu;
+const FORWARDED =
+  /^(?:från|from|skickat|sent|ämne|subject|(?:juryns )?motivering(?:en)?):|motivering(?:en)?(?: lyder| löd| är| var)?\s*:$/iu;
 
 /** Takes the `>` from the lines of a forwarded mail, so that what is quoted in it is read as any page. */
 function unwrapForwarded(text: string): string {

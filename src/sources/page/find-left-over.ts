@@ -14,11 +14,11 @@ import type { Paragraph } from './split-paragraphs.ts';
 
 /** "… med motiveringen att kommunen hade …": the jury's reason in someone else's words. Not "motiveringen, att läsa här". */
 const INDIRECT =
-  /(?<!\p{L})(?:\p{L}*motivering(?:en)?(?: \p{Ll}+){0,3}|motiveras(?: \p{Ll}+)? med|motiverade(?: \p{Ll}+){1,3} med),? (?:bland annat |främst )?att (?!läsa|hitta|se )/iu;
+  /(?<!\p{L})(?:\p{L}*motivering(?:en)?(?: \p{Ll}+){0,3}|motivera(?:s|des)(?: \p{Ll}+)? med|motiverade(?: \p{Ll}+){1,3} med),? (?:bland annat |främst )?att (?!läsa|hitta|se )/iu;
 
 /** "… fick ett hedersomnämnande med orden ”för sin uthålliga satsning som nu ger resultat på varje skola”." */
 const ALSO_QUOTED =
-  /(?:motivering(?:en)?|med orden|(?:får|fick|tilldelas|tilldelades|belönas|belönades)[^."”“„»«]{2,80} för(?: att \p{Ll}+)?|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«*_]{0,40}["”“„»«*_](?:[^\s"”“»«*_]+\s+){6}/iu;
+  /(?:motivering(?:en)?|med orden|(?:får|fick|tilldelas|tilldelades|belönas|belönades)[^."”“„»«]{2,80}(?: för(?: att \p{Ll}+)?|(?=["”“„»«][Ff]ör ))|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«*_]{0,40}["”“„»«*_](?:[^\s"”“»«*_]+\s+){6}/iu;
 
 /** What looks like a citation and was not taken, so that nothing is dropped in silence. */
 export function findLeftOver(
@@ -42,7 +42,7 @@ export function findLeftOver(
   for (const { at, from, to, named, texts } of sections(document.text, paragraphs, facts)) {
     if (!named.some((index) => isNamed(facts[index]!)) || isTold(from, to)) continue;
     if (named.some((index) => isCountedElsewhere(facts[index]!, facts[at]!.years, citations))) continue;
-    const hasText = texts.some(({ words }) => words.split(/\s+/).length >= 12 && !isFurniture(words));
+    const hasText = texts.some(({ words }) => words.split(/\s+/).length >= 5 && !isFurniture(words));
     if (!hasText || (firstFrom(starts, from) ?? to) < to) continue;
     say('award-without-citation', paragraphs[at]!.start);
     toldFrom.push(from);
@@ -99,14 +99,25 @@ function isCountedElsewhere(
 
 /** Whether a heading names someone who can have got an award. */
 function isNamed({ recipient, years, name }: AwardFacts): boolean {
-  return recipient !== undefined || (years.length === 0 && name !== undefined);
+  return recipient !== undefined || (years.length === 0 && name !== undefined && !/^jury/iu.test(name));
 }
 
 /** Each heading with a year, the headings that name its recipient, and what stands between it and the next such. */
 function* sections(text: string, paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]) {
-  const heads = paragraphs.flatMap(({ kind }, index) =>
-    kind === 'heading' && facts[index]!.years.length > 0 ? [index] : [],
-  );
+  let level = 0;
+  let since = false;
+  const isDatedAbove = (index: number) => index > 0 && facts[index - 1]!.years.length > 0;
+  const heads = paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.kind !== 'heading') return [];
+    const below = paragraphs[index + 1];
+    const isDated = facts[index]!.years.length > 0;
+    since ||= isDated;
+    if (isDated) level = below?.kind === 'heading' && below.level > paragraph.level ? below.level : 0;
+    const isFirstBelow = paragraphs[index - 1]?.kind === 'heading';
+    const isNext = paragraph.level === level && !isFirstBelow;
+    const isOther = since && !isDatedAbove(index) && facts[index]!.recipient !== undefined;
+    return isDated || isNext || isOther ? [index] : [];
+  });
   for (const [position, at] of heads.entries()) {
     const next = heads[position + 1] ?? paragraphs.length;
     const texts = paragraphs.slice(at + 1, next).filter(({ kind }) => kind !== 'heading');

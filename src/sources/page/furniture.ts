@@ -10,9 +10,14 @@ const FURNITURE = [
   /^(?:för (?:mer|ytterligare) information|frågor\b|har du frågor|vill du veta mer)/iu,
   /^(?:vi använder kakor|vi använder cookies|den här webbplatsen|webbplatsen använder|denna webbplats|genom att (?:surfa|fortsätta)|godkänn|cookies|kakor)\b/iu,
   /^(?:©|fotnot|obs|copyright|organisationsnummer|org\.?nr|postadress|besöksadress|telefon|tel\b|e-post|växel|öppettider)/iu,
-  /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|går det till)|juryn (?:består|bestod|utgörs)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,
+  /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|går det till)|juryn (?:har bestått|består|bestod|utgörs|utgjordes)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,
   /^(?:priset|utmärkelsen|stipendiet|prisutdelningen|prisceremonin|tävlingen|vinnaren|vinnarna|pristagarna|finalisterna|prissumman) (?:delas|delades|instiftades|har delats|ägde|äger|överlämnades|överlämnas|är på|arrangeras|utses|utsågs|presenterades|tillkännagavs|omfattar|består|hölls|sker|skedde|mottogs|togs emot|som delas|vill|syftar|fick|får|belönas|premieras|erhåller|mottar)\b/iu,
+  /^(?:pris|stipendie)summan\b|^(?:priset|stipendiet|utmärkelsen|vinsten)(?: \p{L}+)? (?:är|består av|innebär) (?:på |om |värt |ett |en )?(?:\d|diplom|\p{L}+ (?:samt|och) )/iu,
+  /^(?:övriga|andra|även) (?:nominerade|finalister|sökande|förslag)\b/iu,
+  /^(?:nominerade|finalister)(?:na)? (?:var|är) (?!de |alla |följande )|^(?:förra årets|fjolårets|bland tidigare|tidigare har|(?:vinnaren|pristagaren|stipendiaten) (?:får|erhåller)|i priset ingår|bakom (?:priset|utmärkelsen)|årets jury)(?!\p{L})/iu,
+  /^(?:priserna|stipendierna|utmärkelserna|diplomen|medaljerna) (?:delas|delades|överlämnas|överlämnades|utdelas|är på|om)\b/iu,
   /^(?:galan|festen|kvällen|ceremonin|galakvällen|middagen|konferensen|mässan|prisutdelningen|priserna|utmärkelserna) (?:arrangerades|anordnades|leddes|sändes|samlade|hölls|delades|gick av|finansieras|presenteras|ägde)(?!\p{L})/iu,
+  /^(?:paragrafen|protokollet|beslutet|ärendet) (?:är|förklaras|justeras|expedieras|skickas|delges|föredras)(?!\p{L})|^(?:beslutsunderlag|expediering|expedieras|protokollsutdrag|justerat|reservation)\b/iu,
   /^inga? \p{L}+ (?:utsågs|delades|har utsetts|tillkännagavs)(?!\p{L})/iu,
   /(?:delas|delades|utdelas|utdelades|utsågs) (?:inte|ej|inget|ingen)|inget pris delades/iu,
   /(?<!\p{L})(?:Box \d+|org\.? ?nr|\d{3} ?\d{2} \p{Lu}\p{L}+(?:\.|$))/iu,
@@ -20,6 +25,22 @@ const FURNITURE = [
   /^(?:\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+\d{4}|\d{4}-\d\d-\d\d)\b/iu,
   /^[^.]{1,30}(?:\s[|›»/>]\s[^.]{1,40}){2,}$/u,
 ];
+
+/** "Hej Alva!", "Vänliga hälsningar": how a letter begins and ends. */
+export function isGreeting(words: string): boolean {
+  return (
+    /^(?:hej|hejsan|hallå|bästa|kära|god (?:dag|morgon)|(?:med |många )?(?:vänliga? |bästa |varma )?hälsning(?:ar)?|mvh|till)(?!\p{L})/iu.test(
+      words,
+    ) && words.length <= 40
+  );
+}
+
+/** Whether a line only tells when or by whom the page was written, wherever on it that stands. */
+export function isStamp(words: string): boolean {
+  return /^[*_(]*(?:publicera[dt]|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|skapad|text|foto|bild|datum|\d{1,2}\s+\p{Ll}{3,9}\s+\d{4}|\d{4}-\d\d-\d\d)(?!\p{L})/iu.test(
+    words,
+  );
+}
 
 /** Whether a paragraph is part of the page, not of what the page is about. */
 export function isFurniture(words: string): boolean {

@@ -84,8 +84,13 @@ function decideRecords(view: PageView, found: readonly FoundText[]): readonly Re
     records.push({ found: text, slots: decideSlots(view, text.standing, onLines[index], edition, whole) });
   }
   const below = namesBelow(
-    view.paragraphs,
-    found.map(({ standing, body }) => ({ at: standing.at, last: body.last })),
+    view,
+    records.map(({ found: { standing, body }, slots: { year, recipient } }) => ({
+      at: standing.at,
+      last: body.last,
+      year,
+      recipient,
+    })),
   );
   if (below === null) return records;
   return records.map(({ found: text, slots }, index) => ({

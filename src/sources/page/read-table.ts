@@ -1,6 +1,6 @@
 import type { Stated } from '../../records.ts';
 import { awardName, namesAward } from './award/award-name.ts';
-import { readLabel } from './award/read-label.ts';
+import { type Label, readLabel } from './award/read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { findQuotation, opensQuotation } from './text/find-quotation.ts';
 
@@ -13,7 +13,7 @@ interface Cell {
   readonly words: string;
 }
 
-type Field = 'year' | 'recipient' | 'award' | 'category' | 'text' | 'other';
+type Field = Label['field'];
 
 /**
  * Reads the tables of a page whose columns are headed by what they hold: year, recipient, motivering; cells between
@@ -84,9 +84,7 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
   const year = /^(?:19|20)\d\d$/.exec(cellOf('year')?.words.replace(/[*_]/g, '') ?? '')?.[0];
   const category = cellOf('category')?.words ?? '';
   const award = awardName(cellOf('award')?.words ?? (namesAward(category) ? category : ''));
-  const recipient = cellOf('recipient')
-    ?.words.replace(/[*_]{1,2}/g, '')
-    .trim();
+  const recipient = (cellOf('recipient') ?? cellOf('holder'))?.words.replace(/[*_]{1,2}/g, '').trim();
   return {
     start: whole.start,
     end: whole.end,

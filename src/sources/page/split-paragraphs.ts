@@ -116,7 +116,8 @@ function wraps(line: Line, next: Line, width: number): boolean {
 const RESULTS = /^(?:Resultat|Resultatet|Prisutdelning): .* (?:19|20)\d\d$/u;
 
 /** "STIPENDIATER 2015": a heading, also when what is below it begins in lower case. */
-const WINNERS_OF_YEAR = /^(?:årets )?(?:vinnare|pristagare|stipendiater|mottagare|motiveringar) (?:19|20)\d\d$/iu;
+const WINNERS_OF_YEAR =
+  /^(?:årets )?(?:\p{L}*vinnare|\p{L}*pristagare|\p{L}*stipendiater|medaljörer|belönade|mottagare|motiveringar) (?:19|20)\d\d$/iu;
 
 /** "… tilldelades priset" and on the next line "2022. Motiveringen löd:": the year ends a sentence and heads no record. */
 function goesOnWithYear(line: Line, next: Line): boolean {
@@ -170,6 +171,8 @@ function looksLikeHeading(whole: string, next: Line | undefined): boolean {
     /[|\t]/.test(words) ||
     (/^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words) && !RESULTS.test(words))
   )
+    return false;
+  if (/^(?:Priset|Utmärkelsen|Stipendiet|Medaljen) (?:delas|delades|sponsras|överlämnas|är)(?!\p{L})/u.test(words))
     return false;
   if (/^För (?:att|hans|hennes|deras|sin|sitt|sina|\p{Ll}+(?:et|en) av) /u.test(words)) return false;
   if (/\p{Ll}{2}[.!?] \p{Lu}.*[!]$/u.test(words)) return false;

@@ -3,6 +3,7 @@ import { type AwardNames, findAward } from './award-names.ts';
 import { awardSpan, endsInYear, isAward } from './award-span.ts';
 import type { AWARD_VERBS } from './award-verbs.ts';
 import { isWinner } from './is-winner.ts';
+import { END } from './marked-name.ts';
 import { AFTER_NAME } from './recipient-span.ts';
 import { until } from './until.ts';
 
@@ -12,7 +13,7 @@ const BEFORE_KNOWN =
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
-  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i samband med|efter|den \d|för) .*|det|så)$/iu;
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d|för) [^,]*|det|så)$/iu;
 
 /** The words of a sentence that hold its award, and those that hold its recipient. */
 export interface Sides {
@@ -107,6 +108,8 @@ export const READERS: Record<
 
 /** "Trelleborgs kommun Guldklubban 2014", "Umeå priset Årets kommun": the name ends where an award begins. */
 function recipientThenAward(words: string, names: AwardNames): Sides | null {
+  const bound = new RegExp(`^(\\p{Lu}[^${END}]{1,60})${END}\\s+(.+)$`, 'u').exec(words);
+  if (bound !== null && isAward(bound[2]!, names)) return { award: bound[2]!, recipient: bound[1]! };
   const known = findAward(words, names);
   const before = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
   if (known !== undefined && /^\p{Lu}[^.,:;!?]*$/u.test(before)) {

@@ -5,6 +5,8 @@ export interface AwardFacts {
   readonly award?: string;
   /** As written: `Sundsvalls kommun`. */
   readonly recipient?: string;
+  /** Whether a label that says nothing of winning holds the recipient: "Arbetsplats: …", "Projekt: …". */
+  readonly isHolder?: true;
   /** A name beside a year in a heading that can be either: `Guldäpplet 2014`, `Umeå 2014`. */
   readonly name?: string;
 }

@@ -19,7 +19,7 @@ export const AWARD_VERBS = {
   /** "Priset 2015 gick till X", "2015 gick priset till X", "Priset delas mellan X och Z" */
   goes: verb(
     `(?:har|ska|skall)${FILLED} (?:gått|tillfallit|delats ut|utdelats|getts|gå)`,
-    'gick|går|tillföll|tillfaller',
+    'gick|(?<![iI] )går|tillföll|tillfaller',
     `(?:delades|delas)${FILLED} (?:ut|mellan)`,
     'utdelades|utdelas|gavs|ges',
   ),
@@ -47,6 +47,7 @@ export const AWARD_VERBS = {
   /** "X fick Y 2015", "2015 vann X Y" */
   gets: verb(
     `(?:har)${FILLED} (?:fått|mottagit|vunnit|erhållit|tagit (?:emot|hem)|kammat hem)`,
+    '(?:fick|får|kunde|kan)(?: \\p{Ll}+)? (?:ta emot|motta|ta hem|kvittera ut|dela på)',
     'fick|får|mottog|mottar|vann|vinner|(?:tog|tar)(?: \\p{Ll}+)? (?:hem|emot)|kammade hem|kammar hem|knep|kniper|erhöll|erhåller|delar på|delade på',
   ),
   /** "X är Y 2015", "Y 2015 är X" */

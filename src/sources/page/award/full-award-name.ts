@@ -13,7 +13,7 @@ export function fullAwardName(award: string, others: readonly string[]): string 
   if (kind === undefined) return award;
   return (
     others.find(
-      (other) => /^\p{Lu}[\p{L} ]*s \p{Ll}+$/u.test(other) && other.toLocaleLowerCase('sv').endsWith(` ${kind}`),
+      (other) => /^\p{Lu}[\p{L}: ]*s \p{Ll}+$/u.test(other) && other.toLocaleLowerCase('sv').endsWith(` ${kind}`),
     ) ?? award
   );
 }

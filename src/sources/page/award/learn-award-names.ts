@@ -167,7 +167,10 @@ function speakOf({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): vo
   if (label?.field === 'award' && label.value !== '') speak(label.value, ENOUGH);
   if (label !== null || isFurniture(words)) return;
   if (kind === 'heading') {
-    const bare = dropWinners(words).replace(HEADING_EDGES, '').trim();
+    const bare = dropWinners(words)
+      .replace(HEADING_EDGES, '')
+      .replace(/^Belönade med /u, '')
+      .trim();
     const parts = bare.split(/\s*(?::|\s[–—|-])\s+/u);
     const about = parts.some((part) => saysWinners(part));
     const year = new RegExp(YEAR, 'u').exec(words)?.[0];
@@ -177,7 +180,7 @@ function speakOf({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): vo
   }
   const telling =
     kind === 'heading' ? AWARD_EVIDENCE.filter(({ inSentences }) => inSentences !== true) : AWARD_EVIDENCE;
-  for (const sentence of sentencesOf(words.slice(0, 1500))) {
+  for (const sentence of sentencesOf(words.slice(0, 1500).replace(/^[*_]+/u, ''))) {
     for (const { pattern, weight } of telling) {
       for (const match of sentence.matchAll(pattern)) {
         const year = new RegExp(`^["”“«]?,? (${YEAR})(?!\\d)`, 'u').exec(

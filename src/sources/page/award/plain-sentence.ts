@@ -1,4 +1,4 @@
-import { bindMarkedNames } from './marked-name.ts';
+import { bindMarkedNames, END } from './marked-name.ts';
 
 /** "på 60 000 kronor" */
 const SUM = / (?:på|om|à|värt|värd) (?:totalt |vardera )?\d[\d ]* (?:kr|kronor)(?: vardera)?(?!\p{L})/giu;
@@ -10,6 +10,14 @@ const ANNOUNCES_THAT =
 /** What is told of another edition, or of none: last year's winner, who is nominated, what would be. */
 const OF_OTHER_EDITION =
   /(?:19|20)\d\d (?:till|gick|fick) [^.]* och (?:år )?(?:19|20)\d\d |(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|tidigare|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu;
+
+/** "i går", "på torsdagen": when it was, between who got an award and which. */
+const WHEN =
+  /(?<=\p{L}) (?:i ?går|i ?dag|i ?kväll|i (?:veckan|helgen|\p{Ll}+dags)|på \p{Ll}+dagen)(?: kväll| morse| eftermiddag)?(?= (?:\p{Lu}|årets |priset |utmärkelsen |titeln |stipendiet |(?:19|20)\d\d års ))/gu;
+
+/** "tilldela Elin Hägg, doktorand i geografi, Arne Ljungs minnesstipendium": what someone is, before what she gets. */
+const APPOSITION =
+  /(?<=(?:tilldela\p{Ll}*|belöna\p{Ll}*|fick|får|ger|gav) \p{Lu}[^,.:;]{2,50}), [^,.:;]{2,60}, (?=\p{Lu}|[åÅ]rets |(?:19|20)\d\d års |\p{Ll}*(?:priset|stipendiet|utmärkelsen) )/gu;
 
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
@@ -26,6 +34,8 @@ export function plainSentence(sentence: string): string | null {
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')
+    .replace(WHEN, '')
+    .replace(APPOSITION, `${END} `)
     .replace(ANNOUNCES_THAT, '')
     .replace(/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års ')
     .replace(/^(?:\p{L}+|\d+) år (?:tidigare|senare|innan|därefter),? (?:år )?((?:19|20)\d\d),? /u, '$1 ')

@@ -27,6 +27,9 @@ const ASIDE =
 const ALL_WINNERS =
   /(?:\s[–—-]|:|,) (?:[^\d:,–—]{0,30} )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna|motiveringar|motiveringarna|prisutdelningen)(?: [^\d:,–—]{0,30})?$/iu;
 
+/** "Alla vinnare på Krögargalan Halland": where the fair or gala is held. */
+const PLACE_OF_OCCASION = /(?<=(?:galan|mässan|dagarna|festivalen)) \p{Lu}\p{L}+$/u;
+
 /** "Hedersomnämnande till Arlövs bibliotek" */
 const MENTION_TO = /^(?:hedersomnämnande|hedrande omnämnande) till (\S.*)$/iu;
 
@@ -49,7 +52,7 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     .replace(/[*_]+|\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[!?.]+$/u, '')
-    .replace(/^\d{1,2}[.:]\d\d /u, '')
+    .replace(/^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:\.\d{1,2})+\.?) /u, '')
     .replace(ASIDE, '')
     .trim();
   const words = dropWinners(plain);
@@ -104,7 +107,7 @@ function awardTo(words: string, names: AwardNames): AwardFacts | null {
 function withYear(year: number, rest: string, names: AwardNames): AwardFacts {
   const words = rest.replace(/[\s,–—:-]+$/u, '').trim();
   const winnersOf = AWARD_OF.exec(words);
-  if (winnersOf !== null && namesOccasion(words)) return { years: [year] };
+  if (winnersOf !== null && namesOccasion(words.replace(PLACE_OF_OCCASION, ''))) return { years: [year] };
   if (namesOccasion(words)) return NO_FACTS;
   const to = awardTo(words, names);
   if (to !== null) return { ...to, years: [year] };

@@ -81,11 +81,15 @@ function boundToVerb(sentence: string, match: RegExpExecArray, verbStart: number
   return /^\s*(?:priset |utmärkelsen )?(?:år )?$/iu.test(sentence.slice(verbEnd, match.index));
 }
 
+/** "Utmärkelsen delas ut av Museiföreningen och" before "tilldelas": another thing said of the same subject. */
+const ALSO_SAID = /^(\p{Lu}.{1,60}?) (?:delas|delades|utdelas|instiftades|ges|utses|har delats)(?!\p{L}).* och$/u;
+
 /** "Det är klart: Umeå kommun" → "Umeå kommun". */
 function lastClause(left: string): string {
   if (SEVERAL_NAMES.exec(left)?.[0] === left) return left;
   const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?=\p{Lu})/u);
   return (parts.at(-1) ?? left)
+    .replace(ALSO_SAID, '$1')
     .replace(/^.*(?<!\p{L})att\s+/u, '')
     .replace(/^(?:det (?:är|blev) (?:nu )?klart att|nu är det klart att|grattis)\s+/iu, '')
     .trim();

@@ -22,6 +22,10 @@ const TO_NAME = new RegExp(
 const RECORD_LEAD =
   /^((?:19|20)\d\d[\s:,–-]+\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6})(?:,? med (?:följande |juryns |den här )?m|\. (?:Juryns m|M))otivering(?:en)?\s*:?$/u;
 
+/** "Agnes Kihl, skulptör. Motivering:" */
+const NAME_LEAD =
+  /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?:, \p{Ll}[^.:]{2,40})?\. (?:Juryns m|M)otivering(?:en)?\s*:?$/u;
+
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
 
@@ -42,6 +46,9 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
     const { name, ...read } = readAwardHeading(sentencesOf(lead)[0]!, names);
     facts = { ...read, ...(read.recipient === undefined && name !== undefined && { recipient: name }) };
   }
+  const named = NAME_LEAD.exec(lead)?.[1];
+  if (facts.recipient === undefined && named !== undefined && !saysWinners(named))
+    facts = joined(facts, { years: [], recipient: named });
   const marked = /^(?:\*\*|__)([^*_]{2,80}?)[.:,]?(?:\*\*|__)[.:,]?\s/u.exec(lead)?.[1];
   if (
     facts.recipient === undefined &&

@@ -61,7 +61,12 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
     const category = namesAward(plain, names) ? awardName(plain, names) : undefined;
     return category === undefined ? NO_FACTS : { years: [], award: category };
   }
-  if (field !== 'recipient') return NO_FACTS;
+  if (field === 'title') {
+    if (isFurniture(subjectOf(plain)) || /inbjudan|påminnelse|nominer/iu.test(plain)) return NO_FACTS;
+    const { years, award } = readAwardHeading(subjectOf(plain), names);
+    return award !== undefined ? { years, award } : NAMES_KIND.test(plain) ? { years } : NO_FACTS;
+  }
+  if (field !== 'recipient' && field !== 'holder') return NO_FACTS;
   const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];
   const inner = readAwardHeading(plain, names);
   const named = nameOnFirstLine(plain).replace(/[.,;]$/u, '');
@@ -70,8 +75,19 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
   return {
     years: [...(yearOfKey === undefined ? [] : [Number(yearOfKey)]), ...inner.years],
     recipient,
+    ...(field === 'holder' && { isHolder: true }),
     ...(award !== undefined && { award }),
   };
+}
+
+/** "Ledarstipendier 2018": no name of an award, but what kind of thing the year is of. */
+const NAMES_KIND = /(?:pris|priser|stipendi\p{L}*|utmärkelser?|medaljer?|diplom)(?= (?:19|20)\d\d)/iu;
+
+/** "VB: Årets skola 2023" → "Årets skola 2023" */
+function subjectOf(subject: string): string {
+  return subject
+    .replace(/^(?:(?:vb|sv|re|fw|fwd)\s*:\s*)+/iu, '')
+    .replace(/^(?:besked|beslut|meddelande|nyhet|info|information|angående|ang\.)(?: om)? /iu, '');
 }
 
 /** "Kvarnby Snickeri" and on a line below it "för pallen TREBEN": what the name got it for. A long line just wraps. */

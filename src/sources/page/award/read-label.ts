@@ -1,8 +1,11 @@
 import { findCue } from '../text/find-cue.ts';
 
-/** A line of a labelled record: "Vinnare: Sundsvalls kommun". */
+/**
+ * A line of a labelled record: "Vinnare: Sundsvalls kommun". What a label names by its kind, "Arbetsplats: …", can be the
+ * recipient (holder) where nothing else is.
+ */
 export interface Label {
-  readonly field: 'year' | 'recipient' | 'award' | 'category' | 'text' | 'other';
+  readonly field: 'year' | 'recipient' | 'holder' | 'award' | 'category' | 'title' | 'text' | 'other';
   /** The label itself, without its colon. */
   readonly key: string;
   readonly value: string;
@@ -14,13 +17,18 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ['year', /^(?:år|årtal|prisår|utmärkelseår|tilldelningsår|utdelningsår|årgång|vinnarår|year)$/iu],
   [
     'recipient',
-    /^(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|mottagare|mottagaren|pristagare|pristagaren|prismottagare|stipendiat|kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|finalist|hedersomnämnande|hedersomnämnd|region|företag|skola|namn|förening|klubb|person|lärare|chef|ledare|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
+    /^(?:(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|(?:\p{L}*pris|\p{L}*medalj)?mottagare|mottagaren|(?:\p{L}*pristagare|pristagaren|\p{L}*medaljör|\p{L}*stipendiat)(?:er|en)?|segrare|utsedd|utnämnd|belönad|prisad|hedrad|diplomerad|finalist|hedersomnämnande|hedersomnämnd|namn|person|lärare|chef|ledare|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?:,? (?:år )?(?:19|20)\d\d)?)$/iu,
+  ],
+  [
+    'holder',
+    /^(?:årets |juryns )?(?:kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|region|företag|skola|förening|klubb|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
   ],
   ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
   ['category', /^(?:kategori|klass|priskategori)$/iu],
+  ['title', /^(?:ämne|subject|rubrik)$/iu],
   [
     'other',
-    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|län|prissumma|webb|webbplats|länk|ämne|från|till|skickat|kopia|taggar|fakta|nominerade|beskrivning|om projektet|projekt|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
+    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
   ],
 ];
 

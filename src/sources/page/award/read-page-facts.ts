@@ -34,7 +34,9 @@ function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly Award
     const { kind, words } = paragraphs[index]!;
     if (above?.kind !== 'heading' || kind !== 'heading' || fact.recipient !== undefined) return fact;
     if (fact.years.length > 0 || findAnnouncementWords(words)) return fact;
-    return readLabel(`${above.words}:`)?.field === 'recipient' ? { years: [], recipient: words } : fact;
+    return /^(?:recipient|holder)$/.test(readLabel(`${above.words}:`)?.field ?? '')
+      ? { years: [], recipient: words }
+      : fact;
   });
 }
 
@@ -57,7 +59,7 @@ function withNamingLabels(
     const award = namesAward(label.key) ? awardName(label.key) : undefined;
     const isNamed = above?.recipient !== undefined || above?.name !== undefined;
     if (isNamed && award === undefined) return fact;
-    return { years: [], recipient: label.value, ...(award !== undefined && { award }) };
+    return { years: [], recipient: label.value, isHolder: true, ...(award !== undefined && { award }) };
   });
 }
 

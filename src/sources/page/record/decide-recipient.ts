@@ -6,7 +6,7 @@ import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
-import { leadOf, type Standing } from './standing.ts';
+import { isOfEdition, leadOf, type Standing } from './standing.ts';
 
 /** Who got the award, as written, and whether the page also says that it is someone else. */
 export interface DecidedRecipient {
@@ -31,6 +31,8 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     inWordsOfRecord(lead.recipient, view, standing) ??
     toldInRecord(view, standing) ??
     onLine ??
+    heldInRecord(view, standing) ??
+    (record.includes(title) ? facts[title]!.recipient : undefined) ??
     above.flatMap((index) =>
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? (facts[index]!.recipient ?? []) : [],
     )[0] ??
@@ -38,7 +40,11 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const recipient = decided === undefined || saysWinners(decided) ? undefined : decided;
   const contradicted =
     lead.recipient === undefined
-      ? recipient !== undefined && namesStranger(sentencesOf(leadOf(paragraphs[at]!.words)).at(-1) ?? '', recipient)
+      ? recipient !== undefined &&
+        namesStranger(
+          sentencesOf(view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words)).at(-1) ?? '',
+          recipient,
+        )
       : named !== undefined && !agree(lead.recipient, named);
   return { contradicted, ...(recipient !== undefined && { recipient: inMixedCase(recipient, view.text) }) };
 }
@@ -47,16 +53,32 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
  * The recipient a record names: its heading or label before running text. Of two names in running text the citation's
  * own words must tell which: the other may be last year's, or the one who held the diploma.
  */
-function toldInRecord(view: PageView, { record, words }: Standing): string | undefined {
+function toldInRecord(view: PageView, standing: Standing): string | undefined {
+  const { words } = standing;
+  const record = standing.record.filter((index) => isOfEdition(standing, view.facts[index]!));
   const { paragraphs, facts } = view;
   const isShort = (index: number) =>
     index !== view.title && (paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
-  const nearest = record.find((index) => isShort(index) && facts[index]!.recipient !== undefined);
+  const nearest = record.find(
+    (index) => isShort(index) && facts[index]!.recipient !== undefined && facts[index]!.isHolder !== true,
+  );
   if (nearest !== undefined) return onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
-  const told = record.flatMap((index) => (index === view.title ? [] : (facts[index]!.recipient ?? [])));
-  const distinct = [...new Map(told.map((name) => [bareRecipient(name), name])).values()];
-  if (distinct.length < 2)
-    return distinct[0] ?? (record.includes(view.title) ? facts[view.title]!.recipient : undefined);
+  const told = record.flatMap((index) =>
+    index === view.title || facts[index]!.isHolder === true ? [] : (facts[index]!.recipient ?? []),
+  );
+  return theOneMeant(told, words);
+}
+
+/** What a label of no winner names, "Arbetsplats: …", in a record that names its recipient nowhere else. */
+function heldInRecord({ facts }: PageView, { record, words }: Standing): string | undefined {
+  const held = record.flatMap((index) => (facts[index]!.isHolder === true ? (facts[index]!.recipient ?? []) : []));
+  return theOneMeant(held, words);
+}
+
+/** The only one of several names, or the only one that the citation's own words use. */
+function theOneMeant(names: readonly string[], words: string): string | undefined {
+  const distinct = [...new Map(names.map((name) => [bareRecipient(name), name])).values()];
+  if (distinct.length < 2) return distinct[0];
   const meant = distinct.filter((name) => words.includes(bareRecipient(name)));
   return meant.length === 1 ? meant[0] : undefined;
 }

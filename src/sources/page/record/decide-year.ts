@@ -41,9 +41,9 @@ export function decideYear(
     const of = facts[index]!;
     const itsAward = of.award === undefined ? undefined : fullAwardName(of.award, award === undefined ? [] : [award]);
     const theirs = sameEdition || agree(of.recipient, recipient);
-    return theirs && (isAncestor(paragraphs, index, at) || agree(itsAward, award))
-      ? { year, yearFrom: index }
-      : UNKNOWN;
+    const holds =
+      isAncestor(paragraphs, index, at) || agree(itsAward, award) || (index === title && isCategory(view, award));
+    return theirs && holds ? { year, yearFrom: index } : UNKNOWN;
   };
   if (lead.years.length > 0) {
     const contradicted = headYears.length === 1 && nearestHead !== title && !lead.years.includes(headYears[0]!);
@@ -57,7 +57,10 @@ export function decideYear(
   if (headYears.length > 1) return AMBIGUOUS;
   if (headYears.length === 1) {
     const contradicted = said.size > 0 && !said.has(headYears[0]!);
-    return contradicted ? AMBIGUOUS : take(nearestHead!, headYears[0]!);
+    if (contradicted) return AMBIGUOUS;
+    const twice = said.get(headYears[0]!);
+    const taken = take(nearestHead!, headYears[0]!);
+    return taken === UNKNOWN && twice !== undefined ? take(twice, headYears[0]!) : taken;
   }
   if (said.size > 1) return AMBIGUOUS;
   for (const [year, index] of said) return take(index, year);
@@ -70,4 +73,11 @@ export function decideYear(
     return take(index, years[0]!);
   }
   return UNKNOWN;
+}
+
+/** "Årets berättare" under the title "Stora journalistpriset 2012", on a page of that year alone. */
+function isCategory({ facts, title }: PageView, award: string | undefined): boolean {
+  const { award: whole, years: [year] = [] } = facts[title]!;
+  const isOfWhole = award?.startsWith('Årets ') === true && whole?.startsWith('Årets ') === false;
+  return isOfWhole && facts.every(({ years }) => years.every((other) => other === year));
 }

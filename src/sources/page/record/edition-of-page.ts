@@ -1,3 +1,4 @@
+import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
 
 /** A year and the paragraph that says it. */
@@ -12,7 +13,7 @@ const OF_SEVERAL =
 
 /**
  * The year of the one edition a page tells of: said before its first citation, of nobody in particular ("Här är de som
- * fick priset 2019"), and of no other year anywhere on the page.
+ * fick priset 2019") or in the subject of a mail, and of no other year anywhere on the page.
  *
  * @param first the paragraph that announces the page's first citation
  * @returns undefined for a page of several editions, or of an unsaid one
@@ -24,7 +25,7 @@ export function editionOfPage({ facts, paragraphs }: PageView, first: number): E
       years.length === 1 &&
       recipient === undefined &&
       name === undefined &&
-      OF_SEVERAL.test(paragraphs[index]!.words),
+      (OF_SEVERAL.test(paragraphs[index]!.words) || readLabel(paragraphs[index]!.words)?.field === 'title'),
   );
   const year = facts[from]?.years[0];
   if (year === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { namesOrganization } from '../award/names-organization.ts';
 import type { PageView } from '../page-view.ts';
 import { nameOnLine } from './name-on-line.ts';
-import type { Standing } from './standing.ts';
+import { isOfEdition, type Standing } from './standing.ts';
 
 /** A line of a record that can be its recipient's name. */
 interface NameLine {
@@ -45,7 +45,8 @@ export function namesOnLines(view: PageView, standings: readonly Standing[]): re
   });
 }
 
-function linesOf(view: PageView, { at, record, words }: Standing): readonly NameLine[] {
+function linesOf(view: PageView, standing: Standing): readonly NameLine[] {
+  const { at, record, words } = standing;
   const { paragraphs, facts } = view;
   const lines: NameLine[] = [];
   let depth = 0;
@@ -54,7 +55,7 @@ function linesOf(view: PageView, { at, record, words }: Standing): readonly Name
     const paragraph = paragraphs[index]!;
     const { kind, level } = paragraph;
     if (index === view.title) continue;
-    const name = nameOnLine(view, index);
+    const name = isOfEdition(standing, facts[index]!) ? nameOnLine(view, index) : undefined;
     if (name !== undefined) {
       const isForm = isPerson(name) || namesOrganization(name);
       const score =

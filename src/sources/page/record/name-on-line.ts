@@ -1,7 +1,7 @@
 import { namesAward } from '../award/award-name.ts';
 import { namesPartOfSite } from '../award/names-part-of-site.ts';
 import { readLabel } from '../award/read-label.ts';
-import { isFurniture } from '../furniture.ts';
+import { isFurniture, isGreeting } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 
 type LinesView = Pick<PageView, 'paragraphs' | 'facts' | 'names' | 'announcements' | 'recurring'>;
@@ -25,6 +25,7 @@ export function nameOnLine(
     (name !== undefined && recurring.has(name)) ||
     readLabel(words) !== null ||
     isFurniture(words) ||
+    isGreeting(words) ||
     namesPartOfSite(written)
   )
     return undefined;

@@ -1,9 +1,12 @@
 import { countBelow } from '../count-below.ts';
-import { isFurniture } from '../furniture.ts';
+import { isFurniture, isStamp } from '../furniture.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 
 /** No text stands under more headings than this: a page of thousands of records must not be walked for each. */
 const MOST = 50;
+
+/** A date among so many first paragraphs is the page's; further down it begins another piece of news. */
+const HEAD_OF_PAGE = 3;
 
 /**
  * The headings a paragraph stands under, nearest first. Marked headings by their levels; lines that merely look like
@@ -25,6 +28,7 @@ export function openHeadings(
   for (let position = first; position >= 0 && first - position < MOST; position -= 1) {
     const index = headings[position]!;
     const paragraph = paragraphs[index]!;
+    if (index < HEAD_OF_PAGE && isStamp(paragraph.words)) continue;
     if (index > 0 && isFurniture(paragraph.words)) {
       if (paragraph.level === 7 && level >= 7) break;
       if (paragraph.level < level) break;

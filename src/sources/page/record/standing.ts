@@ -63,6 +63,11 @@ export function standingOf(
   };
 }
 
+/** Whether a place of the record tells of the edition that the announcing words name: "2013: Åsa Norling" not of 2014. */
+export function isOfEdition({ lead }: Standing, { years }: AwardFacts): boolean {
+  return lead.years.length !== 1 || years.length === 0 || years.includes(lead.years[0]!);
+}
+
 /** The words that announce, not the citation after them. */
 export function leadOf(words: string): string {
   return words.slice(0, 120).split(/["”“„»«]/u)[0]!;

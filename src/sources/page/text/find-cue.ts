@@ -34,7 +34,7 @@ const INTRODUCES =
  */
 export function findCue(lead: string): Cue {
   const words = lead.replace(/[*_]{1,2}/g, '').trim();
-  if (!CUE.test(words)) return 'none';
+  if (!CUE.test(words) || words.endsWith('?')) return 'none';
   if (ABOUT.test(words)) return 'doubtful';
   return /:$/.test(words) || INTRODUCES.test(words) ? 'sure' : 'doubtful';
 }
@@ -44,6 +44,7 @@ export function isCueHeading(heading: string): boolean {
   const words = heading.replace(/[*_:]/g, '').trim();
   return (
     words.split(/\s+/).length <= 9 &&
+    !words.endsWith('?') &&
     CUE.test(words) &&
     !ABOUT.test(words) &&
     !/motivering(?:ar|arna)(?!\p{L})/iu.test(words)
@@ -57,7 +58,7 @@ export function isCueHeading(heading: string): boolean {
  */
 export function speaksOfCitations(words: string, isHeading: boolean): boolean {
   if (isHeading && /(?<!\p{L})(?:jury)?motivering(?:en|ar|arna)?(?!\p{L})/iu.test(words)) return true;
-  if (words.length > 240) return false;
+  if (words.length > 240 || /^läs .*(?:webb|hemsida|länk|pdf|här[.!]?$)/iu.test(words)) return false;
   return /(?<!\p{L})motivering(?:ar|arna)(?!\p{L})|motiverar(?: juryn)? sina|(?:nedan|här|följer|hittar|läs|samtliga).*juryns motivering(?!\p{L})/iu.test(
     words,
   );

@@ -7,6 +7,7 @@ import type { CitationText } from './citation-text.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { findUnannounced } from './find-unannounced.ts';
 import { followAnnouncement, type Taken } from './follow-announcement.ts';
+import { plainList } from './plain-list.ts';
 
 /** A text that may be a citation, before the page as a whole is weighed. */
 export interface FoundText extends Taken {
@@ -29,13 +30,16 @@ export type Say = (code: Notice['code'], message: Wording, offset: number) => vo
 export function findTexts(view: PageView, inTable: ReadonlySet<number>, say: Say): readonly FoundText[] {
   const { text, paragraphs, announcements } = view;
   const found: FoundText[] = [];
+  const inList = plainList(view);
   let previous = -1;
   let read = -1;
   for (let index = 0; index < paragraphs.length; index += 1) {
     if (index <= read || inTable.has(index)) continue;
     const announcement = announcements[index] ?? null;
     const taken =
-      announcement === null ? findUnannounced(view, index, previous) : followAnnouncement(view, announcement, index);
+      announcement === null
+        ? findUnannounced(view, index, previous, inList)
+        : followAnnouncement(view, announcement, index);
     if (taken === null) continue;
     const { fault, start, last } = taken.body;
     if (fault !== undefined) {

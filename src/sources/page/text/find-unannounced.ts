@@ -11,9 +11,20 @@ import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
 
-/** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
-export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {
+/**
+ * A record without the word motivering: a head with year and recipient, and right under it one whole quotation.
+ *
+ * @param inList texts of a page that is a list in one form
+ */
+export function findUnannounced(
+  view: PageView,
+  index: number,
+  previous: number,
+  inList: ReadonlySet<number>,
+): Taken | null {
   const paragraph = view.paragraphs[index]!;
+  if (inList.has(index))
+    return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: NO_FACTS, doubtful: false };
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
   if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
   const head = readRecordHead(view, index, previous);
@@ -32,12 +43,19 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   }
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words)) return null;
   const isReason = givesReason(words);
+  if (!isReason && saysWhoGotIt(view, index)) return null;
   const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
   if (!view.speaks && !isMention && !(head.years.length > 0 && isReason)) return null;
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
     return null;
   if (isFurniture(words) || isSpoken(words) || (isFirstPerson(words) && !isReason)) return null;
   return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: NO_FACTS, doubtful: false };
+}
+
+/** "Ronneby kommun har utsetts till Årets it-kommun 2017.": the news of the award, and not why. */
+function saysWhoGotIt({ facts }: PageView, index: number): boolean {
+  const { years, recipient } = facts[index]!;
+  return years.length > 0 && recipient !== undefined;
 }
 
 /** A text between marks or in a blockquote, with what stands before the mark: "2014 Umeå kommun: ”…”". */

@@ -16,7 +16,7 @@ export function readBlockText(view: PageView, at: number, index: number): Citati
     last < index + MOST_BLOCKS
   )
     last += 1;
-  const signature = /\n(?:[–—-]\s*[^\n]{1,80}|(?<=[.!?”"“]\s*\n)\p{Lu}[^\n]{0,60}[^\n.!?])$/u.exec(
+  const signature = /\n(?:[–—-]\s*[^\n]{0,79}[^\n.!?]|(?<=[.!?”"“]\s*\n)\p{Lu}[^\n]{0,60}[^\n.!?])$/u.exec(
     text.slice(at, paragraphs[last]!.end),
   );
   const end = signature === null ? paragraphs[last]!.end : at + signature.index;

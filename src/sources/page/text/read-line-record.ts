@@ -14,7 +14,7 @@ export interface LineRecord {
   readonly isReason: boolean;
 }
 
-const DELIMITER = /(?::|\s[–—-]|(?<=\d\)?)\.|\.[*_]{1,2}|\.(?=\s+För ))\s+(?=\p{Lu})/gu;
+const DELIMITER = /(?::[*_]{0,2}|\s[–—-]|(?<=\d\)?)\.|\.[*_]{1,2}|\.(?=\s+För ))\s+(?=\p{Lu})/gu;
 
 /**
  * Reads a record whose head and text stand in one paragraph: "2017: Strängnäs kommun: Strängnäs har lyssnat …",

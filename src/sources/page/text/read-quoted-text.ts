@@ -81,10 +81,18 @@ function hasForeignInside(
   });
 }
 
+/** Whether what the jury says may go on in a second quotation: not in one that somebody else speaks, a sentence later. */
+function goesOn(tail: string): boolean {
+  if (!/["”“„»«]/u.test(tail)) return false;
+  const said = /^[^."”“„»«]*\.\s+/u.exec(tail)?.[0];
+  const later = said === undefined ? tail : tail.slice(said.length);
+  return said === undefined || !isSpoken(later) || /jury|motivering|nämnd|fortsätter|vidare/iu.test(later);
+}
+
 function faultOfTail(tail: string): Fault | undefined {
   const rest = tail.replace(/^[*_]{1,2}/, '').trim();
   if (/^[.…]?$/.test(rest) || /^\((?:ur )?juryns? .*\)\.?$/iu.test(rest)) return undefined;
-  if (JURY_SAYS.test(rest)) return /["”“„»«]/.test(rest) || /:\s*$/.test(rest) ? 'interrupted' : undefined;
+  if (JURY_SAYS.test(rest)) return goesOn(rest) || /:\s*$/.test(rest) ? 'interrupted' : undefined;
   if (/^[,–—-]?\s*(?:säger|sa|sade|berättar|menar|kommenterar|tycker|skriver|förklarar)(?!\p{L})/iu.test(rest))
     return 'attributed';
   return /^[.!?]?\s*["”“„»«]?\p{Lu}/u.test(rest) || /^[–—-]\s*\p{Lu}/u.test(rest) ? undefined : 'unsure-end';

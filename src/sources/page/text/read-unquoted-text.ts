@@ -3,6 +3,7 @@ import { readLabel } from '../award/read-label.ts';
 import { isBiography, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import type { CitationText } from './citation-text.ts';
+import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 
@@ -12,13 +13,17 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   let last = index;
   let whole = 1;
   let foreign = false;
+  const emphasized = /[*_]/u.test(text[at - 1] ?? '');
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     const isOwn =
       kind === 'text' &&
+      (!emphasized || /^[*_]/u.test(words)) &&
       !isForeign(words) &&
       !isDetail(words) &&
+      !leadsIntoSpeech(view, next) &&
+      !isProfile(words) &&
       !tellsOfAward(view, words) &&
       !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
@@ -30,18 +35,20 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     last = next;
   }
   const stop = paragraphs[last]!.end;
-  const end =
+  const stretch =
     at +
     text
       .slice(at, stop)
       .replace(/[*_]{1,2}$/, '')
       .trimEnd().length;
+  const own = cutAfterword(text.slice(at, stretch));
+  const end = own === null ? stretch : at + own;
   const opened = openedBefore(view, at, index, end);
   if (opened !== null) return { start: at, end: opened, last, quoted: true };
   const words = text.slice(at, end);
   const fault =
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
-    (whole > 1 && (foreign || !underHeading) ? 'unsure-end' : undefined) ??
+    (own === null || (whole > 1 && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
 }
@@ -64,9 +71,31 @@ function openedBefore({ text, paragraphs }: PageView, at: number, index: number,
   return null;
 }
 
+/** "Arjeplogs sameförening har 140 medlemmar och bildades 1948.": what a winner is, in one sentence. */
+function isProfile(words: string): boolean {
+  return (
+    /^\p{Lu}[^.!?]{2,60} (?:har|hade) (?:cirka |omkring |drygt |ungefär )?\d[\d ]* (?:medlemmar|anställda|invånare|elever|medarbetare|studenter)(?!\p{L})[^.!?]*\.?$/u.test(
+      words,
+    ) || /^\p{Lu}[^.!?]{2,60} (?:bildades|grundades|startades|öppnade) (?:år )?(?:18|19|20)\d\d[^.!?]*\.?$/u.test(words)
+  );
+}
+
+/** "Enhetschefen Tove Alm är stolt." before what she says. */
+function leadsIntoSpeech({ paragraphs }: PageView, index: number): boolean {
+  const below = paragraphs[index + 1];
+  const { words } = paragraphs[index]!;
+  return (
+    below !== undefined &&
+    words.length <= 90 &&
+    (below.kind === 'speech' || isSpoken(below.words)) &&
+    /(?<!\p{L})(?:stolt|glad|lycklig|överlycklig|rörd|tacksam|nöjd|tagen|överraskad)a?[.:!]?$/u.test(words)
+  );
+}
+
 /** "Kartnålen vilar sedan 2009.": one sentence with the award for its subject is the page's, not the jury's. */
 function tellsOfAward({ names }: PageView, words: string): boolean {
-  return words.length <= 150 && findAward(words, names)?.start === 0 && !/[.!?]\s/.test(words);
+  const plain = words.replace(/^[*_]+/u, '');
+  return words.length <= 150 && findAward(plain, names)?.start === 0 && !/[.!?]\s/.test(plain);
 }
 
 /** "Fastighetsägare: Vasakronan": a line of the record that goes on below its text. */

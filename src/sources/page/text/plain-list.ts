@@ -1,0 +1,66 @@
+import { isBiography, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+import { givesReason } from './gives-reason.ts';
+import { readRecordHead } from './record-head.ts';
+
+/** A page of fewer records shows no order that can be gone by. */
+const FEWEST = 2;
+
+/** "Skärgårdspriset delas ut till den som …": the page says what it is a list of. */
+const TELLS_OF_AWARD =
+  /(?<!\p{L})(?:delas ut|delar ut|delar (?:\p{L}+ ){1,6}ut|utdelas|tilldelas|belönar|uppmärksammar|hedrar|ges till|ges varje år)(?!\p{L})/u;
+
+/** What is told of winners on other grounds than the jury's: what they are, how it was when they won. */
+const TELLS_OTHERWISE =
+  /(?<!\p{L})(?:fick|mottog|tog emot|vann|vunnit|utse(?:s|tts|dda?)|utsågs|tilldela(?:des|ts)|belöna(?:des|ts)|prisa(?:des|ts)|korats?|korades|intervju\p{L}*|prisutdelning\p{L}*|ceremoni\p{L}*|galan|nominera\p{L}*|läs|ligger|\d+ (?:elever|anställda|medlemmar|invånare)|grundades|startades|bildades|föddes)(?!\p{L})|^[^.]{2,60} (?:är|var) (?:en|ett|född)(?!\p{L})/u;
+
+/** "Kommunen har … förbättrat", "Genom ideellt arbete har … återställt": what someone has done, not what there is. */
+const HAS_DONE =
+  /^[^.!?]*(?<!\p{L})har(?: [\p{L}\d,-]+){0,25}? (?!(?:ett|det|mot|kort|vårt|annat|stort|litet|nytt|mycket|inget|varit|haft)(?!\p{L}))\p{L}{2,}t(?!\p{L})/u;
+
+/** "Norrtälje kommun får priset för sin satsning" */
+const GETS_FOR =
+  /^[^.!?]*(?<!\p{L})(?:får|tilldelas|belönas)(?!\p{L})[^.!?]* för (?:sitt|sin|sina|att|ett|en)(?!\p{L})/u;
+
+const COMMON_NOUN =
+  /^(?:Kommunen|Staden|Regionen|Föreningen|Företaget|Skolan|Förskolan|Gruppen|Byalaget|Klubben|Hon|Han|Hen|De)(?!\p{L})/u;
+
+/**
+ * The texts of a page that lists an award's winners in one form, a year and a name and one paragraph for each, and
+ * never says the word motivering. The order of the whole page is what tells that they are citations: where one record
+ * differs, or one paragraph tells something else than what someone is honored for, none is taken.
+ *
+ * @returns indices of their paragraphs; empty for any other page
+ */
+export function plainList(view: PageView): ReadonlySet<number> {
+  const { paragraphs, facts, announcements, names } = view;
+  const none: ReadonlySet<number> = new Set();
+  if (view.speaks || announcements.some((announcement) => announcement !== null)) return none;
+  if (names.names.length === 0 && facts[view.title]?.award === undefined) return none;
+  const texts = paragraphs.flatMap(({ kind, words }, index) =>
+    kind === 'heading' || isFurniture(words) ? [] : [index],
+  );
+  const first = paragraphs.findIndex(
+    ({ kind }, index) => index !== view.title && kind === 'heading' && facts[index]!.years.length > 0,
+  );
+  const intro = texts.filter((index) => index < first);
+  const records = texts.filter((index) => index > first);
+  if (first < 0 || records.length < FEWEST) return none;
+  if (!intro.some((index) => TELLS_OF_AWARD.test(paragraphs[index]!.words))) return none;
+  return records.every((index) => isRecord(view, index)) ? new Set(records) : none;
+}
+
+function isRecord(view: PageView, index: number): boolean {
+  const { kind, words } = view.paragraphs[index]!;
+  if (kind !== 'text' || view.paragraphs[index - 1]?.kind !== 'heading') return false;
+  const head = readRecordHead(view, index, -1);
+  const name = head?.recipient ?? head?.name;
+  if (head?.years.length !== 1 || name === undefined) return false;
+  if (!/[.!?]$/u.test(words) || isSpoken(words) || isFirstPerson(words.replace(/ vill vi /u, ' '))) return false;
+  if (givesReason(words)) return true;
+  const [word = ''] = name.split(/[\s,]/u);
+  const ofThem = words.startsWith(word) || COMMON_NOUN.test(words) || /^(?:Genom|Med) \p{Ll}/u.test(words);
+  return (
+    ofThem && !isBiography(words) && !TELLS_OTHERWISE.test(words) && (HAS_DONE.test(words) || GETS_FOR.test(words))
+  );
+}
