@@ -95,7 +95,7 @@ function decideRecords(view: PageView, found: readonly FoundText[]): readonly Re
   if (below === null) return records;
   return records.map(({ found: text, slots }, index) => ({
     found: text,
-    slots: { ...slots, recipient: below[index]!, contradicted: false },
+    slots: { ...slots, recipient: below[index]!, isRecipientUnclear: false },
   }));
 }
 
@@ -111,10 +111,10 @@ function draftsOf(records: readonly Record[], view: PageView, stated: Stated): r
     const doubt =
       found.doubtful || nobody
         ? 'doubtful-announcement'
-        : slots.contradicted && stated.recipient === undefined
-          ? 'ambiguous-recipient'
-          : year === undefined
-            ? undated
+        : year === undefined
+          ? undated
+          : slots.isRecipientUnclear && stated.recipient === undefined
+            ? 'ambiguous-recipient'
             : undefined;
     return [
       {

@@ -8,10 +8,14 @@ import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
 import { isOfEdition, leadOf, type Standing } from './standing.ts';
 
-/** Who got the award, as written, and whether the page also says that it is someone else. */
+/** "Byggherre: Bo Tryggt AB": a field of a label that is not known, which may be anything. */
+const LABELED = /^\p{Lu}\p{Ll}+: /u;
+
+/** Who got the award, as written. */
 export interface DecidedRecipient {
   readonly recipient?: string;
-  readonly contradicted: boolean;
+  /** Whether the page also says that it is someone else, or an unknown label stands before the name. */
+  readonly isUnclear: boolean;
 }
 
 /**
@@ -38,7 +42,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     )[0] ??
     namedInBoth(view, standing);
   const recipient = decided === undefined || saysWinners(decided) ? undefined : decided;
-  const contradicted =
+  const isContradicted =
     lead.recipient === undefined
       ? recipient !== undefined &&
         namesStranger(
@@ -46,7 +50,8 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
           recipient,
         )
       : named !== undefined && !agree(lead.recipient, named);
-  return { contradicted, ...(recipient !== undefined && { recipient: inMixedCase(recipient, view.text) }) };
+  const isUnclear = isContradicted || (recipient !== undefined && LABELED.test(recipient));
+  return { isUnclear, ...(recipient !== undefined && { recipient: inMixedCase(recipient, view.text) }) };
 }
 
 /**

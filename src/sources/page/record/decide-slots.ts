@@ -7,8 +7,8 @@ import type { Standing } from './standing.ts';
 
 /** What the page says of one citation, and where its year comes from. */
 export interface DecidedSlots extends DecidedYear {
-  /** Whether its lead and its heading name different recipients. */
-  readonly contradicted: boolean;
+  /** Whether it names different recipients, or an unknown label stands before the name. */
+  readonly isRecipientUnclear: boolean;
   readonly award?: string;
   readonly recipient?: string;
 }
@@ -33,7 +33,7 @@ export function decideSlots(
   edition: Edition | undefined,
   whole: EditionOfPage | undefined,
 ): DecidedSlots {
-  const { recipient, contradicted } = decideRecipient(view, standing, onLine);
+  const { recipient, isUnclear: isRecipientUnclear } = decideRecipient(view, standing, onLine);
   const award = decideAward(view, standing, recipient);
   const own = decideYear(view, standing, recipient, award);
   const isUndated = own.doubt === 'citation-without-year';
@@ -41,7 +41,7 @@ export function decideSlots(
   const dated = isUndated && whole !== undefined ? { year: whole.year, yearFrom: whole.from } : own;
   const theirAward = award ?? (continued ? edition.award : undefined);
   return {
-    contradicted,
+    isRecipientUnclear,
     ...(continued ? { year: edition.year, yearFrom: standing.at } : dated),
     ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),
