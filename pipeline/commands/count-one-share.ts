@@ -45,8 +45,11 @@ export async function countOneShare(
   const counts = await countShare(corpus, knowledge, share, { ...means, log });
   const path = join(resolve(output), shareFileName(share));
   const header = { program: programFingerprint(), lemmas, share, concepts: concepts!, stopwords: stopwords! };
-  await writeShare(path, header, counts);
-  counts.close();
+  try {
+    await writeShare(path, header, counts);
+  } finally {
+    counts.close();
+  }
   const citations = sumYears(counts.tallies).reduce((sum, year) => sum + year.citations, 0);
   say({ sv: `${citations} motiveringar räknade: ${path}`, en: `${citations} citations counted: ${path}` }[language]);
   return 0;

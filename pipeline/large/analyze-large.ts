@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Analysis, AnalysisSettings } from '../../src/records.ts';
 import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
+import type { Counted } from '../counted.ts';
 import type { LoadedKnowledge } from '../load-knowledge.ts';
 import { measureCounted } from '../measure-counted.ts';
 import type { RunMeans } from '../produce-reports.ts';
@@ -49,10 +50,17 @@ export function measureLarge(
   phrases: boolean,
   { log }: Pick<RunMeans, 'log'>,
 ): LargeAnalysis | null {
-  const counted = concludeCounting(counts, knowledge, log);
-  counts.close();
+  const counted = concludeAndClose(counts, knowledge, log);
   const analysis = counted === null ? null : measureCounted(counted, knowledge, settings, log, phrases);
   return analysis === null ? null : { analysis, inputs: counts.inputs, ids: counts.ids };
+}
+
+function concludeAndClose(counts: LargeCounts, knowledge: LoadedKnowledge, log: RunMeans['log']): Counted | null {
+  try {
+    return concludeCounting(counts, knowledge, log);
+  } finally {
+    counts.close();
+  }
 }
 
 /** The counting half, of the whole corpus or of its k-th share of n. */

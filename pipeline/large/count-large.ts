@@ -59,7 +59,11 @@ export async function countLarge(
     return new CountingWorker({ concepts, stopwords, dictionary, lemmas, store, mostKnown });
   };
   const stack = new TallyStack(mostHeld);
-  const { tallies, evidence, reports } = await countParts(parts, start, workers, stack, ({ size }) => onPart(size));
+  const counting = countParts(parts, start, workers, stack, ({ size }) => onPart(size));
+  const { tallies, evidence, reports } = await counting.catch((error: unknown) => {
+    stack.close();
+    throw error;
+  });
   if (store !== null) pruneParts(store.folder, MOST_KEPT);
   const moreFaults = new Map<string, number>();
   for (const report of reports) {

@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { explainWriteFailure } from '../explain-write-failure.ts';
 import type { ByteSink } from './byte-sink.ts';
 import type { ByteSource } from './byte-source.ts';
 
@@ -9,16 +10,26 @@ const BATCH = 1 << 18;
 
 /** A file of the temporary folder for what does not fit in memory. It is gone when it is closed or the process ends. */
 export class SpillFile {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'motivering-'));
-  readonly #descriptor = openSync(join(this.#folder, 'counts'), 'w+', 0o600);
+  readonly #folder: string;
+  readonly #descriptor: number;
   #end = 0;
 
+  /** @throws CorpusError when the temporary folder takes no file */
   constructor() {
+    try {
+      this.#folder = mkdtempSync(join(tmpdir(), 'motivering-'));
+      this.#descriptor = openSync(join(this.#folder, 'counts'), 'w+', 0o600);
+    } catch (error) {
+      throw explainWriteFailure(error, tmpdir());
+    }
     // An open file may lose its name: so not even a process that is killed leaves it behind.
     this.#remove();
   }
 
-  /** A place for bytes behind all that stands in the file; to be filled before the next is asked for. */
+  /**
+   * A place for bytes behind all that stands in the file; to be filled before the next is asked for. Putting bytes there
+   * throws a CorpusError when the disk takes no more.
+   */
   sink(): ByteSink {
     const start = this.#end;
     const batch = new Uint8Array(BATCH);
@@ -57,10 +68,14 @@ export class SpillFile {
   }
 
   #write(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length; ) {
-      const written = writeSync(this.#descriptor, bytes, at, bytes.length - at, this.#end);
-      at += written;
-      this.#end += written;
+    try {
+      for (let at = 0; at < bytes.length; ) {
+        const written = writeSync(this.#descriptor, bytes, at, bytes.length - at, this.#end);
+        at += written;
+        this.#end += written;
+      }
+    } catch (error) {
+      throw explainWriteFailure(error, tmpdir());
     }
   }
 }

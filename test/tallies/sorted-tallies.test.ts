@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TABLES } from '../../pipeline/counting/tally.ts';
 import { hashBytes, idBytes, readId } from '../../pipeline/tallies/id-bytes.ts';
 import { MemorySink } from '../../pipeline/tallies/memory-sink.ts';
@@ -100,4 +102,27 @@ describe('a stack of tallies', () => {
       stack.close();
     });
   }
+});
+
+describe('a spill file', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('says where it cannot be made', () => {
+    const missing = join(tmpdir(), 'finns-inte', 'alls');
+    for (const name of ['TMPDIR', 'TMP', 'TEMP']) vi.stubEnv(name, missing);
+    expect(() => new SpillFile()).toThrow(
+      expect.objectContaining({
+        code: 'cannot-write',
+        place: expect.objectContaining({ file: expect.stringContaining('finns-inte') }),
+      }),
+    );
+  });
+
+  it('says when the disk takes no more', () => {
+    const file = new SpillFile();
+    const sink = file.sink();
+    file.close();
+    sink.put(new Uint8Array(9));
+    expect(() => sink.source()).toThrow(expect.objectContaining({ code: 'cannot-write' }));
+  });
 });
