@@ -2,7 +2,7 @@ import type { PhraseMatch } from '../../src/concepts/index.ts';
 import type { Citation, MatchKind } from '../../src/records.ts';
 import type { SwedishWord } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
-import { scanText } from '../../src/swedish/tokenize-text.ts';
+import { TokenScanner, WORD } from '../../src/swedish/token-scanner.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../annotate-citation.ts';
 import { withoutOverlaps } from '../without-overlaps.ts';
@@ -27,6 +27,7 @@ export class CitationCounter {
   readonly #words: WordRows;
   readonly #wordCounts = new RowCounts();
   readonly #known: KnownForms;
+  readonly #scanner = new TokenScanner();
   /** The sentence at hand: of each token its form and its readings. */
   #forms = new Int32Array(LONGEST_SENTENCE);
   #patterns = new Int32Array(LONGEST_SENTENCE);
@@ -83,18 +84,23 @@ export class CitationCounter {
       this.#length = 0;
       words = 0;
     };
-    scanText(text, (start, end, kind, sentence) => {
-      if (sentence !== current) {
-        endSentence();
-        current = sentence;
+    const { starts, ends, hashes, kinds, sentences } = this.#scanner;
+    this.#scanner.open(text);
+    for (let found = this.#scanner.next(); found > 0; found = this.#scanner.next()) {
+      const { units } = this.#scanner;
+      for (let i = 0; i < found; i++) {
+        if (sentences[i] !== current) {
+          endSentence();
+          current = sentences[i]!;
+        }
+        if (this.#length === this.#forms.length) this.#growSentence();
+        const form = this.#known.know(units, starts[i]!, ends[i]!, hashes[i]!, kinds[i]!);
+        this.#forms[this.#length] = form;
+        this.#patterns[this.#length] = this.#known.pattern(form);
+        this.#length++;
+        if (kinds[i] === WORD) words++;
       }
-      if (this.#length === this.#forms.length) this.#growSentence();
-      const form = this.#known.know(text, start, end, kind);
-      this.#forms[this.#length] = form;
-      this.#patterns[this.#length] = this.#known.pattern(form);
-      this.#length++;
-      if (kind === 'word') words++;
-    });
+    }
     endSentence();
     for (let place = 0; place < this.#wordCounts.size; place++) {
       this.#words.add(this.#wordCounts.row(place), this.#wordCounts.count(place), this.#counts);

@@ -2,10 +2,12 @@ import { MARK } from '../../src/concepts/index.ts';
 import type { TokenKind } from '../../src/records.ts';
 import type { FormEntry, SwedishWord } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
+import { TOKEN_KINDS, WORD as WORD_KIND } from '../../src/swedish/token-scanner.ts';
 import type { Knowledge } from '../annotate-citation.ts';
 import { doubled } from './doubled.ts';
-import { FormTable } from './form-table.ts';
+import { SpellingTable } from './spelling-table.ts';
 import type { Tally } from './tally.ts';
+import { textOf } from './text-of.ts';
 import type { WordRows } from './word-rows.ts';
 
 /** Forms kept at the most, and code units of them; then all are forgotten, so that memory does not grow with the text. */
@@ -28,7 +30,6 @@ const OPTION_FIELDS = 2;
 /** In `WORD`, until the option is first chosen: its lemma and part of speech, below 0. */
 const asUnsettled = (key: number): number => -1 - key;
 
-const KINDS: readonly TokenKind[] = ['word', 'number', 'mark'];
 /** Added to the kind of a suspended form. */
 const SUSPENDED = 4;
 
@@ -47,7 +48,10 @@ export class KnownForms {
   readonly #knowledge: Knowledge;
   readonly #tally: Tally;
   readonly #words: WordRows;
-  readonly #table = new FormTable();
+  /** The number of each form. */
+  readonly #table = new SpellingTable();
+  /** By form: where its spelling ends among those of the table; it begins where that of the form before ends. */
+  #ends = new Int32Array(1 << 12);
   #forms = new Int32Array(FORM_FIELDS << 12);
   #options = new Int32Array(OPTION_FIELDS << 13);
   #size = 0;
@@ -59,18 +63,13 @@ export class KnownForms {
     this.#words = words;
   }
 
-  /** The number of the form `text.slice(start, end)`. */
-  know(text: string, start: number, end: number, kind: TokenKind): number {
-    const form = this.#table.number(text, start, end);
-    if (form < this.#size) return form;
-    try {
-      // A piece of a document keeps the whole document alive; joining and cutting makes a string of its own.
-      this.#settle(form, ` ${text.slice(start, end)}`.slice(1), kind);
-    } catch (error) {
-      this.#forget();
-      throw error;
-    }
-    return form;
+  /**
+   * The number of the form that is spelled `units[start]` … `units[end - 1]`.
+   * @param hash decided by the spelling alone
+   * @param kind its place in `TOKEN_KINDS`
+   */
+  know(units: Uint16Array, start: number, end: number, hash: number, kind: number): number {
+    return this.#table.value(units, start, end, hash, kind, this.#settle);
   }
 
   /** Forgets all forms when they are too many; not to be called while any is in use. */
@@ -80,11 +79,11 @@ export class KnownForms {
 
   /** How much memory it takes. */
   get bytes(): number {
-    return this.#table.bytes + this.#forms.byteLength + this.#options.byteLength;
+    return this.#table.bytes + this.#ends.byteLength + this.#forms.byteLength + this.#options.byteLength;
   }
 
   spelled(form: number): string {
-    return this.#table.form(form);
+    return this.#table.spelling(form === 0 ? 0 : this.#ends[form - 1]!, this.#ends[form]!);
   }
 
   /** Number of the pattern of readings that the choice in context knows. */
@@ -93,11 +92,11 @@ export class KnownForms {
   }
 
   kind(form: number): TokenKind {
-    return KINDS[this.#forms[form * FORM_FIELDS + KIND]! & ~SUSPENDED]!;
+    return TOKEN_KINDS[this.#forms[form * FORM_FIELDS + KIND]! & ~SUSPENDED]!;
   }
 
   isWord(form: number): boolean {
-    return (this.#forms[form * FORM_FIELDS + KIND]! & ~SUSPENDED) === 0;
+    return (this.#forms[form * FORM_FIELDS + KIND]! & ~SUSPENDED) === WORD_KIND;
   }
 
   /** Whether a hyphen at its beginning or end waits for another word. */
@@ -158,30 +157,36 @@ export class KnownForms {
     return this.#knowledge.swedish.knowForm(normalizeForm(this.spelled(form)));
   }
 
-  #settle(form: number, spelled: string, kind: TokenKind): void {
+  readonly #settle = (units: Uint16Array, start: number, end: number, kind: number): number => {
+    const form = this.#size;
+    const spelled = textOf(units.subarray(start, end));
     const normal = normalizeForm(spelled);
     const { concepts, swedish } = this.#knowledge;
     const { pattern, lemmas, suspended } = swedish.knowForm(normal);
     const small = normal.toLowerCase();
-    const isStopword = kind === 'word' && this.#knowledge.stopwords.has(small);
+    const isStopword = kind === WORD_KIND && this.#knowledge.stopwords.has(small);
     const at = form * FORM_FIELDS;
     if (at === this.#forms.length) this.#forms = doubled(this.#forms);
     this.#forms[at + PATTERN] = pattern.number;
-    this.#forms[at + KIND] = KINDS.indexOf(kind) + (suspended ? SUSPENDED : 0);
+    this.#forms[at + KIND] = kind + (suspended ? SUSPENDED : 0);
     this.#forms[at + STOPWORD] = isStopword ? this.#tally.tables.stopwords.row(small) : -1;
     this.#forms[at + OPTIONS] = this.#optionsSize;
     this.#optionsSize += pattern.partsOfSpeech.length;
-    const end = this.#optionsSize * OPTION_FIELDS;
-    while (end > this.#options.length) this.#options = doubled(this.#options);
-    const own = kind === 'mark' ? MARK : concepts.phraseWord(spelled);
+    const room = this.#optionsSize * OPTION_FIELDS;
+    while (room > this.#options.length) this.#options = doubled(this.#options);
+    const isMark = TOKEN_KINDS[kind] === 'mark';
+    const own = isMark ? MARK : concepts.phraseWord(spelled);
     for (const [option, partOfSpeech] of pattern.partsOfSpeech.entries()) {
       const lemma = lemmas[pattern.lemmas[option]!]!;
       const first = (this.#forms[at + OPTIONS]! + option) * OPTION_FIELDS;
       this.#options[first + WORD] = asUnsettled(this.#words.key(lemma, partOfSpeech));
-      this.#options[first + PHRASES] = this.#findInPhrases(own, kind === 'mark' ? MARK : concepts.phraseWord(lemma));
+      this.#options[first + PHRASES] = this.#findInPhrases(own, isMark ? MARK : concepts.phraseWord(lemma));
     }
+    if (form === this.#ends.length) this.#ends = doubled(this.#ends);
+    this.#ends[form] = this.#table.units + end - start;
     this.#size = form + 1;
-  }
+    return form;
+  };
 
   #forget(): void {
     this.#table.clear();

@@ -1,9 +1,14 @@
+import { textOf } from './text-of.ts';
+
 /** Numbers a slot: the hash, where the code units begin and how many they are, and what the spelling stands for. */
 const FIELDS = 4;
 const HASH = 0;
 const START = 1;
 const LENGTH = 2;
 const VALUE = 3;
+
+/** Decides what the spelling `units[start]` … `units[end - 1]` of a token of a kind stands for. */
+type Settle = (units: Uint16Array, start: number, end: number, kind: number) => number;
 
 /**
  * What spellings stand for: a number for each, found where the spelling stands among the code units of a text, with a
@@ -33,11 +38,17 @@ export class SpellingTable {
     return this.#unitCount;
   }
 
+  /** The spellings from code unit `from` to `to` of all that are known, one after the other in the order of their first use. */
+  spelling(from: number, to: number): string {
+    return textOf(this.#units.subarray(from, to));
+  }
+
   /**
    * What the spelling `units[start]` … `units[end - 1]` stands for; a new one is given a number by `settle`.
    * @param hash decided by the spelling alone
+   * @param kind told to `settle`
    */
-  value(units: Uint16Array, start: number, end: number, hash: number, settle: (start: number, end: number) => number) {
+  value(units: Uint16Array, start: number, end: number, hash: number, kind: number, settle: Settle): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = placeOf(hash) & mask;
@@ -46,7 +57,7 @@ export class SpellingTable {
         return slots[slot + VALUE]!;
       slot = (slot + FIELDS) & mask;
     }
-    return this.#add(units, start, end, hash, slot, settle(start, end));
+    return this.#add(units, start, end, hash, slot, settle(units, start, end, kind));
   }
 
   /** Forgets every spelling. */

@@ -1,9 +1,10 @@
 import type { Citation } from '../../src/records.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
-import { WordScanner } from '../../src/swedish/word-scanner.ts';
+import { TokenScanner, WORD } from '../../src/swedish/token-scanner.ts';
 import { RowCounts } from './row-counts.ts';
 import { SpellingTable } from './spelling-table.ts';
 import type { Tally } from './tally.ts';
+import { textOf } from './text-of.ts';
 
 /** Spellings kept at the most, and code units of them; then all are forgotten, so that memory does not grow with the text. */
 const MOST_SPELLINGS = 1_000_000;
@@ -16,12 +17,11 @@ const MOST_UNITS = 16_000_000;
 export class WordCounter {
   readonly #stopwords: ReadonlySet<string>;
   readonly #tally: Tally;
-  readonly #scanner = new WordScanner();
+  readonly #scanner = new TokenScanner();
   /** The row of the word among the lemmas, or −1 − that among the stopwords. */
   readonly #spellings = new SpellingTable();
   readonly #words = new RowCounts();
   readonly #removed = new RowCounts();
-  #text = '';
 
   constructor(stopwords: ReadonlySet<string>, tally: Tally) {
     this.#stopwords = stopwords;
@@ -39,16 +39,14 @@ export class WordCounter {
    */
   count({ year, text }: Pick<Citation, 'year' | 'text'>): readonly string[] {
     try {
-      this.#text = text;
       this.#scanner.open(text);
-      let words = 0;
-      let contentWords = 0;
+      const figures = { year, citations: 1, words: 0, contentWords: 0, sentences: 0 };
+      let sentence = NONE;
       for (let found = this.#scanner.next(); found > 0; found = this.#scanner.next()) {
-        words += found;
-        contentWords += this.#add(found);
+        sentence = this.#add(found, sentence, figures);
       }
       const { lemmas, stopwords } = this.#tally.tables;
-      this.#tally.addYear({ year, citations: 1, words, contentWords, sentences: this.#scanner.sentences });
+      this.#tally.addYear(figures);
       lemmas.addDocument(year, this.#words);
       stopwords.addDocument(year, this.#removed);
       return NO_CONCEPTS;
@@ -60,26 +58,38 @@ export class WordCounter {
     }
   }
 
-  /** Adds the words that the scanner found; gives how many are content words. */
-  #add(found: number): number {
-    const { starts, ends, hashes, units } = this.#scanner;
-    let content = 0;
+  /**
+   * Adds the words that the scanner found.
+   * @param last the sentence of the last word before them
+   * @returns that of the last among them
+   */
+  #add(found: number, last: number, figures: { words: number; contentWords: number; sentences: number }): number {
+    const { starts, ends, hashes, kinds, sentences, units } = this.#scanner;
+    let sentence = last;
     for (let i = 0; i < found; i++) {
-      const row = this.#spellings.value(units, starts[i]!, ends[i]!, hashes[i]!, this.#settle);
+      if (kinds[i] !== WORD) continue;
+      figures.words++;
+      if (sentences[i] !== sentence) {
+        sentence = sentences[i]!;
+        figures.sentences++;
+      }
+      const row = this.#spellings.value(units, starts[i]!, ends[i]!, hashes[i]!, WORD, this.#settle);
       if (row < 0) this.#removed.add(-1 - row);
       else {
         this.#words.add(row);
-        content++;
+        figures.contentWords++;
       }
     }
-    return content;
+    return sentence;
   }
 
-  readonly #settle = (start: number, end: number): number => {
-    const word = normalizeForm(this.#text.slice(start, end)).toLowerCase();
+  readonly #settle = (units: Uint16Array, start: number, end: number): number => {
+    const word = normalizeForm(textOf(units.subarray(start, end))).toLowerCase();
     const { lemmas, stopwords } = this.#tally.tables;
     return this.#stopwords.has(word) ? -1 - stopwords.row(word) : lemmas.row(word);
   };
 }
 
+/** In place of the sentence of a word that is not there. */
+const NONE = -1;
 const NO_CONCEPTS: readonly string[] = [];

@@ -3,7 +3,12 @@ import { BREAK, classAt, INVISIBLE, known, LETTER, MARK, SPACE, widthAt } from '
 import { SentenceCounter } from './tokens/sentence-counter.ts';
 import { tokenAt } from './tokens/token-at.ts';
 
-/** Words found at a time. */
+/** The kinds of tokens, by the number that stands for each. */
+export const TOKEN_KINDS = ['word', 'number', 'mark'] as const;
+export const WORD = TOKEN_KINDS.indexOf('word');
+const COMMA_KIND = TOKEN_KINDS.indexOf('mark');
+
+/** Tokens found at a time. */
 const BATCH = 4096;
 /** Memory for so many code units is kept from one text to the next. */
 const MOST_KEPT = 1 << 20;
@@ -17,19 +22,21 @@ const joins = new Uint8Array(0x10000);
 for (const mark of "-\u2010\u2011'’_&:.@+") joins[mark.charCodeAt(0)] = 1;
 
 /**
- * Finds the words of texts by the gigabyte, each with a hash of its spelling, and counts the sentences that hold a word:
- * the words and sentences of `scanText`, exactly.
+ * Finds the tokens of texts by the gigabyte, each with a hash of its spelling: those of `scanText`, exactly.
  *
  * This is the one place where characters are looked at by hand. Nine tokens of ten are a comma, or a run of letters
  * before white space or a mark, inside a sentence. One loop over an array of code units passes over them and hashes them
  * on the way; to ask of each all that a token may be takes several times as long. Whatever is not so plain is handed to
  * those rules, one token at a time.
  */
-export class WordScanner {
-  /** The words found last: where each begins and ends, and the hash of what stands between. */
+export class TokenScanner {
+  /** The tokens found last: where each begins and ends, and the hash of what stands between. */
   readonly starts = new Int32Array(BATCH);
   readonly ends = new Int32Array(BATCH);
   readonly hashes = new Int32Array(BATCH);
+  /** Of each its place in `TOKEN_KINDS`, and its sentence, counted from 0 in the text. */
+  readonly kinds = new Uint8Array(BATCH);
+  readonly sentences = new Int32Array(BATCH);
   #size = 0;
   #text = '';
   #units = new Uint16Array(MOST_KEPT);
@@ -38,17 +45,10 @@ export class WordScanner {
   #lineBreaks = 0;
   #counter = new SentenceCounter('');
   #sentence = 0;
-  #holdsWord = false;
-  #sentences = 0;
 
   /** The code units of the text, and white space after them. */
   get units(): Uint16Array {
     return this.#units;
-  }
-
-  /** How many of the sentences so far hold a word. */
-  get sentences(): number {
-    return this.#sentences;
   }
 
   /** Begins a text. */
@@ -59,11 +59,9 @@ export class WordScanner {
     this.#lineBreaks = 0;
     this.#counter = new SentenceCounter(text);
     this.#sentence = 0;
-    this.#holdsWord = false;
-    this.#sentences = 0;
   }
 
-  /** Finds the next words; gives how many, 0 at the end of the text. */
+  /** Finds the next tokens; gives how many, 0 at the end of the text. */
   next(): number {
     this.#size = 0;
     while (this.#at < this.#text.length && this.#size < BATCH) {
@@ -73,12 +71,13 @@ export class WordScanner {
     return this.#size;
   }
 
-  /** Takes plain words and passes over commas and white space, as long as an open sentence goes on with them. */
+  /** Takes plain words and commas and passes over white space, as long as an open sentence goes on with them. */
   #passPlain(): void {
     const units = this.#units;
     const { length } = this.#text;
-    const { starts, ends, hashes } = this;
-    let size = this.#size;
+    const { starts, ends, hashes, kinds } = this;
+    const first = this.#size;
+    let size = first;
     let at = this.#at;
     let lineBreaks = this.#lineBreaks;
     let last = 0;
@@ -93,10 +92,16 @@ export class WordScanner {
         if (!isWhole(units, at, end)) break;
         starts[size] = at;
         ends[size] = end;
+        kinds[size] = WORD;
         hashes[size++] = hash;
         last = end;
-      } else if (unit === COMMA && isLayout(units[at + 1]!)) last = at + 1;
-      else if (found === SPACE) {
+      } else if (unit === COMMA && isLayout(units[at + 1]!)) {
+        last = at + 1;
+        starts[size] = at;
+        ends[size] = last;
+        kinds[size] = COMMA_KIND;
+        hashes[size++] = HASH_OF_COMMA;
+      } else if (found === SPACE) {
         at++;
         continue;
       } else if (unit === LINE_FEED) {
@@ -107,7 +112,7 @@ export class WordScanner {
       at = last;
       lineBreaks = 0;
     }
-    if (size > this.#size) this.#holdWord();
+    this.sentences.fill(this.#sentence, first, size);
     if (last > 0) this.#counter.passTo(last);
     this.#size = size;
     this.#at = at;
@@ -126,33 +131,28 @@ export class WordScanner {
       this.#at++;
     } else {
       const { end, kind } = tokenAt(text, at, found);
-      const sentence = this.#counter.number(at, end, kind, this.#lineBreaks);
-      if (sentence !== this.#sentence) this.#holdsWord = false;
-      this.#sentence = sentence;
-      if (kind === 'word') this.#put(at, end);
+      this.#sentence = this.#counter.number(at, end, kind, this.#lineBreaks);
+      this.#put(at, end, TOKEN_KINDS.indexOf(kind));
       this.#at = end;
       this.#lineBreaks = 0;
     }
   }
 
-  #put(start: number, end: number): void {
+  #put(start: number, end: number, kind: number): void {
     let hash = HASH_OF_NOTHING;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ this.#units[at]!, HASH_FACTOR);
     this.starts[this.#size] = start;
     this.ends[this.#size] = end;
+    this.kinds[this.#size] = kind;
+    this.sentences[this.#size] = this.#sentence;
     this.hashes[this.#size++] = hash;
-    this.#holdWord();
-  }
-
-  #holdWord(): void {
-    if (!this.#holdsWord) this.#sentences++;
-    this.#holdsWord = true;
   }
 }
 
 /** FNV-1a, a code unit at a time. */
 const HASH_OF_NOTHING = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
+const HASH_OF_COMMA = Math.imul(HASH_OF_NOTHING ^ COMMA, HASH_FACTOR);
 
 /** Whether the run of letters that ends at `end` is a word by itself, whatever the rules say of what follows. */
 function isWhole(units: Uint16Array, start: number, end: number): boolean {

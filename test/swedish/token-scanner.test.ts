@@ -2,32 +2,33 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TOKEN_KINDS, TokenScanner } from '../../src/swedish/token-scanner.ts';
 import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
-import { WordScanner } from '../../src/swedish/word-scanner.ts';
 
-const scanner = new WordScanner();
+const scanner = new TokenScanner();
 
-/** The words and the number of sentences that the scanner finds. */
+/** The tokens that the scanner finds. */
 function scanned(text: string) {
-  const words: string[] = [];
+  const tokens: ReturnType<typeof tokenizeText>[number][] = [];
   const hashes = new Map<string, number>();
   scanner.open(text);
   for (let found = scanner.next(); found > 0; found = scanner.next()) {
     for (let i = 0; i < found; i++) {
-      const word = text.slice(scanner.starts[i], scanner.ends[i]);
-      words.push(word);
+      const [start, end] = [scanner.starts[i]!, scanner.ends[i]!];
+      const spelled = text.slice(start, end);
+      tokens.push({
+        text: spelled,
+        start,
+        end,
+        kind: TOKEN_KINDS[scanner.kinds[i]!]!,
+        sentence: scanner.sentences[i]!,
+      });
       const hash = scanner.hashes[i]!;
-      if ((hashes.get(word) ?? hash) !== hash) throw new Error(`two hashes of ${word}`);
-      hashes.set(word, hash);
+      if ((hashes.get(spelled) ?? hash) !== hash) throw new Error(`two hashes of ${spelled}`);
+      hashes.set(spelled, hash);
     }
   }
-  return { words, sentences: scanner.sentences };
-}
-
-/** The same by the tokenizer's records. */
-function tokenized(text: string) {
-  const words = tokenizeText(text).filter(({ kind }) => kind === 'word');
-  return { words: words.map((word) => word.text), sentences: new Set(words.map(({ sentence }) => sentence)).size };
+  return tokens;
 }
 
 /** Characters that words, numbers and sentences turn on, so that random texts have them side by side. */
@@ -46,12 +47,12 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }) },
 );
 
-describe('WordScanner finds the words and sentences of the tokenizer', () => {
+describe('TokenScanner finds the tokens of the tokenizer', () => {
   it('in any text', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        expect(scanned(text)).toEqual(tokenized(text));
+        expect(scanned(text)).toEqual(tokenizeText(text));
       }),
       { numRuns: 3000 },
     );
@@ -62,7 +63,7 @@ describe('WordScanner finds the words and sentences of the tokenizer', () => {
     fc.assert(
       fc.property(few, (signs) => {
         const text = signs.join('');
-        expect(scanned(text)).toEqual(tokenized(text));
+        expect(scanned(text)).toEqual(tokenizeText(text));
       }),
       { numRuns: 6000 },
     );
@@ -75,16 +76,16 @@ describe('WordScanner finds the words and sentences of the tokenizer', () => {
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
       const text = readFileSync(join('corpus', file), 'utf8');
-      expect(scanned(text)).toEqual(tokenized(text));
+      expect(scanned(text)).toEqual(tokenizeText(text));
     }
   });
 
-  it('in a text of more words than are found at a time, and longer than the memory kept', () => {
+  it('in a text of more tokens than are found at a time, and longer than the memory kept', () => {
     for (const times of [3000, 30_000]) {
       const text = 'En tydlig styrning, och god service. '.repeat(times);
-      const [found, expected] = [scanned(text), tokenized(text)];
-      expect(found.sentences).toBe(expected.sentences);
-      expect(found.words.join('|')).toBe(expected.words.join('|'));
+      const joined = (tokens: ReturnType<typeof tokenizeText>) =>
+        tokens.map((token) => Object.values(token).join(' ')).join('|');
+      expect(joined(scanned(text))).toBe(joined(tokenizeText(text)));
     }
   });
 });
