@@ -1,25 +1,26 @@
-import { addPattern, type TagOptions } from '../context/pattern-table.ts';
+import { addPattern, isPattern, type TagOptions } from '../context/pattern-table.ts';
 import type { Evidence, PartOfSpeech } from '../swedish-word.ts';
 
 /**
- * Everything about an entry but its lemmas: its options with their tags, costs, parts of speech and evidence. There are
- * far fewer patterns than forms (a noun's definite singular is one), so that entries share them.
+ * Everything about an entry but its lemmas. There are far fewer patterns than forms (a noun's definite singular is one),
+ * so that entries share them.
  */
-export interface EntryPattern extends PatternDraft {
-  /** Its number in the table of patterns that the choice in context works with. */
+export interface EntryPattern {
+  /** Its number in the table of patterns that the choice in context works with, where the tags and costs of its options are. */
   readonly number: number;
-}
-
-/** A pattern that has no number yet. */
-export interface PatternDraft extends TagOptions {
   /** By option: which of the entry's lemmas, counted from 0. */
   readonly lemmas: readonly number[];
   readonly partsOfSpeech: readonly PartOfSpeech[];
   readonly evidence: readonly Evidence[];
 }
 
+/** A pattern that has no number yet, in arrays that may be longer than it. */
+export interface PatternDraft extends Omit<EntryPattern, 'number'>, TagOptions {}
+
 /** Some ten thousand in a hundred thousand forms. By a hash of what they hold; of two with the same hash the second is at the next number that is free. */
 const patterns = new Map<number, EntryPattern>();
+/** The lists of the patterns, each once, by what they hold. */
+const lists = new Map<string, readonly unknown[]>();
 
 /** Gives the one pattern that equals a draft; the draft is copied when there is none yet, and may be written over. */
 export function sharedPattern(draft: PatternDraft): EntryPattern {
@@ -30,24 +31,30 @@ export function sharedPattern(draft: PatternDraft): EntryPattern {
     if (areEqual(known, draft)) return known;
     hash = (hash + 1) | 0;
   }
-  const { tags, innerCosts, initialCosts, isWord, lemmas, partsOfSpeech, evidence } = draft;
+  const { size, lemmas, partsOfSpeech, evidence } = draft;
   const pattern: EntryPattern = {
     number: addPattern(draft),
-    tags: [...tags],
-    innerCosts: [...innerCosts],
-    initialCosts: [...initialCosts],
-    isWord,
-    lemmas: [...lemmas],
-    partsOfSpeech: [...partsOfSpeech],
-    evidence: [...evidence],
+    lemmas: sharedList(lemmas, size),
+    partsOfSpeech: sharedList(partsOfSpeech, size),
+    evidence: sharedList(evidence, size),
   };
   patterns.set(hash, pattern);
   return pattern;
 }
 
-function hashOf({ tags, innerCosts, initialCosts, lemmas, isWord }: PatternDraft): number {
+/** The one list that holds the first so many elements of another; few patterns have lists that no other has. */
+function sharedList<T extends number | string>(from: readonly T[], size: number): readonly T[] {
+  const list = from.slice(0, size);
+  const key = list.join(' ');
+  const known = lists.get(key);
+  if (known !== undefined) return known as readonly T[];
+  lists.set(key, list);
+  return list;
+}
+
+function hashOf({ size, tags, innerCosts, initialCosts, lemmas, isWord }: PatternDraft): number {
   let hash = isWord ? 1 : 2;
-  for (let i = 0; i < tags.length; i++) {
+  for (let i = 0; i < size; i++) {
     hash = Math.imul(hash ^ tags[i]!, 0x01000193);
     hash = Math.imul(hash ^ innerCosts[i]!, 0x01000193);
     hash = Math.imul(hash ^ initialCosts[i]!, 0x01000193);
@@ -56,16 +63,13 @@ function hashOf({ tags, innerCosts, initialCosts, lemmas, isWord }: PatternDraft
   return hash;
 }
 
-function areEqual(one: PatternDraft, other: PatternDraft): boolean {
-  if (one.tags.length !== other.tags.length || one.isWord !== other.isWord) return false;
-  for (let i = 0; i < one.tags.length; i++) {
+function areEqual(known: EntryPattern, draft: PatternDraft): boolean {
+  if (!isPattern(known.number, draft)) return false;
+  for (let i = 0; i < draft.size; i++) {
     if (
-      one.tags[i] !== other.tags[i] ||
-      one.innerCosts[i] !== other.innerCosts[i] ||
-      one.initialCosts[i] !== other.initialCosts[i] ||
-      one.lemmas[i] !== other.lemmas[i] ||
-      one.partsOfSpeech[i] !== other.partsOfSpeech[i] ||
-      one.evidence[i] !== other.evidence[i]
+      known.lemmas[i] !== draft.lemmas[i] ||
+      known.partsOfSpeech[i] !== draft.partsOfSpeech[i] ||
+      known.evidence[i] !== draft.evidence[i]
     ) {
       return false;
     }

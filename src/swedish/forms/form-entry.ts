@@ -31,8 +31,12 @@ export interface PlacedReadings {
   readonly initial: number;
 }
 
-/** A pattern while it is put together; one serves all entries. */
+/**
+ * A pattern while it is put together; one serves all entries. Its arrays are written over and never shortened: an array
+ * that is emptied gives its memory back, and asks for it anew.
+ */
 const draft = {
+  size: 0,
   tags: [] as number[],
   innerCosts: [] as number[],
   initialCosts: [] as number[],
@@ -52,62 +56,60 @@ export function createEntry(
   groups: readonly PlacedReadings[],
   shareLemma: ShareLemma,
 ): FormEntry {
-  const { tags, innerCosts, initialCosts, lemmas: numbers, partsOfSpeech, evidence } = draft;
-  tags.length = 0;
-  innerCosts.length = 0;
-  initialCosts.length = 0;
-  numbers.length = 0;
-  partsOfSpeech.length = 0;
-  evidence.length = 0;
+  draft.size = 0;
   draft.isWord = isWord;
   const first = placeInOrder(groups);
   let lemmas: string[] | undefined;
-  for (let i = 0; i < placed.length; i++) {
-    const reading = placed[i]!;
+  for (let i = 0; i < placed.size; i++) {
+    const reading = placed.readings[i]!;
     let number = 0;
     if (reading.lemma !== first) {
       lemmas ??= [first];
       number = lemmas.indexOf(reading.lemma);
       if (number < 0) number = lemmas.push(reading.lemma) - 1;
     }
-    const tag = TAG_NUMBER[reading.tag];
-    if (tags.includes(tag)) continue;
-    tags.push(tag);
-    innerCosts.push(placedInner[i]!);
-    initialCosts.push(placedInitial[i]!);
-    numbers.push(number);
-    partsOfSpeech.push(reading.partOfSpeech);
-    evidence.push(reading.evidence);
+    addOption(reading, placed.inner[i]!, placed.initial[i]!, number);
   }
   const made = lemmas === undefined ? shareLemma(first) : { lemmas: [...lemmas], words: NO_WORDS };
   return { pattern: sharedPattern(draft), lemmas: made.lemmas, suspended: isSuspended(token), made };
 }
 
+/** Adds an option to the draft, unless it has one with the same tag. */
+function addOption({ tag, partOfSpeech, evidence }: Reading, inner: number, initial: number, lemma: number): void {
+  const number = TAG_NUMBER[tag];
+  const { size } = draft;
+  for (let option = 0; option < size; option++) if (draft.tags[option] === number) return;
+  draft.tags[size] = number;
+  draft.innerCosts[size] = inner;
+  draft.initialCosts[size] = initial;
+  draft.lemmas[size] = lemma;
+  draft.partsOfSpeech[size] = partOfSpeech;
+  draft.evidence[size] = evidence;
+  draft.size = size + 1;
+}
+
 /** The readings of all groups, the cheapest first, of equals the first, with their costs; laid here by `placeInOrder`. */
-const placed: Reading[] = [];
-const placedInner: number[] = [];
-const placedInitial: number[] = [];
+const placed = { size: 0, readings: [] as Reading[], inner: [] as number[], initial: [] as number[] };
 
 /** Gives the lemma of the first. */
 function placeInOrder(groups: readonly PlacedReadings[]): string {
-  placed.length = 0;
-  placedInner.length = 0;
-  placedInitial.length = 0;
+  const { readings: ordered, inner: innerCosts, initial: initialCosts } = placed;
+  placed.size = 0;
   for (const { readings, inner, initial } of groups) {
     for (const reading of readings) {
       const innerCost = reading.cost + inner;
-      let at = placed.length;
-      for (; at > 0 && placedInner[at - 1]! > innerCost; at--) {
-        placed[at] = placed[at - 1]!;
-        placedInner[at] = placedInner[at - 1]!;
-        placedInitial[at] = placedInitial[at - 1]!;
+      let at = placed.size++;
+      for (; at > 0 && innerCosts[at - 1]! > innerCost; at--) {
+        ordered[at] = ordered[at - 1]!;
+        innerCosts[at] = innerCosts[at - 1]!;
+        initialCosts[at] = initialCosts[at - 1]!;
       }
-      placed[at] = reading;
-      placedInner[at] = innerCost;
-      placedInitial[at] = reading.cost + initial;
+      ordered[at] = reading;
+      innerCosts[at] = innerCost;
+      initialCosts[at] = reading.cost + initial;
     }
   }
-  return placed[0]!.lemma;
+  return ordered[0]!.lemma;
 }
 
 const HYPHENS = '-‐‑';
