@@ -6,6 +6,8 @@ const HASH = 0;
 const START = 1;
 const LENGTH = 2;
 const VALUE = 3;
+/** Of so many slots at the most so many are taken. */
+const FULL = 0.75;
 
 /** Decides what the spelling `units[start]` … `units[end - 1]` of a token of a kind stands for. */
 type Settle = (units: Uint16Array, start: number, end: number, kind: number) => number;
@@ -87,7 +89,7 @@ export class SpellingTable {
     this.#slots[slot + LENGTH] = end - start;
     this.#slots[slot + VALUE] = value;
     this.#unitCount = count;
-    if (++this.#size * 2 * FIELDS > this.#slots.length) this.#grow();
+    if (++this.#size * FIELDS > this.#slots.length * FULL) this.#grow();
     return value;
   }
 

@@ -3,14 +3,16 @@ import { TABLES } from '../counting/tally.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { WorkerAnswer, WorkerOrder, WorkerSetup } from './counting-worker.ts';
-import { LARGE_OPENING } from './large-opening.ts';
 import { PartCounter } from './part-counter.ts';
 import { PartStore } from './part-store.ts';
+
+/** Forms and lemmas that the lexicon remembers; counting remembers more. */
+const REMEMBERED = 2048;
 
 /** The thread of a `CountingWorker`: makes the lexicons ready, then does as it is ordered. */
 const { concepts, stopwords, dictionary, lemmas, mostKnown, store, entry }: WorkerSetup = workerData;
 const at = new Int32Array(entry);
-const opening = { noCache: false, lemmas, ...LARGE_OPENING, ...(dictionary !== null && { dictionary }) };
+const opening = { noCache: false, lemmas, ...(dictionary !== null && { dictionary }), remembered: REMEMBERED };
 const knowledge = await loadKnowledge({ concepts, stopwords }, opening);
 const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key), mostKnown);
 

@@ -28,7 +28,7 @@ export type WorkerAnswer =
   | { readonly kind: 'finished'; readonly evidence: readonly HeldCitation[] };
 
 /** Megabytes in which new objects are made; more would serve little here, and each thread has its own. */
-const YOUNG_MEMORY = 16;
+const YOUNG_MEMORY = 8;
 
 /** A worker has ended before its work. */
 export class WorkerDeath extends Error {

@@ -1,4 +1,7 @@
 import type { KnowledgeOpening } from '../load-knowledge.ts';
 
-/** How the lexicon is opened for a large corpus: where all threads see it, and remembering little, since counting does. */
-export const LARGE_OPENING: Omit<KnowledgeOpening, 'noCache' | 'lemmas'> = { dictionary: 'shared', remembered: 2048 };
+/**
+ * How the lexicon is opened for a large corpus: where all threads see it, and remembering no more than the forms of the
+ * citations that are shown, since counting itself remembers what it needs.
+ */
+export const LARGE_OPENING: Omit<KnowledgeOpening, 'noCache' | 'lemmas'> = { dictionary: 'shared', remembered: 16_384 };

@@ -25,7 +25,7 @@ const KNOWN_SHARE = 0.5;
 const HELD_SHARE = 0.2;
 
 /** What serves best when memory is not asked to be saved, in megabytes. */
-const PLENTY = { known: 192, held: 48 };
+const PLENTY = { known: 192, held: 16 };
 
 const MB = 1e6;
 
