@@ -2,6 +2,8 @@ import { doubled } from './doubled.ts';
 import { textOf } from './text-of.ts';
 
 const EMPTY = -1;
+/** Of so many slots at the most so many are taken. */
+const FULL = 0.75;
 
 /**
  * Numbers the subjects of a table, in the order of their first use. Their ids are kept as code units and made into
@@ -66,7 +68,7 @@ export class Vocabulary {
     this.#starts[row + 1] = end;
     this.#slots[slot] = hash;
     this.#slots[slot + 1] = row;
-    if (this.#size * 4 > this.#slots.length) this.#growSlots();
+    if (this.#size * 2 > this.#slots.length * FULL) this.#growSlots();
     return row;
   }
 

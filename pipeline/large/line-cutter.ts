@@ -10,6 +10,9 @@ export interface PartSizes {
   readonly longestLine: number;
 }
 
+/** By how much smaller the parts at the end are. */
+const FINER = 8;
+
 const SIZES: PartSizes = { least: 1 << 19, mean: 3 << 19, most: 1 << 23, longestLine: 1 << 28 };
 
 /** Bytes at the head of a line that decide whether a part ends with it. */
@@ -25,7 +28,8 @@ export interface CutLines {
 
 /**
  * Cuts a stream of lines into parts of some two megabytes, at ends of lines that the lines themselves decide: when a
- * line is added or taken away, the parts before it and all but the next few after it stay the same.
+ * line is added or taken away, the parts before it and all but the next few after it stay the same. What is left at the
+ * end, where lines are mostly added, is cut into smaller parts, so that a small one changes and not a large one.
  */
 export class LineCutter {
   /** Lines (1-based) that were passed over for their length. */
@@ -42,29 +46,38 @@ export class LineCutter {
 
   constructor(sizes: PartSizes = SIZES) {
     this.#sizes = sizes;
-    this.#pending = Buffer.allocUnsafe(sizes.most);
+    this.#pending = Buffer.allocUnsafe(sizes.least + sizes.mean);
   }
 
   /** Adds bytes; gives the parts that are complete. */
   *push(chunk: Uint8Array): Generator<CutLines> {
     this.#append(chunk);
-    for (;;) {
-      const end = this.#pending.subarray(0, this.#size).indexOf(NEWLINE, this.#searched);
-      if (end < 0) break;
-      if (this.#isSkipping) this.#endSkipping(end + 1);
-      else if (end - this.#lineStart > this.#sizes.longestLine) yield* this.#drop(end + 1);
-      else if (this.#endsPart(end + 1)) yield this.#cut(end + 1);
-      else this.#nextLine(end + 1);
-    }
+    yield* this.#cutLines(this.#sizes);
     this.#searched = this.#size;
     if (this.#size - this.#lineStart > this.#sizes.longestLine || this.#isSkipping) yield* this.#skip();
   }
 
-  /** The last part, when there is something left. */
+  /** The last parts, when there is something left. */
   *end(): Generator<CutLines> {
     if (this.#isSkipping) return;
-    if (this.#size > this.#lineStart) this.#line++;
+    const { least, mean, most, longestLine } = this.#sizes;
+    this.#line = this.#firstLine;
+    this.#lineStart = 0;
+    this.#searched = 0;
+    yield* this.#cutLines({ least: least / FINER, mean: mean / FINER, most: most / FINER, longestLine });
     if (this.#size > 0) yield this.#take(this.#size);
+  }
+
+  /** Takes the lines that have ended; gives the parts that are complete. */
+  *#cutLines(sizes: PartSizes): Generator<CutLines> {
+    for (;;) {
+      const end = this.#pending.subarray(0, this.#size).indexOf(NEWLINE, this.#searched);
+      if (end < 0) break;
+      if (this.#isSkipping) this.#endSkipping(end + 1);
+      else if (end - this.#lineStart > sizes.longestLine) yield* this.#drop(end + 1);
+      else if (this.#endsPart(end + 1, sizes)) yield this.#cut(end + 1);
+      else this.#nextLine(end + 1);
+    }
   }
 
   #append(chunk: Uint8Array): void {
@@ -77,8 +90,7 @@ export class LineCutter {
     this.#size += chunk.length;
   }
 
-  #endsPart(end: number): boolean {
-    const { least, mean, most } = this.#sizes;
+  #endsPart(end: number, { least, mean, most }: PartSizes): boolean {
     if (end < least) return false;
     if (end >= most) return true;
     const length = end - this.#lineStart;
@@ -119,7 +131,7 @@ export class LineCutter {
         this.#size = length;
         yield this.#take(length);
       }
-      this.#pending = Buffer.allocUnsafe(this.#sizes.most);
+      this.#pending = Buffer.allocUnsafe(this.#sizes.least + this.#sizes.mean);
     }
     this.#size = 0;
     this.#lineStart = 0;

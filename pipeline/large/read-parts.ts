@@ -15,6 +15,8 @@ const CHUNK = 1 << 20;
 /** Text files of a part: on the average, and at the most. */
 const MEAN_FILES = 400;
 const MOST_FILES = 1600;
+/** By how much smaller the parts at the end are. */
+const FINER = 8;
 
 /** What reading found besides the parts. */
 export interface ReadingLog {
@@ -66,15 +68,21 @@ export function readFileOf(root: string, file: string): Uint8Array {
   }
 }
 
-/** Cuts the list of files where the paths say so, so that an added file moves few of the cuts. */
+/**
+ * Cuts the list of files where the paths say so, so that an added file moves few of the cuts; what is left at the end,
+ * where the newest mostly stand, into smaller parts.
+ */
 function* cutFiles(files: readonly string[]): Generator<readonly [start: number, files: readonly string[]]> {
   let start = 0;
-  for (const [index, file] of files.entries()) {
-    const isCut = fingerprintId(file) % MEAN_FILES === 0 || index + 1 - start >= MOST_FILES;
-    if (!isCut && index + 1 < files.length) continue;
-    yield [start, files.slice(start, index + 1)];
-    start = index + 1;
+  for (const finer of [1, FINER]) {
+    for (let end = start + 1; end <= files.length; end++) {
+      const isCut = fingerprintId(files[end - 1]!) % (MEAN_FILES / finer) === 0 || end - start >= MOST_FILES / finer;
+      if (!isCut) continue;
+      yield [start, files.slice(start, end)];
+      start = end;
+    }
   }
+  if (start < files.length) yield [start, files.slice(start)];
 }
 
 async function* unpacked(path: string, onBytes: (bytes: Uint8Array) => void): AsyncIterable<Uint8Array> {

@@ -54,6 +54,18 @@ describe('LineCutter', () => {
     expect(fresh.length).toBeLessThan(8);
   });
 
+  it('leaves all but a small part as it was when a line is added at the end', () => {
+    const records = Array.from({ length: 400 }, (_, i) => `{"id":"c${i}","text":"${'ord '.repeat(i % 7)}"}\n`);
+    const sizes = { ...SMALL, least: 4000, mean: 4000, most: 16_000 };
+    for (let size = 380; size < 400; size++) {
+      const before = cut(records.slice(0, size).join(''), 64, sizes).parts.map(({ text }) => text);
+      const after = cut(records.slice(0, size + 1).join(''), 64, sizes).parts.map(({ text }) => text);
+      const fresh = after.filter((text) => !before.includes(text));
+      expect(fresh).toHaveLength(1);
+      expect(fresh[0]!.length).toBeLessThan(2100);
+    }
+  });
+
   it('passes over a line too long to hold, and goes on with the right line number', () => {
     const text = `kort\n${'x'.repeat(5000)}\nefter\n`;
     for (const chunk of [1, 64, 4096, 100_000]) {
