@@ -21,7 +21,7 @@ export function tableSheet(table: Table, analysis: Analysis, language: Language)
   return {
     name: table.title[language],
     rows: [names, ...rows],
-    columns: columns.map((column, i) => ({ width: widthOf(column, rows, i), ...numberFormat(column) })),
+    columns: columns.map((column, i) => ({ width: widthOf(column, rows, i), ...styleOf(column) })),
     cells: headerCells(columns.map(({ type }) => (type === 'string' || type === 'list' ? 'left' : 'right'))),
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${cellName(rows.length, columns.length - 1)}` },
@@ -42,9 +42,12 @@ function widthOf(column: ColumnDescription, rows: readonly (readonly (string | n
 /** Four decimals, and a power of ten for what they would hide. */
 const SIGNIFICANT = '[=0]0;[<0.0001]0.0E+00;0.0000';
 
-/** A year has no format of its own: a format would show thousands. */
-function numberFormat({ type, precision = { decimals: 3 } }: ColumnDescription): { numFmt?: string } {
-  if (type === 'integer') return { numFmt: '0' };
+/**
+ * One style for all cells of a column: of a column's `numFmt` a style would be made for each. A year has no format of its
+ * own: a format would show thousands.
+ */
+function styleOf({ type, precision = { decimals: 3 } }: ColumnDescription): { style?: { numFmt: string } } {
+  if (type === 'integer') return { style: { numFmt: '0' } };
   if (type !== 'number') return {};
-  return { numFmt: 'significant' in precision ? SIGNIFICANT : `0.${'0'.repeat(precision.decimals)}` };
+  return { style: { numFmt: 'significant' in precision ? SIGNIFICANT : `0.${'0'.repeat(precision.decimals)}` } };
 }
