@@ -109,7 +109,9 @@ export async function renderReports(
   const { reports } = await import('../src/report/index.ts');
   const files: OutputFile[] = [];
   for (const report of reports) {
-    files.push({ path: report.path, content: await report.render(analysis, { ...choices, programVersion }) });
+    const content = await report.render(analysis, { ...choices, programVersion });
+    // Bytes are hashed and written as they are; a text would be encoded for each.
+    files.push({ path: report.path, content: typeof content === 'string' ? Buffer.from(content) : content });
   }
   const record = makeRunRecord(inputs, knowledge.files, choices, settings, files);
   const writeFull = async (write: WritePiece): Promise<RunRecord> => {

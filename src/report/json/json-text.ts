@@ -12,9 +12,18 @@ export function jsonText(value: unknown): string {
   if (typeof value === 'number') return String(stableNumber(value));
   if (typeof value === 'string') return stringText(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{${members.map(([name, member]) => `${stringText(name)}:${jsonText(member)}`).join(',')}}`;
+  if (Array.isArray(value)) return arrayText(value);
+  let members = '';
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    members += `${members === '' ? '' : ','}${stringText(name)}:${jsonText(member)}`;
+  }
+  return `{${members}}`;
+}
+
+/** Whole numbers are the most of what is written, and are written alike by `JSON.stringify`. */
+function arrayText(items: readonly unknown[]): string {
+  return items.every(Number.isInteger) ? JSON.stringify(items) : `[${items.map(jsonText).join(',')}]`;
 }
 
 function stringText(text: string): string {

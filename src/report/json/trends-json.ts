@@ -13,16 +13,19 @@ import { SCHEMA_PATH, TRENDS_VERSION } from './trends-version.ts';
 export const trendsJson: Report = {
   path: 'trends.json',
   render(analysis, { language, programVersion }) {
-    const members: readonly (readonly [string, string])[] = [
-      ['$schema', jsonText(SCHEMA_PATH)],
-      ['version', jsonText(TRENDS_VERSION)],
-      ['program', jsonText({ name: 'motivering', version: programVersion })],
-      ['language', jsonText(language)],
-      ['settings', jsonText(analysis.settings)],
+    const header: readonly (readonly [string, unknown])[] = [
+      ['$schema', SCHEMA_PATH],
+      ['version', TRENDS_VERSION],
+      ['program', { name: 'motivering', version: programVersion }],
+      ['language', language],
+      ['settings', analysis.settings],
+    ];
+    const pieces = object([
+      ...header.map(([name, value]) => [name, [jsonText(value)]] as const),
       ['tables', object(tables.map((table) => [table.name, array(rowTexts(table, analysis, language))]))],
       ['details', object(details(analysis).map(([name, records]) => [name, array(records.map(jsonText))]))],
-    ];
-    return `${object(members)}\n`;
+    ]);
+    return `${pieces.join('')}\n`;
   },
 };
 
@@ -34,10 +37,13 @@ function rowTexts(table: Table, analysis: Analysis, language: Language): readonl
     .map((row) => `{${row.map((cell, i) => `${names[i]}:${jsonText(cell)}`).join(',')}}`);
 }
 
-function object(members: readonly (readonly [name: string, text: string])[]): string {
-  return `{\n${members.map(([name, text]) => `${jsonText(name)}: ${text}`).join(',\n')}\n}`;
+// The texts of a large corpus are long: they stay in pieces until all are joined, so that none is copied twice.
+function object(members: readonly (readonly [name: string, pieces: readonly string[]])[]): readonly string[] {
+  const named = members.flatMap(([name, pieces], i) => [`${i === 0 ? '' : ',\n'}${jsonText(name)}: `, ...pieces]);
+  return ['{\n', ...named, '\n}'];
 }
 
-function array(items: readonly string[]): string {
-  return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;
+function array(items: readonly string[]): readonly string[] {
+  if (items.length === 0) return ['[]'];
+  return ['[\n', ...items.flatMap((item, i) => (i === 0 ? [item] : [',\n', item])), '\n]'];
 }
