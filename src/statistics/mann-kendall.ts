@@ -1,6 +1,6 @@
 import { kendallP } from './kendall-p.ts';
-import { kendallS } from './kendall-s.ts';
-import { tieSizes } from './tie-sizes.ts';
+import { sizesOfRuns } from './sizes-of-runs.ts';
+import { sortCountingInversions } from './sort-counting-inversions.ts';
 import { untiedPairs } from './untied-pairs.ts';
 
 /**
@@ -18,9 +18,11 @@ export function mannKendall(values: readonly number[]): {
   readonly p: number;
   readonly method: 'exact' | 'normal';
 } {
-  const s = kendallS(values);
-  const sizes = tieSizes(values);
+  const sorted = Float64Array.from(values);
+  const falling = sortCountingInversions(sorted);
+  const sizes = sizesOfRuns(sorted);
   const untied = untiedPairs(sizes);
+  const s = untied - 2 * falling;
   const pairs = (values.length * (values.length - 1)) / 2;
   return { s, tau: untied === 0 ? null : s / Math.sqrt(untied * pairs), ...kendallP(s, sizes) };
 }

@@ -6,5 +6,5 @@ export function untiedPairs(sizes: readonly number[]): number {
 }
 
 function pairsAmong(n: number): number {
-  return (n * (n - 1)) / 2;
+  return (n * n - n) / 2;
 }
