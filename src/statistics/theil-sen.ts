@@ -25,45 +25,45 @@ export function theilSen(
   readonly interval: { readonly low: number; readonly high: number } | null;
   readonly confidence: number | null;
 } {
-  const slopes = slopesByRank(values, times);
-  const { count } = slopes;
+  const count = (values.length * (values.length - 1)) / 2;
   if (count === 0) return { slope: null, interval: null, confidence: null };
+  const slopeOf = slopesByRank(values, times);
   const reach = values.length > LONGEST_EXACT ? normalReach(values.length) : exactReach(values.length);
   const first = reach === null ? 0 : Math.max(0, Math.floor((count - reach.width) / 2) - 1);
-  const low = slopes.next(first);
-  const slope = (slopes.next(Math.floor((count - 1) / 2)) + slopes.next(Math.floor(count / 2))) / 2;
-  const high = slopes.next(count - 1 - first);
+  const last = count - 1 - first;
+  const low = slopeOf(first, 0, count - 1);
+  const high = slopeOf(last, first, count - 1);
+  const middle = slopeOf(Math.floor((count - 1) / 2), first, last);
+  const slope = (middle + slopeOf(Math.floor(count / 2), Math.floor((count - 1) / 2), last)) / 2;
   if (reach === null) return { slope, interval: null, confidence: null };
   return { slope, interval: { low, high }, confidence: reach.confidence };
 }
 
-/** Slopes of zero are most of them in a series of rare words: they are counted, and only the others looked through. */
+/** Where slopes are laid, of one series after another: a long one's would else be many fresh pages of memory each time. */
+let room = new Float64Array(0);
+
+/**
+ * Gives the slope of a rank, looked for between two ranks that were given before, or the ends. Falling slopes stand first
+ * and rising ones last, with as many zeros between them as there are level pairs, which are most of a rare word's.
+ */
 function slopesByRank(values: readonly number[], times: readonly number[]) {
   const count = (values.length * (values.length - 1)) / 2;
-  const all = new Float64Array(count);
-  let filled = 0;
+  if (room.length < count) room = new Float64Array(count);
+  const slopes = room;
   let falling = 0;
+  let rising = count;
   for (let j = 1; j < values.length; j++) {
+    const value = values[j]!;
+    const time = times[j]!;
     for (let i = 0; i < j; i++) {
-      const change = values[j]! - values[i]!;
-      if (change === 0) continue;
-      if (change < 0) falling++;
-      all[filled++] = change / (times[j]! - times[i]!);
+      const change = value - values[i]!;
+      if (change < 0) slopes[falling++] = change / (time - times[i]!);
+      else if (change > 0) slopes[--rising] = change / (time - times[i]!);
     }
   }
-  const sloping = all.subarray(0, filled);
-  const level = count - filled;
-  let from = 0;
-  return {
-    count,
-    /** The slope of a rank; no rank may be lower than the one before. */
-    next(rank: number): number {
-      if (rank >= falling && rank < falling + level) return 0;
-      const place = rank < falling ? rank : rank - level;
-      const slope = selectRank(sloping, place, from);
-      from = place;
-      return slope;
-    },
+  return (rank: number, lowest: number, highest: number): number => {
+    if (rank < falling) return selectRank(slopes, rank, lowest, Math.min(highest, falling - 1));
+    return rank < rising ? 0 : selectRank(slopes, rank, Math.max(lowest, rising), highest);
   };
 }
 

@@ -21,4 +21,19 @@ describe('selectRank', () => {
       }),
     );
   });
+
+  it('finds it among many by a sample too, and between two ranks that were found before', () => {
+    const values = fc.array(fc.oneof(fc.nat(9), fc.double({ noNaN: true })), { minLength: 601, maxLength: 3000 });
+    fc.assert(
+      fc.property(values, fc.tuple(fc.nat(), fc.nat(), fc.nat()), (numbers, places) => {
+        const searched = Float64Array.from(numbers, (each) => each + 0);
+        const sorted = searched.toSorted();
+        const [low, middle, high] = places.map((place) => place % numbers.length).sort((a, b) => a - b);
+        expect(selectRank(searched, low!)).toBe(sorted[low!]);
+        expect(selectRank(searched, high!, low!)).toBe(sorted[high!]);
+        expect(selectRank(searched, middle!, low!, high!)).toBe(sorted[middle!]);
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
