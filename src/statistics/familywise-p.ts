@@ -1,7 +1,8 @@
-import { bisectRight, shuffler, sum } from 'd3-array';
+import { bisectRight, group, sum } from 'd3-array';
 import { kendallP } from './kendall-p.ts';
 import { kendallS } from './kendall-s.ts';
-import { randomGenerator } from './random-generator.ts';
+import { mannKendall } from './mann-kendall.ts';
+import { shuffledPlaces } from './shuffled-places.ts';
 import { tieSizes } from './tie-sizes.ts';
 import { untiedPairs } from './untied-pairs.ts';
 
@@ -25,64 +26,77 @@ export function familywiseP(
   shuffles: number,
   seed: number,
 ): readonly number[] | null {
-  const tests = rows.map(shuffledTest);
-  if (sum(tests, ({ steps }) => steps) * shuffles > MOST_STEPS) return null;
-  const shuffle = shuffler(randomGenerator(seed));
-  const places = Array.from(rows[0] ?? [], (_, i) => i);
-  const observed = tests.map(({ p }) => p(places));
-  // Rows with the same values have the same p in every shuffle.
-  const different = [...new Map(tests.map((test, i) => [rows[i]!.join(), test])).values()];
-  const smallest = Float64Array.from({ length: shuffles }, () => {
-    shuffle(places);
-    let least = 1;
-    for (const { p } of different) least = Math.min(least, p(places));
-    return least;
-  }).sort();
-  return observed.map((p) => (bisectRight(smallest, p) + 1) / (shuffles + 1));
-}
-
-/** A row's p when each value is moved to a new place, and how many steps it takes to find. */
-interface ShuffledTest {
-  readonly p: (places: readonly number[]) => number;
-  readonly steps: number;
-}
-
-function shuffledTest(values: readonly number[]): ShuffledTest {
-  // Made when first asked for: a family too large to shuffle never asks.
-  let table: Float64Array | null = null;
-  const look = (s: number) => {
-    table ??= pByS(values);
-    return table[Math.abs(s)]!;
-  };
-  const [smaller, larger, ...others] = [...new Set(values)].sort((a, b) => a - b);
-  if (smaller !== undefined && larger !== undefined && others.length === 0) {
-    const marked = [...values.keys()].filter((i) => values[i] === larger);
-    // Pairs of equal values cancel: S is how far the larger values lie from the middle.
-    const offset = marked.length * (values.length - 1);
-    return {
-      p: (places) => {
-        let s = -offset;
-        for (const i of marked) s += 2 * places[i]!;
-        return look(s);
-      },
-      steps: marked.length,
-    };
+  if (sum(rows, stepsOf) * shuffles > MOST_STEPS) return null;
+  const places = shuffledPlaces(rows[0]?.length ?? 0, shuffles, seed);
+  const smallest = new Float64Array(shuffles).fill(1);
+  // Rows with the same values have the same p in every shuffle, and of rows with the same ties the largest |S| has the least.
+  const different = new Map(rows.map((row) => [row.join(), row])).values();
+  for (const alike of group(different, (row) => tieSizes(row).join()).values()) {
+    const sizes = tieSizes(alike[0]!);
+    const largest = new Int32Array(shuffles);
+    if (sizes.length === 2) raiseToTwoValued(largest, markedPlaces(alike, sizes[1]!), sizes, places);
+    else for (const row of alike) raiseToAny(largest, row, places);
+    lowerToP(smallest, largest, pByS(sizes));
   }
-  const arranged = new Float64Array(values.length);
-  return {
-    p: (places) => {
-      for (let i = 0; i < values.length; i++) arranged[places[i]!] = values[i]!;
-      return look(kendallS(arranged));
-    },
-    steps: (values.length * (values.length - 1)) / 2,
-  };
+  smallest.sort();
+  return rows.map((row) => (bisectRight(smallest, mannKendall(row).p) + 1) / (shuffles + 1));
+}
+
+/** How many steps a row's p takes to find in one shuffle. */
+function stepsOf(row: readonly number[]): number {
+  const [first, second, ...others] = new Set(row);
+  if (first === undefined || second === undefined || others.length > 0) return (row.length * (row.length - 1)) / 2;
+  const larger = Math.max(first, second);
+  return row.filter((value) => value === larger).length;
 }
 
 /** The p of each |S| there can be, so that it is looked up and not computed in every shuffle. */
-function pByS(values: readonly number[]): Float64Array {
-  const sizes = tieSizes(values);
+function pByS(sizes: readonly number[]): Float64Array {
   const most = untiedPairs(sizes);
   const table = new Float64Array(most + 1);
   for (let s = most; s >= 0; s -= 2) table[s] = kendallP(s, sizes).p;
   return table;
+}
+
+/** Where the rarer of two values stands, row after row. */
+function markedPlaces(rows: readonly (readonly number[])[], rarer: number): Uint32Array {
+  const places = rows.map((row) => {
+    const first = [...row.keys()].filter((i) => row[i] === row[0]);
+    return first.length === rarer ? first : [...row.keys()].filter((i) => row[i] !== row[0]);
+  });
+  return Uint32Array.from(places.flat());
+}
+
+/** Raises the largest |S| of each shuffle to that of rows of two values: S is how far those of one lie from the middle. */
+function raiseToTwoValued(
+  largest: Int32Array,
+  marked: Uint32Array,
+  [commoner = 0, rarer = 0]: readonly number[],
+  places: Uint32Array,
+): void {
+  const length = commoner + rarer;
+  const middle = rarer * (length - 1);
+  for (let shuffle = 0; shuffle < largest.length; shuffle++) {
+    const start = shuffle * length;
+    let most = 0;
+    for (let at = 0; at < marked.length; ) {
+      let s = -middle;
+      for (const end = at + rarer; at < end; at++) s += 2 * places[start + marked[at]!]!;
+      most = Math.max(most, Math.abs(s));
+    }
+    largest[shuffle] = most;
+  }
+}
+
+/** Raises the largest |S| of each shuffle to that of a row of any values. */
+function raiseToAny(largest: Int32Array, row: readonly number[], places: Uint32Array): void {
+  const arranged = new Float64Array(row.length);
+  for (let shuffle = 0; shuffle < largest.length; shuffle++) {
+    for (let i = 0; i < row.length; i++) arranged[places[shuffle * row.length + i]!] = row[i]!;
+    largest[shuffle] = Math.max(largest[shuffle]!, Math.abs(kendallS(arranged)));
+  }
+}
+
+function lowerToP(smallest: Float64Array, largest: Int32Array, pOf: Float64Array): void {
+  for (let i = 0; i < smallest.length; i++) smallest[i] = Math.min(smallest[i]!, pOf[largest[i]!]!);
 }

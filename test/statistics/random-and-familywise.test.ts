@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { familywiseP } from '../../src/statistics/familywise-p.ts';
 import { mannKendall } from '../../src/statistics/mann-kendall.ts';
 import { randomGenerator } from '../../src/statistics/random-generator.ts';
+import { shuffledPlaces } from '../../src/statistics/shuffled-places.ts';
 import { xoshiro128 } from '../../src/statistics/xoshiro-128.ts';
 
 describe('the random generator', () => {
@@ -51,6 +52,27 @@ describe('familywiseP', () => {
         }
       }),
       { numRuns: 20 },
+    );
+  });
+
+  test('counts the shuffles in which the least p of all rows is no larger, whatever values the rows have', () => {
+    const row = fc.oneof(...[1, 2, 5].map((most) => fc.array(fc.nat(most), { minLength: 6, maxLength: 6 })));
+    const places = shuffledPlaces(6, 200, 11);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+        const least = Array.from({ length: 200 }, (_, shuffle) => {
+          const order = [...places.subarray(6 * shuffle, 6 * shuffle + 6)];
+          return Math.min(
+            ...rows.map((values) => mannKendall(order.map((_, place) => values[order.indexOf(place)]!)).p),
+          );
+        });
+        const expected = rows.map((values) => {
+          const { p } = mannKendall(values);
+          return (least.filter((each) => each <= p).length + 1) / 201;
+        });
+        expect(familywiseP(rows, 200, 11)).toEqual(expected);
+      }),
+      { numRuns: 50 },
     );
   });
 
