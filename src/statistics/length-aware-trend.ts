@@ -15,6 +15,11 @@ export interface LengthAwareTrend {
   readonly method: 'exact' | 'normal';
 }
 
+type LengthAwareTest = (mentions: readonly number[]) => LengthAwareTrend;
+
+/** Subjects of every kind are tested against the same texts: the last words asked for, and their test. */
+let last: { readonly words: string; readonly test: LengthAwareTest } | null = null;
+
 /**
  * A trend test that knows how long the texts are: do the mentions lie later, or earlier, than the words do?
  *
@@ -28,10 +33,18 @@ export interface LengthAwareTrend {
  * @param words words a year, oldest first
  * @returns the test, for mentions a year aligned with the words
  */
-export function lengthAwareTrend(words: readonly number[]): (mentions: readonly number[]) => LengthAwareTrend {
+export function lengthAwareTrend(words: readonly number[]): LengthAwareTest {
+  const key = words.join();
+  if (last?.words !== key) last = { words: key, test: testAgainst(words) };
+  return last.test;
+}
+
+function testAgainst(words: readonly number[]): LengthAwareTest {
   const total = sum(words);
   const placesOfWords = sum(words, (count, place) => count * place);
-  const single = words.map((count) => count / total);
+  const mean = placesOfWords / total;
+  const variance = sum(words, (count, place) => count * (place - mean) ** 2) / total;
+  const single = Float64Array.from(words, (count) => count / total);
   const distributions: Float64Array[] = [Float64Array.of(1)];
 
   function distributionOf(count: number): Float64Array {
@@ -43,28 +56,28 @@ export function lengthAwareTrend(words: readonly number[]): (mentions: readonly 
     const count = sum(mentions);
     if (count === 0 || total === 0 || words.length < 2) return { tendency: 0, p: 1, method: 'exact' };
     const places = sum(mentions, (value, place) => value * place);
-    const mean = placesOfWords / total;
     const tendency = (places / count - mean) / (words.length - 1);
     if (count * words.length > MOST_EXACT) {
-      const variance = sum(words, (value, place) => value * (place - mean) ** 2) / total;
       const z = variance === 0 ? 0 : (places - count * mean) / Math.sqrt(count * variance);
       return { tendency, p: normalTwoSidedP(z), method: 'normal' };
     }
     // Whole numbers, so that sums equally far on either side are told to be equal.
-    const distance = (reached: number) => Math.abs(reached * total - count * placesOfWords);
-    const observed = distance(places);
-    const p = distributionOf(count).reduce(
-      (tails, chance, place) => (distance(place) >= observed ? tails + chance : tails),
-      0,
-    );
+    const expected = count * placesOfWords;
+    const observed = Math.abs(places * total - expected);
+    const chances = distributionOf(count);
+    let p = 0;
+    for (let place = 0; place < chances.length; place++) {
+      if (Math.abs(place * total - expected) >= observed) p += chances[place]!;
+    }
     return { tendency, p: Math.min(1, p), method: 'exact' };
   };
 }
 
-function convolve(sums: Float64Array, single: readonly number[]): Float64Array {
+function convolve(sums: Float64Array, single: Float64Array): Float64Array {
   const next = new Float64Array(sums.length + single.length - 1);
   for (let i = 0; i < sums.length; i++) {
-    for (let j = 0; j < single.length; j++) next[i + j]! += sums[i]! * single[j]!;
+    const chance = sums[i]!;
+    for (let j = 0; j < single.length; j++) next[i + j]! += chance * single[j]!;
   }
   return next;
 }

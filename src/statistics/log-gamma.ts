@@ -10,6 +10,7 @@ const COEFFICIENTS = [
  */
 export function logGamma(x: number): number {
   const base = x + G - 0.5;
-  const sum = COEFFICIENTS.reduce((total, coefficient, i) => total + coefficient / (x + i), 0.9999999999998099);
+  let sum = 0.9999999999998099;
+  for (let i = 0; i < COEFFICIENTS.length; i++) sum += COEFFICIENTS[i]! / (x + i);
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(sum);
 }
