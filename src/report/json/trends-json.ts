@@ -25,7 +25,7 @@ export const trendsJson: Report = {
       ['tables', object(tables.map((table) => [table.name, array(rowTexts(table, analysis, language))]))],
       ['details', object(details(analysis).map(([name, records]) => [name, array(records.map(jsonText))]))],
     ]);
-    return `${pieces.join('')}\n`;
+    return [...pieces, '\n'].join('');
   },
 };
 
