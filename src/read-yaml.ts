@@ -15,7 +15,8 @@ const nestedMarkers = new RegExp(`(?:[-?:][ \\t]+){${deepestNesting}}`);
  * so are tags and nesting too deep for a person.
  *
  * @param schema its messages read `Swedish | English`
- * @param hint ends the message of the last schema error: what may be written there
+ * @param hint ends the message of the last schema error where a key is unknown or missing, or the whole is of another
+ *   kind: what may be written there
  * @param firstLine the line of the file that `text` begins on (1-based), for YAML at the head of another file
  * @throws CorpusError with file, line and column: the first fault of a text that is not YAML, or all that the schema
  *   finds, in the order they stand
@@ -52,9 +53,10 @@ export function readYaml<Schema extends v.GenericSchema>(
     .toSorted((a, b) => a.offset - b.offset)
     .filter(({ offset, sv }, index, all) => offset !== all[index - 1]?.offset || sv !== all[index - 1]?.sv);
   const rest = faults.length - MOST_FAULTS;
+  const asksForKeys = result.issues.some(({ path }) => path === undefined || path.at(-1)?.origin === 'key');
   const ends = {
-    sv: `${rest > 0 ? ` … och ${rest} fel till.` : ''} ${hint.sv}`,
-    en: `${rest > 0 ? ` … and ${rest} more.` : ''} ${hint.en}`,
+    sv: `${rest > 0 ? ` … och ${rest} fel till.` : ''}${asksForKeys ? ` ${hint.sv}` : ''}`,
+    en: `${rest > 0 ? ` … and ${rest} more.` : ''}${asksForKeys ? ` ${hint.en}` : ''}`,
   };
   const shown = faults.slice(0, MOST_FAULTS);
   const errors = shown.map(({ sv, en, offset }, index) => {

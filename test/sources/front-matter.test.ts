@@ -51,6 +51,7 @@ describe('readFrontMatter', () => {
 
   it.each([
     ['---\nyaer: 2011\n---\n', /okänd nyckel; menade du year\?/],
+    ['---\nyear: tvåtusen\n---\n', /year: ska vara ett årtal med fyra siffror\.$/],
     ['---\nmottagare: Lund\n---\n', /okänd nyckel\. Nycklar som kan stå här: .*recipient/],
     ['---\nrecipient:\n---\n', /får inte vara tom/],
   ])('says what to do about %j', (text, message) => {
