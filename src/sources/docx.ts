@@ -1,5 +1,5 @@
 import { CorpusError } from '../errors.ts';
-import { extractHtml } from './html.ts';
+import { extractHtml } from './html/extract-html.ts';
 import { parseText } from './page.ts';
 import type { SourceFormat } from './source-format.ts';
 
