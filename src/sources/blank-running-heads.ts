@@ -17,11 +17,13 @@ export function blankRunningHeads(text: string): string {
     const key = (match[1] ?? match[2] ?? '').trim();
     pages.set(key, [...(pages.get(key) ?? []), { line, page: Number(match[3]) }]);
   }
+  const isPage = new Set([...pages.values()].flatMap((heads) => heads.map(({ line }) => line)));
   for (const heads of pages.values()) {
     const rises = heads.every(({ page }, index) => index === 0 || page === heads[index - 1]!.page + 1);
     if (heads.length < 2 || !rises) continue;
     for (const { line } of heads) blank(lines, line);
   }
+  for (const line of isPage) if (lines[line]!.trim() !== '') blankBreak(lines, line);
   return lines.join('\n');
 }
 
@@ -33,4 +35,36 @@ function blank(lines: string[], line: number): void {
   const midSentence =
     /\p{L}[,-]?$/u.test(lines[from - 1]?.trim() ?? '') && /^\p{Ll}/u.test(lines[to + 1]?.trim() ?? '');
   for (let index = from; index <= to; index += 1) lines[index] = midSentence ? ' ' : '';
+}
+
+/** A foot and the head of the next page have no more lines together. */
+const MOST_LINES = 3;
+
+/**
+ * Empties a page's foot, with the next page's head, that stands once in a text but breaks a sentence in two: "… hans
+ * anteck-", the foot between empty lines, "ningar är …".
+ */
+function blankBreak(lines: string[], line: number): void {
+  const isEmpty = (at: number) => (lines[at] ?? '').trim() === '';
+  if (!isEmpty(line - 1) && !isEmpty(line + 1)) return;
+  const step = (at: number, by: 1 | -1): number => {
+    let seen = 0;
+    let next = at + by;
+    while (next >= 0 && next < lines.length && (isEmpty(next) || (isSetApart(lines, next) && seen < MOST_LINES))) {
+      if (!isEmpty(next)) seen += 1;
+      next += by;
+    }
+    return next;
+  };
+  const before = step(line, -1);
+  const after = step(line, 1);
+  const isBroken = /[\p{Ll},-]$/u.test(lines[before]?.trim() ?? '') && /^\p{Ll}/u.test(lines[after]?.trim() ?? '');
+  if (!isBroken || (!isEmpty(before + 1) && !isEmpty(after - 1))) return;
+  for (let at = before + 1; at < after; at += 1) lines[at] = ' ';
+}
+
+/** Whether a line is laid out as a page's head: in capitals, or with a gap in it. */
+function isSetApart(lines: readonly string[], at: number): boolean {
+  const words = lines[at]!.trim();
+  return /^\P{Ll}+$/u.test(words) || /\S {3,}\S|\t/u.test(words);
 }

@@ -5,6 +5,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { keepOwnFacts } from './keep-own-facts.ts';
 import { parsePage } from './page/parse-page.ts';
 import { parseSingle } from './page/parse-single.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import type { ParsedSource, SourceFormat } from './source-format.ts';
 
 /**
@@ -16,7 +17,7 @@ export const page: SourceFormat = {
   extensions: ['.txt', '.md', '.markdown', '.text'],
   async extract(bytes, file) {
     const { text, notices } = decodeBytes(bytes, file);
-    return { text: joinBlockquotes(unwrapForwarded(blankRunningHeads(text))), notices };
+    return { text: joinBlockquotes(unwrapForwarded(plainMarkdown(blankRunningHeads(text)))), notices };
   },
   parse: parseText,
 };

@@ -27,6 +27,9 @@ interface Line {
 const STARTS_ANEW =
   /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\b|["”“„»«]|\*\*|_{2}|\d{1,2}[.)]\s|\(\d{1,2}\)\s)|^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
 
+/** A line between parts: "-----", "* * *", "= = =". */
+const RULE = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|#{3,}|\+{3,}|[*·•–—~=-]( ?[*·•–—~=-]){2,})$/;
+
 const ATTRIBUTION = /[,”"“]\s*(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|konstaterar|fortsätter)\b/u;
 
 /**
@@ -50,7 +53,7 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
         last += 1;
       }
       const next = group[last + 1];
-      const underline = next !== undefined && last === index && /^(?:={3,}|-{3,})$/.test(next.text) ? next : undefined;
+      const underline = next !== undefined && last === index && underlines(next, group[index]!) ? next : undefined;
       paragraphs.push(toParagraph(text, group[index]!, group[last]!, underline !== undefined, next));
       index = last + (underline === undefined ? 1 : 2);
     }
@@ -96,20 +99,43 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
+/** "Vinnare" above "=======": a heading; under a whole sentence, or a label and its value, a rule between records. */
+function underlines(next: Line, { text }: Line): boolean {
+  return (
+    /^(?:={3,}|-{3,})$/.test(next.text) &&
+    text.length <= 120 &&
+    !/[.!?…]["”“»]?$|["”“»]$/u.test(text) &&
+    !/^\p{Lu}[\p{L} ]{1,40}: \S/u.test(text)
+  );
+}
+
 /** Whether a line runs on into the next: its next word would not have fitted, or the next line begins in lower case. */
 function wraps(line: Line, next: Line, width: number): boolean {
   if (
     (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next)) ||
     /^#{1,6}\s|:$/.test(line.text) ||
-    /^(?:={3,}|-{3,}|\*{3,}|_{3,})$/.test(line.text)
+    RULE.test(line.text) ||
+    RULE.test(next.text)
   )
     return false;
   if (WINNERS_OF_YEAR.test(line.text)) return false;
   if (/^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u.test(line.text)) return true;
+  if (isWholeField(line, next)) return false;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
   if (width > 130 || line.text.length < 40) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
   return line.text.length + 1 + firstWord.length > width;
+}
+
+/** "Årets alumn 2021: Dragana Ilić, civilingenjör" above "Examen 2008": a short label and its value are whole. */
+function isWholeField({ text }: Line, next: Line): boolean {
+  return (
+    text.length < 70 &&
+    next.text.length < text.length * 0.7 &&
+    /^\p{Lu}/u.test(next.text) &&
+    /^\p{Lu}[\p{L}\d ]{1,40}: \p{Lu}[^.!?]*[^.!?,;-]$/u.test(text) &&
+    !/motivering/iu.test(text)
+  );
 }
 
 /** "Resultat: Elevtävlingen Framtidens stad 2016": a title, and no label. */
@@ -141,7 +167,7 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
     level,
   });
   if (NO_WORDS.test(whole)) return { ...plain('rule', 0), words: '', unreadable: true };
-  if (/^(?:={3,}|-{3,}|\*{3,}|_{3,}|[*·•–—~]( ?[*·•–—~]){2,})$/.test(whole)) return plain('rule', 0);
+  if (RULE.test(whole)) return plain('rule', 0);
   const hashes = /^(#{1,6})\s+/.exec(whole);
   if (hashes !== null) {
     const heading = plain('heading', hashes[0].length, hashes[1]!.length);
@@ -152,6 +178,12 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
   if (underlined) return plain('heading', 0, 2);
   const quote = /^>\s*/.exec(whole);
   if (quote !== null) return plain('quote', quote[0].length);
+  const number = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{Lu})/u.exec(whole);
+  if (number !== null && first.apart && next === undefined) {
+    const title = whole.slice(number[0].length);
+    if (title.length <= 60 && !/: /.test(title) && looksLikeHeading(title, next))
+      return plain('heading', number[0].length, 7);
+  }
   const bullet = /^(?:[-•*·▪◦‣]|\d{1,2}[.)]|\(\d{1,2}\))\s+/.exec(whole);
   if (bullet !== null)
     return plain(bullet[0].startsWith('-') && ATTRIBUTION.test(whole) ? 'speech' : 'item', bullet[0].length);
