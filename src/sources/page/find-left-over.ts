@@ -18,7 +18,7 @@ const INDIRECT =
 
 /** "… fick ett hedersomnämnande med orden ”för sin uthålliga satsning som nu ger resultat på varje skola”." */
 const ALSO_QUOTED =
-  /(?:motivering(?:en)?|med orden|(?:får|fick|tilldelas|tilldelades|belönas|belönades)[^."”“„»«]{2,80}(?: för(?: att \p{Ll}+)?|(?=["”“„»«][Ff]ör ))|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«*_]{0,40}["”“„»«*_](?:[^\s"”“»«*_]+\s+){6}/iu;
+  /(?:motivering(?:en)?|motivera(?:r|de|des|s)|med orden|(?:får|fick|tilldelas|tilldelades|belönas|belönades)[^."”“„»«]{2,80}(?: för(?: att \p{Ll}+)?|(?=["”“„»«][Ff]ör ))|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«*_]{0,40}["”“„»«*_](?:[^\s"”“»«*_]+\s+){6}/iu;
 
 /** What looks like a citation and was not taken, so that nothing is dropped in silence. */
 export function findLeftOver(

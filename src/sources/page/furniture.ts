@@ -79,6 +79,12 @@ export function isFirstPerson(words: string): boolean {
   return /(?<![\p{L}-])(?:vi|jag|oss|mig|vårt|våra|min|mina)(?![\p{L}-])/iu.test(outside);
 }
 
+/** I, me, we: a winner who answers. A jury too says "oss" and "vår tid", which in a list of citations is no doubt. */
+export function speaksForItself(words: string): boolean {
+  const outside = words.replace(/[”"“‘’»«][^”"“‘’»«]{0,80}[”"“‘’»«]/gu, ' ');
+  return /(?<![\p{L}-])(?:vi|jag|mig|min|mina)(?![\p{L}-])/iu.test(outside);
+}
+
 /** Whether words take back what a page said before: none of the names and years in them are sure. */
 export function isCorrection(words: string): boolean {
   return /(?<!\p{L})(?:rätt ska (?:det )?vara|skrev vi (?:fel|att)|felaktigt|rättelse)(?!\p{L})/iu.test(words);

@@ -1,4 +1,5 @@
 import { type AwardNames, findAward, NO_NAMES } from './award-names.ts';
+import { namesGiversPrize } from './names-givers-prize.ts';
 
 const NOUN =
   '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|\\p{L}*tävling(?:en)?)';
@@ -108,6 +109,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     return undefined;
   if (/ \p{Ll}+(?:erat|ande|nytt|fint) pris$/u.test(name)) return undefined;
   if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera) /iu.test(name)) return undefined;
+  if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
   if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;
   return cased.charAt(0).toLocaleUpperCase('sv') + cased.slice(1);

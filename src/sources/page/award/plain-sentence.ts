@@ -1,4 +1,6 @@
 import { bindMarkedNames, END } from './marked-name.ts';
+import { withoutCleft } from './without-cleft.ts';
+import { withoutDateline } from './without-dateline.ts';
 
 /** "på 60 000 kronor" */
 const SUM = / (?:på|om|à|värt|värd) (?:totalt |vardera )?\d[\d ]* (?:kr|kronor)(?: vardera)?(?!\p{L})/giu;
@@ -30,10 +32,11 @@ const LONGEST = 1500;
  */
 export function plainSentence(sentence: string): string | null {
   if (sentence.length > LONGEST) return null;
-  const plain = bindMarkedNames(sentence)
+  const plain = bindMarkedNames(withoutDateline(sentence))
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')
+    .replace(/^.*$/su, withoutCleft)
     .replace(WHEN, '')
     .replace(APPOSITION, `${END} `)
     .replace(ANNOUNCES_THAT, '')

@@ -5,11 +5,12 @@ import { dropWinners } from './drop-winners.ts';
 import { namesOrganization } from './names-organization.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { saysWinners } from './says-winners.ts';
+import { yearIsWinnersOwn } from './year-is-winners-own.ts';
 
 const YEAR = '(?<!\\d|\\d[-–/.])((?:19|20)\\d\\d)(?!\\d|[-–/.]\\d|-tal)';
 const ALONE = new RegExp(`^(?:år(?:et)? |prisåret |årgång )?${YEAR}:?$`, 'iu');
 const YEAR_FIRST = new RegExp(`^(?:år )?${YEAR}(?: års)?\\s*(?:[–—:,.|-]\\s*)?(.+)$`, 'iu');
-const YEAR_LAST = new RegExp(`^(.+?)[\\s,–—:-]*\\(?(?<!\\d )(?:år )?${YEAR}\\)?$`, 'iu');
+const YEAR_LAST = new RegExp(`^(.+?)[\\s,–—:-]*\\(?(?<!\\d )(?<!\\p{L})(?:år )?${YEAR}\\)?$`, 'iu');
 const YEAR_BETWEEN = new RegExp(`^(.+?)\\s+${YEAR}\\s*(?:[–—:,-]|till|går till|gick till)\\s*(.+)$`, 'iu');
 const MONTH =
   /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|sommaren|vintern|sedan|från|till|mot|inför|efter|före)$/iu;
@@ -48,9 +49,11 @@ const AWARD_OF =
  * "Sundsvall är Årets kommun 2014", "Vinnare av Guldäpplet". The year of "Vision 2020" or "6 maj 2014" is none.
  */
 export function readAwardHeading(heading: string, names: AwardNames): AwardFacts {
+  if (/\?[*_]*$/u.test(heading)) return NO_FACTS;
   const plain = (BOLD_THEN_PLACE.exec(heading)?.[1] ?? heading)
     .replace(/[*_]+|\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/ -{2,3} /gu, ' – ')
     .replace(/[!?.]+$/u, '')
     .replace(/^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:\.\d{1,2})+\.?) /u, '')
     .replace(ASIDE, '')
@@ -78,6 +81,7 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   const first = YEAR_FIRST.exec(words);
   if (first !== null && !new RegExp(YEAR, 'u').test(first[2]!)) return withYear(Number(first[1]), first[2]!, names);
   const last = YEAR_LAST.exec(words);
+  if (last !== null && yearIsWinnersOwn(last[1]!)) return NO_FACTS;
   if (last !== null && !new RegExp(YEAR, 'u').test(last[1]!) && !MONTH.test(last[1]!) && !/\d$/.test(last[1]!)) {
     return withYear(Number(last[2]), last[1]!, names);
   }

@@ -1,3 +1,4 @@
+import { joinHyphens } from '../join-hyphens.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
@@ -33,7 +34,8 @@ const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.
  * What the words that announce a citation say of the award: "Sveriges Kvalitetskommun 2009 tilldelades Lomma kommun med
  * följande motivering:", "Juryns motivering 2014:", "Motiveringen till Umeå kommun lyder:".
  */
-export function readCueLead(lead: string, names: AwardNames): AwardFacts {
+export function readCueLead(written: string, names: AwardNames): AwardFacts {
+  const lead = joinHyphens(written);
   let facts: AwardFacts = NO_FACTS;
   for (const sentence of sentencesOf(lead)) facts = joined(facts, readAwardSentence(sentence, names));
   const record = RECORD_LEAD.exec(lead.replace(/\*+/g, ''))?.[1];

@@ -1,4 +1,5 @@
 import { isCorrection, isFurniture, isSpoken } from '../furniture.ts';
+import { joinHyphens } from '../join-hyphens.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
@@ -15,7 +16,8 @@ const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u
  * What a paragraph says for certain about an award. Speech, quotations and furniture say nothing, nor does running text
  * that names two recipients.
  */
-export function readFacts({ kind, words }: Pick<Paragraph, 'kind' | 'words'>, names: AwardNames): AwardFacts {
+export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'words'>, names: AwardNames): AwardFacts {
+  const words = joinHyphens(written);
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
   const label = readLabel(words);
   if (label !== null) return readLabelFacts(label, names);

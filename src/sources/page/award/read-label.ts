@@ -21,14 +21,14 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ],
   [
     'holder',
-    /^(?:årets |juryns )?(?:kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|region|företag|skola|förening|klubb|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
+    /^(?:årets |juryns )?(?:kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|region|företag|skola|förening|klubb|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|byggnad|byggnadsverk|objekt|fastighet|hus|kvarter|anläggning|bidrag|verk)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
   ],
   ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
   ['category', /^(?:kategori|klass|priskategori)$/iu],
   ['title', /^(?:ämne|subject|rubrik)$/iu],
   [
     'other',
-    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
+    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|arkitekt|arkitekter|byggherre|byggherrar|fastighetsägare|entreprenör|konstruktör|landskapsarkitekt|beställare|byggår|nybyggnadsår|examen|examensår|utbildning|nominerad av|föreslagen av|förslagsställare|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
   ],
 ];
 

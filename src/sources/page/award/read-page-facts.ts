@@ -6,6 +6,7 @@ import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { readFacts } from './read-facts.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
+import { readSpreadSentence } from './read-spread-sentence.ts';
 import { saysWinners } from './says-winners.ts';
 
 /** What each paragraph of a page says of an award, by itself and by its place among the others. */
@@ -15,7 +16,10 @@ export function readPageFacts(
   names: AwardNames,
   text: string,
 ): readonly AwardFacts[] {
-  const read = paragraphs.map((paragraph, index) => readFacts(withLineBelow(paragraph, paragraphs[index + 1]), names));
+  const read = paragraphs.map((paragraph, index) => {
+    const spread = readSpreadSentence(paragraphs, index, names);
+    return spread.recipient === undefined ? readFacts(withLineBelow(paragraph, paragraphs[index + 1]), names) : spread;
+  });
   const headed = withHeadedNames(paragraphs, read);
   return withUsedNames(paragraphs, withNamingLabels(paragraphs, announcements, headed), text);
 }
@@ -44,6 +48,9 @@ function findAnnouncementWords(words: string): boolean {
   return isCueHeading(words) || readLabel(`${words}:`) !== null;
 }
 
+/** A record has no more labels than this above its citation. */
+const MOST_LABELS = 6;
+
 /** "Projekt: Lånecykel i vården" right above "Motivering: …" names the recipient, unless the record names one already. */
 function withNamingLabels(
   paragraphs: readonly Paragraph[],
@@ -51,13 +58,16 @@ function withNamingLabels(
   facts: readonly AwardFacts[],
 ): readonly AwardFacts[] {
   return facts.map((fact, index) => {
-    const above = facts[index - 1];
     const empty = fact.years.length === 0 && fact.award === undefined && fact.recipient === undefined;
     if (!empty || announcements[index] !== null || announcements[index + 1]?.cue !== 'sure') return fact;
     const label = readNamingLabel(paragraphs[index]!.words);
     if (label === null) return fact;
     const award = namesAward(label.key) ? awardName(label.key) : undefined;
-    const isNamed = above?.recipient !== undefined || above?.name !== undefined;
+    let isNamed = facts[index - 1]?.name !== undefined;
+    for (let above = index - 1; above >= Math.max(0, index - MOST_LABELS) && !isNamed; above -= 1) {
+      isNamed = facts[above]!.recipient !== undefined;
+      if (readNamingLabel(paragraphs[above]!.words) === null) break;
+    }
     if (isNamed && award === undefined) return fact;
     return { years: [], recipient: label.value, isHolder: true, ...(award !== undefined && { award }) };
   });

@@ -34,6 +34,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const decided =
     inWordsOfRecord(lead.recipient, view, standing) ??
     toldInRecord(view, standing) ??
+    (onLine !== undefined && LABELED.test(onLine) ? heldInRecord(view, standing) : undefined) ??
     onLine ??
     heldInRecord(view, standing) ??
     (record.includes(title) ? facts[title]!.recipient : undefined) ??

@@ -41,8 +41,7 @@ export function decideYear(
     const of = facts[index]!;
     const itsAward = of.award === undefined ? undefined : fullAwardName(of.award, award === undefined ? [] : [award]);
     const theirs = sameEdition || agree(of.recipient, recipient);
-    const holds =
-      isAncestor(paragraphs, index, at) || agree(itsAward, award) || (index === title && isCategory(view, award));
+    const holds = isAncestor(paragraphs, index, at) || agree(itsAward, award) || (index === title && isOfAll(view));
     return theirs && holds ? { year, yearFrom: index } : UNKNOWN;
   };
   if (lead.years.length > 0) {
@@ -54,7 +53,7 @@ export function decideYear(
     if (heads.includes(index) || (nearestHead !== undefined && index < nearestHead)) continue;
     for (const year of facts[index]!.years) if (!said.has(year)) said.set(year, index);
   }
-  if (headYears.length > 1) return AMBIGUOUS;
+  if (headYears.length > 1 || isDatedAgain(view, nearestHead, heads)) return AMBIGUOUS;
   if (headYears.length === 1) {
     const contradicted = said.size > 0 && !said.has(headYears[0]!);
     if (contradicted) return AMBIGUOUS;
@@ -75,9 +74,28 @@ export function decideYear(
   return UNKNOWN;
 }
 
-/** "Årets berättare" under the title "Stora journalistpriset 2012", on a page of that year alone. */
-function isCategory({ facts, title }: PageView, award: string | undefined): boolean {
-  const { award: whole, years: [year] = [] } = facts[title]!;
-  const isOfWhole = award?.startsWith('Årets ') === true && whole?.startsWith('Årets ') === false;
-  return isOfWhole && facts.every(({ years }) => years.every((other) => other === year));
+/** Whether the heading right above a dated one in the same record has another year: "2016: Vattentornet", "Trappan 1931". */
+function isDatedAgain(
+  { paragraphs, facts, title }: PageView,
+  nearest: number | undefined,
+  heads: readonly number[],
+): boolean {
+  if (nearest === undefined || nearest === title) return false;
+  const above = heads.find((index) => index < nearest);
+  if (above === undefined || above === title || above < nearest - 1) return false;
+  const [year] = facts[nearest]!.years;
+  const other = facts[above]!.years;
+  const isFirst = (index: number) => /^\D{0,3}\d{4}/u.test(paragraphs[index]!.words);
+  const isOtherForm = paragraphs[above]!.level !== paragraphs[nearest]!.level || isFirst(above) !== isFirst(nearest);
+  return isOtherForm && other.length === 1 && other[0] !== year;
+}
+
+/**
+ * Whether a title's year is that of all prizes on its page: "Årets berättare" under "Stora journalistpriset 2012",
+ * "Folkmusikpriset" under "Kulturpristagare 2025", where the page tells of no other year and the title of nobody.
+ */
+function isOfAll({ facts, title }: PageView): boolean {
+  const { recipient, years: [year, ...others] = [] } = facts[title]!;
+  if (recipient !== undefined || others.length > 0) return false;
+  return facts.every(({ years }) => years.every((other) => other === year));
 }

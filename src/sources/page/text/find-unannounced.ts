@@ -1,6 +1,6 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import { readFacts } from '../award/read-facts.ts';
-import { isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import { isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { findAnnouncement } from './find-announcement.ts';
@@ -68,6 +68,7 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   const byJury = signed || (JURY.test(tail) && !OF_PERSON.test(tail));
   if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
+  if (SPEAKER_LEAD.test(before)) return null;
   const lead = leadOfQuoted(view, paragraph, before, head);
   const named = head !== null && isNamed(view, head, words);
   const sure = named || byJury || lead.recipient !== undefined || (head?.dated && view.speaks);
@@ -80,13 +81,18 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   if (body.fault !== undefined && !sure) return null;
   const isInterview = head !== null && view.spokenUnder.has(head.mark);
   const last = signed ? body.last + 1 : body.last;
-  return { body: { ...body, last }, lead, doubtful: !sure || (!byJury && (isFirstPerson(words) || isInterview)) };
+  const isListed = head?.dated === true && named && view.speaks && view.listed.has(head.mark);
+  const isVoice = isListed ? speaksForItself(words) : isFirstPerson(words);
+  return { body: { ...body, last }, lead, doubtful: !sure || (!byJury && (isVoice || isInterview)) };
 }
 
 /** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */
 function leadOfQuoted(view: PageView, paragraph: Paragraph, before: string, head: RecordHead | null): AwardFacts {
   if (before !== '') {
-    const words = before.replace(/[–—.,-]?\s*[*_]*$/u, '').trim();
+    const words = before
+      .replace(/[–—.,:-]*[*_]*\s*[–—-]?\s*[*_]*$/u, '')
+      .replace(/[.,:]$/u, '')
+      .trim();
     return withNameAsRecipient(readFacts({ ...paragraph, kind: 'item', words }, view.names));
   }
   const isName = view.speaks && head?.recipient === undefined && head?.name !== undefined;
@@ -103,7 +109,7 @@ function isNamed(view: PageView, { recipient, name, line, years, dated, mark }: 
 
 /** "Kommunalrådet säger:": what follows is someone's answer. */
 const SPEAKER_LEAD =
-  /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister)(?: \p{L}+){0,4}:$/iu;
+  /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister|sammanfattar|skriver|minns|lovar|tillägger|fyller i|skrattar)(?: \p{L}+){0,4}:$/iu;
 
 /** "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”": an award and its reason in one sentence. */
 const GIVES_BEFORE =
@@ -128,7 +134,7 @@ function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): numb
     if (/^[*_]*$/.test(words.slice(0, skip)) && opensQuotation(text, wordsStart + skip)) return wordsStart + skip;
   }
   if (kind === 'quote') return wordsStart;
-  const record = /^[^"”“„»«]{3,90}?(?:[:,.]|\s[–—-])\s+[*_]{0,2}(?=["”“„»«])/u.exec(words);
+  const record = /^[^"”“„»«]{3,90}?(?:[:,.][*_]{0,3}|\s[–—-])\s+[*_]{0,2}(?=["”“„»«])/u.exec(words);
   const at = record === null ? null : wordsStart + record[0].length;
   const sentence = record === null ? GIVES_BEFORE.exec(words) : null;
   if (sentence !== null) return wordsStart + sentence[0].length;

@@ -1,0 +1,23 @@
+import { bareRecipient } from '../bare-recipient.ts';
+import { namesOccasion } from './award-name.ts';
+import { namesOrganization } from './names-organization.ts';
+import { namesPartOfSite } from './names-part-of-site.ts';
+import { yearIsWinnersOwn } from './year-is-winners-own.ts';
+
+/** Whether words are a name that can be an award's: a name, and neither someone's, an occasion's nor a piece of a sentence. */
+export function canBeAward(name: string): boolean {
+  return (
+    name.split(' ').length <= 7 &&
+    name.length <= 70 &&
+    !namesOccasion(name) &&
+    !yearIsWinnersOwn(name) &&
+    !namesPartOfSite(name) &&
+    !namesOrganization(name) &&
+    bareRecipient(name) === name &&
+    !/^(?:Juryn|Motivering|Vinnar|Pristagar|Vi|Jag|Det|De|Här|Nu|Så|När|Om|För|Till|I|På|Av|Med|Den \d|Bland|Efter|Under|Vid|Hon|Han|Kommunen|Regionen|Förbundet|Prissumman|Priset|År|Totalt|Sedan|Varje)(?!\p{L})/u.test(
+      name,
+    ) &&
+    !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|och|i|av|på|till|för|med|den|det)$/u.test(name) &&
+    !/ (?:är|har|var|får|fick|fått|blir|blev|ska|kan|att|som|inte|tilldelas|vinner|vann) /u.test(name)
+  );
+}

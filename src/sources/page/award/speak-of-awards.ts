@@ -1,0 +1,61 @@
+import { isFurniture } from '../furniture.ts';
+import { joinHyphens } from '../join-hyphens.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
+import { AWARD_EVIDENCE } from './award-evidence.ts';
+import { namesAward } from './award-name.ts';
+import { dropWinners } from './drop-winners.ts';
+import { HEADING_EDGES } from './heading-edges.ts';
+import { sentencesOf } from './read-cue-lead.ts';
+import { readLabel } from './read-label.ts';
+import { saysWinners } from './says-winners.ts';
+
+/** Says that words may be an award's name, how much speaks for it and which year stands beside it. */
+export type Speak = (written: string, weight: number, year?: string) => void;
+
+const YEAR = '(?:19|20)\\d\\d';
+
+/** One place that names an award for certain, and one that does nearly. */
+const SURE = 3;
+const NEARLY = 2;
+
+/** "Blå Tråden", "Ledstången": more often an award's name than someone's. */
+const DEFINITE =
+  /^(?!.*(?:akademi[en]n|förening(?:en)?|stiftelsen|förbundet|sällskapet|bolaget|nämnden|styrelsen|tidningen|bladet|nytt|klubben|rådet|kontoret|institutet|arna|erna)$).*\p{L}{3}(?:en|et|an|na|te)$/u;
+
+/** "SKÄRGÅRDSPRISETS VINNARE", "Guldmedaljens mottagare 1990–2000" */
+const OF_AWARD = /^(\p{L}*(?:priset|stipendiet|medaljen|utmärkelsen|plaketten|diplomet))s (\p{L}.*)$/iu;
+
+/** What one paragraph says of awards' names: its label, its parts if it is a heading, its sentences. */
+export function speakOfAwards({ kind, words: written }: Paragraph, isTitle: boolean, speak: Speak): void {
+  const words = joinHyphens(written);
+  if (kind === 'rule' || kind === 'quote' || kind === 'speech') return;
+  const label = readLabel(words);
+  if (label?.field === 'award' && label.value !== '') speak(label.value, SURE);
+  if (label !== null || isFurniture(words)) return;
+  if (kind === 'heading') {
+    const bare = dropWinners(words)
+      .replace(HEADING_EDGES, '')
+      .replace(/^Belönade med /u, '')
+      .trim();
+    const parts = bare.split(/\s*(?::|\s[–—|-])\s+/u);
+    const about = parts.some((part) => saysWinners(part));
+    const year = new RegExp(YEAR, 'u').exec(words)?.[0];
+    const [, award, rest] = OF_AWARD.exec(bare) ?? [];
+    if (award !== undefined && saysWinners(rest!)) speak(award, SURE);
+    if (parts.length === 1 && isTitle) speak(bare, namesAward(bare) || DEFINITE.test(bare) ? 2 : 1);
+    if (about) for (const part of parts) if (!saysWinners(part)) speak(part, isTitle ? SURE : NEARLY);
+    if (parts.length === 1 && year !== undefined) speak(bare, 1, year);
+  }
+  const telling =
+    kind === 'heading' ? AWARD_EVIDENCE.filter(({ inSentences }) => inSentences !== true) : AWARD_EVIDENCE;
+  for (const sentence of sentencesOf(words.slice(0, 1500).replace(/^[*_]+/u, ''))) {
+    for (const { pattern, weight } of telling) {
+      for (const match of sentence.matchAll(pattern)) {
+        const year = new RegExp(`^["”“«]?,? (${YEAR})(?!\\d)`, 'u').exec(
+          sentence.slice(match.index + match[0].indexOf(match[1]!) + match[1]!.length),
+        )?.[1];
+        speak(match[1]!, weight, year);
+      }
+    }
+  }
+}

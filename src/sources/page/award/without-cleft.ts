@@ -1,0 +1,21 @@
+const YEAR = '((?:19|20)\\d\\d)';
+const PRIZE =
+  '(?:(?:ta emot|motta|ta hem) )?(?:\\p{L}*(?:priset|medaljen|utmärkelsen|stipendiet|plaketten|diplomet)|det|den)';
+
+/** "Året därpå, 1986, var det brandmästare Sixten Moll som fick ta emot medaljen." */
+const CLEFT = new RegExp(
+  `^(?!förra |i fjol|fjol|föregående |senast )(?:[^,.\\d]{3,40},? )?(?:år )?${YEAR},? (?:var|blev|är) det ((?:\\p{Ll}+ ){0,3}\\p{Lu}[^,.]{1,60}?) som (?:fick|får|vann|tilldelades|belönades med|hedrades med|mottog|erhöll) ${PRIZE}(?!\\p{L})`,
+  'iu',
+);
+
+/** "Men 1988 fick för första gången en hel förening medaljen, nämligen Södra byns vänner" */
+const NAMELY = new RegExp(
+  `^(?:\\p{L}+ ){0,2}(?:år )?${YEAR} (?:fick|gick|tilldelades|belönades)[^.,]{0,80}, nämligen ((?:\\p{Ll}+ ){0,3}\\p{Lu}[^,.]{1,60})`,
+  'iu',
+);
+
+/** A sentence that holds back who got an award, said straight on: "1986 tilldelades Sixten Moll". */
+export function withoutCleft(sentence: string): string {
+  const match = CLEFT.exec(sentence) ?? NAMELY.exec(sentence);
+  return match === null ? sentence : `${match[1]} tilldelades ${match[2]}`;
+}

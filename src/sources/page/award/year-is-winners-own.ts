@@ -1,0 +1,8 @@
+/** What is told of a winner with a year that is his own: a degree, a birth, a building. */
+const OF_WINNER =
+  /(?<!\p{L})(?:examen|examensår|disputation|disputerade|doktorsexamen|byggår|nybyggnadsår|byggnadsår|byggt|byggd|byggdes|uppfört|uppförd|uppfördes|ombyggt|ombyggd|ombyggnad|renoverad|restaurerad|invigd|invigt|invigdes|född|födelseår|grundad|grundat|grundades|bildad|bildat|bildades|startad|startade|startår|etablerad|etablerat|anställd|medlem|ordförande|student|antagen|utexaminerad|flyttade)(?:\s+(?:år|i|den|på|av|från|till|sedan))?$/iu;
+
+/** Whether words before a year make it the winner's and not the award's: "Examen 2008", "Byggår 1931", "Född 1947". */
+export function yearIsWinnersOwn(before: string): boolean {
+  return OF_WINNER.test(before.replace(/[\s,(:–-]+$/u, ''));
+}
