@@ -6,6 +6,7 @@ import { keepOwnFacts } from './keep-own-facts.ts';
 import { parsePage } from './page/parse-page.ts';
 import { parseSingle } from './page/parse-single.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import { plainWikitext } from './plain-wikitext.ts';
 import type { ParsedSource, SourceFormat } from './source-format.ts';
 
 /**
@@ -17,7 +18,7 @@ export const page: SourceFormat = {
   extensions: ['.txt', '.md', '.markdown', '.text'],
   async extract(bytes, file) {
     const { text, notices } = decodeBytes(bytes, file);
-    return { text: joinBlockquotes(unwrapForwarded(plainMarkdown(blankRunningHeads(text)))), notices };
+    return { text: joinBlockquotes(unwrapForwarded(plainMarkdown(plainWikitext(blankRunningHeads(text))))), notices };
   },
   parse: parseText,
 };

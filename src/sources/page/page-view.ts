@@ -5,6 +5,7 @@ import { readLabel, readNamingLabel } from './award/read-label.ts';
 import { readPageFacts } from './award/read-page-facts.ts';
 import { findTitle } from './find-title.ts';
 import { isSpoken } from './furniture.ts';
+import { type YearOfRecipient, yearsOfRecipients } from './record/years-of-recipients.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 import { type Announcement, findAnnouncement } from './text/find-announcement.ts';
 import { speaksOfCitations } from './text/find-cue.ts';
@@ -29,6 +30,8 @@ export interface PageView {
   readonly spokenUnder: ReadonlySet<string>;
   /** Names that stand beside more than one year: an award's rather than a recipient's. */
   readonly recurring: ReadonlySet<string>;
+  /** The years that the page says of each recipient, wherever it says it. */
+  readonly yearsOf: ReadonlyMap<string, readonly YearOfRecipient[]>;
   /** Indices of all headings, in order. */
   readonly headings: readonly number[];
   /** Index of the heading that speaks for the whole page, −1 for none. */
@@ -65,6 +68,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     speaks: !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading')),
     ...marksOfLists(paragraphs),
     recurring: namesOfSeveral(facts),
+    yearsOf: yearsOfRecipients(facts),
     headings: paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
     title: findTitle(paragraphs, facts),
     nextNew: nextTrue(anew),

@@ -26,7 +26,10 @@ export const AWARD_VERBS = {
   /** "I maj delades Y 2015 ut till X", "I maj delades Y 2015 ut." */
   handed: verb('(?:delades|delas)(?= \\p{Lu}.* ut(?!\\p{L}))'),
   /** "2015 vanns Y av X", "Y mottogs av X" */
-  won: verb('(?:vanns|vinns|mottogs|mottas|erhölls|hämtades hem|kammades hem|togs emot)(?= .*(?<!\\p{L})av )'),
+  won: verb(
+    '(?:vanns|vinns|mottogs|mottas|erhölls|hämtades hem|kammades hem|togs emot)(?= .*(?<!\\p{L})av )',
+    '(?:delas|delades)(?= (?:i år |år \\d{4} |\\d{4} )?av )',
+  ),
   /** "X utsågs till Y 2015", "Till Y 2015 utsågs X" */
   names: verb(
     `(?:har|ska)${FILLED} (?:utsetts|utnämnts|korats|valts|utses)`,

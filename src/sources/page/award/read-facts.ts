@@ -7,7 +7,7 @@ import type { AwardNames } from './award-names.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { joined, sentencesOf } from './read-cue-lead.ts';
-import { type Label, readLabel } from './read-label.ts';
+import { type Label, readLabel, readNamingLabel } from './read-label.ts';
 
 /** "Borgholms kommun vann Sommarkommunen 2016." before "”Vi ville visa …”, säger turistchefen." */
 const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u;
@@ -36,6 +36,9 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   ) {
     return readAwardHeading(words.replace(/:$/, ''), names);
   }
+  const naming = words.length <= 90 ? readNamingLabel(words) : null;
+  if (naming !== null && namesAward(naming.key) && awardName(naming.key) !== undefined && !/^\d/u.test(naming.value))
+    return readAwardHeading(words, names);
   let facts: AwardFacts = NO_FACTS;
   for (const sentence of sentencesOf(words)) {
     const more = readAwardSentence(sentence, names);

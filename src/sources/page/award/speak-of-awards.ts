@@ -41,7 +41,7 @@ export function speakOfAwards({ kind, words: written }: Paragraph, isTitle: bool
     const about = parts.some((part) => saysWinners(part));
     const year = new RegExp(YEAR, 'u').exec(words)?.[0];
     const [, award, rest] = OF_AWARD.exec(bare) ?? [];
-    if (award !== undefined && saysWinners(rest!)) speak(award, SURE);
+    if (award !== undefined && saysWinners(rest!.replace(/(?:19|20)\d\d|[–-]/gu, ' '))) speak(award, SURE);
     if (parts.length === 1 && isTitle) speak(bare, namesAward(bare) || DEFINITE.test(bare) ? 2 : 1);
     if (about) for (const part of parts) if (!saysWinners(part)) speak(part, isTitle ? SURE : NEARLY);
     if (parts.length === 1 && year !== undefined) speak(bare, 1, year);

@@ -1,5 +1,6 @@
 import { awardName } from '../award/award-name.ts';
 import { findAward } from '../award/award-names.ts';
+import { awardOfWinner } from '../award/award-of-winner.ts';
 import { namesPartOfSite } from '../award/names-part-of-site.ts';
 import { readAwardHeading } from '../award/read-award-heading.ts';
 import { isFurniture } from '../furniture.ts';
@@ -18,7 +19,12 @@ export function awardOfPage(view: PageView, ofRecords: readonly (string | undefi
   if (names.names.length === 1) return names.names[0];
   const told = new Set(paragraphs.slice(0, 8).flatMap(({ words }) => findAward(words, names)?.name ?? []));
   if (told.size === 1) return [...told][0];
-  return awardOfTitle(view);
+  return awardOfTitle(view) ?? awardOfWinner(withoutYears(paragraphs[Math.max(0, view.title)]?.words ?? '')).award;
+}
+
+/** "Kulturpristagare 2010–2015", "Kulturpristagare genom åren" */
+function withoutYears(title: string): string {
+  return title.replace(/[\s,(:]*(?:(?:19|20)\d\d\s*[-–]?\s*)+\)?$|\s+genom (?:åren|tiderna)$/u, '').trim();
 }
 
 /** A prize that goes with another one: it is not what the whole page is about. */

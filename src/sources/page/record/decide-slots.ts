@@ -3,7 +3,9 @@ import { decideAward } from './decide-award.ts';
 import { decideRecipient } from './decide-recipient.ts';
 import { type DecidedYear, decideYear } from './decide-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
+import { isOfFormerEdition } from './is-of-former-edition.ts';
 import type { Standing } from './standing.ts';
+import { yearOfRecipient } from './years-of-recipients.ts';
 
 /** What the page says of one citation, and where its year comes from. */
 export interface DecidedSlots extends DecidedYear {
@@ -38,8 +40,11 @@ export function decideSlots(
   const own = decideYear(view, standing, recipient, award);
   const isUndated = own.doubt === 'citation-without-year';
   const continued = isUndated && standing.sameEdition && edition !== undefined;
-  const dated = isUndated && whole !== undefined ? { year: whole.year, yearFrom: whole.from } : own;
-  const theirAward = award ?? (continued ? edition.award : undefined);
+  const isSearched = isUndated && recipient !== undefined && !isOfFormerEdition(view, standing);
+  const told = isSearched ? yearOfRecipient(view.yearsOf, recipient, award) : undefined;
+  const elsewhere = told ?? (isUndated ? whole : undefined);
+  const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
+  const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);
   return {
     isRecipientUnclear,
     ...(continued ? { year: edition.year, yearFrom: standing.at } : dated),

@@ -1,8 +1,9 @@
 import { fullAwardName } from '../award/full-award-name.ts';
 import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
+import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { isAncestor } from './open-headings.ts';
-import { leadOf, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** A citation's year and the paragraph it was taken from, or why it has none. */
 export interface DecidedYear {
@@ -12,9 +13,6 @@ export interface DecidedYear {
 }
 
 const UNKNOWN: DecidedYear = { doubt: 'citation-without-year' };
-/** What is told of an edition that is not this year's. */
-const OF_FORMER_EDITION =
-  /(?<!\p{L})(?:förra årets|fjolårets|föregående års|den gången|året innan|i fjol|förra (?:året|gången))(?!\p{L})/iu;
 
 const AMBIGUOUS: DecidedYear = { doubt: 'ambiguous-year' };
 
@@ -32,8 +30,7 @@ export function decideYear(
 ): DecidedYear {
   const { paragraphs, facts, title } = view;
   const { at, lead, record, above, sameEdition } = standing;
-  const before = [at, record[0] ?? at].map((index) => paragraphs[index]!).filter(({ kind }) => kind !== 'heading');
-  if (lead.years.length === 0 && before.some(({ words }) => OF_FORMER_EDITION.test(leadOf(words)))) return UNKNOWN;
+  if (isOfFormerEdition(view, standing)) return UNKNOWN;
   const heads = record.filter((index) => paragraphs[index]!.kind === 'heading');
   const nearestHead = heads.find((index) => facts[index]!.years.length > 0);
   const headYears = nearestHead === undefined ? [] : facts[nearestHead]!.years;

@@ -9,6 +9,8 @@ interface NameLine {
   /** Where it stands in its record, and how it is marked: alike for the same slot of every record of a list. */
   readonly slot: string;
   readonly score: number;
+  /** Whether the line itself says that it names the recipient: it then only tells where names stand. */
+  readonly isSaid: boolean;
 }
 
 /** What speaks for a line must add up to this. */
@@ -25,10 +27,11 @@ const ENOUGH = 3;
  * @returns for each its recipient as written, undefined where no line is sure enough
  */
 export function namesOnLines(view: PageView, standings: readonly Standing[]): readonly (string | undefined)[] {
-  const lines = standings.map((standing) => linesOf(view, standing));
+  const found = standings.map((standing) => linesOf(view, standing));
+  const lines = found.map((own) => own.filter(({ isSaid }) => !isSaid));
   const uses = new Map<string, number>();
   const slots = new Map<string, { count: number; score: number }>();
-  for (const { name, slot, score } of lines.flat()) {
+  for (const { name, slot, score } of found.flat()) {
     uses.set(name, (uses.get(name) ?? 0) + 1);
     const known = slots.get(slot) ?? { count: 0, score: 0 };
     slots.set(slot, { count: known.count + 1, score: known.score + score });
@@ -64,12 +67,21 @@ function linesOf(view: PageView, standing: Standing): readonly NameLine[] {
         (kind === 'heading' && level < 7 ? 1 : 0) +
         (near && at - index <= 3 ? 1 : 0) +
         (facts[index]!.years.length > 0 ? 2 : 0);
-      lines.push({ name, slot: `${kind} ${level} ${depth}`, score });
+      lines.push({ name, slot: `${kind} ${level} ${depth}`, score, isSaid: false });
+    } else if (isLineOfName(view, index)) {
+      lines.push({ name: facts[index]!.recipient!, slot: `${kind} ${level} ${depth}`, score: ENOUGH, isSaid: true });
     }
     if (paragraph.words.length > 90 || /[.!?]$/u.test(paragraph.words)) near = false;
     depth += 1;
   }
   return lines;
+}
+
+/** A heading, item or short line that is an organization's name alone, so that no score need tell that it is one. */
+function isLineOfName({ paragraphs, facts }: PageView, index: number): boolean {
+  const { kind, words } = paragraphs[index]!;
+  const { recipient, award } = facts[index]!;
+  return (kind === 'heading' || kind === 'item') && award === undefined && recipient === words;
 }
 
 /** "Mari-Anne Stråth", "Erik och Maj Nyberg", "Jan Ek, Lund" */

@@ -38,9 +38,12 @@ export function findAnnouncement(text: string, paragraph: Paragraph): Announceme
   return mark === null ? announcementOf(words, wordsStart) : announcementBefore(text, paragraph, mark, lead);
 }
 
+/** A sign that points at what follows, in place of a colon. */
+const POINTER = /\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[→⇒➜►])\s*)+:?$/u;
+
 /** A quotation inside the paragraph: what goes right before it must announce it. */
 function announcementBefore(text: string, paragraph: Paragraph, mark: number, lead: string): Announcement | null {
-  const sentence = sentencesOf(lead).at(-1) ?? lead;
+  const sentence = (sentencesOf(lead).at(-1) ?? lead).replace(POINTER, ':');
   const cue = findCue(sentence);
   const said = findQuotation(text, mark, paragraph.end);
   const byJury =

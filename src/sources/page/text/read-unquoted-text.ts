@@ -5,6 +5,7 @@ import type { PageView } from '../page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
+import { fillsRecord } from './fills-record.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 
 /** Reads a text without marks, to where something else begins. */
@@ -46,9 +47,10 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   const opened = openedBefore(view, at, index, end);
   if (opened !== null) return { start: at, end: opened, last, quoted: true };
   const words = text.slice(at, end);
+  const holdsRecord = !foreign && fillsRecord(view, index, last);
   const fault =
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
-    (own === null || (whole > 1 && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
+    (own === null || (whole > 1 && !holdsRecord && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
 }

@@ -1,0 +1,42 @@
+import { awardName, namesAward } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
+import { saysWinners } from './says-winners.ts';
+
+/** "Vinnare", "Vinnare av", "Juryns ord": beside a year they make it an award's. */
+export function isOfAwards(words: string): boolean {
+  return saysWinners(words) || saysWinners(words.replace(/ (?:för|av|i)$/iu, ''));
+}
+
+/** "Vinnare av Guldäpplet", "Utmärkelsen Guldäpplet". */
+export const AWARD_OF =
+  /^(?:.*?(?:vinnare|vinnarna|vinnaren|pristagare|pristagarna|mottagare|motiveringar|motivering|finalister) (?:av|i|på|vid|för|till)|utmärkelsen|priset|stipendiet)\s+((?!till |i )\S.*)$/iu;
+
+/** Whether words name an award and do not merely say that someone won. */
+export function isAward(words: string, names: AwardNames): boolean {
+  return namesAward(words, names) && !isOfAwards(words.trim());
+}
+
+/** The award that words name, if any. */
+export function awardOf(words: string, names: AwardNames): { readonly award?: string } {
+  const award = awardName(words, names);
+  return award === undefined || isOfAwards(award) ? {} : { award };
+}
+
+/** The recipient that words name, if they are a name. */
+export function recipientOf(words: string): { readonly recipient?: string } {
+  const recipient = words
+    .replace(/[\s,–—:-]+$/u, '')
+    .replace(/\s+\((?:vinnare|hedersomnämnande|finalist)\)$/iu, '')
+    .trim();
+  return isName(recipient) ? { recipient } : {};
+}
+
+/** A name, and no sentence: "Lånecykel i vården", "IK Svansjö"; not "vinnare genom tiderna" or "Nu är det klart". */
+export function isName(words: string): boolean {
+  return (
+    /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) &&
+    !isOfAwards(words) &&
+    !/ (?:minne|ära)$/u.test(words) &&
+    !/ (?:är|var|har|blev|blir|fick|får|vann|vinner|ska|kan) /u.test(words)
+  );
+}

@@ -1,0 +1,62 @@
+import { type AwardFacts, NO_FACTS } from './award-facts.ts';
+import { isDescribed } from './award-name.ts';
+import type { AwardNames } from './award-names.ts';
+import { awardTo } from './award-to.ts';
+import { AWARD_OF, awardOf, isAward, isName, isOfAwards, recipientOf } from './heading-parts.ts';
+import { namesOrganization } from './names-organization.ts';
+
+/** "Hedersomnämnande till Arlövs bibliotek" */
+const MENTION_TO = /^(?:hedersomnämnande|hedrande omnämnande) till (\S.*)$/iu;
+
+/** A prize beside the first one that has no name but its kind. */
+const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$/iu;
+
+/**
+ * What a heading without a year says: "Vinnare av Guldäpplet", "Hedersomnämnande till Arlövs bibliotek".
+ *
+ * @param sentence what it says when read as a sentence
+ */
+export function readUndatedHeading(words: string, sentence: AwardFacts, names: AwardNames): AwardFacts {
+  if (sentence.recipient !== undefined) return sentence;
+  const mention = MENTION_TO.exec(words);
+  if (mention !== null) return { years: [], ...recipientOf(mention[1]!) };
+  const to = awardTo(words, names);
+  if (to !== null) return to;
+  if (PRIZE_BESIDE.test(words))
+    return { years: [], award: words.charAt(0).toLocaleUpperCase('sv') + words.slice(1).toLocaleLowerCase('sv') };
+  if (isDescribed(words)) return { years: [], ...awardOf(words, names) };
+  const of = AWARD_OF.exec(words);
+  if (of !== null) return { years: [], ...awardOf(of[1]!, names) };
+  const parts = words.split(/\s*(?::|\s[–—-])\s+/u);
+  if (parts.length === 2 && /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[0]!)) {
+    return { years: [], ...recipientOf(parts[1]!) };
+  }
+  if (
+    parts.length === 2 &&
+    /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[1]!) &&
+    namesOrganization(parts[0]!)
+  ) {
+    return { years: [], ...recipientOf(parts[0]!) };
+  }
+  if (
+    parts.length === 2 &&
+    /^(?:(?:juryns |alla )?motiveringar(?:na)?|alla vinnare|vinnare|pristagare)$/iu.test(parts[1]!) &&
+    !namesOrganization(parts[0]!)
+  ) {
+    return { years: [], ...awardOf(parts[0]!, names) };
+  }
+  if (parts.length === 2 && isOfAwards(parts[0]!)) {
+    return namesOrganization(parts[1]!) ? { years: [], ...recipientOf(parts[1]!) } : { years: [], name: parts[1]! };
+  }
+  if (parts.length === 2 && isAward(parts[0]!, names))
+    return { years: [], ...awardOf(parts[0]!, names), ...recipientOf(parts[1]!) };
+  if (namesOrganization(words)) return { years: [], recipient: words };
+  if (isAward(words, names) && words.split(' ').length <= 6) return { years: [], ...awardOf(words, names) };
+  const name = beforeTitle(words);
+  return name.split(' ').length <= 5 && isName(name) ? { years: [], name } : NO_FACTS;
+}
+
+/** "Cecilia Ahlmark, lektor i matematisk statistik" → "Cecilia Ahlmark" */
+function beforeTitle(words: string): string {
+  return /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}), \p{Ll}/u.exec(words)?.[1] ?? words;
+}

@@ -1,0 +1,12 @@
+import type { PageView } from '../page-view.ts';
+import { leadOf, type Standing } from './standing.ts';
+
+/** What is told of an edition that is not this year's. */
+const OF_FORMER_EDITION =
+  /(?<!\p{L})(?:förra årets|fjolårets|föregående års|den gången|året innan|i fjol|förra (?:året|gången))(?!\p{L})/iu;
+
+/** Whether the words right before a text say that it is another edition's, without saying which. */
+export function isOfFormerEdition({ paragraphs }: PageView, { at, lead, record }: Standing): boolean {
+  const before = [at, record[0] ?? at].map((index) => paragraphs[index]!).filter(({ kind }) => kind !== 'heading');
+  return lead.years.length === 0 && before.some(({ words }) => OF_FORMER_EDITION.test(leadOf(words)));
+}
