@@ -1,3 +1,5 @@
+import { splitAtCitations } from './split-at-citations.ts';
+
 /** A stretch of a page that stands by itself: a heading, a paragraph, a list item, a rule between parts. */
 export interface Paragraph {
   /** Offsets into the document: the whole, marks of layout included. */
@@ -58,8 +60,9 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
       index = last + (underline === undefined ? 1 : 2);
     }
   }
-  return paragraphs.map((paragraph, index) =>
-    leadsIntoList(paragraph, paragraphs[index + 1]) ? { ...paragraph, kind: 'text', level: 0 } : paragraph,
+  const whole = paragraphs.flatMap((paragraph) => splitAtCitations(text, paragraph));
+  return whole.map((paragraph, index) =>
+    leadsIntoList(paragraph, whole[index + 1]) ? { ...paragraph, kind: 'text', level: 0 } : paragraph,
   );
 }
 
@@ -150,8 +153,8 @@ function goesOnWithYear(line: Line, next: Line): boolean {
   return /^(?:19|20)\d\d(?:[.,)]| \p{Ll})/u.test(next.text) && !/[.!?:]$/.test(line.text) && !/^\d/.test(line.text);
 }
 
-/** "===== 2014 =====" */
-const BETWEEN_STROKES = /^([=*~#-]{2,} )(\S(?:.{0,80}?\S)?) [=*~#-]{2,}$/u;
+/** "===== 2014 =====", "..... 1998 ....." */
+const BETWEEN_STROKES = /^([=*~#_.·•–—+-]{2,} )(\S(?:.{0,80}?\S)?) [=*~#_.·•–—+-]{2,}$/u;
 
 /** Data in the guise of text: no language has a word of two hundred letters. */
 const NO_WORDS = /[\p{L}\p{N}]{200}/u;

@@ -2,7 +2,7 @@ import { type AwardNames, findAward, NO_NAMES } from './award-names.ts';
 import { namesGiversPrize } from './names-givers-prize.ts';
 
 const NOUN =
-  '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|\\p{L}*tävling(?:en)?)';
+  '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|prize|\\p{L}*tävling(?:en)?)';
 
 const NAMES_AWARD = new RegExp(
   `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*vinnare|pristagare|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
@@ -31,7 +31,7 @@ export function namesOccasion(words: string): boolean {
 
 /** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
 const LEADING =
-  /^(?:den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|Arkiv|Historik|[Bb]elönade|[Uu]tsedda)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till|[,:]| [–-])?) (?=\S)/u;
+  /^(?:den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|Arkiv|Historik|[Bb]elönade|[Uu]tsedda|[Rr]esultat(?:et)?)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till| från|[,:]| [–-])?) (?=\S)/u;
 
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;

@@ -2,9 +2,13 @@ import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { saysWinners } from './says-winners.ts';
 
+/** "Miljöpriserna i Arvika": the prizes given there, each of which has a name of its own. */
+const SEVERAL_PRIZES =
+  /^(?:\p{L}+s )?\p{L}*(?:priserna|stipendierna|utmärkelserna|medaljerna)(?: (?:i|på|från) \p{Lu}[\p{L}-]*)?$/iu;
+
 /** "Vinnare", "Vinnare av", "Juryns ord": beside a year they make it an award's. */
 export function isOfAwards(words: string): boolean {
-  return saysWinners(words) || saysWinners(words.replace(/ (?:för|av|i)$/iu, ''));
+  return saysWinners(words) || saysWinners(words.replace(/ (?:för|av|i)$/iu, '')) || SEVERAL_PRIZES.test(words);
 }
 
 /** "Vinnare av Guldäpplet", "Utmärkelsen Guldäpplet". */

@@ -5,6 +5,10 @@ import { withoutDateline } from './without-dateline.ts';
 /** "på 60 000 kronor" */
 const SUM = / (?:på|om|à|värt|värd) (?:totalt |vardera )?\d[\d ]* (?:kr|kronor)(?: vardera)?(?!\p{L})/giu;
 
+/** ", den 4 mars 2021,": the day it was given, which says nothing of the award's year. */
+const DATE =
+  /(?<=\p{L}),? (?:(?:på |i )?\p{Ll}+dags?(?:en)? )?den \d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: (?:19|20)\d\d)?(?!\d),?(?= \p{L})/giu;
+
 /** "Nu är det klart att Umeå …", "Nämnden har beslutat att 2023 års pris …": what is said stands after it. */
 const ANNOUNCES_THAT =
   /^(?!.*(?:tilldela|får|fick|går till|gick till|utse|utsåg|utsett|vinn|vann|belön|prisa).*(?<!\p{L})att )[^,;:"”]{3,90}? att (?=\p{Lu}|(?:19|20)\d\d)/u;
@@ -36,6 +40,7 @@ export function plainSentence(sentence: string): string | null {
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')
+    .replace(DATE, '')
     .replace(/^.*$/su, withoutCleft)
     .replace(WHEN, '')
     .replace(APPOSITION, `${END} `)
@@ -48,7 +53,7 @@ export function plainSentence(sentence: string): string | null {
     )
     .replace(/(?<=tilldela(?:s|des|ts)|fick|erhöll|mottog) (?:det|den|denna|detta) (?=\p{Lu})/u, ' ')
     .replace(/(?<!\p{L})(?:fil\. (?:dr|mag|lic|kand)|med\. dr|tekn\. dr|prof\.|doc\.|dr|f\.d\.) (?=\p{L})/gu, '')
-    .replace(/(?:tar|tog) (\p{Lu}[^.,]{2,60}?) (?:hem|emot) (?=\p{L})/u, 'vinner $1 ')
+    .replace(/(?:tar|tog) (\p{Lu}[^.,]{2,60}?) (?:hem|emot) (?=\p{L})/u, `vinner $1${END} `)
     .replace(
       /(?<=\p{L} (?:blev|blir|har|är)) (?:vid|på|under|i|den) [^,;]{2,70}? (?=utsedd|utsett|korad|utnämn|tilldelad|belönad)/u,
       ' ',

@@ -42,7 +42,7 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
 const KINDS = ['choose', 'won', 'handed', 'goes', 'names', 'honors', 'gives', 'award', 'gets', 'is'] as const;
 
 function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: number, names: AwardNames): AwardFacts {
-  const award = awardSpan(sides.award, names);
+  const award = awardSpan(sides.award.replaceAll(END, ''), names);
   const recipient = recipientSpan(sides.recipient, names);
   const years = new Set<number>();
   const inAward = [...award.matchAll(YEAR)];

@@ -25,6 +25,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ],
   ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
   ['category', /^(?:kategori|klass|priskategori)$/iu],
+  ['text', /^(?:the )?(?:jury['’]?s? )?(?:motivation|citation|statement)$/iu],
   ['title', /^(?:ämne|subject|rubrik)$/iu],
   [
     'other',
@@ -38,7 +39,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
  * @returns null when what goes before the colon is no known label
  */
 export function readLabel(words: string): Label | null {
-  const match = /^([*_]{0,2})([\p{L}\p{N}][\p{L}\p{N} /-]{0,70}?)([*_]{0,2})\s*[:：]([*_]{0,2})[ \t]*/u.exec(words);
+  const match = /^([*_]{0,2})([\p{L}\p{N}][\p{L}\p{N} /'’-]{0,70}?)([*_]{0,2})\s*[:：]([*_]{0,2})[ \t]*/u.exec(words);
   if (match === null) return null;
   const key = match[2]!.trim();
   const value = words.slice(match[0].length).trim();

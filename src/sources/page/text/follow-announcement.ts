@@ -41,7 +41,11 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   const quoted = opensQuotation(view.text, paragraph.wordsStart) || opensQuotation(view.text, paragraph.wordsStart + 1);
   if (!quoted && paragraph.kind !== 'quote') {
     if (!unquoted) return null;
-    if (isFurniture(paragraph.words) || readLabel(paragraph.words) !== null || view.nextNew[next - 1] === next) {
+    if (
+      isFurniture(paragraph.words) ||
+      readLabel(paragraph.words) !== null ||
+      (view.nextNew[next - 1] === next && !leadsIntoList(view, next))
+    ) {
       return missing(view, index, leadFacts, heads, doubtful);
     }
     if (paragraph.kind === 'speech' && isSpoken(paragraph.words))
@@ -53,6 +57,17 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   const body = readCitationText(view, start, next, unquoted, underHeading);
   const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, paragraph.words);
   return { body, lead: between, doubtful: doubtful || spoken };
+}
+
+/** "Bruzaholms bruk får priset 2018 för att företaget" above "- mäter buller …" */
+function leadsIntoList({ paragraphs }: PageView, index: number): boolean {
+  const below = paragraphs[index + 1];
+  return (
+    paragraphs[index]!.kind === 'text' &&
+    !/[.!?:]$/u.test(paragraphs[index]!.words) &&
+    below?.kind === 'item' &&
+    /^\p{Ll}/u.test(below.words)
+  );
 }
 
 /** Words under "Juryns motivering" may say we and us; under any other lead only where they name the jury. */

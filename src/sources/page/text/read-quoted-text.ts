@@ -91,7 +91,12 @@ function goesOn(tail: string): boolean {
 
 function faultOfTail(tail: string): Fault | undefined {
   const rest = tail.replace(/^[*_]{1,2}/, '').trim();
-  if (/^[.…]?$/.test(rest) || /^\((?:ur )?juryns? .*\)\.?$/iu.test(rest)) return undefined;
+  if (
+    /^[.…]?$/.test(rest) ||
+    /^[.]?\s*[–—,-]*\s*(?:ur )?jury(?:n|ns motivering)?\.?$/iu.test(rest) ||
+    /^\((?:ur )?juryns? .*\)\.?$/iu.test(rest)
+  )
+    return undefined;
   if (JURY_SAYS.test(rest)) return goesOn(rest) || /:\s*$/.test(rest) ? 'interrupted' : undefined;
   if (/^[,–—-]?\s*(?:säger|sa|sade|berättar|menar|kommenterar|tycker|skriver|förklarar)(?!\p{L})/iu.test(rest))
     return 'attributed';
