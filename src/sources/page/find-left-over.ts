@@ -14,7 +14,7 @@ import type { Paragraph } from './split-paragraphs.ts';
 
 /** "… med motiveringen att kommunen hade …": the jury's reason in someone else's words. Not "motiveringen, att läsa här". */
 const INDIRECT =
-  /(?<!\p{L})(?:\p{L}*motivering(?:en)?(?: \p{Ll}+){0,3}|motivera(?:s|des)(?: \p{Ll}+)? med|motiverade(?: \p{Ll}+){1,3} med),? (?:bland annat |främst )?att (?!läsa|hitta|se )/iu;
+  /(?<!\p{L})(?:\p{L}*motivering(?:en)?(?: \p{Ll}+){0,3}|motivera(?:s|des)(?: \p{Ll}+)? med|motivera(?:de|r)(?: \p{Ll}+){1,3} med),? (?:bland annat |främst )?att (?!läsa|hitta|se )/iu;
 
 /** "… fick ett hedersomnämnande med orden ”för sin uthålliga satsning som nu ger resultat på varje skola”." */
 const ALSO_QUOTED =

@@ -4,7 +4,7 @@ import { learnAwardNames } from './award/learn-award-names.ts';
 import { readLabel, readNamingLabel } from './award/read-label.ts';
 import { readPageFacts } from './award/read-page-facts.ts';
 import { findTitle } from './find-title.ts';
-import { isSpoken } from './furniture.ts';
+import { isSpoken, speaksForItself } from './furniture.ts';
 import { type YearOfRecipient, yearsOfRecipients } from './record/years-of-recipients.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 import { type Announcement, findAnnouncement } from './text/find-announcement.ts';
@@ -28,6 +28,8 @@ export interface PageView {
   readonly listed: ReadonlySet<string>;
   /** How lines are marked that stand right above someone's spoken words: the heads of interviews. */
   readonly spokenUnder: ReadonlySet<string>;
+  /** How lines are marked that stand right above words of someone who says "I". */
+  readonly voiceUnder: ReadonlySet<string>;
   /** Names that stand beside more than one year: an award's rather than a recipient's. */
   readonly recurring: ReadonlySet<string>;
   /** The years that the page says of each recipient, wherever it says it. */
@@ -89,17 +91,19 @@ function titleParagraph(words: string, from: number): Paragraph {
 }
 
 /** How lines are marked that stand right above a quotation, by what stands under them. */
-function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed' | 'spokenUnder'> {
+function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed' | 'spokenUnder' | 'voiceUnder'> {
   const once = new Set<string>();
   const twice = new Set<string>();
   const spokenUnder = new Set<string>();
+  const voiceUnder = new Set<string>();
   for (const [index, { kind, words }] of paragraphs.entries()) {
     if (index === 0 || !(kind === 'quote' || /^["”“„»«]/u.test(words))) continue;
     const mark = markOfLine({ paragraphs }, index - 1);
     (once.has(mark) ? twice : once).add(mark);
     if (isSpoken(words)) spokenUnder.add(mark);
+    if (speaksForItself(words.slice(1))) voiceUnder.add(mark);
   }
-  return { listed: twice, spokenUnder };
+  return { listed: twice, spokenUnder, voiceUnder };
 }
 
 /** Whether a new record or heading begins here, so that no citation runs on past it. */

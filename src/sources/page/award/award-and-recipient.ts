@@ -80,11 +80,11 @@ export const READERS: Record<
       if (recipientFirst === null) return null;
       return recipientFirst ? { award: right, recipient: left } : { award: left, recipient: right };
     }
-    return recipientThenAward(right, names) ?? { award: '', recipient: right };
+    return pronounThenAward(right, names) ?? recipientThenAward(right, names) ?? { award: '', recipient: right };
   },
   gets(left, right, names) {
     if (/^[!.]?$/.test(right)) return { award: '', recipient: left };
-    if (ADVERBIAL.test(left)) return recipientThenAward(right, names);
+    if (ADVERBIAL.test(left)) return pronounThenAward(right, names) ?? recipientThenAward(right, names);
     if (/^(?:ett )?(?:hedersomnämnande|hedrande omnämnande)/u.test(right)) return { award: '', recipient: left };
     if (isAward(right, names)) return { award: right, recipient: left };
     return endsInYear(left) && /^\p{Lu}/u.test(right) ? { award: left, recipient: right } : null;
@@ -122,6 +122,12 @@ function recipientThenAward(words: string, names: AwardNames): Sides | null {
     /^(\p{Lu}.{0,60}? (?:kommun|stad|AB|län|universitet))\s+(?=\p{Lu})/u.exec(words) ??
     /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)\s+(?=\p{Lu}\p{Ll}+(?:an|en|et) (?:19|20)\d\d)/u.exec(words);
   return split === null ? null : { award: words.slice(split[0].length), recipient: split[1]! };
+}
+
+/** "hon Träpriset", "föreningen Guldklubban": whose name stands elsewhere. */
+function pronounThenAward(words: string, names: AwardNames): Sides | null {
+  const award = /^(?:hon|han|hen|de|kommunen|föreningen|skolan|företaget) (\p{Lu}.*|årets .*)$/u.exec(words)?.[1];
+  return award !== undefined && isAward(award, names) ? { award, recipient: '' } : null;
 }
 
 /** Which side of "tilldelades" the recipient stands on, told by their forms; null when they do not tell. */

@@ -1,6 +1,7 @@
 import type { AwardFacts } from './award-facts.ts';
 import type { AwardNames } from './award-names.ts';
 import { awardOf, isAward, recipientOf } from './heading-parts.ts';
+import { properName } from './proper-name.ts';
 
 /** "Miljöpriset till Lund", "Guldäpplet går till Sandbyskolan", "Trelleborg årets superkommun" */
 export function awardTo(words: string, names: AwardNames): AwardFacts | null {
@@ -15,8 +16,9 @@ export function awardTo(words: string, names: AwardNames): AwardFacts | null {
   }
   if (/ till .+ (?:minne|ära)$/u.test(words))
     return isAward(words, names) ? { years: [], ...awardOf(words, names) } : null;
-  const match = /^(.+?) (?:går |gick )?till (\p{Lu}.+)$/u.exec(words);
-  return match !== null && isAward(match[1]!, names)
-    ? { years: [], ...awardOf(match[1]!, names), ...recipientOf(match[2]!) }
+  const match = /^(.+?) (?:går |gick )?till (\p{L}.+)$/u.exec(words);
+  const recipient = match === null ? undefined : properName(match[2]!);
+  return recipient !== undefined && isAward(match![1]!, names)
+    ? { years: [], ...awardOf(match![1]!, names), ...recipientOf(recipient) }
     : null;
 }

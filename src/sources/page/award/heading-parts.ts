@@ -1,5 +1,6 @@
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
+import { properName } from './proper-name.ts';
 import { saysWinners } from './says-winners.ts';
 
 /** "Miljöpriserna i Arvika": the prizes given there, each of which has a name of its own. */
@@ -32,7 +33,8 @@ export function recipientOf(words: string): { readonly recipient?: string } {
     .replace(/[\s,–—:-]+$/u, '')
     .replace(/\s+\((?:vinnare|hedersomnämnande|finalist)\)$/iu, '')
     .trim();
-  return isName(recipient) ? { recipient } : {};
+  const name = properName(recipient);
+  return name !== undefined && isName(name) ? { recipient: name } : {};
 }
 
 /** A name, and no sentence: "Lånecykel i vården", "IK Svansjö"; not "vinnare genom tiderna" or "Nu är det klart". */

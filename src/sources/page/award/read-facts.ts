@@ -39,6 +39,8 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   const naming = words.length <= 90 ? readNamingLabel(words) : null;
   if (naming !== null && namesAward(naming.key) && awardName(naming.key) !== undefined && !/^\d/u.test(naming.value))
     return readAwardHeading(words, names);
+  const title = isTitleInLines(written) ? readAwardHeading(words.replace(/\s+/gu, ' '), names) : NO_FACTS;
+  if (title.award !== undefined && title.recipient !== undefined) return title;
   let facts: AwardFacts = NO_FACTS;
   for (const sentence of sentencesOf(words)) {
     const more = readAwardSentence(sentence, names);
@@ -48,6 +50,11 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
     facts = joined(facts, more);
   }
   return facts;
+}
+
+/** "Kvalitetsutmärkelsen Guldstickan 2014 / till hemtjänstgruppen Norr / i Hultsfreds kommun": no sentence. */
+function isTitleInLines(words: string): boolean {
+  return words.length <= 150 && words.includes('\n') && !/[.!?:]/u.test(words) && / till |\ntill /u.test(words);
 }
 
 function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardFacts {

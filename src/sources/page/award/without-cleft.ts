@@ -1,3 +1,5 @@
+import { namesAward } from './award-name.ts';
+
 const YEAR = '((?:19|20)\\d\\d)';
 const PRIZE =
   '(?:(?:ta emot|motta|ta hem) )?(?:\\p{L}*(?:priset|medaljen|utmärkelsen|stipendiet|plaketten|diplomet)|det|den)';
@@ -14,8 +16,13 @@ const NAMELY = new RegExp(
   'iu',
 );
 
+/** "Årets eldsjäl 2018, Siv Bo, fick till sist sitt diplom." */
+const APPOSED = new RegExp(`^(\\p{Lu}[^,.]{3,60}? ${YEAR}), (\\p{Lu}[^,.]{2,60}), \\p{Ll}+(?!\\p{L})`, 'u');
+
 /** A sentence that holds back who got an award, said straight on: "1986 tilldelades Sixten Moll". */
 export function withoutCleft(sentence: string): string {
+  const apposed = APPOSED.exec(sentence);
+  if (apposed !== null && namesAward(apposed[1]!)) return `${apposed[3]} utsågs till ${apposed[1]}`;
   const match = CLEFT.exec(sentence) ?? NAMELY.exec(sentence);
   return match === null ? sentence : `${match[1]} tilldelades ${match[2]}`;
 }

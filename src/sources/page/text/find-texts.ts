@@ -52,11 +52,12 @@ export function findTexts(view: PageView, inTable: ReadonlySet<number>, say: Say
     const before = found.at(-1);
     const continues = before !== undefined && !before.doubtful && isOneList(view, before.body.last, index);
     const standing = standingOf(view, taken, index, previous, continues && before.standing.sameEdition);
-    found.push({ ...taken, standing, continues, unannounced: announcement === null });
+    const doubtful = taken.doubtful || (announcement === null && isOfNominees(view, standing));
+    found.push({ ...taken, doubtful, standing, continues, unannounced: announcement === null });
     const second = anotherQuotation(view, taken.body);
     if (second !== null) say('another-quotation', DOUBTS['another-quotation'], second);
     read = last;
-    if (!taken.doubtful) previous = read;
+    if (!doubtful) previous = read;
   }
   return found;
 }
@@ -64,6 +65,15 @@ export function findTexts(view: PageView, inTable: ReadonlySet<number>, say: Say
 /** Whether no heading of another part of the page, "Kontakt" or "Tidigare vinnare", stands between two places. */
 function isOneList({ paragraphs }: PageView, from: number, to: number): boolean {
   return !paragraphs.slice(from + 1, to).some(({ kind, words }) => kind === 'heading' && isFurniture(words));
+}
+
+const OF_NOMINEES =
+  /^(?:(?:alla|årets|de|våra|samtliga|här är de) )?(?:nominera(?:de|t)|nomineringar(?:na)?)(?!\p{L})(?!.*vinnar)/iu;
+
+/** Whether a text stands under a heading for those who are nominated: nobody has got the award yet. */
+function isOfNominees({ paragraphs, title }: PageView, { record, above }: Standing): boolean {
+  const [head] = [...record, ...above].filter((index) => paragraphs[index]!.kind === 'heading' && index !== title);
+  return [head, title].some((index) => OF_NOMINEES.test(paragraphs[index ?? -1]?.words ?? ''));
 }
 
 /** A longer quotation of the jury's later in the same paragraph: a second citation, or the rest of the first. */

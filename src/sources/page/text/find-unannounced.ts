@@ -79,7 +79,8 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
     return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
-  const isInterview = head !== null && view.spokenUnder.has(head.mark);
+  const isInterview =
+    head !== null && (view.spokenUnder.has(head.mark) || (!view.speaks && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.speaks && view.listed.has(head.mark);
   const isVoice = isListed ? speaksForItself(words) : isFirstPerson(words);
