@@ -26,6 +26,11 @@ const FURNITURE = [
   /^[^.]{1,30}(?:\s[|›»/>]\s[^.]{1,40}){2,}$/u,
 ];
 
+/** "Linnea Forsman med bokbuss. Foto: privat": what stands under a picture, which begins no other part of the page. */
+export function isCaption(words: string): boolean {
+  return /(?<!\p{L})(?:foto|fotograf|bild|illustration)(?:er)?\s*:/iu.test(words);
+}
+
 /** "Hej Alva!", "Vänliga hälsningar": how a letter begins and ends. */
 export function isGreeting(words: string): boolean {
   return (
@@ -79,10 +84,10 @@ export function isFirstPerson(words: string): boolean {
   return /(?<![\p{L}-])(?:vi|jag|oss|mig|vårt|våra|min|mina)(?![\p{L}-])/iu.test(outside);
 }
 
-/** I, me, we: a winner who answers. A jury too says "oss" and "vår tid", which in a list of citations is no doubt. */
+/** I, me, my: a person who answers. A jury says "vi" and "oss" where it speaks of everyone, and never "jag". */
 export function speaksForItself(words: string): boolean {
   const outside = words.replace(/[”"“‘’»«][^”"“‘’»«]{0,80}[”"“‘’»«]/gu, ' ');
-  return /(?<![\p{L}-])(?:vi|jag|mig|min|mina)(?![\p{L}-])/iu.test(outside);
+  return /(?<![\p{L}-])(?:jag|mig|min|mina)(?![\p{L}-])/iu.test(outside);
 }
 
 /** Whether words take back what a page said before: none of the names and years in them are sure. */

@@ -23,6 +23,8 @@ interface Line {
   readonly end: number;
   readonly text: string;
   readonly apart: boolean;
+  /** How far in it begins, in characters. */
+  readonly indent: number;
 }
 
 /** A line at which no text wraps into the next: list items, headings, openings of quotations, labels. */
@@ -43,7 +45,7 @@ const ATTRIBUTION = /[,”"“]\s*(?:säger|sa|sade|berättar|menar|kommenterar|
 export function splitParagraphs(text: string, from: number): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const group of groupsOf(linesOf(text, from))) {
-    const width = group.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+    const width = group.reduce((widest, line) => Math.max(widest, line.indent + line.text.length), 0);
     let index = 0;
     while (index < group.length) {
       let last = index;
@@ -84,7 +86,7 @@ function linesOf(text: string, from: number): readonly Line[] {
       apart = true;
     } else if (trimmed !== '') {
       const lead = raw.length - raw.trimStart().length;
-      lines.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed, apart });
+      lines.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed, apart, indent: lead });
       apart = false;
     }
     start = stop + 1;
@@ -124,10 +126,11 @@ function wraps(line: Line, next: Line, width: number): boolean {
   if (WINNERS_OF_YEAR.test(line.text)) return false;
   if (/^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u.test(line.text)) return true;
   if (isWholeField(line, next)) return false;
+  if (hangsBelow(line, next)) return true;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
   if (width > 130 || line.text.length < 40) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
-  return line.text.length + 1 + firstWord.length > width;
+  return line.indent + line.text.length + 1 + firstWord.length > width;
 }
 
 /** "Årets alumn 2021: Dragana Ilić, civilingenjör" above "Examen 2008": a short label and its value are whole. */
@@ -139,6 +142,18 @@ function isWholeField({ text }: Line, next: Line): boolean {
     /^\p{Lu}[\p{L}\d ]{1,40}: \p{Lu}[^.!?]*[^.!?,;-]$/u.test(text) &&
     !/motivering/iu.test(text)
   );
+}
+
+/** "Motivering:   Med begagnade telefoner har" above "              VA-enheten halverat …": a value in a column. */
+function hangsBelow(line: Line, next: Line): boolean {
+  const value = /^[\p{Lu}][\p{L} ]{1,40}:(\s{2,})\S/u.exec(line.text);
+  const column = value === null ? -1 : line.indent + value[0].length - 1;
+  return next.indent > 4 && (Math.abs(next.indent - column) <= 1 || (line.indent > 4 && isFilled(line, next)));
+}
+
+/** Whether a line in a column goes on into one that begins as far in. */
+function isFilled(line: Line, next: Line): boolean {
+  return line.indent === next.indent && line.text.length >= 40 && !/[.!?:]["”“»]?$/u.test(line.text);
 }
 
 /** "Resultat: Elevtävlingen Framtidens stad 2016": a title, and no label. */
@@ -200,7 +215,7 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
 function looksLikeHeading(whole: string, next: Line | undefined): boolean {
   if (whole.includes('\n') || whole.length > 100) return false;
   const words = unemphasized(whole);
-  if (!/^[\p{Lu}\d”"“*_]/u.test(words) || /[.,:;…]$/.test(words) || /[”"“»]$/.test(words)) return false;
+  if (!/^(?:§ ?)?[\p{Lu}\d”"“*_]/u.test(words) || /[.,:;…]$/.test(words) || /[”"“»]$/.test(words)) return false;
   if (
     /^["”“„»«]/.test(words) ||
     /[|\t]/.test(words) ||

@@ -9,7 +9,7 @@ import { until } from './until.ts';
 
 /** What stands between a recipient's name and an award's. */
 const BEFORE_KNOWN =
-  /\s*(?:utmärkelsen|priset|pris|titeln|stipendiet|hederspriset|till|med|(?:19|20)\d\d års)?\s*["”“„»«]?$/u;
+  /(?:\s+(?:utmärkelsen|priset|pris|titeln|stipendiet|hederspriset|till|med|(?:19|20)\d\d års|\p{Lu}\p{Ll}+(?:priset|stipendiet|medaljen|utmärkelsen|plaketten)))?\s*["”“„»«]?$/u;
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
@@ -113,7 +113,7 @@ function recipientThenAward(words: string, names: AwardNames): Sides | null {
   const known = findAward(words, names);
   const before = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
   if (known !== undefined && /^\p{Lu}[^.,:;!?]*$/u.test(before)) {
-    return { award: words.slice(known.start), recipient: before };
+    return { award: words.slice(before.length).trim(), recipient: before };
   }
   const split =
     /^(\p{Lu}.{0,60}?(?: (?:kommun|stad|AB|län|\p{L}*skolan?|universitet))?)\s+(?=(?:utmärkelsen|priset|pris|titeln|stipendiet|årets|Årets|Sveriges|"|”|“)|(?:19|20)\d\d års|\p{L}*(?:priset|stipendiet|medaljen))/u.exec(

@@ -100,7 +100,11 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
       .trim();
     if (!KIND_ALONE.test(name)) name = name.replace(LEADING, '');
   }
-  name = name.replace(DESCRIPTION, '').replace(/[\s,:;–-]+$/u, '');
+  name = name
+    .replace(DESCRIPTION, '')
+    .replace(/[\s,:;–-]+$/u, '')
+    .replace(/^(\p{L}{4,}stipendi)er$/iu, '$1um')
+    .replace(/^(\p{L}{4,}pris)er$/iu, '$1');
   if (
     /^(?:delas?|delades|ta|tar|tog|ges|går|gick|har|är|instiftades) |(?:^| )(?:tilldela[ts]|tilldelades|tilldelats|gick till|går till|utsågs|utses|har fått|belönas)(?: |$)/u.test(
       name,

@@ -51,7 +51,8 @@ export const AWARD_VERBS = {
   gets: verb(
     `(?:har)${FILLED} (?:fått|mottagit|vunnit|erhållit|tagit (?:emot|hem)|kammat hem)`,
     '(?:fick|får|kunde|kan)(?: \\p{Ll}+)? (?:ta emot|motta|ta hem|kvittera ut|dela på)',
-    'fick|får|mottog|mottar|vann|vinner|(?:tog|tar)(?: \\p{Ll}+)? (?:hem|emot)|kammade hem|kammar hem|knep|kniper|erhöll|erhåller|delar på|delade på',
+    '(?:fick|får)(?! (?:veta|höra|se|reda|frågan?|vara|gå|lära|besked(?:et)?|samtal(?:et)?|inte|alltså veta)(?!\\p{L}))',
+    'mottog|mottar|vann|vinner|(?:tog|tar)(?: \\p{Ll}+)? (?:hem|emot)|kammade hem|kammar hem|knep|kniper|erhöll|erhåller|delar på|delade på',
   ),
   /** "X är Y 2015", "Y 2015 är X" */
   is: verb('är|blev|blir|heter|hette|var'),

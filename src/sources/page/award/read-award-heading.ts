@@ -21,6 +21,10 @@ const MONTH =
 const ASIDE =
   /,? \d{1,3}(?: \d{3})+ (?:kr|kronor)$|\s*\((?:[^()]*:[^()]*|[^()]*(?:kronor|kr|sponsras|delas ut|instiftad)[^()]*)\)$/iu;
 
+/** "§ 42 Kulturstipendier 2015 Dnr KFN 2015/113": what minutes put round a heading. */
+const MINUTES =
+  /^§+ ?\d+[.:]? |,?\s+\(?(?:Dnr|Diarienr|Diarienummer|Ärende|Ärendenr)\.?:? .*$|\s+\(?\p{Lu}{2,4} ?\d{4}[/:-]\d+\)?$/giu;
+
 /** "Företagsgalan 2019 – här är alla vinnare": the year is then that of the awards, whatever it stands beside. */
 const ALL_WINNERS =
   /(?:\s[–—-]|:|,) (?:[^\d:,–—]{0,30} )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna|motiveringar|motiveringarna|prisutdelningen)(?: [^\d:,–—]{0,30})?$/iu;
@@ -38,6 +42,7 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     .replace(/[*_]+|\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/ -{2,3} /gu, ' – ')
+    .replace(MINUTES, '')
     .replace(/[!?.]+$/u, '')
     .replace(/^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:\.\d{1,2})+\.?) /u, '')
     .replace(ASIDE, '')
@@ -49,7 +54,12 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     const { years, award } = readDatedHeading(Number(edition[2]), edition[1]!, names);
     return { years: [Number(edition[2])], ...(years.length > 0 && award !== undefined && { award }) };
   }
-  if (/^(?:(?:19|20)\d\d\W+)?ing(?:et|en|a) /iu.test(words)) return NO_FACTS;
+  if (
+    /^(?:(?:19|20)\d\d\W+)?ing(?:et|en|a) |^förslag (?:till|på) |^(?:i )?(?:kategori|klass)(?:en|n)? \p{L}[^:–]*$/iu.test(
+      words,
+    )
+  )
+    return NO_FACTS;
   const alone = ALONE.exec(words);
   if (alone !== null) return { years: [Number(alone[1])] };
   const sentence = readAwardSentence(words, names);

@@ -30,7 +30,10 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
     const left = lastClause(clean.slice(0, match.index).trim()).replaceAll(END, '');
     const right = clean
       .slice(match.index + match[0].length)
-      .replace(/^ (?:också|även|därmed|nu|idag|i dag|igår|i går|i år)(?= )/u, '')
+      .replace(
+        /^ (?:också|även|därmed|nu|idag|i dag|igår|i går|i år|som bekant|som väntat|till slut|till sist|äntligen|alltså|i stället|något oväntat)(?= )/u,
+        '',
+      )
       .trim();
     const facts = READERS[kind](left, right, names);
     if (facts === null) continue;

@@ -2,6 +2,8 @@ import { joinHyphens } from '../join-hyphens.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
+import { recipientOf } from './heading-parts.ts';
+import { mentionedName } from './mentioned-name.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { readLabel } from './read-label.ts';
@@ -85,7 +87,8 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
       facts = joined(facts, { years: [], recipient: name });
     }
   }
-  return { ...facts, years: [...years] };
+  const mentioned = facts.recipient === undefined ? recipientOf(mentionedName(lead) ?? '') : {};
+  return { ...facts, ...mentioned, years: [...years] };
 }
 
 /** The sentences of running text, roughly: good enough to keep one sentence's year out of another. */

@@ -36,6 +36,8 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   ) {
     return readAwardHeading(words.replace(/:$/, ''), names);
   }
+  const named = words.length <= 120 ? NAME_FOR.exec(words)?.[1] : undefined;
+  if (named !== undefined) return { years: [], recipient: named };
   const naming = words.length <= 90 ? readNamingLabel(words) : null;
   if (naming !== null && namesAward(naming.key) && awardName(naming.key) !== undefined && !/^\d/u.test(naming.value))
     return readAwardHeading(words, names);
@@ -51,6 +53,10 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   }
   return facts;
 }
+
+/** "Margareta Vinge för boken Den långa vintern.", "Filip Rask, för studier vid cirkusskola.": who, and for what. */
+const NAME_FOR =
+  /^[*_]*(\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){1,3})[*_]*,? för (?:sin |sitt |sina |den |det |en |ett )?\p{Ll}+(?: (?!(?:har|är|fick|får|var|blev|hade)(?!\p{L}))[^.\s]+){0,12}\.?$/u;
 
 /** "Kvalitetsutmärkelsen Guldstickan 2014 / till hemtjänstgruppen Norr / i Hultsfreds kommun": no sentence. */
 function isTitleInLines(words: string): boolean {

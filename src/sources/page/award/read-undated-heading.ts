@@ -3,10 +3,8 @@ import { isDescribed } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { awardTo } from './award-to.ts';
 import { AWARD_OF, awardOf, isAward, isName, isOfAwards, recipientOf } from './heading-parts.ts';
+import { mentionedName } from './mentioned-name.ts';
 import { namesOrganization } from './names-organization.ts';
-
-/** "Hedersomnämnande till Arlövs bibliotek" */
-const MENTION_TO = /^(?:hedersomnämnande|hedrande omnämnande) till (\S.*)$/iu;
 
 /** A prize beside the first one that has no name but its kind. */
 const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$/iu;
@@ -18,8 +16,8 @@ const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specia
  */
 export function readUndatedHeading(words: string, sentence: AwardFacts, names: AwardNames): AwardFacts {
   if (sentence.recipient !== undefined) return sentence;
-  const mention = MENTION_TO.exec(words);
-  if (mention !== null) return { years: [], ...recipientOf(mention[1]!) };
+  const mentioned = mentionedName(words);
+  if (mentioned !== undefined) return { years: [], ...recipientOf(mentioned) };
   const to = awardTo(words, names);
   if (to !== null) return to;
   if (PRIZE_BESIDE.test(words))

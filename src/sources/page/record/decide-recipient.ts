@@ -68,11 +68,28 @@ function toldInRecord(view: PageView, standing: Standing): string | undefined {
   const nearest = record.find(
     (index) => isShort(index) && facts[index]!.recipient !== undefined && facts[index]!.isHolder !== true,
   );
-  if (nearest !== undefined) return onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
+  if (nearest !== undefined)
+    return namedMoreFully(view, standing, nearest) ?? onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
   const told = record.flatMap((index) =>
     index === view.title || facts[index]!.isHolder === true ? [] : (facts[index]!.recipient ?? []),
   );
   return theOneMeant(told, words);
+}
+
+/**
+ * The recipient by the sentence that says all of it, "Mariestads simsällskap tog hem Årets förening 2017", where a headline
+ * says "Simklubben blev årets förening" and the citation speaks of the first.
+ */
+function namedMoreFully({ facts }: PageView, { record, words }: Standing, headed: number): string | undefined {
+  const short = facts[headed]!;
+  if (short.years.length > 0) return undefined;
+  const told = record
+    .map((index) => facts[index]!)
+    .find(
+      ({ recipient, years, award }) => recipient !== undefined && years.length === 1 && award !== undefined,
+    )?.recipient;
+  if (told === undefined || agree(told, short.recipient)) return undefined;
+  return words.includes(bareRecipient(told)) && !words.includes(bareRecipient(short.recipient!)) ? told : undefined;
 }
 
 /** What a label of no winner names, "Arbetsplats: …", in a record that names its recipient nowhere else. */

@@ -1,5 +1,5 @@
 import { countBelow } from '../count-below.ts';
-import { isFurniture, isStamp } from '../furniture.ts';
+import { isCaption, isFurniture, isStamp } from '../furniture.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 
 /** No text stands under more headings than this: a page of thousands of records must not be walked for each. */
@@ -28,7 +28,7 @@ export function openHeadings(
   for (let position = first; position >= 0 && first - position < MOST; position -= 1) {
     const index = headings[position]!;
     const paragraph = paragraphs[index]!;
-    if (index < HEAD_OF_PAGE && isStamp(paragraph.words)) continue;
+    if ((index < HEAD_OF_PAGE && isStamp(paragraph.words)) || isCaption(paragraph.words)) continue;
     if (index > 0 && isFurniture(paragraph.words)) {
       if (paragraph.level === 7 && level >= 7) break;
       if (paragraph.level < level) break;

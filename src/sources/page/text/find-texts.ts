@@ -1,7 +1,8 @@
 import type { Notice, Wording } from '../../../records.ts';
 import { DOUBTS, FAULTS } from '../doubts.ts';
-import { isFurniture } from '../furniture.ts';
+import { isCaption, isFurniture } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
+import { isOfNominees } from '../record/is-of-nominees.ts';
 import { type Standing, standingOf } from '../record/standing.ts';
 import type { CitationText } from './citation-text.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
@@ -52,7 +53,7 @@ export function findTexts(view: PageView, inTable: ReadonlySet<number>, say: Say
     const before = found.at(-1);
     const continues = before !== undefined && !before.doubtful && isOneList(view, before.body.last, index);
     const standing = standingOf(view, taken, index, previous, continues && before.standing.sameEdition);
-    const doubtful = taken.doubtful || (announcement === null && isOfNominees(view, standing));
+    const doubtful = taken.doubtful || isOfNominees(view, standing, announcement === null);
     found.push({ ...taken, doubtful, standing, continues, unannounced: announcement === null });
     const second = anotherQuotation(view, taken.body);
     if (second !== null) say('another-quotation', DOUBTS['another-quotation'], second);
@@ -64,16 +65,9 @@ export function findTexts(view: PageView, inTable: ReadonlySet<number>, say: Say
 
 /** Whether no heading of another part of the page, "Kontakt" or "Tidigare vinnare", stands between two places. */
 function isOneList({ paragraphs }: PageView, from: number, to: number): boolean {
-  return !paragraphs.slice(from + 1, to).some(({ kind, words }) => kind === 'heading' && isFurniture(words));
-}
-
-const OF_NOMINEES =
-  /^(?:(?:alla|årets|de|våra|samtliga|här är de) )?(?:nominera(?:de|t)|nomineringar(?:na)?)(?!\p{L})(?!.*vinnar)/iu;
-
-/** Whether a text stands under a heading for those who are nominated: nobody has got the award yet. */
-function isOfNominees({ paragraphs, title }: PageView, { record, above }: Standing): boolean {
-  const [head] = [...record, ...above].filter((index) => paragraphs[index]!.kind === 'heading' && index !== title);
-  return [head, title].some((index) => OF_NOMINEES.test(paragraphs[index ?? -1]?.words ?? ''));
+  return !paragraphs
+    .slice(from + 1, to)
+    .some(({ kind, words }) => kind === 'heading' && isFurniture(words) && !isCaption(words));
 }
 
 /** A longer quotation of the jury's later in the same paragraph: a second citation, or the rest of the first. */

@@ -83,7 +83,8 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
     head !== null && (view.spokenUnder.has(head.mark) || (!view.speaks && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.speaks && view.listed.has(head.mark);
-  const isVoice = isListed ? speaksForItself(words) : isFirstPerson(words);
+  const isAbout = named && tellsOf(head, words);
+  const isVoice = isListed || isAbout ? speaksForItself(words) : isFirstPerson(words);
   return { body: { ...body, last }, lead, doubtful: !sure || (!byJury && (isVoice || isInterview)) };
 }
 
@@ -106,6 +107,12 @@ function isNamed(view: PageView, { recipient, name, line, years, dated, mark }: 
   if (years.length > 0 && line !== undefined && view.listed.has(mark)) return true;
   if (name === undefined) return false;
   return dated || view.speaks || isToldOf(view, name, words);
+}
+
+/** Whether a text uses the name of whose record it is: it is then said of that one, and not by that one. */
+function tellsOf({ recipient, name }: RecordHead, words: string): boolean {
+  const [first = ''] = (recipient ?? name ?? '').split(/[\s,]/u);
+  return first.length > 2 && words.includes(first.replace(/s$/u, ''));
 }
 
 /** "Kommunalrådet säger:": what follows is someone's answer. */

@@ -61,10 +61,11 @@ function isName({ name }: AwardFacts): boolean {
   return name !== undefined;
 }
 
-function isLine({ paragraphs, announcements }: PageView, index: number): boolean {
+function isLine({ paragraphs, announcements, facts }: PageView, index: number): boolean {
   const { kind, words } = paragraphs[index]!;
   if (announcements[index] !== null) return false;
   if (kind === 'heading') return true;
   if (words.length > 90 || (kind !== 'item' && kind !== 'text')) return false;
-  return kind === 'item' || readLabel(words) !== null || !/[.!?”"“»«…]$/u.test(words);
+  const isNamed = facts[index]!.recipient !== undefined && !/[.!?] /u.test(words) && facts[index]!.years.length === 0;
+  return kind === 'item' || isNamed || readLabel(words) !== null || !/[.!?”"“»«…]$/u.test(words);
 }
