@@ -68,7 +68,7 @@ function openedBefore({ text, paragraphs }: PageView, at: number, index: number,
     const { wordsStart } = paragraphs[above]!;
     if (wordsStart >= at || !opensQuotation(text, wordsStart)) continue;
     const quotation = findQuotation(text, wordsStart, end);
-    if (quotation?.close === end) return quotation.end;
+    if (quotation?.close === end && quotation.end > at) return quotation.end;
   }
   return null;
 }
