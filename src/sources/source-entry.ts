@@ -69,6 +69,8 @@ const ofSiteGenerators = {
   lang: passedOver,
   lastmod: passedOver,
   layout: passedOver,
+  category: passedOver,
+  language: passedOver,
   permalink: passedOver,
   slug: passedOver,
   tags: passedOver,

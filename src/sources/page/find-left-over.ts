@@ -5,6 +5,7 @@ import type { AwardFacts } from './award/award-facts.ts';
 import type { AwardNames } from './award/award-names.ts';
 import { readAwardSentence } from './award/read-award-sentence.ts';
 import { sentencesOf } from './award/read-cue-lead.ts';
+import { readLabel } from './award/read-label.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { countBelow } from './count-below.ts';
 import { DOUBTS } from './doubts.ts';
@@ -121,7 +122,8 @@ function* sections(text: string, paragraphs: readonly Paragraph[], facts: readon
   for (const [position, at] of heads.entries()) {
     const next = heads[position + 1] ?? paragraphs.length;
     const texts = paragraphs.slice(at + 1, next).filter(({ kind }) => kind !== 'heading');
-    const below = paragraphs[at + 1]?.kind === 'heading' && at + 1 < next ? [at + 1] : [];
+    const isHead = paragraphs[at + 1]?.kind === 'heading' || readLabel(paragraphs[at + 1]?.words ?? '') !== null;
+    const below = isHead && at + 1 < next ? [at + 1] : [];
     const to = paragraphs[next]?.start ?? text.length;
     yield { at, from: paragraphs[at]!.end, to, named: [at, ...below], texts };
   }

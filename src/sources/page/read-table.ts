@@ -52,7 +52,7 @@ export function readTable(
 
 function cellsOf(text: string, { start, end }: Paragraph): readonly Cell[] {
   const line = text.slice(start, end);
-  const separator = line.startsWith('|') || / \| /.test(line) ? '|' : '\t';
+  const separator = line.startsWith('|') || / \| |^[\s:|-]*\|[\s:|-]*$/.test(line) ? '|' : '\t';
   if (!line.includes(separator)) return [];
   const cells: Cell[] = [];
   let at = start + (line.startsWith('|') ? 1 : 0);

@@ -169,7 +169,8 @@ function goesOnWithYear(line: Line, next: Line): boolean {
 }
 
 /** "===== 2014 =====", "..... 1998 ....." */
-const BETWEEN_STROKES = /^([=*~#_.·•–—+-]{2,} )(\S(?:.{0,80}?\S)?) [=*~#_.·•–—+-]{2,}$/u;
+const BETWEEN_STROKES =
+  /^((?:[=*~#_.·•–—+-]{2,}|[★☆✦✶◆◇●○■□►]+) )(\S(?:.{0,80}?\S)?) (?:[=*~#_.·•–—+-]{2,}|[★☆✦✶◆◇●○■□►]+)$/u;
 
 /** Data in the guise of text: no language has a word of two hundred letters. */
 const NO_WORDS = /[\p{L}\p{N}]{200}/u;

@@ -11,6 +11,10 @@ import { until } from './until.ts';
 const BEFORE_KNOWN =
   /(?:\s+(?:utmärkelsen|priset|pris|titeln|stipendiet|hederspriset|till|med|(?:19|20)\d\d års|\p{Lu}\p{Ll}+(?:priset|stipendiet|medaljen|utmärkelsen|plaketten)))?\s*["”“„»«]?$/u;
 
+/** "Skövde kommuns pris Guldpennan": whose prize it is, and not who got it. */
+const OF_GIVER =
+  /^\p{Lu}[^.,:;!?]*(?:kommuns|stads|regions|\p{L}(?:ens|ets|arnas|ernas)) (?:\p{Ll}+ )?(?:pris|utmärkelse|stipendium|medalj|hederspris|\p{Ll}*pris) ["”“„»«]?$/u;
+
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
   /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d|för) [^,]*|det|så)$/iu;
@@ -112,6 +116,9 @@ function recipientThenAward(words: string, names: AwardNames): Sides | null {
   if (bound !== null && isAward(bound[2]!, names)) return { award: bound[2]!, recipient: bound[1]! };
   const known = findAward(words, names);
   const before = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
+  if (known !== undefined && OF_GIVER.test(words.slice(0, known.start))) {
+    return { award: words.slice(known.start), recipient: '' };
+  }
   if (known !== undefined && /^\p{Lu}[^.,:;!?]*$/u.test(before)) {
     return { award: words.slice(before.length).trim(), recipient: before };
   }

@@ -37,16 +37,19 @@ const BOLD_THEN_PLACE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__), [^*_]+$/u;
  * "Sundsvall är Årets kommun 2014", "Vinnare av Guldäpplet". The year of "Vision 2020" or "6 maj 2014" is none.
  */
 export function readAwardHeading(heading: string, names: AwardNames): AwardFacts {
-  if (/\?[*_]*$/u.test(heading)) return NO_FACTS;
+  if (/\?[*_]*$/u.test(heading)) return readQuestion(heading);
   const plain = (BOLD_THEN_PLACE.exec(heading)?.[1] ?? heading)
     .replace(/[*_]+|\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/^[★☆✦✶◆◇●○■□►]+\s*|\s*[★☆✦✶◆◇●○■□►]+$/gu, '')
     .replace(/ -{2,3} /gu, ' – ')
     .replace(MINUTES, '')
     .replace(/[!?.]+$/u, '')
     .replace(/^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:\.\d{1,2})+\.?) /u, '')
     .replace(ASIDE, '')
     .trim();
+  const shared = /^(?:delas|delades|delat|delad)(?: i år)? (?:av|mellan) (\p{Lu}.+)$/iu.exec(plain)?.[1];
+  if (shared !== undefined) return { years: [], recipient: shared };
   const words = dropWinners(plain);
   const winners = ALL_WINNERS.exec(words);
   const edition = winners === null ? null : YEAR_LAST.exec(words.slice(0, winners.index));
@@ -82,4 +85,13 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   }
   if (new RegExp(YEAR, 'u').test(words)) return NO_FACTS;
   return readUndatedHeading(words, sentence, names);
+}
+
+/** "Vem fick stipendiet 2021?", "Och 2019?": a question for who won gives its year; any other says nothing. */
+function readQuestion(heading: string): AwardFacts {
+  const year =
+    /^[*_]*(?:och )?(?:(?:vem|vilka|vilken|vilket|hur)(?= ).{0,60}(?:fick|får|vann|blev|tilldelades|löd|motivering).{0,40} )?((?:19|20)\d\d)\?[*_]*$/iu.exec(
+      heading,
+    )?.[1];
+  return year === undefined ? NO_FACTS : { years: [Number(year)] };
 }

@@ -9,7 +9,10 @@ export interface EditionOfPage {
 
 /** Said of all who got the award. */
 const OF_SEVERAL =
-  /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|mottagarna|priserna)(?!\p{L})/iu;
+  /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|hedersdoktorer(?:na)?|mottagarna|priserna)(?!\p{L})/iu;
+
+/** "På torsdagen delades kvalitetspriset 2022 ut." */
+const HANDED_OUT = /(?<!\p{L})(?:(?:delades|delas)(?: .+)? ut|delats ut|utdelades|utdelas|prisutdelningen)(?!\p{L})/iu;
 
 /**
  * The year of the one edition a page tells of: said before its first citation, of nobody in particular ("Här är de som
@@ -20,12 +23,14 @@ const OF_SEVERAL =
  */
 export function editionOfPage({ facts, paragraphs }: PageView, first: number): EditionOfPage | undefined {
   const from = facts.findIndex(
-    ({ years, recipient, name }, index) =>
+    ({ years, recipient, name, award }, index) =>
       index < first &&
       years.length === 1 &&
       recipient === undefined &&
       name === undefined &&
-      (OF_SEVERAL.test(paragraphs[index]!.words) || readLabel(paragraphs[index]!.words)?.field === 'title'),
+      (OF_SEVERAL.test(paragraphs[index]!.words) ||
+        (award !== undefined && HANDED_OUT.test(paragraphs[index]!.words)) ||
+        readLabel(paragraphs[index]!.words)?.field === 'title'),
   );
   const year = facts[from]?.years[0];
   if (year === undefined) return undefined;

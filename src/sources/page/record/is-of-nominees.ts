@@ -19,12 +19,13 @@ const FINALIST = /^finalist(?!\p{L})/iu;
  */
 export function isOfNominees(
   { paragraphs, headings }: PageView,
-  { at, record }: Standing,
+  { at, record, lead }: Standing,
   isUnannounced: boolean,
 ): boolean {
   const wordsOf = (index: number) => paragraphs[index]!.words.replace(/^[*_]+/u, '');
   const line = record[0] === undefined ? '' : wordsOf(record[0]);
   if (NOMINEE.test(line) || (isUnannounced && FINALIST.test(line))) return true;
+  if (lead.recipient !== undefined && lead.years.length === 1) return false;
   const end = countBelow(headings, at);
   for (let position = end - 1; position >= Math.max(0, end - MOST); position -= 1) {
     const words = wordsOf(headings[position]!);

@@ -1,3 +1,5 @@
+import { joinHyphens } from '../join-hyphens.ts';
+
 /** How a lead announces a citation. */
 export type Cue =
   /** Says that the jury's own words follow: "med följande motivering:", a heading "Juryns motivering". */
@@ -33,7 +35,9 @@ const INTRODUCES =
  *   "Kommunen har motiverade medarbetare:" none
  */
 export function findCue(lead: string): Cue {
-  const words = lead.replace(/[*_]{1,2}/g, '').trim();
+  const words = joinHyphens(lead)
+    .replace(/[*_]{1,2}/g, '')
+    .trim();
   if (!CUE.test(words) || words.endsWith('?')) return 'none';
   if (ABOUT.test(words)) return 'doubtful';
   return /:$/.test(words) || INTRODUCES.test(words) ? 'sure' : 'doubtful';

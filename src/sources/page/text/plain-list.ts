@@ -16,7 +16,7 @@ const TELLS_OTHERWISE =
 
 /** "Kommunen har … förbättrat", "Genom ideellt arbete har … återställt": what someone has done, not what there is. */
 const HAS_DONE =
-  /^[^.!?]*(?<!\p{L})har(?: [\p{L}\d,-]+){0,25}? (?!(?:ett|det|mot|kort|vårt|annat|stort|litet|nytt|mycket|inget|varit|haft)(?!\p{L}))\p{L}{2,}t(?!\p{L})/u;
+  /^[^.!?]*(?<!\p{L})har(?: [\p{L}\d,-]+){0,25}? (?!(?:ett|det|mot|kort|vårt|annat|stort|litet|nytt|mycket|inget|varit|haft)(?!\p{L}))\p{L}{2,}(?:t|ts)(?!\p{L})/u;
 
 /** "Norrtälje kommun får priset för sin satsning" */
 const GETS_FOR =
@@ -47,7 +47,21 @@ export function plainList(view: PageView): ReadonlySet<number> {
   const records = texts.filter((index) => index > first);
   if (first < 0 || records.length < FEWEST) return none;
   if (!intro.some((index) => TELLS_OF_AWARD.test(paragraphs[index]!.words))) return none;
-  return records.every((index) => isRecord(view, index)) ? new Set(records) : none;
+  const isSure = records.filter((index) => isRecord(view, index));
+  const isWhole = isSure.length * 2 >= records.length && records.every((index) => isRecordAlike(view, index));
+  return isWhole ? new Set(records) : none;
+}
+
+/** A record of the same form whose text speaks of the one by name and tells nothing that a jury would not. */
+function isRecordAlike(view: PageView, index: number): boolean {
+  if (isRecord(view, index)) return true;
+  const { kind, words } = view.paragraphs[index]!;
+  const head = readRecordHead(view, index, -1);
+  const name = head?.recipient ?? head?.name;
+  if (kind !== 'text' || view.paragraphs[index - 1]?.kind !== 'heading' || head?.years.length !== 1) return false;
+  if (name === undefined || !/[.!?]$/u.test(words) || isSpoken(words) || isFirstPerson(words)) return false;
+  const isNamed = name.split(/[^\p{L}-]+/u).some((part) => /^\p{Lu}.{2}/u.test(part) && words.includes(part));
+  return isNamed && !isBiography(words) && !TELLS_OTHERWISE.test(words) && !/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(words);
 }
 
 function isRecord(view: PageView, index: number): boolean {
@@ -59,7 +73,10 @@ function isRecord(view: PageView, index: number): boolean {
   if (!/[.!?]$/u.test(words) || isSpoken(words) || isFirstPerson(words.replace(/ vill vi /u, ' '))) return false;
   if (givesReason(words)) return true;
   const [word = ''] = name.split(/[\s,]/u);
-  const ofThem = words.startsWith(word) || COMMON_NOUN.test(words) || /^(?:Genom|Med) \p{Ll}/u.test(words);
+  const named = name
+    .split(/[^\p{L}-]+/u)
+    .some((part) => /^\p{Lu}.{2}/u.test(part) && words.slice(0, 60).includes(part));
+  const ofThem = words.startsWith(word) || named || COMMON_NOUN.test(words) || /^(?:Genom|Med) \p{Ll}/u.test(words);
   return (
     ofThem && !isBiography(words) && !TELLS_OTHERWISE.test(words) && (HAS_DONE.test(words) || GETS_FOR.test(words))
   );

@@ -7,6 +7,7 @@ import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 import { fillsRecord } from './fills-record.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
+import { headsNextRecord } from './heads-next-record.ts';
 
 /** Reads a text without marks, to where something else begins. */
 export function readUnquotedText(view: PageView, at: number, index: number, underHeading: boolean): CitationText {
@@ -16,6 +17,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   let foreign = false;
   const emphasized = /[*_]/u.test(text[at - 1] ?? '');
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
+    if (headsNextRecord(view, next)) break;
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     const isOwn =
