@@ -116,7 +116,8 @@ function* sections(text: string, paragraphs: readonly Paragraph[], facts: readon
     if (isDated) level = below?.kind === 'heading' && below.level > paragraph.level ? below.level : 0;
     const isFirstBelow = paragraphs[index - 1]?.kind === 'heading';
     const isNext = paragraph.level === level && !isFirstBelow;
-    const isOther = since && !isDatedAbove(index) && facts[index]!.recipient !== undefined;
+    const isLabelled = readLabel(below?.words ?? '')?.field === 'recipient';
+    const isOther = since && !isDatedAbove(index) && (facts[index]!.recipient !== undefined || isLabelled);
     return isDated || isNext || isOther ? [index] : [];
   });
   for (const [position, at] of heads.entries()) {

@@ -134,7 +134,7 @@ function draftsOf(records: readonly Record[], view: PageView, stated: Stated): r
  * years of their own and none has that one; or the page's only record of another year than the title's same award.
  */
 function isContradictedByTitle(
-  { title, facts }: PageView,
+  { title, facts, paragraphs }: PageView,
   records: readonly Record[],
   { found, slots: { year, yearFrom, award } }: Record,
 ): boolean {
@@ -144,6 +144,7 @@ function isContradictedByTitle(
     return own.length > 0 && !own.includes(year);
   }
   const titled = facts[title];
+  if (/nominera/iu.test(paragraphs[title]?.words ?? '')) return false;
   const isSameAward = titled?.award !== undefined && titled.award === award;
   return records.length === 1 && isSameAward && titled.years.length === 1 && titled.years[0] !== year;
 }

@@ -15,6 +15,9 @@ const BEFORE_KNOWN =
 const OF_GIVER =
   /^\p{Lu}[^.,:;!?]*(?:kommuns|stads|regions|\p{L}(?:ens|ets|arnas|ernas)) (?:\p{Ll}+ )?(?:pris|utmärkelse|stipendium|medalj|hederspris|\p{Ll}*pris) ["”“„»«]?$/u;
 
+/** "agronom Barbro Falk": who someone is, before a full name. */
+const TITLED = /^(?!under|mellan|sedan|efter|inför|genom|också|redan)(?:\p{Ll}{5,} ){1,2}\p{Lu}\p{Ll}+ \p{Lu}/u;
+
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
   /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d|för) [^,]*|det|så)$/iu;
@@ -50,7 +53,10 @@ export const READERS: Record<
     const to = /(?:^|\s)(?:till|mellan)\s+/u.exec(right);
     if (to === null && endsInYear(left) && namesAward(left, names) && !/^\p{Lu}/u.test(right))
       return { award: left, recipient: '' };
-    if (to === null) return /^\p{Lu}/u.test(right) && isAward(left, names) ? { award: left, recipient: right } : null;
+    if (to === null)
+      return (/^\p{Lu}/u.test(right) || (TITLED.test(right) && !ADVERBIAL.test(left))) && isAward(left, names)
+        ? { award: left, recipient: right }
+        : null;
     const between = right.slice(0, to.index).trim();
     const award = ADVERBIAL.test(left) ? between : left;
     return { award, recipient: right.slice(to.index + to[0].length) };
@@ -128,7 +134,10 @@ function recipientThenAward(words: string, names: AwardNames): Sides | null {
     ) ??
     /^(\p{Lu}.{0,60}? (?:kommun|stad|AB|län|universitet))\s+(?=\p{Lu})/u.exec(words) ??
     /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)\s+(?=\p{Lu}\p{Ll}+(?:an|en|et) (?:19|20)\d\d)/u.exec(words);
-  return split === null ? null : { award: words.slice(split[0].length), recipient: split[1]! };
+  if (split === null) return null;
+  if (/(?:kommuns|stads|regions|\p{L}(?:ens|ets|arnas|ernas))$/u.test(split[1]!))
+    return { award: words, recipient: '' };
+  return { award: words.slice(split[0].length), recipient: split[1]! };
 }
 
 /** "hon Träpriset", "föreningen Guldklubban": whose name stands elsewhere. */

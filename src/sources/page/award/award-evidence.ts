@@ -4,7 +4,7 @@ const KIND =
 const WINNERS =
   '(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagaren|[Pp]ristagarna|[Mm]ottagare|[Mm]ottagaren|[Mm]ottagarna|[Ff]inalister|[Ff]inalisterna|[Nn]ominerade|[Mm]otiveringar|[Hh]istoriken?)';
 const INSTITUTED =
-  '(?:(?:delas|delades)(?: \\p{L}+){0,3} ut|utdelas|utdelades|utses (?:av|varje|årligen|vartannat)|instiftades|har(?: \\p{L}+| \\d{4}){0,4} (?:delats|utdelats|gått till)|har delats|är (?:\\p{L}+ ){0,5}(?:pris|\\p{L}+pris|stipendium|utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits|överlämnades|är kommunens|är regionens|består av|bestod (?:då )?av)';
+  '(?:(?:delas|delades)(?: \\p{L}+){0,3} ut|utdelas|utdelades|utses (?:av|varje|årligen|vartannat)|instiftades|har(?: \\p{L}+| \\d{4}){0,4} (?:delats|utdelats|gått till)|har delats|är (?:\\p{L}+ ){0,5}(?:pris|\\p{L}+pris|stipendium|utmärkelse|tävling|hedersbetygelse)|ges (?:till|ut|varje|årligen|för)|går (?:till|i år till)|gick (?:till|i år till)|arrangeras|har funnits (?:sedan|i \\p{L}+ år|i \\d+ år)|överlämnades|är kommunens|är regionens|består av|bestod (?:då )?av)';
 /** A name's own words: no stop, no mark, not many. */
 const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»«|–—]+){0,6}?';
 const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';

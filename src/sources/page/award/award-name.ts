@@ -45,6 +45,9 @@ const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p
 /** "Årets integrationspris": this year's of a prize that has its name without it. */
 const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett)$)/u;
 
+/** "Vanliga frågor om Cykelpriset" */
+const ABOUT = /^(?:(?:Vanliga )?[Ff]rågor(?: och svar)?|Allt|Fakta|Information) om (?=\p{Lu})/u;
+
 /** "Cykelpriset genom åren" */
 const OVER_TIME = / (?:genom (?:åren|tiderna)|under åren|år för år|\d+ år)$/u;
 
@@ -87,7 +90,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(/[\s,(]+(?:19|20)\d\d\s*[-–]\s*(?:(?:19|20)?\d\d)?\)?\s*$/u, '')
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
     .trim();
-  name = name.replace(OVER_TIME, '');
+  name = name.replace(OVER_TIME, '').replace(ABOUT, '');
   name = AT_THE_END.exec(name)?.[1] ?? name;
   name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
   const kind = AFTER_KIND.exec(name);

@@ -27,7 +27,7 @@ const RECORD_LEAD =
 
 /** "Agnes Kihl, skulptör. Motivering:" */
 const NAME_LEAD =
-  /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?:, \p{Ll}[^.:]{2,40})?\. (?:Juryns m|M)otivering(?:en)?\s*:?$/u;
+  /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?:, \p{Ll}[^.:]{2,40})?\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd| är| var)?\s*:?$/u;
 
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;

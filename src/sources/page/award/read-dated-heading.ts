@@ -30,7 +30,7 @@ export function readDatedHeading(year: number, rest: string, names: AwardNames):
   }
   if (isAward(words, names)) return { years: [year], ...awardOf(words, names) };
   if (namesOrganization(words)) return { years: [year], recipient: words };
-  return words.split(' ').length <= 6 &&
+  return words.split(' ').length <= (/ (?:och|samt) /u.test(words) ? 8 : 6) &&
     /^\p{Lu}/u.test(words) &&
     !/\p{Ll}{3,} (?:har|ska|vill|får|fick|satsar|är) /u.test(words)
     ? { years: [year], name: words }

@@ -7,7 +7,8 @@ import { mentionedName } from './mentioned-name.ts';
 import { namesOrganization } from './names-organization.ts';
 
 /** A prize beside the first one that has no name but its kind. */
-const PRIZE_BESIDE = /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$/iu;
+const PRIZE_BESIDE =
+  /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$|^juryns (?:hedersomnämnande|hedrande omnämnande)$/iu;
 
 /**
  * What a heading without a year says: "Vinnare av Guldäpplet", "Hedersomnämnande till Arlövs bibliotek".

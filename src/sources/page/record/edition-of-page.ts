@@ -32,7 +32,17 @@ export function editionOfPage({ facts, paragraphs }: PageView, first: number): E
         (award !== undefined && HANDED_OUT.test(paragraphs[index]!.words)) ||
         readLabel(paragraphs[index]!.words)?.field === 'title'),
   );
-  const year = facts[from]?.years[0];
+  const told = from < 0 ? winnersOfYear(paragraphs, first) : undefined;
+  const year = facts[from]?.years[0] ?? told?.year;
   if (year === undefined) return undefined;
-  return facts.every(({ years }) => years.every((other) => other === year)) ? { year, from } : undefined;
+  return facts.every(({ years }) => years.every((other) => other === year)) ? (told ?? { year, from }) : undefined;
+}
+
+/** "De är fakultetens hedersdoktorer 2019" */
+const WINNERS_OF_YEAR =
+  /(?<!\p{L})(?:pristagare|vinnare|mottagare|stipendiater|hedersdoktorer|medaljörer)(?:na)? (?:år )?((?:19|20)\d\d)(?![\d–-])/iu;
+
+function winnersOfYear(paragraphs: PageView['paragraphs'], first: number): EditionOfPage | undefined {
+  const from = paragraphs.slice(0, first).findIndex(({ words }) => WINNERS_OF_YEAR.test(words));
+  return from < 0 ? undefined : { year: Number(WINNERS_OF_YEAR.exec(paragraphs[from]!.words)![1]), from };
 }

@@ -8,7 +8,7 @@ const FEWEST = 2;
 
 /** "Skärgårdspriset delas ut till den som …": the page says what it is a list of. */
 const TELLS_OF_AWARD =
-  /(?<!\p{L})(?:delas ut|delar ut|delar (?:\p{L}+ ){1,6}ut|utdelas|tilldelas|belönar|uppmärksammar|hedrar|ges till|ges varje år)(?!\p{L})/u;
+  /(?<!\p{L})(?:delas ut|delar ut|delar (?:\p{L}+ ){1,6}ut|utdelas|tilldelas|belönar|uppmärksammar|hedrar|ges till|ges varje år|går till|instiftades)(?!\p{L})/u;
 
 /** What is told of winners on other grounds than the jury's: what they are, how it was when they won. */
 const TELLS_OTHERWISE =
@@ -36,20 +36,31 @@ export function plainList(view: PageView): ReadonlySet<number> {
   const { paragraphs, facts, announcements, names } = view;
   const none: ReadonlySet<number> = new Set();
   if (view.speaks || announcements.some((announcement) => announcement !== null)) return none;
-  if (names.names.length === 0 && facts[view.title]?.award === undefined) return none;
   const texts = paragraphs.flatMap(({ kind, words }, index) =>
     kind === 'heading' || isFurniture(words) ? [] : [index],
   );
   const first = paragraphs.findIndex(
     ({ kind }, index) => index !== view.title && kind === 'heading' && facts[index]!.years.length > 0,
   );
+  const isTold = names.names.length > 0 || facts.slice(0, Math.max(0, first)).some(({ award }) => award !== undefined);
+  if (!isTold) return none;
   const intro = texts.filter((index) => index < first);
-  const records = texts.filter((index) => index > first);
+  const end = endOfList(view);
+  const records = texts.filter((index) => index > first && index < end);
   if (first < 0 || records.length < FEWEST) return none;
   if (!intro.some((index) => TELLS_OF_AWARD.test(paragraphs[index]!.words))) return none;
   const isSure = records.filter((index) => isRecord(view, index));
   const isWhole = isSure.length * 2 >= records.length && records.every((index) => isRecordAlike(view, index));
   return isWhole ? new Set(records) : none;
+}
+
+/** The first undated heading of the part that follows the last record: "Så nominerar du". */
+function endOfList({ paragraphs, facts }: PageView): number {
+  const isDated = ({ kind }: (typeof paragraphs)[number], index: number) =>
+    kind === 'heading' && /(?:19|20)\d\d/u.test(paragraphs[index]!.words) && facts[index]!.years.length > 0;
+  const last = paragraphs.findLastIndex(isDated);
+  const after = paragraphs.findIndex(({ kind }, index) => index > last + 1 && kind === 'heading');
+  return after < 0 ? paragraphs.length : after;
 }
 
 /** A record of the same form whose text speaks of the one by name and tells nothing that a jury would not. */
