@@ -40,8 +40,10 @@ export function findLeftOver(
     left.push({ code, message: DOUBTS[code], ...placeOf(document, offset) });
   };
 
+  const dated = facts.filter(({ name, years }, index) => name !== undefined && years.length === 1 && index > 0);
+  const isList = dated.length > 1 && facts.some(({ award }) => award !== undefined);
   for (const { at, from, to, named, texts } of sections(document.text, paragraphs, facts)) {
-    if (!named.some((index) => isNamed(facts[index]!)) || isTold(from, to)) continue;
+    if (!named.some((index) => isNamed(facts[index]!, isList)) || isTold(from, to)) continue;
     if (named.some((index) => isCountedElsewhere(facts[index]!, facts[at]!.years, citations))) continue;
     const hasText = texts.some(({ words }) => words.split(/\s+/).length >= 5 && !isFurniture(words));
     if (!hasText || (firstFrom(starts, from) ?? to) < to) continue;
@@ -99,8 +101,8 @@ function isCountedElsewhere(
 }
 
 /** Whether a heading names someone who can have got an award. */
-function isNamed({ recipient, years, name }: AwardFacts): boolean {
-  return recipient !== undefined || (years.length === 0 && name !== undefined && !/^jury/iu.test(name));
+function isNamed({ recipient, years, name }: AwardFacts, isList: boolean): boolean {
+  return recipient !== undefined || ((years.length === 0 || isList) && name !== undefined && !/^jury/iu.test(name));
 }
 
 /** Each heading with a year, the headings that name its recipient, and what stands between it and the next such. */

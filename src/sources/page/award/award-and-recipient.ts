@@ -51,7 +51,7 @@ export const READERS: Record<
   },
   goes(left, right, names) {
     const to = /(?:^|\s)(?:till|mellan)\s+/u.exec(right);
-    if (to === null && endsInYear(left) && namesAward(left, names) && !/^\p{Lu}/u.test(right))
+    if (to === null && endsInYear(left) && namesAward(left, names) && !/^\p{Lu}/u.test(right) && !TITLED.test(right))
       return { award: left, recipient: '' };
     if (to === null)
       return (/^\p{Lu}/u.test(right) || (TITLED.test(right) && !ADVERBIAL.test(left))) && isAward(left, names)

@@ -1,6 +1,10 @@
 import type { PageView } from '../page-view.ts';
 import { leadOf, type Standing } from './standing.ts';
 
+/** "… fick hon också en medalj av Hembygdsringen": another prize than the one the page told of before. */
+const OF_OTHER_PRIZE =
+  /(?<!\p{L})(?:fick|får|tilldelades|tilldelas|belönades|mottog)(?: \p{L}+){0,2} (?:också|även|dessutom) (?:med )?(?:en|ett) (?!hedersomnämnande|hedrande)/iu;
+
 /** What is told of an edition that is not this year's. */
 const OF_FORMER_EDITION =
   /(?<!\p{L})(?:förra årets|fjolårets|föregående års|den gången|året innan|i fjol|förra (?:året|gången))(?!\p{L})/iu;
@@ -8,5 +12,8 @@ const OF_FORMER_EDITION =
 /** Whether the words right before a text say that it is another edition's, without saying which. */
 export function isOfFormerEdition({ paragraphs }: PageView, { at, lead, record }: Standing): boolean {
   const before = [at, record[0] ?? at].map((index) => paragraphs[index]!).filter(({ kind }) => kind !== 'heading');
-  return lead.years.length === 0 && before.some(({ words }) => OF_FORMER_EDITION.test(leadOf(words)));
+  return (
+    lead.years.length === 0 &&
+    before.some(({ words }) => OF_FORMER_EDITION.test(leadOf(words)) || OF_OTHER_PRIZE.test(leadOf(words)))
+  );
 }

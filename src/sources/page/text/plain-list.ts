@@ -44,11 +44,11 @@ export function plainList(view: PageView): ReadonlySet<number> {
   );
   const isTold = names.names.length > 0 || facts.slice(0, Math.max(0, first)).some(({ award }) => award !== undefined);
   if (!isTold) return none;
-  const intro = texts.filter((index) => index < first);
   const end = endOfList(view);
   const records = texts.filter((index) => index > first && index < end);
   if (first < 0 || records.length < FEWEST) return none;
-  if (!intro.some((index) => TELLS_OF_AWARD.test(paragraphs[index]!.words))) return none;
+  if (!paragraphs.slice(0, first).some(({ words, kind }) => kind !== 'heading' && TELLS_OF_AWARD.test(words)))
+    return none;
   const isSure = records.filter((index) => isRecord(view, index));
   const isWhole = isSure.length * 2 >= records.length && records.every((index) => isRecordAlike(view, index));
   return isWhole ? new Set(records) : none;
