@@ -14,7 +14,20 @@ const lineStarts = new WeakMap<Placed, readonly number[]>();
  * @returns file, 1-based line, and 1-based column in characters (code points)
  */
 export function placeOf(document: Placed, offset: number): Place {
-  const starts = lineStarts.get(document) ?? findLines(document);
+  const { text, sourceLines, id } = document;
+  const low = lineIndex(document, offset);
+  if (sourceLines !== undefined) return { file: id, line: sourceLines[low] ?? low + 1 };
+  return { file: id, line: low + 1, column: countCharacters(text, linesOf(document)[low]!, offset) + 1 };
+}
+
+/** The 1-based line of an offset in its file, without the column, which costs as much as the line is long. */
+export function lineOf(document: Placed, offset: number): number {
+  const low = lineIndex(document, offset);
+  return document.sourceLines?.[low] ?? low + 1;
+}
+
+function lineIndex(document: Placed, offset: number): number {
+  const starts = linesOf(document);
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {
@@ -22,8 +35,23 @@ export function placeOf(document: Placed, offset: number): Place {
     if (starts[middle]! <= offset) low = middle;
     else high = middle;
   }
-  if (document.sourceLines !== undefined) return { file: document.id, line: document.sourceLines[low] ?? low + 1 };
-  return { file: document.id, line: low + 1, column: [...document.text.slice(starts[low], offset)].length + 1 };
+  return low;
+}
+
+/** Characters between two offsets: a pair of surrogates is one. */
+function countCharacters(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < to && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    if (isPair) at += 1;
+    count += 1;
+  }
+  return count;
+}
+
+function linesOf(document: Placed): readonly number[] {
+  return lineStarts.get(document) ?? findLines(document);
 }
 
 function findLines(document: Placed): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Document, Notice } from '../../records.ts';
-import { placeOf } from '../place-of.ts';
+import { lineOf, placeOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { AwardFacts } from './award/award-facts.ts';
 import type { AwardNames } from './award/award-names.ts';
@@ -29,9 +29,8 @@ export function findLeftOver(
   notices: readonly Notice[],
 ): readonly Notice[] {
   const told = notices.flatMap(({ line }) => line ?? []).sort((a, b) => a - b);
-  const lineOf = (offset: number) => placeOf(document, offset).line ?? 1;
   const isTold = (from: number, to: number) =>
-    (firstFrom(told, lineOf(from)) ?? Number.POSITIVE_INFINITY) <= lineOf(to);
+    (firstFrom(told, lineOf(document, from)) ?? Number.POSITIVE_INFINITY) <= lineOf(document, to);
   const starts = citations.map(({ start }) => start);
   const left: Notice[] = [];
   const toldFrom: number[] = [];

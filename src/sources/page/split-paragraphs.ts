@@ -1,4 +1,8 @@
+import { headsWinners } from './heads-winners.ts';
+import { isRule } from './is-rule.ts';
+import type { Line } from './line.ts';
 import { splitAtCitations } from './split-at-citations.ts';
+import { wraps } from './wraps.ts';
 
 /** A stretch of a page that stands by itself: a heading, a paragraph, a list item, a rule between parts. */
 export interface Paragraph {
@@ -17,22 +21,6 @@ export interface Paragraph {
   /** Whether an empty line, or the head of the page, goes before it. */
   readonly apart: boolean;
 }
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly apart: boolean;
-  /** How far in it begins, in characters. */
-  readonly indent: number;
-}
-
-/** A line at which no text wraps into the next: list items, headings, openings of quotations, labels. */
-const STARTS_ANEW =
-  /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\b|["”“„»«]|\*\*|_{2}|\d{1,2}[.)]\s|\(\d{1,2}\)\s)|^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
-
-/** A line between parts: "-----", "* * *", "= = =". */
-const RULE = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|#{3,}|\+{3,}|[*·•–—~=-]( ?[*·•–—~=-]){2,})$/;
 
 const ATTRIBUTION = /[,”"“]\s*(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|konstaterar|fortsätter)\b/u;
 
@@ -114,59 +102,8 @@ function underlines(next: Line, { text }: Line): boolean {
   );
 }
 
-/** Whether a line runs on into the next: its next word would not have fitted, or the next line begins in lower case. */
-function wraps(line: Line, next: Line, width: number): boolean {
-  if (
-    (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next)) ||
-    /^#{1,6}\s|:$/.test(line.text) ||
-    RULE.test(line.text) ||
-    RULE.test(next.text)
-  )
-    return false;
-  if (WINNERS_OF_YEAR.test(line.text)) return false;
-  if (/^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u.test(line.text)) return true;
-  if (isWholeField(line, next)) return false;
-  if (hangsBelow(line, next)) return true;
-  if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
-  if (width > 130 || line.text.length < 40) return false;
-  const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
-  return line.indent + line.text.length + 1 + firstWord.length > width;
-}
-
-/** "Årets alumn 2021: Dragana Ilić, civilingenjör" above "Examen 2008": a short label and its value are whole. */
-function isWholeField({ text }: Line, next: Line): boolean {
-  return (
-    text.length < 70 &&
-    next.text.length < text.length * 0.7 &&
-    /^\p{Lu}/u.test(next.text) &&
-    /^\p{Lu}[\p{L}\d ]{1,40}: \p{Lu}[^.!?]*[^.!?,;-]$/u.test(text) &&
-    !/motivering/iu.test(text)
-  );
-}
-
-/** "Motivering:   Med begagnade telefoner har" above "              VA-enheten halverat …": a value in a column. */
-function hangsBelow(line: Line, next: Line): boolean {
-  const value = /^[\p{Lu}][\p{L} ]{1,40}:(\s{2,})\S/u.exec(line.text);
-  const column = value === null ? -1 : line.indent + value[0].length - 1;
-  return next.indent > 4 && (Math.abs(next.indent - column) <= 1 || (line.indent > 4 && isFilled(line, next)));
-}
-
-/** Whether a line in a column goes on into one that begins as far in. */
-function isFilled(line: Line, next: Line): boolean {
-  return line.indent === next.indent && line.text.length >= 40 && !/[.!?:]["”“»]?$/u.test(line.text);
-}
-
 /** "Resultat: Elevtävlingen Framtidens stad 2016": a title, and no label. */
 const RESULTS = /^(?:Resultat|Resultatet|Prisutdelning): .* (?:19|20)\d\d$/u;
-
-/** "STIPENDIATER 2015": a heading, also when what is below it begins in lower case. */
-const WINNERS_OF_YEAR =
-  /^(?:årets )?(?:\p{L}*vinnare|\p{L}*pristagare|\p{L}*stipendiater|medaljörer|belönade|mottagare|motiveringar) (?:19|20)\d\d$/iu;
-
-/** "… tilldelades priset" and on the next line "2022. Motiveringen löd:": the year ends a sentence and heads no record. */
-function goesOnWithYear(line: Line, next: Line): boolean {
-  return /^(?:19|20)\d\d(?:[.,)]| \p{Ll})/u.test(next.text) && !/[.!?:]$/.test(line.text) && !/^\d/.test(line.text);
-}
 
 /** "===== 2014 =====", "..... 1998 ....." */
 const BETWEEN_STROKES =
@@ -186,7 +123,7 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
     level,
   });
   if (NO_WORDS.test(whole)) return { ...plain('rule', 0), words: '', unreadable: true };
-  if (RULE.test(whole)) return plain('rule', 0);
+  if (isRule(whole)) return plain('rule', 0);
   const hashes = /^(#{1,6})\s+/.exec(whole);
   if (hashes !== null) {
     const heading = plain('heading', hashes[0].length, hashes[1]!.length);
@@ -227,7 +164,7 @@ function looksLikeHeading(whole: string, next: Line | undefined): boolean {
     return false;
   if (/^För (?:att|hans|hennes|deras|sin|sitt|sina|\p{Ll}+(?:et|en) av) /u.test(words)) return false;
   if (/\p{Ll}{2}[.!?] \p{Lu}.*[!]$/u.test(words)) return false;
-  return next === undefined || WINNERS_OF_YEAR.test(words) || !/^\p{Ll}/u.test(next.text);
+  return next === undefined || headsWinners(words) || !/^\p{Ll}/u.test(next.text);
 }
 
 function unemphasized(words: string): string {
