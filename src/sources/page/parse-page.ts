@@ -4,6 +4,7 @@ import type { ParsedCitation, ParsedSource } from '../source-format.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { DOUBTS } from './doubts.ts';
 import { findLeftOver } from './find-left-over.ts';
+import { findPassedOver } from './find-passed-over.ts';
 import { type PageView, viewPage } from './page-view.ts';
 import { readTable } from './read-table.ts';
 import { awardOfPage } from './record/award-of-page.ts';
@@ -11,6 +12,7 @@ import { type DecidedSlots, decideSlots, type Edition } from './record/decide-sl
 import { editionOfPage } from './record/edition-of-page.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
+import { namesNobody } from './record/names-nobody.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
 
 /** A citation's text with what the page says of it. */
@@ -64,6 +66,9 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
     .map((draft) => toCitation(document, draft, stated, pageAward))
     .sort((a, b) => a.start - b.start);
   notices.push(...findLeftOver(document, view, citations, notices));
+  const told = notices.flatMap(({ line }) => line ?? []);
+  for (const start of findPassedOver(document, view, [...citations, ...tables.citations], told))
+    say('doubtful-announcement', DOUBTS['doubtful-announcement'], start);
   return { citations, notices };
 }
 
@@ -106,10 +111,12 @@ function draftsOf(records: readonly Record[], view: PageView, stated: Stated): r
     if (nobody && !quoted) return [];
     const contradicted = isContradictedByTitle(view, records, { found, slots });
     const year = stated.year ?? (contradicted ? undefined : slots.year);
-    const { award, recipient } = slots;
+    const { award } = slots;
+    const isNobody = slots.recipient !== undefined && namesNobody(slots.recipient);
+    const recipient = isNobody ? undefined : slots.recipient;
     const undated = contradicted ? 'ambiguous-year' : slots.doubt;
     const doubt =
-      found.doubtful || nobody
+      found.doubtful || nobody || (isNobody && stated.recipient === undefined)
         ? 'doubtful-announcement'
         : year === undefined
           ? undated

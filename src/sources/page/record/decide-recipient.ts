@@ -11,6 +11,9 @@ import { isOfEdition, leadOf, type Standing } from './standing.ts';
 /** "Byggherre: Bo Tryggt AB": a field of a label that is not known, which may be anything. */
 const LABELED = /^\p{Lu}\p{Ll}+: /u;
 
+/** "Haparanda stad: mindre kommun": the class in which it won, behind its name. */
+const CLASS_BEHIND = /^(.+ (?:kommun|stad)): \p{Ll}[\p{L} ]+$/u;
+
 /** Who got the award, as written. */
 export interface DecidedRecipient {
   readonly recipient?: string;
@@ -51,8 +54,21 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
           recipient,
         )
       : named !== undefined && !agree(lead.recipient, named);
-  const isUnclear = isContradicted || (recipient !== undefined && LABELED.test(recipient));
-  return { isUnclear, ...(recipient !== undefined && { recipient: inMixedCase(recipient, view.text) }) };
+  const isUnclear =
+    isContradicted ||
+    (recipient !== undefined && (LABELED.test(recipient) || isBesideLabel(view, standing, recipient)));
+  const whole = recipient?.replace(CLASS_BEHIND, '$1');
+  return { isUnclear, ...(whole !== undefined && { recipient: inMixedCase(whole, view.text) }) };
+}
+
+/** Whether the record has a heading of its own, "Privatkund: Brf Svalboet", and the name stands farther away. */
+function isBesideLabel({ paragraphs, title }: PageView, { record }: Standing, recipient: string): boolean {
+  const own = record.filter((index) => index !== title);
+  const labeled = own.find((index) => {
+    const { kind, words } = paragraphs[index]!;
+    return kind === 'heading' && /^[\d.]*\s*\p{Lu}\p{Ll}+: \p{Lu}/u.test(words) && !words.includes(recipient);
+  });
+  return labeled !== undefined && !own.some((index) => index > labeled && paragraphs[index]!.words.includes(recipient));
 }
 
 /**

@@ -8,6 +8,7 @@ import { faultOfEnd } from './fault-of-end.ts';
 import { fillsRecord } from './fills-record.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { headsNextRecord } from './heads-next-record.ts';
+import { leadsIntoText } from './leads-into-text.ts';
 
 /** Reads a text without marks, to where something else begins. */
 export function readUnquotedText(view: PageView, at: number, index: number, underHeading: boolean): CitationText {
@@ -26,6 +27,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       !isForeign(words) &&
       !isDetail(words) &&
       !leadsIntoSpeech(view, next) &&
+      !leadsIntoText(words) &&
       !isProfile(words) &&
       !tellsOfAward(view, words) &&
       !opensQuotation(text, wordsStart);
@@ -107,12 +109,15 @@ function isDetail(words: string): boolean {
   return words.length <= 60 && /^\p{Lu}[\p{L} ]{1,30}: \S/u.test(words) && !/[.!?”"“»]$/u.test(words);
 }
 
+/** "Vi i juryn har aldrig träffat …": the jury's own voice. */
+const JURY_SPEAKS = /(?<!\p{L})(?:vi|oss) i juryn(?!\p{L})/iu;
+
 function isForeign(words: string): boolean {
   return (
     isFurniture(words) ||
     isSpoken(words) ||
     isBiography(words) ||
-    isFirstPerson(words) ||
+    (isFirstPerson(words) && !JURY_SPEAKS.test(words)) ||
     /(?<!\p{L})(?:gratulerar|grattis)(?!\p{L})/iu.test(words) ||
     /(?<!\p{L})motivering(?:en|ar|arna)?(?!\p{L})/iu.test(words) ||
     readLabel(words) !== null

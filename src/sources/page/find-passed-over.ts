@@ -1,0 +1,88 @@
+import type { Document } from '../../records.ts';
+import { lineOf } from '../place-of.ts';
+import type { ParsedCitation } from '../source-format.ts';
+import { countBelow } from './count-below.ts';
+import { isBiography, isCaption, isFurniture, isSpoken, speaksForItself } from './furniture.ts';
+import type { PageView } from './page-view.ts';
+import type { Paragraph } from './split-paragraphs.ts';
+import { leadsIntoText } from './text/leads-into-text.ts';
+import { type RecordHead, readRecordHead } from './text/record-head.ts';
+
+/** Words of a text that can be a citation. */
+const FEWEST_WORDS = 14;
+/** So many records in one form make a list. */
+const FEWEST_RECORDS = 2;
+
+/** "Priset delas ut till den som …", "Rådet bildades av …": what is told of the prize or its giver. */
+const OF_PRIZE =
+  /(?<!\p{L})(?:delas|delar (?:\p{L}+ )?ut|delades|utdelas|utdelades|instiftades|bildades|grundades|startades|ansvarar|arrangeras|nominera(?:s|de|ts)?|ansökan|ansökningar)(?!\p{L})/iu;
+
+/** "Vi deltar i jämförelser …": the winner, or who gives the prize, about itself. */
+const OF_OURS = /^(?:vi(?! i juryn)|vår|vårt|våra|hos oss)(?!\p{L})/iu;
+
+/** "”När stormen var som värst … visste att ...”" */
+const CUT_OFF = /^["”“»«].{60,}(?:…|\.\.\.)["”“»«]?$/su;
+
+/**
+ * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's name, where
+ * another text stands under a head of the same form; below a sentence that leads into what is said of a prize; or cut off between marks.
+ *
+ * @param told lines that a notice has
+ * @returns where they begin
+ */
+export function findPassedOver(
+  document: Document,
+  view: PageView,
+  citations: readonly Pick<ParsedCitation, 'start' | 'end'>[],
+  told: readonly number[],
+): readonly number[] {
+  const { paragraphs, names, facts } = view;
+  const isOfAward = citations.length > 0 || names.names.length > 0 || facts.some(({ award }) => award !== undefined);
+  if (!isOfAward) return [];
+  const sorted = citations.toSorted((a, b) => a.start - b.start);
+  const starts = sorted.map(({ start }) => start);
+  const taken = paragraphs.map(({ start, end }) => (sorted[countBelow(starts, end) - 1]?.end ?? 0) > start);
+  const lines = told.toSorted((a, b) => a - b);
+  const heads = paragraphs.map((_, index) => headOfText(view, index, taken));
+  const isToldOf = (index: number): boolean => {
+    const from = lineOf(document, paragraphs[Math.max(0, index - 2)]!.start);
+    const to = lineOf(document, paragraphs[index]!.end);
+    return countBelow(lines, to + 1) > countBelow(lines, from);
+  };
+  // Where citations are announced, a heading like "Tydlig styrmodell" is over what else is told of the winner.
+  const isAnnounced = view.announcements.some((announcement) => announcement?.cue === 'sure');
+  const marks = new Map<string, number>();
+  for (const head of heads) if (head !== null) marks.set(head.mark, (marks.get(head.mark) ?? 0) + 1);
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { words } of paragraphs) (once.has(words) ? twice : once).add(words);
+  return paragraphs.flatMap(({ start, words }, index) => {
+    if (taken[index] || twice.has(words) || isToldOf(index)) return [];
+    const head = heads[index] ?? null;
+    const isRecord = head !== null && (!isAnnounced || head.dated || head.recipient !== undefined);
+    const isListed = isRecord && marks.get(head.mark)! >= FEWEST_RECORDS;
+    return isListed || isLedInto(view, index) || (CUT_OFF.test(words) && !isSpoken(words)) ? [start] : [];
+  });
+}
+
+/** Whether the sentence right above announces what is said of someone's prize. */
+function isLedInto({ paragraphs }: PageView, index: number): boolean {
+  const above = paragraphs[index - 1];
+  return above?.kind === 'text' && leadsIntoText(above.words) && isWholeText(paragraphs[index]!);
+}
+
+/** Whether a paragraph can be a citation by its words. */
+function isWholeText({ kind, words }: Paragraph): boolean {
+  if ((kind !== 'text' && kind !== 'quote') || words.split(/\s+/).length < FEWEST_WORDS) return false;
+  if (!/[.!?…”"“»)*_]$/u.test(words) || OF_PRIZE.test(words) || OF_OURS.test(words)) return false;
+  return !(isFurniture(words) || isCaption(words) || isSpoken(words) || speaksForItself(words) || isBiography(words));
+}
+
+/** The head of a text that can be a citation, taken or not; null for any other paragraph. */
+function headOfText(view: PageView, index: number, taken: readonly boolean[]): RecordHead | null {
+  const { paragraphs } = view;
+  if (index === 0 || taken[index - 1] || !(taken[index] || isWholeText(paragraphs[index]!))) return null;
+  const head = readRecordHead(view, index, -1);
+  if (head === null || (head.recipient === undefined && head.name === undefined)) return null;
+  return taken[index] || !isFurniture(head.words) ? head : null;
+}
