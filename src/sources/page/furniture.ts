@@ -24,6 +24,7 @@ const FURNITURE = [
   /(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.\w|\b0\d{1,3}[-– ]\d{2,3} ?\d\d)/u,
   /^(?:\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+\d{4}|\d{4}-\d\d-\d\d)\b/iu,
   /^[^.]{1,30}(?:\s[|›»/>]\s[^.]{1,40}){2,}$/u,
+  /^(?:Start|Hem|Startsida|Startsidan)\s[›»/>]\s.{3,200}$/u,
 ];
 
 /** "Linnea Forsman med bokbuss. Foto: privat": what stands under a picture, which begins no other part of the page. */

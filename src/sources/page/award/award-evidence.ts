@@ -84,7 +84,7 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(Årets (?:\p{Ll}*(?:iga|bara|samma|fulla|iska|aste|ande|unga|nya|stora|lilla|goda|gröna|öppna|smarta|trygga|ala|ella|iva) (?!(?:i|på|för|till|av|med|och|som|är|går|gick|har|vid|under|inom) ))?\p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
+      /(?<!\p{L})(Årets (?:\p{Ll}*(?:iga|bara|samma|fulla|iska|aste|ande|unga|nya|stora|lilla|goda|gröna|öppna|smarta|trygga|ala|ella|iva|ade|ende|ska|usta|nabba|kla) (?!(?:i|på|för|till|av|med|och|som|är|går|gick|har|vid|under|inom) ))?\p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
     weight: 2,
   },
 ];

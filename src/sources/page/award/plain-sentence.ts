@@ -60,6 +60,8 @@ export function plainSentence(sentence: string): string | null {
     )
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
+    .replace(/^I (?:klassen|kategorin) [^,.:]{2,40} (vann|segrade|vinner) (?=\p{Lu})(.+)$/u, '$2 $1 priset')
+    .replace(/(?:prisas|prisades|hyllas|hyllades) som (?=\p{Lu}|årets )/u, 'utses till ')
     .replace(/(?<=\p{L}), som [^,]{3,80}, (?=\p{Ll})/gu, ' ')
     .trim()
     .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');

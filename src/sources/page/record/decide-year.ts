@@ -36,6 +36,7 @@ export function decideYear(
   const headYears = nearestHead === undefined ? [] : facts[nearestHead]!.years;
   const take = (index: number, year: number): DecidedYear => {
     const of = facts[index]!;
+    if (isUnsure(paragraphs[index]!.words, year)) return AMBIGUOUS;
     const itsAward = of.award === undefined ? undefined : fullAwardName(of.award, award === undefined ? [] : [award]);
     const theirs = sameEdition || agree(of.recipient, recipient);
     const holds = isAncestor(paragraphs, index, at) || agree(itsAward, award) || (index === title && isOfAll(view));
@@ -66,9 +67,24 @@ export function decideYear(
     if (years.length > 1) return AMBIGUOUS;
     const ofOneRecipient = theirs !== undefined || (name !== undefined && index !== title);
     if (ofOneRecipient && !sameEdition && !isAncestor(paragraphs, index, at)) return UNKNOWN;
+    if (record.some((own) => tellsOfOtherYear(paragraphs[own]!.words, years[0]!))) return AMBIGUOUS;
     return take(index, years[0]!);
   }
   return UNKNOWN;
+}
+
+/** "Vinnare av Tändstickan 2015 eller tidigare": a line of the record about a winner that a year above does not go with. */
+function tellsOfOtherYear(words: string, year: number): boolean {
+  const isOfWinner = /^(?:vinnare|pristagare|mottagare)(?!\p{L})/iu.test(words.replace(/^[*_]+/u, ''));
+  return isOfWinner && [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].some(([other]) => Number(other) !== year);
+}
+
+/** "Vinnare 2019 eller tidigare", "2011 (?)": the page itself does not know. */
+function isUnsure(words: string, year: number): boolean {
+  return new RegExp(
+    `(?:omkring |cirka |ca |troligen |kanske )${year}|${year}(?: eller (?:tidigare|senare|\\d{4})| ?\\(?\\?\\))`,
+    'iu',
+  ).test(words);
 }
 
 /** Whether the heading right above a dated one in the same record has another year: "2016: Vattentornet", "Trappan 1931". */

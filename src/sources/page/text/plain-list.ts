@@ -5,10 +5,18 @@ import { readRecordHead } from './record-head.ts';
 
 /** A page of fewer records shows no order that can be gone by. */
 const FEWEST = 2;
+/** And so many where nothing in the texts themselves says that someone is honored. */
+const FEWEST_NAMED = 3;
+/** Words of such a text. */
+const FEWEST_WORDS = 15;
 
 /** "Skärgårdspriset delas ut till den som …": the page says what it is a list of. */
 const TELLS_OF_AWARD =
   /(?<!\p{L})(?:delas ut|delar ut|delar (?:\p{L}+ ){1,6}ut|utdelas|tilldelas|belönar|uppmärksammar|hedrar|ges till|ges varje år|går till|instiftades)(?!\p{L})/u;
+
+/** "Tidigare vinnare av Öppna dörren", "alla kommuner som har fått priset" */
+const LISTS_WINNERS =
+  /(?<!\p{L})(?:vinnare|vinnarna|pristagare|pristagarna|mottagare|mottagarna|stipendiater|(?:fått|tilldelats|vunnit) (?:priset|utmärkelsen|stipendiet|\p{L}+priset))(?!\p{L})/iu;
 
 /** What is told of winners on other grounds than the jury's: what they are, how it was when they won. */
 const TELLS_OTHERWISE =
@@ -28,7 +36,8 @@ const COMMON_NOUN =
 /**
  * The texts of a page that lists an award's winners in one form, a year and a name and one paragraph for each, and
  * never says the word motivering. The order of the whole page is what tells that they are citations: where one record
- * differs, or one paragraph tells something else than what someone is honored for, none is taken.
+ * differs, or one paragraph tells something else than what someone is honored for, none is taken. Where the page says
+ * that it lists winners, three records under a year and a recipient show that order by themselves.
  *
  * @returns indices of their paragraphs; empty for any other page
  */
@@ -37,7 +46,7 @@ export function plainList(view: PageView): ReadonlySet<number> {
   const none: ReadonlySet<number> = new Set();
   if (view.speaks || announcements.some((announcement) => announcement !== null)) return none;
   const texts = paragraphs.flatMap(({ kind, words }, index) =>
-    kind === 'heading' || isFurniture(words) ? [] : [index],
+    kind === 'heading' || kind === 'rule' || isFurniture(words) ? [] : [index],
   );
   const first = paragraphs.findIndex(
     ({ kind }, index) => index !== view.title && kind === 'heading' && facts[index]!.years.length > 0,
@@ -47,6 +56,9 @@ export function plainList(view: PageView): ReadonlySet<number> {
   const end = endOfList(view);
   const records = texts.filter((index) => index > first && index < end);
   if (first < 0 || records.length < FEWEST) return none;
+  const listsWinners = paragraphs.slice(0, first).some(({ words }) => LISTS_WINNERS.test(words));
+  if (listsWinners && records.length >= FEWEST_NAMED && records.every((index) => isTextOfRecipient(view, index)))
+    return new Set(records);
   if (!paragraphs.slice(0, first).some(({ words, kind }) => kind !== 'heading' && TELLS_OF_AWARD.test(words)))
     return none;
   const isSure = records.filter((index) => isRecord(view, index));
@@ -61,6 +73,16 @@ function endOfList({ paragraphs, facts }: PageView): number {
   const last = paragraphs.findLastIndex(isDated);
   const after = paragraphs.findIndex(({ kind }, index) => index > last + 1 && kind === 'heading');
   return after < 0 ? paragraphs.length : after;
+}
+
+/** Whole sentences right under a year and a recipient, in nobody's own voice. */
+function isTextOfRecipient(view: PageView, index: number): boolean {
+  const { kind, words } = view.paragraphs[index]!;
+  const head = readRecordHead(view, index, -1);
+  if (kind !== 'text' || view.paragraphs[index - 1]?.kind !== 'heading') return false;
+  if (head?.years.length !== 1 || head.recipient === undefined) return false;
+  if (words.split(/\s+/).length < FEWEST_WORDS || !/[.!?]$/u.test(words)) return false;
+  return !isSpoken(words) && !isFirstPerson(words) && !isBiography(words) && !TELLS_OTHERWISE.test(words);
 }
 
 /** A record of the same form whose text speaks of the one by name and tells nothing that a jury would not. */
