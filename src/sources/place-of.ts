@@ -1,10 +1,12 @@
 import type { Place } from '../errors.ts';
 import type { Document } from '../records.ts';
+import { countBelow } from './count-below.ts';
+import { lineStarts } from './line-starts.ts';
 
 type Placed = Pick<Document, 'id' | 'text' | 'sourceLines'>;
 
 /** Where each line of a document's text begins: found once, for a page can have thousands of places to tell of. */
-const lineStarts = new WeakMap<Placed, readonly number[]>();
+const startsOf = new WeakMap<Placed, readonly number[]>();
 
 /**
  * Where an offset of a document's text stands in its file.
@@ -27,15 +29,7 @@ export function lineOf(document: Placed, offset: number): number {
 }
 
 function lineIndex(document: Placed, offset: number): number {
-  const starts = linesOf(document);
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return countBelow(linesOf(document), offset + 1) - 1;
 }
 
 /** Characters between two offsets: a pair of surrogates is one. */
@@ -51,12 +45,9 @@ function countCharacters(text: string, from: number, to: number): number {
 }
 
 function linesOf(document: Placed): readonly number[] {
-  return lineStarts.get(document) ?? findLines(document);
-}
-
-function findLines(document: Placed): readonly number[] {
-  const starts = [0];
-  for (let at = document.text.indexOf('\n'); at >= 0; at = document.text.indexOf('\n', at + 1)) starts.push(at + 1);
-  lineStarts.set(document, starts);
+  const known = startsOf.get(document);
+  if (known !== undefined) return known;
+  const starts = lineStarts(document.text);
+  startsOf.set(document, starts);
   return starts;
 }

@@ -1,15 +1,8 @@
-/** Line numbers by binary search: a page of a megabyte asks for thousands. */
+import { countBelow } from '../count-below.ts';
+import { lineStarts } from '../line-starts.ts';
+
+/** Tells the 1-based lines of offsets, by binary search: a page of a megabyte asks for thousands. */
 export function lineCounter(source: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  const starts = lineStarts(source);
+  return (offset) => countBelow(starts, offset + 1);
 }

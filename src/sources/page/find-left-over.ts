@@ -1,4 +1,5 @@
 import type { Document, Notice } from '../../records.ts';
+import { countBelow } from '../count-below.ts';
 import { lineOf, placeOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { AwardFacts } from './award/award-facts.ts';
@@ -7,7 +8,6 @@ import { readAwardSentence } from './award/read-award-sentence.ts';
 import { sentencesOf } from './award/read-cue-lead.ts';
 import { readLabel } from './award/read-label.ts';
 import { bareRecipient } from './bare-recipient.ts';
-import { countBelow } from './count-below.ts';
 import { DOUBTS } from './doubts.ts';
 import { isFurniture } from './furniture.ts';
 import type { PageView } from './page-view.ts';

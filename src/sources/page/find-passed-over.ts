@@ -1,7 +1,7 @@
 import type { Document } from '../../records.ts';
+import { countBelow } from '../count-below.ts';
 import { lineOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
-import { countBelow } from './count-below.ts';
 import { isBiography, isCaption, isFurniture, isSpoken, speaksForItself } from './furniture.ts';
 import type { PageView } from './page-view.ts';
 import type { Paragraph } from './split-paragraphs.ts';

@@ -1,4 +1,4 @@
-import { countBelow } from '../count-below.ts';
+import { countBelow } from '../../count-below.ts';
 import type { PageView } from '../page-view.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,4 +1,4 @@
-import { countBelow } from '../count-below.ts';
+import { countBelow } from '../../count-below.ts';
 import { isCaption, isFurniture, isStamp } from '../furniture.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 
