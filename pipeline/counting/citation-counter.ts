@@ -6,7 +6,7 @@ import { TokenScanner, WORD } from '../../src/swedish/token-scanner.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../annotate-citation.ts';
 import { withoutOverlaps } from '../without-overlaps.ts';
-import { doubled } from './doubled.ts';
+import { enlarged } from './enlarged.ts';
 import { KnownForms } from './known-forms.ts';
 import { RowCounts } from './row-counts.ts';
 import { memberKey, TABLES, type Tally } from './tally.ts';
@@ -236,8 +236,8 @@ export class CitationCounter {
   }
 
   #growSentence(): void {
-    this.#forms = doubled(this.#forms);
-    this.#patterns = doubled(this.#patterns);
+    this.#forms = enlarged(this.#forms);
+    this.#patterns = enlarged(this.#patterns);
     this.#chosen = new Uint8Array(this.#forms.length);
   }
 }

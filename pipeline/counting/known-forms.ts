@@ -4,7 +4,7 @@ import type { FormEntry, SwedishWord } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import { TOKEN_KINDS, WORD as WORD_KIND } from '../../src/swedish/token-scanner.ts';
 import type { Knowledge } from '../annotate-citation.ts';
-import { doubled } from './doubled.ts';
+import { enlarged } from './enlarged.ts';
 import { SpellingTable } from './spelling-table.ts';
 import type { Tally } from './tally.ts';
 import { textOf } from './text-of.ts';
@@ -166,14 +166,14 @@ export class KnownForms {
     const small = normal.toLowerCase();
     const isStopword = kind === WORD_KIND && this.#knowledge.stopwords.has(small);
     const at = form * FORM_FIELDS;
-    if (at === this.#forms.length) this.#forms = doubled(this.#forms);
+    if (at === this.#forms.length) this.#forms = enlarged(this.#forms);
     this.#forms[at + PATTERN] = pattern.number;
     this.#forms[at + KIND] = kind + (suspended ? SUSPENDED : 0);
     this.#forms[at + STOPWORD] = isStopword ? this.#tally.tables.stopwords.row(small) : -1;
     this.#forms[at + OPTIONS] = this.#optionsSize;
     this.#optionsSize += pattern.partsOfSpeech.length;
     const room = this.#optionsSize * OPTION_FIELDS;
-    while (room > this.#options.length) this.#options = doubled(this.#options);
+    while (room > this.#options.length) this.#options = enlarged(this.#options);
     const isMark = TOKEN_KINDS[kind] === 'mark';
     const own = isMark ? MARK : concepts.phraseWord(spelled);
     for (const [option, partOfSpeech] of pattern.partsOfSpeech.entries()) {
@@ -182,7 +182,7 @@ export class KnownForms {
       this.#options[first + WORD] = asUnsettled(this.#words.key(lemma, partOfSpeech));
       this.#options[first + PHRASES] = this.#findInPhrases(own, isMark ? MARK : concepts.phraseWord(lemma));
     }
-    if (form === this.#ends.length) this.#ends = doubled(this.#ends);
+    if (form === this.#ends.length) this.#ends = enlarged(this.#ends);
     this.#ends[form] = this.#table.units + end - start;
     this.#size = form + 1;
     return form;

@@ -1,4 +1,4 @@
-import { doubled } from './doubled.ts';
+import { enlarged } from './enlarged.ts';
 
 /** How often each row stands in the document at hand. Rows are small whole numbers. */
 export class RowCounts {
@@ -29,10 +29,10 @@ export class RowCounts {
   }
 
   add(row: number, times = 1): void {
-    if (row >= this.#counts.length) this.#counts = doubled(this.#counts, row + 1);
+    if (row >= this.#counts.length) this.#counts = enlarged(this.#counts, row + 1);
     const count = this.#counts[row]!;
     if (count === 0) {
-      if (this.#size === this.#rows.length) this.#rows = doubled(this.#rows, this.#size + 1);
+      if (this.#size === this.#rows.length) this.#rows = enlarged(this.#rows, this.#size + 1);
       this.#rows[this.#size++] = row;
     }
     this.#counts[row] = count + times;

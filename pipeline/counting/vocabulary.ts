@@ -1,4 +1,4 @@
-import { doubled } from './doubled.ts';
+import { enlarged } from './enlarged.ts';
 import { textOf } from './text-of.ts';
 
 const EMPTY = -1;
@@ -60,10 +60,10 @@ export class Vocabulary {
 
   #add(id: string, hash: number, slot: number): number {
     const row = this.#size++;
-    if (row + 1 >= this.#starts.length) this.#starts = doubled(this.#starts);
+    if (row + 1 >= this.#starts.length) this.#starts = enlarged(this.#starts);
     const start = this.#starts[row]!;
     const end = start + id.length;
-    if (end > this.#units.length) this.#units = doubled(this.#units, end);
+    if (end > this.#units.length) this.#units = enlarged(this.#units, end);
     for (let at = 0; at < id.length; at++) this.#units[start + at] = id.charCodeAt(at);
     this.#starts[row + 1] = end;
     this.#slots[slot] = hash;

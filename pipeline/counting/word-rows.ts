@@ -1,7 +1,7 @@
 import type { PartOfSpeech, SwedishWord } from '../../src/swedish/index.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../annotate-citation.ts';
-import { doubled } from './doubled.ts';
+import { enlarged } from './enlarged.ts';
 import { PairSet } from './pair-set.ts';
 import type { RowCounts } from './row-counts.ts';
 import { memberKey, type Tally, type TallyTables } from './tally.ts';
@@ -86,8 +86,8 @@ export class WordRows {
     const { families, concepts, listed, conceptMembers } = this.#tally.tables;
     const number = this.#size++;
     if (number === this.#lemmas.length) {
-      this.#lemmas = doubled(this.#lemmas);
-      this.#noted = doubled(this.#noted);
+      this.#lemmas = enlarged(this.#lemmas);
+      this.#noted = enlarged(this.#noted);
     }
     this.#lemmas[number] = lemma;
     this.#noted[number] = NEVER;
@@ -112,10 +112,10 @@ export class WordRows {
   }
 
   #put(list: number, rows: readonly number[]): void {
-    if (list >= this.#ends.length) this.#ends = doubled(this.#ends);
+    if (list >= this.#ends.length) this.#ends = enlarged(this.#ends);
     const start = this.#ends[list - 1]!;
     const end = start + rows.length;
-    if (end > this.#rows.length) this.#rows = doubled(this.#rows, end);
+    if (end > this.#rows.length) this.#rows = enlarged(this.#rows, end);
     this.#rows.set(rows, start);
     this.#ends[list] = end;
   }
