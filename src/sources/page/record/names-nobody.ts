@@ -1,8 +1,15 @@
-/** "Ingen", "Ej utdelat", "Okänd", "Beslut om avslag": stands in a recipient's place, and the text below tells why there is none. */
-const NOBODY =
-  /^(?:beslut om|inga?(?:en)?|ingen (?:vinnare|pristagare|mottagare|utsedd|utdelning)|inga (?:vinnare|pristagare)|ej|inte|okänd|obekant|vakant|vilande|inställt|inställd|utgick|priset utgick|[–—-])(?!\p{L})(?: (?:avslag \d{4}|avslag|utsedd|utdelat|utdelad|längre känd|känd|aktuellt|vald|utdelning|i år|delats ut))?[.]?$/iu;
+const NOTHING = '(?:ingen|inget|ej|inte|okänd|obekant|vakant|vilande|inställ[dt]|utgick|priset utgick)';
+const SAID_OF_IT =
+  '(?:utsedd|utdelat|utdelad|utdelning|delats ut|längre känd|känd|aktuellt|vald|i år|vinnare|pristagare|mottagare)';
+const NOBODY = new RegExp(
+  `^(?:${NOTHING}(?: ${SAID_OF_IT})?|inga (?:vinnare|pristagare|mottagare)|[–—-]|beslut om avslag(?: \\d{4})?)\\.?$`,
+  'iu',
+);
 
-/** Whether what stands in the place of a recipient says that there is none, or none that is known. */
+/**
+ * Whether what stands in the place of a recipient names none: "Ingen", "Ej utdelat", "Okänd", "Beslut om avslag". The text below
+ * then tells why nobody got the award.
+ */
 export function namesNobody(written: string): boolean {
   return NOBODY.test(written.trim());
 }

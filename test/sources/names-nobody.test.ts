@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { namesNobody } from '../../src/sources/page/record/names-nobody.ts';
+
+describe('namesNobody', () => {
+  it.each([
+    ['nobody at all', 'Ingen'],
+    ['a prize that was not given', 'Ej utdelat'],
+    ['a sentence of it', 'Priset utgick.'],
+    ['a year without winners', 'Inga vinnare'],
+    ['a name that is lost', 'Ej längre känd'],
+    ['a dash in the place of a name', '–'],
+    ['a refusal in the place of a name', 'Beslut om avslag 2020'],
+  ])('%s: %s', (_reason, written) => {
+    expect(namesNobody(written)).toBe(true);
+  });
+
+  it.each([
+    ['a woman called Inga', 'Inga Lindström'],
+    ['that name alone', 'Inga'],
+    ['a company that begins so', 'Okänd Mark AB'],
+    ['a group that calls itself so', 'Ingen människa är illegal'],
+    ['a municipality', 'Ekerö'],
+  ])('not %s: %s', (_reason, written) => {
+    expect(namesNobody(written)).toBe(false);
+  });
+});
