@@ -7,7 +7,6 @@ const SKIPPED = new Set([
   'TEMPLATE',
   'SVG',
   'NAV',
-  'ASIDE',
   'FORM',
   'SELECT',
   'IFRAME',
@@ -31,6 +30,7 @@ const APPARATUS =
 export function isLeftOut(element: HTMLElement, tag: string, quoted: boolean): boolean {
   return (
     SKIPPED.has(tag) ||
+    (tag === 'ASIDE' && !/motivering/iu.test(element.text)) ||
     (tag === 'BUTTON' && !unfolds(element)) ||
     (tag === 'FOOTER' && !quoted) ||
     (tag === 'SUP' && refersToNote(element)) ||
@@ -45,8 +45,16 @@ function isHidden(element: HTMLElement): boolean {
     APPARATUS.test(element.getAttribute?.('class') ?? '') ||
     /^toc$/i.test(element.getAttribute?.('id') ?? '') ||
     /navigation|contentinfo/.test(marks) ||
-    element.getAttribute?.('hidden') !== undefined ||
-    element.getAttribute?.('aria-hidden') === 'true'
+    ((element.getAttribute?.('hidden') !== undefined || element.getAttribute?.('aria-hidden') === 'true') &&
+      !isFolded(element))
+  );
+}
+
+/** Whether a hidden element is a panel that a button of the page unfolds. */
+function isFolded(element: HTMLElement): boolean {
+  const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+  return (
+    element.getAttribute('aria-labelledby') !== undefined || /panel|collaps|accordion|(?:^|[\s_-])tab/i.test(marks)
   );
 }
 

@@ -1,21 +1,23 @@
 import type { HTMLElement } from 'node-html-parser';
+import { readLabel } from '../page/award/read-label.ts';
 
 /** What the first row of a table says. */
 export function headsOf(table: HTMLElement): readonly string[] {
-  const cells = table.querySelectorAll('tr')[0]?.querySelectorAll('th, td') ?? [];
-  return cells.map((cell) => cell.text.replace(/\s+/g, ' ').trim());
+  const first = table.querySelector('tr');
+  return first === null ? [] : ownCells(first).map((cell) => cell.text.replace(/\s+/g, ' ').trim());
 }
 
 /** Whether a table has a column of citations. */
 export function hasHeads(table: HTMLElement): boolean {
-  return headsOf(table).some((head) => head.length <= 40 && /motivering|utlåtande|omdöme/i.test(head));
+  return headsOf(table).some(
+    (head) =>
+      head.length <= 40 && (/motivering|utlåtande|omdöme/i.test(head) || readLabel(`${head}:`)?.field === 'text'),
+  );
 }
 
 /** The cells of a row, with those of rows above that reach down to it. */
 export function cellsOf(row: HTMLElement): readonly HTMLElement[] {
-  const own = row.childNodes.filter((child): child is HTMLElement =>
-    /^T[HD]$/i.test((child as HTMLElement).rawTagName ?? ''),
-  );
+  const own = [...ownCells(row)];
   let above: HTMLElement | null | undefined = row.previousElementSibling;
   for (let distance = 1; above?.rawTagName?.toUpperCase() === 'TR' && distance < MOST_ROWS; distance += 1) {
     above.querySelectorAll('th, td').forEach((cell, column) => {
@@ -24,6 +26,13 @@ export function cellsOf(row: HTMLElement): readonly HTMLElement[] {
     above = above.previousElementSibling;
   }
   return own;
+}
+
+/** The cells that stand in a row itself, and in no table inside one of them. */
+function ownCells(row: HTMLElement): readonly HTMLElement[] {
+  return row.childNodes.filter((child): child is HTMLElement =>
+    /^T[HD]$/i.test((child as HTMLElement).rawTagName ?? ''),
+  );
 }
 
 /** No cell reaches further down. */
