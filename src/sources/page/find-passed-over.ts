@@ -2,6 +2,7 @@ import type { Document } from '../../records.ts';
 import { countBelow } from '../count-below.ts';
 import { lineOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
+import type { FormRecord } from './form/learn-form.ts';
 import { isBiography, isCaption, isFurniture, isSpoken, speaksForItself } from './furniture.ts';
 import type { PageView } from './page-view.ts';
 import type { Paragraph } from './split-paragraphs.ts';
@@ -27,12 +28,14 @@ const CUT_OFF = /^["”“»«].{60,}(?:…|\.\.\.)["”“»«]?$/su;
  * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's name, where
  * another text stands under a head of the same form; below a sentence that leads into what is said of a prize; or cut off between marks.
  *
+ * @param form the page's records by their form
  * @param told lines that a notice has
  * @returns where they begin
  */
 export function findPassedOver(
   document: Document,
   view: PageView,
+  form: ReadonlyMap<number, FormRecord>,
   citations: readonly Pick<ParsedCitation, 'start' | 'end'>[],
   told: readonly number[],
 ): readonly number[] {
@@ -61,7 +64,8 @@ export function findPassedOver(
     const head = heads[index] ?? null;
     const isRecord = head !== null && (!isAnnounced || head.dated || head.recipient !== undefined);
     const isListed = isRecord && marks.get(head.mark)! >= FEWEST_RECORDS;
-    return isListed || isLedInto(view, index) || (CUT_OFF.test(words) && !isSpoken(words)) ? [start] : [];
+    const isOfForm = form.get(index)?.isNamed === true && isWholeText(paragraphs[index]!);
+    return isListed || isOfForm || isLedInto(view, index) || (CUT_OFF.test(words) && !isSpoken(words)) ? [start] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { bareRecipient } from './bare-recipient.ts';
 import { DOUBTS } from './doubts.ts';
 import { findLeftOver } from './find-left-over.ts';
 import { findPassedOver } from './find-passed-over.ts';
+import { learnForm } from './form/learn-form.ts';
 import { type PageView, viewPage } from './page-view.ts';
 import { readTable } from './read-table.ts';
 import { awardOfPage } from './record/award-of-page.ts';
@@ -48,7 +49,8 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
     if (unreadable) say('unreadable-paragraph', DOUBTS['unreadable-paragraph'], start);
   }
   const tables = readTable(view.text, view.paragraphs);
-  const records = decideRecords(view, findTexts(view, tables.rows, say));
+  const form = learnForm(view, tables.rows);
+  const records = decideRecords(view, findTexts(view, tables.rows, form, say));
   const pageAward = awardOfPage(
     view,
     records.map(({ slots }) => slots.award),
@@ -67,7 +69,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
     .sort((a, b) => a.start - b.start);
   notices.push(...findLeftOver(document, view, citations, notices));
   const told = notices.flatMap(({ line }) => line ?? []);
-  for (const start of findPassedOver(document, view, [...citations, ...tables.citations], told))
+  for (const start of findPassedOver(document, view, form, [...citations, ...tables.citations], told))
     say('doubtful-announcement', DOUBTS['doubtful-announcement'], start);
   return { citations, notices };
 }
@@ -86,7 +88,7 @@ function decideRecords(view: PageView, found: readonly FoundText[]): readonly Re
       text.continues && before?.year !== undefined
         ? { year: before.year, ...(before.award !== undefined && { award: before.award }) }
         : undefined;
-    records.push({ found: text, slots: decideSlots(view, text.standing, onLines[index], edition, whole) });
+    records.push({ found: text, slots: decideSlots(view, text, onLines[index], edition, whole) });
   }
   const below = namesBelow(
     view,

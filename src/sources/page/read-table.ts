@@ -3,6 +3,7 @@ import { awardName, namesAward } from './award/award-name.ts';
 import { type Label, readLabel } from './award/read-label.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { findQuotation, opensQuotation } from './text/find-quotation.ts';
+import { saysTextIsMissing } from './text/says-text-is-missing.ts';
 
 /** A row of a table, with its citation's place in the document. */
 export type TableRow = Stated & { readonly start: number; readonly end: number };
@@ -14,6 +15,9 @@ interface Cell {
 }
 
 type Field = Label['field'];
+
+/** Characters of a column's head: "Motivering:" and a tab before a whole text is a label. */
+const LONGEST_HEAD = 60;
 
 /**
  * Reads the tables of a page whose columns are headed by what they hold: year, recipient, motivering; cells between
@@ -37,7 +41,7 @@ export function readTable(
     }
     if (fields === null) {
       const headed = cells.map(({ words }) => fieldOf(words));
-      if (!headed.includes('text')) return;
+      if (!headed.includes('text') || cells.some(({ words }) => words.length > LONGEST_HEAD)) return;
       fields = headed;
       rows.add(index);
       return;
@@ -77,7 +81,7 @@ function fieldOf(heading: string): Field {
 function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): TableRow | null {
   const cellOf = (field: Field) => cells[fields.indexOf(field)];
   const body = cellOf('text');
-  if (body === undefined || body.words.split(/\s+/).length < 4) return null;
+  if (body === undefined || body.words.split(/\s+/).length < 4 || saysTextIsMissing(body.words)) return null;
   const quotation = opensQuotation(text, body.start) ? findQuotation(text, body.start, body.end) : null;
   const whole =
     quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, body.end)) ? quotation : withoutEmphasis(body);

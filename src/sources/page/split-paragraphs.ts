@@ -127,7 +127,7 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
   const hashes = /^(#{1,6})\s+/.exec(whole);
   if (hashes !== null) {
     const heading = plain('heading', hashes[0].length, hashes[1]!.length);
-    return { ...heading, words: unemphasized(heading.words.replace(/\s+#+$/, '')) };
+    return { ...heading, words: unemphasized(heading.words.replace(/\s+#+$|\s*\[redigera[^\]]*\]$/u, '')) };
   }
   const between = BETWEEN_STROKES.exec(whole);
   if (between !== null) return { ...plain('heading', between[1]!.length, 2), words: between[2]! };

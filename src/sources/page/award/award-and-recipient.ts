@@ -4,6 +4,7 @@ import { awardSpan, endsInYear, isAward } from './award-span.ts';
 import type { AWARD_VERBS } from './award-verbs.ts';
 import { isWinner } from './is-winner.ts';
 import { END } from './marked-name.ts';
+import { properName } from './proper-name.ts';
 import { AFTER_NAME } from './recipient-span.ts';
 import { until } from './until.ts';
 
@@ -20,7 +21,7 @@ const TITLED = /^(?!under|mellan|sedan|efter|inför|genom|också|redan)(?:\p{Ll}
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
-  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d|för) [^,]*|det|så)$/iu;
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|det|så)$/iu;
 
 /** The words of a sentence that hold its award, and those that hold its recipient. */
 export interface Sides {
@@ -121,12 +122,13 @@ function recipientThenAward(words: string, names: AwardNames): Sides | null {
   const bound = new RegExp(`^(\\p{Lu}[^${END}]{1,60})${END}\\s+(.+)$`, 'u').exec(words);
   if (bound !== null && isAward(bound[2]!, names)) return { award: bound[2]!, recipient: bound[1]! };
   const known = findAward(words, names);
-  const before = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
+  const written = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
+  const before = TITLED.test(written) ? (properName(written) ?? written) : written;
   if (known !== undefined && OF_GIVER.test(words.slice(0, known.start))) {
     return { award: words.slice(known.start), recipient: '' };
   }
   if (known !== undefined && /^\p{Lu}[^.,:;!?]*$/u.test(before)) {
-    return { award: words.slice(before.length).trim(), recipient: before };
+    return { award: words.slice(written.length).trim(), recipient: before };
   }
   const split =
     /^(\p{Lu}.{0,60}?(?: (?:kommun|stad|AB|län|\p{L}*skolan?|universitet))?)\s+(?=(?:utmärkelsen|priset|pris|titeln|stipendiet|årets|Årets|Sveriges|"|”|“)|(?:19|20)\d\d års|\p{L}*(?:priset|stipendiet|medaljen))/u.exec(

@@ -2,7 +2,7 @@ import { type AwardNames, findAward, NO_NAMES } from './award-names.ts';
 import { namesGiversPrize } from './names-givers-prize.ts';
 
 const NOUN =
-  '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|prize|hedersdoktor(?:er|erna|at)?|\\p{L}*tävling(?:en)?)';
+  '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*tecken(?:et)?|\\p{L}*plakett(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|prize|hedersdoktor(?:er|erna|at)?|\\p{L}*tävling(?:en)?)';
 
 const NAMES_AWARD = new RegExp(
   `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*vinnare|pristagare|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
@@ -16,7 +16,7 @@ const OTHER_WITH_YEAR =
 /** Whether words name an award: by their form, as "Årets skola" and "Kvalitetspriset" do, or as one of the page's. */
 export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean {
   if (findAward(words, names) !== undefined) return true;
-  return NAMES_AWARD.test(words) && !/^\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
+  return NAMES_AWARD.test(words) && !/^(?!Bästa )\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
 }
 
 /** Whether words are a name and what it is: "Guldklubban – priset för god upphandling". */
@@ -46,7 +46,8 @@ const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p
 const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett)$)/u;
 
 /** "Vanliga frågor om Cykelpriset" */
-const ABOUT = /^(?:(?:Vanliga )?[Ff]rågor(?: och svar)?|Allt|Fakta|Information) om (?=\p{Lu})/u;
+const ABOUT =
+  /^(?:(?:Vanliga )?[Ff]rågor(?: och svar)?|Allt|Fakta|Information|Pressklipp|Urklipp) om (?=\p{Lu})|^(?:register|förteckning|lista|sammanställning|historik) över (?=\p{L}{6})|^Och (?=\p{L}{5})/iu;
 
 /** "Cykelpriset genom åren" */
 const OVER_TIME = / (?:genom (?:åren|tiderna)|under åren|år för år|\d+ år)$/u;
@@ -61,7 +62,7 @@ const DESCRIPTION =
 
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
-  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelserna|stipendi(?:erna|um)|medalj(?:en|erna)?|diplomen|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendi(?:um|er)|stipendiater|diplom|medalj(?:er)?|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|(?:det |den )?(?:ena|andra) av .+)$/iu;
+  /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelserna|stipendi(?:erna|um)|medalj(?:en|erna)?|diplomen|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendi(?:um|er)|stipendiater|diplom|medalj(?:er)?|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|urval|dela[td] (?:första ?)?pris|prissumman .*|\(.*|(?:det |den )?(?:ena|andra) av .+)$/iu;
 
 /** "Stipendiet till Gösta Bergs minne": the whole is the name. */
 const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fonden) (?:till|i) .+ (?:minne|ära)$/iu;
@@ -74,8 +75,14 @@ const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fo
  */
 export function awardName(written: string, names: AwardNames = NO_NAMES): string | undefined {
   if (IN_MEMORY.test(written)) return written;
-  if (/^(?:i|på|vid) (?:sin|sitt|sina) /u.test(written)) return undefined;
-  if (/^(?:utmärkelsen|priset|stipendiet|diplomet|medaljen) (?:av|från|ur) /iu.test(written)) return undefined;
+  if (/^(?:i|på|vid) (?:sin|sitt|sina) |^(?:varför|vem|vilk[ae]|vilket|hur|när|vad)(?!\p{L})/iu.test(written))
+    return undefined;
+  if (
+    /^(?:(?:ett |en )?(?:pris|utmärkelse|stipendium)|utmärkelsen|priset|stipendiet|diplomet|medaljen) (?:av|från|ur) /iu.test(
+      written,
+    )
+  )
+    return undefined;
   const known = findAward(written, names);
   const before = written
     .slice(0, known?.start)
@@ -114,7 +121,8 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     )
   )
     return undefined;
-  if (/ \p{Ll}+(?:erat|ande|nytt|fint) pris$/u.test(name)) return undefined;
+  if (/ \p{Ll}+(?:erat|ande|nytt|fint) pris$| som (?:har )?(?:fått|får|fick|vunnit|tilldelats) /u.test(name))
+    return undefined;
   if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera) /iu.test(name)) return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
   if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;

@@ -9,6 +9,7 @@ export function canBeAward(name: string): boolean {
   return (
     name.split(' ').length <= 7 &&
     name.length <= 70 &&
+    !/\((?:dela[td]|priset|ej|inget)/iu.test(name) &&
     !namesOccasion(name) &&
     !yearIsWinnersOwn(name) &&
     !namesPartOfSite(name) &&

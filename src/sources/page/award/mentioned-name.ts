@@ -1,6 +1,6 @@
 /** "Hedersomnämnande till Arlövs bibliotek" */
 const MENTION_TO =
-  /^(?:juryn \p{Ll}+ (?:\p{Ll}+ ){0,3})?(?:ett )?(?:hedersomnämnande|hedrande omnämnande|specialpris)(?: (?:gick|går|gavs|delades ut))?(?: också| även)? till (\S.*)$/iu;
+  /^(?:juryn \p{Ll}+ (?:\p{Ll}+ ){0,3})?(?:ett )?(?:hedersomnämnande|hedrande omnämnande|specialpris)(?: (?:gick|går|gavs|delades ut))?(?: också| även)? till (\S[^.:]*?)(?:[.:].*)?$/iu;
 
 /** Who got an honorable mention by a heading or a lead: "Juryn gav också ett hedersomnämnande till Olof Brink:". */
 export function mentionedName(words: string): string | undefined {

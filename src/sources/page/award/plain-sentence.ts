@@ -53,11 +53,16 @@ export function plainSentence(sentence: string): string | null {
     )
     .replace(/(?<=tilldela(?:s|des|ts)|fick|erhöll|mottog) (?:det|den|denna|detta) (?=\p{Lu})/u, ' ')
     .replace(/(?<!\p{L})(?:fil\. (?:dr|mag|lic|kand)|med\. dr|tekn\. dr|prof\.|doc\.|dr|f\.d\.) (?=\p{L})/gu, '')
+    .replace(
+      /((?:fick|får) \p{Lu}[^.,:;]{2,60}?) ta emot (?=priset|utmärkelsen|stipendiet|titeln|\p{Lu}|årets )/u,
+      '$1 ',
+    )
     .replace(/(?:tar|tog) (\p{Lu}[^.,]{2,60}?) (?:hem|emot) (?=\p{L})/u, `vinner $1${END} `)
     .replace(
       /(?<=\p{L} (?:blev|blir|har|är)) (?:vid|på|under|i|den) [^,;]{2,70}? (?=utsedd|utsett|korad|utnämn|tilldelad|belönad)/u,
       ' ',
     )
+    .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
     .replace(/^I (?:klassen|kategorin) [^,.:]{2,40} (vann|segrade|vinner) (?=\p{Lu})(.+)$/u, '$2 $1 priset')

@@ -39,8 +39,12 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
     if (facts === null) continue;
     return complete(facts, clean, match.index, match.index + match[0].length, names);
   }
-  return NO_FACTS;
+  const edition = GIVES_EDITION.exec(clean);
+  return edition !== null && namesAward(edition[2]!, names) ? { years: [Number(edition[1])] } : NO_FACTS;
 }
+
+/** "har beslutat tilldela två medlemmar 2014 års förtjänsttecken": which edition, and not yet to whom. */
+const GIVES_EDITION = /(?<!\p{L})(?:tilldela|dela ut|belöna)(?!\p{L})[^.]{0,80}?(?<!\d)((?:19|20)\d\d) års (\p{L}+)/u;
 
 const KINDS = ['choose', 'won', 'handed', 'goes', 'names', 'honors', 'gives', 'award', 'gets', 'is'] as const;
 
@@ -90,7 +94,7 @@ const ALSO_SAID = /^(\p{Lu}.{1,60}?) (?:delas|delades|utdelas|instiftades|ges|ut
 /** "Det är klart: Umeå kommun" → "Umeå kommun". */
 function lastClause(left: string): string {
   if (SEVERAL_NAMES.exec(left)?.[0] === left) return left;
-  const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?=\p{Lu})/u);
+  const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?:(?:och|men|så)\s+)?(?=\p{Lu})/u);
   return (parts.at(-1) ?? left)
     .replace(ALSO_SAID, '$1')
     .replace(/^.*(?<!\p{L})att\s+/u, '')

@@ -23,11 +23,21 @@ const TO_NAME = new RegExp(
 
 /** "2009 Ola Lindmark med motiveringen:", "2014: Umeå kommun, med juryns motivering:" */
 const RECORD_LEAD =
-  /^((?:19|20)\d\d[\s:,–-]+\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6})(?:,? med (?:följande |juryns |den här )?m|\. (?:Juryns m|M))otivering(?:en)?\s*:?$/u;
+  /^(?:Hedersomnämnande )?((?:19|20)\d\d[\s.:,–-]+\p{Lu}[\p{L}-]*(?:,? (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6})(?:,? med (?:följande |juryns |den här )?m|\. (?:Juryns m|M))otivering(?:en)?\s*:?$/u;
 
 /** "Agnes Kihl, skulptör. Motivering:" */
 const NAME_LEAD =
   /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?:, \p{Ll}[^.:]{2,40})?\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd| är| var)?\s*:?$/u;
+
+/** "**Stämgaffeln 2004**, Kören Vox Skellefteå. Motivering:" */
+const AWARD_LEAD =
+  /^[*_]*(\p{Lu}[^*_.,:]{2,60} (?:19|20)\d\d)[*_]*[,:] (\p{Lu}[^.:]{2,60})\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
+
+/** "Till Gosskören Pojk & Pipa, Växjö. Motivering:" */
+const TO_LEAD = /^Till (\p{Lu}[^.:]{2,80})\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
+
+/** "Juryn om Viveka Strömbäck:" */
+const JURY_ON = /^(?:Juryn|Juryns ord|Nämnden|Styrelsen) om (\p{Lu}[^.:]{2,60})$/u;
 
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
@@ -50,7 +60,10 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
     const { name, ...read } = readAwardHeading(sentencesOf(lead)[0]!, names);
     facts = { ...read, ...(read.recipient === undefined && name !== undefined && { recipient: name }) };
   }
-  const named = NAME_LEAD.exec(lead)?.[1];
+  const [, edition, winner] = AWARD_LEAD.exec(lead) ?? [];
+  if (facts.recipient === undefined && edition !== undefined && winner !== undefined)
+    facts = joined({ ...readAwardHeading(edition, names), recipient: winner }, facts);
+  const named = (NAME_LEAD.exec(lead) ?? TO_LEAD.exec(lead))?.[1];
   if (facts.recipient === undefined && named !== undefined && !saysWinners(named))
     facts = joined(facts, { years: [], recipient: named });
   const marked = /^(?:\*\*|__)([^*_]{2,80}?)[.:,]?(?:\*\*|__)[.:,]?\s/u.exec(lead)?.[1];
@@ -73,7 +86,7 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
   if (beside !== undefined) facts = joined(facts, { years: [], recipient: beside });
   const name =
     facts.recipient === undefined || beside !== undefined
-      ? (TO_NAME.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim()
+      ? (TO_NAME.exec(lead) ?? BESIDE_NAME.exec(lead) ?? JURY_ON.exec(lead.replace(/:$/u, '')))?.[1]?.trim()
       : undefined;
   if (name !== undefined) {
     const inner = readAwardHeading(name, names);

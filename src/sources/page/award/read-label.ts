@@ -14,7 +14,10 @@ export interface Label {
 }
 
 const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
-  ['year', /^(?:år|årtal|prisår|utmärkelseår|tilldelningsår|utdelningsår|årgång|vinnarår|year)$/iu],
+  [
+    'year',
+    /^(?:(?:tilldelat|tilldelad|utdelat|utdelad) år|år|årtal|prisår|utmärkelseår|tilldelningsår|utdelningsår|årgång|vinnarår|year)$/iu,
+  ],
   [
     'recipient',
     /^(?:(?:årets |juryns )?(?:vinnare|vinnaren|vinnande (?:kommun|organisation|bidrag|verksamhet|skola|företag)|(?:\p{L}*pris|\p{L}*medalj)?mottagare|mottagaren|(?:\p{L}*pristagare|pristagaren|\p{L}*medaljör|\p{L}*stipendiat)(?:er|en)?|segrare|utsedd|utnämnd|belönad|prisad|hedrad|diplomerad|finalist|hedersomnämnande|hedersomnämnd|namn|person|lärare|chef|ledare|tilldelas|tilldelades|tilldelad|gick till|går till|recipient|winner)(?:,? (?:år )?(?:19|20)\d\d)?)$/iu,
@@ -25,11 +28,14 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ],
   ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
   ['category', /^(?:kategori|klass|priskategori)$/iu],
-  ['text', /^(?:the )?(?:jury['’]?s? )?(?:motivation|citation|statement)$/iu],
+  [
+    'text',
+    /^(?:(?:the )?(?:jury['’]?s? )?(?:motivation|citation|statement)|(?:juryns|nämndens|styrelsens) (?:ord|bedömning|omdöme|kommentar|utlåtande|text|skäl)|skäl|därför|varför|diplomtext|diplom- och plakettext|prismotivering)$/iu,
+  ],
   ['title', /^(?:ämne|subject|rubrik)$/iu],
   [
     'other',
-    /^(?:publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|nominerad|nominerade|nominerat|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|arkitekt|arkitekter|byggherre|byggherrar|fastighetsägare|entreprenör|konstruktör|landskapsarkitekt|beställare|byggår|nybyggnadsår|examen|examensår|utbildning|nominerad av|föreslagen av|förslagsställare|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
+    /^(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|givare|arrangör|publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|nominerad|nominerade|nominerat|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|arkitekt|arkitekter|byggherre|byggherrar|fastighetsägare|entreprenör|konstruktör|landskapsarkitekt|beställare|byggår|nybyggnadsår|examen|examensår|utbildning|nominerad av|föreslagen av|förslagsställare|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
   ],
 ];
 
@@ -39,7 +45,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
  * @returns null when what goes before the colon is no known label
  */
 export function readLabel(words: string): Label | null {
-  const match = /^([*_]{0,2})([\p{L}\p{N}][\p{L}\p{N} /'’-]{0,70}?)([*_]{0,2})\s*[:：]([*_]{0,2})[ \t]*/u.exec(words);
+  const match = /^([*_]{0,3})([\p{L}\p{N}][\p{L}\p{N} /'’-]{0,70}?)([*_]{0,3})\s*[:：]([*_]{0,3})[ \t]*/u.exec(words);
   if (match === null) return null;
   const key = match[2]!.trim();
   const value = words.slice(match[0].length).trim();
@@ -50,7 +56,8 @@ export function readLabel(words: string): Label | null {
   return { field, key, value, valueOffset: match[0].length };
 }
 
-const OF_MAIL = /^(?:ämne|från|till|skickat|datum|kopia|foto|bild|text)\s*:/iu;
+const OF_MAIL =
+  /^[*_]*(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|arrangör|ämne|från|till|skickat|datum|kopia|foto|bild|text)\s*:/iu;
 
 /** "Juryn: ”…”": what it says; without marks, who sits in it. */
 const OF_JURY = /^(?:juryn|jury|prisnämnden|nämnden|kommittén)$/iu;

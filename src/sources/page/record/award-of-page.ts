@@ -3,6 +3,7 @@ import { findAward } from '../award/award-names.ts';
 import { awardOfWinner } from '../award/award-of-winner.ts';
 import { namesPartOfSite } from '../award/names-part-of-site.ts';
 import { readAwardHeading } from '../award/read-award-heading.ts';
+import { saysWinners } from '../award/says-winners.ts';
 import { isFurniture } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 
@@ -14,6 +15,8 @@ export function awardOfPage(view: PageView, ofRecords: readonly (string | undefi
     if (award !== undefined && !PRIZE_BESIDE.test(award)) named.set(award.toLocaleLowerCase('sv'), award);
   }
   if (named.size > 0) return named.size === 1 ? [...named.values()][0] : undefined;
+  const beside = awardBesideWinners(view);
+  if (beside !== undefined) return beside;
   const opening = facts.slice(0, 3).find(({ award }) => award !== undefined)?.award;
   if (opening !== undefined) return opening;
   if (names.names.length === 1) return names.names[0];
@@ -31,6 +34,30 @@ function withoutYears(title: string): string {
 const PRIZE_BESIDE =
   /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|hedersomnämnande)(?:et)?$/iu;
 
+/** A title stands among so many first paragraphs. */
+const HEAD_OF_PAGE = 4;
+
+/** "STÄMGAFFELN – MOTTAGARE 2016–2024", and "Första raden – våra debutanter" where a sentence says who "får Första raden". */
+function awardBesideWinners({ paragraphs, names }: PageView): string | undefined {
+  for (const { kind, words } of paragraphs.slice(0, HEAD_OF_PAGE)) {
+    const parts = kind === 'heading' ? words.split(/\s+[–—|-]\s+/u) : [];
+    if (parts.length !== 2) continue;
+    const [first = '', second = ''] = parts.map((part) => withoutYears(part));
+    if (saysWinners(second) && !saysWinners(first)) return awardName(first, names);
+    const given = new RegExp(
+      `(?:får|fick|vinn[ae]r?|vann|delar ut|tilldela\\p{Ll}*|priset|utmärkelsen) ${escaped(first)}(?!\\p{L})`,
+      'u',
+    );
+    if (first.length > 5 && paragraphs.some((other) => other.kind === 'text' && given.test(other.words)))
+      return awardName(first, names);
+  }
+  return undefined;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[^\p{L}\d]/gu, '.');
+}
+
 /** A title that is a mere name, "Tillväxtspaden", on a page that says that it is about winners. */
 function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefined {
   const at = Math.max(
@@ -40,9 +67,16 @@ function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefine
   const title = paragraphs[at];
   if (title === undefined || title.words.length > 100 || /[.!?]$/.test(title.words)) return undefined;
   const name = facts[at]?.name ?? readAwardHeading(title.words, names).name;
-  if (name === undefined || OF_WINNERS.test(name) || isFurniture(name) || namesPartOfSite(name)) return undefined;
+  if (
+    name === undefined ||
+    OF_WINNERS.test(name) ||
+    /stipendiat/iu.test(name) ||
+    isFurniture(name) ||
+    namesPartOfSite(name)
+  )
+    return undefined;
   const isAbout = paragraphs.some(
-    ({ kind, words }, index) => (index === at || kind === 'heading') && OF_WINNERS.test(words),
+    ({ kind, words }, index) => (index === at || index === at + 1 || kind === 'heading') && OF_WINNERS.test(words),
   );
   return isAbout ? awardName(name) : undefined;
 }

@@ -4,6 +4,7 @@ import { saysWinners } from '../award/says-winners.ts';
 import { bareRecipient } from '../bare-recipient.ts';
 import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
+import { inMixedCase } from './in-mixed-case.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
 import { isOfEdition, leadOf, type Standing } from './standing.ts';
@@ -174,12 +175,4 @@ function isDescribedName(told: string, name: string): boolean {
     rest = rest.slice(at + word.length).trimStart();
   }
   return /^(?:$|(?:i|på|vid|från|utanför) |, )/u.test(rest);
-}
-
-/** A name in capitals as the page writes it elsewhere: "ELSA NYMAN" → "Elsa Nyman". */
-function inMixedCase(name: string, text: string): string {
-  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4,}/u.test(name)) return name;
-  const written = new RegExp(name.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]+'), 'giu');
-  for (const [found] of text.matchAll(written)) if (/\p{Ll}/u.test(found)) return found.replace(/\s+/g, ' ');
-  return name;
 }

@@ -1,10 +1,12 @@
 import type { PageView } from '../page-view.ts';
+import type { FoundText } from '../text/find-texts.ts';
+import { dayOfGiving } from './day-of-giving.ts';
 import { decideAward } from './decide-award.ts';
 import { decideRecipient } from './decide-recipient.ts';
 import { type DecidedYear, decideYear } from './decide-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
-import type { Standing } from './standing.ts';
+import { recipientByForm } from './recipient-by-form.ts';
 import { yearOfRecipient } from './years-of-recipients.ts';
 
 /** What the page says of one citation, and where its year comes from. */
@@ -30,19 +32,27 @@ export interface Edition {
  */
 export function decideSlots(
   view: PageView,
-  standing: Standing,
+  found: FoundText,
   onLine: string | undefined,
   edition: Edition | undefined,
   whole: EditionOfPage | undefined,
 ): DecidedSlots {
-  const { recipient, isUnclear: isRecipientUnclear } = decideRecipient(view, standing, onLine);
-  const award = decideAward(view, standing, recipient);
-  const own = decideYear(view, standing, recipient, award);
-  const isUndated = own.doubt === 'citation-without-year';
+  const { standing, form } = found;
+  const { recipient, isUnclear: isRecipientUnclear } = recipientByForm(
+    view,
+    found,
+    decideRecipient(view, standing, onLine),
+  );
+  const said = decideAward(view, standing, recipient);
+  const award = form?.facts.award !== undefined && said?.includes(form.facts.award) !== false ? form.facts.award : said;
+  const own = yearByForm(found) ?? decideYear(view, standing, recipient, award);
+  const isUndated = own.doubt === 'citation-without-year' && own.isSaid === undefined;
   const continued = isUndated && standing.sameEdition && edition !== undefined;
   const isSearched = isUndated && recipient !== undefined && !isOfFormerEdition(view, standing);
   const told = isSearched ? yearOfRecipient(view.yearsOf, recipient, award) : undefined;
-  const elsewhere = told ?? (isUndated ? whole : undefined);
+  const [ofForm] = form?.facts.years.length === 1 ? form.facts.years : [];
+  const inForm = ofForm === undefined ? undefined : { year: ofForm, from: standing.at };
+  const elsewhere = isUndated ? (inForm ?? told ?? whole ?? dayOfGiving(view, standing)) : undefined;
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
   const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);
   return {
@@ -51,4 +61,13 @@ export function decideSlots(
     ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),
   };
+}
+
+/** The year of a text that nothing announces, by its record's form; and that an announced one's line has none. */
+function yearByForm({ form, standing, unannounced }: FoundText): DecidedYear | undefined {
+  if (form?.isUndated === true && standing.lead.years.length === 0)
+    return { doubt: 'citation-without-year', isSaid: true };
+  const [year, ...others] = form?.facts.years ?? [];
+  const isFinal = unannounced && form?.fits === true && year !== undefined && others.length === 0;
+  return isFinal ? { year, yearFrom: standing.at } : undefined;
 }

@@ -1,7 +1,9 @@
 import { fullAwardName } from '../award/full-award-name.ts';
+import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
+import { isUnsureYear } from './is-unsure-year.ts';
 import { isAncestor } from './open-headings.ts';
 import type { Standing } from './standing.ts';
 
@@ -10,6 +12,8 @@ export interface DecidedYear {
   readonly year?: number;
   readonly yearFrom?: number;
   readonly doubt?: 'citation-without-year' | 'ambiguous-year';
+  /** Whether its record says that the year is not known, so that none is to be looked for elsewhere. */
+  readonly isSaid?: true;
 }
 
 const UNKNOWN: DecidedYear = { doubt: 'citation-without-year' };
@@ -31,12 +35,16 @@ export function decideYear(
   const { paragraphs, facts, title } = view;
   const { at, lead, record, above, sameEdition } = standing;
   if (isOfFormerEdition(view, standing)) return UNKNOWN;
+  const isSaidUnknown = record.some(
+    (index) => facts[index]!.years.length === 0 && readLabel(paragraphs[index]!.words)?.field === 'year',
+  );
+  if (isSaidUnknown && lead.years.length === 0) return { ...UNKNOWN, isSaid: true };
   const heads = record.filter((index) => paragraphs[index]!.kind === 'heading');
   const nearestHead = heads.find((index) => facts[index]!.years.length > 0);
   const headYears = nearestHead === undefined ? [] : facts[nearestHead]!.years;
   const take = (index: number, year: number): DecidedYear => {
     const of = facts[index]!;
-    if (isUnsure(paragraphs[index]!.words, year)) return AMBIGUOUS;
+    if (isUnsureYear(paragraphs[index]!.words, year)) return AMBIGUOUS;
     const itsAward = of.award === undefined ? undefined : fullAwardName(of.award, award === undefined ? [] : [award]);
     const theirs = sameEdition || agree(of.recipient, recipient);
     const holds = isAncestor(paragraphs, index, at) || agree(itsAward, award) || (index === title && isOfAll(view));
@@ -77,14 +85,6 @@ export function decideYear(
 function tellsOfOtherYear(words: string, year: number): boolean {
   const isOfWinner = /^(?:vinnare|pristagare|mottagare)(?!\p{L})/iu.test(words.replace(/^[*_]+/u, ''));
   return isOfWinner && [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].some(([other]) => Number(other) !== year);
-}
-
-/** "Vinnare 2019 eller tidigare", "2011 (?)": the page itself does not know. */
-function isUnsure(words: string, year: number): boolean {
-  return new RegExp(
-    `(?:omkring |cirka |ca |troligen |kanske )${year}|${year}(?: eller (?:tidigare|senare|\\d{4})| ?\\(?\\?\\))`,
-    'iu',
-  ).test(words);
 }
 
 /** Whether the heading right above a dated one in the same record has another year: "2016: Vattentornet", "Trappan 1931". */

@@ -12,7 +12,8 @@ const OF_SEVERAL =
   /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|hedersdoktorer(?:na)?|mottagarna|priserna)(?!\p{L})/iu;
 
 /** "På torsdagen delades kvalitetspriset 2022 ut." */
-const HANDED_OUT = /(?<!\p{L})(?:(?:delades|delas)(?: .+)? ut|delats ut|utdelades|utdelas|prisutdelningen)(?!\p{L})/iu;
+const HANDED_OUT =
+  /(?<!\p{L})(?:(?:delades|delas|delade)(?: .+)? ut|delats ut|utdelades|utdelas|prisutdelningen)(?!\p{L})/iu;
 
 /**
  * The year of the one edition a page tells of: said before its first citation, of nobody in particular ("Här är de som

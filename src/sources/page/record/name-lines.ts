@@ -1,5 +1,7 @@
 import { namesOrganization } from '../award/names-organization.ts';
 import type { PageView } from '../page-view.ts';
+import { isPerson } from './is-person.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
 import { nameOnLine } from './name-on-line.ts';
 import { isOfEdition, type Standing } from './standing.ts';
 
@@ -82,17 +84,4 @@ function isLineOfName({ paragraphs, facts }: PageView, index: number): boolean {
   const { kind, words } = paragraphs[index]!;
   const { recipient, award } = facts[index]!;
   return (kind === 'heading' || kind === 'item') && award === undefined && recipient === words;
-}
-
-/** "Mari-Anne Stråth", "Erik och Maj Nyberg", "Jan Ek, Lund" */
-function isPerson(name: string): boolean {
-  return /^\p{Lu}\p{Ll}[\p{L}-]*(?: (?:och|von|af|de|\p{Lu}[\p{L}-]+)){1,4}(?:, .+)?$/u.test(name);
-}
-
-/** Whether a text uses a word of a name. */
-function isSpokenOf(name: string, text: string): boolean {
-  return name.split(/[^\p{L}\d-]+/u).some((word) => {
-    const stem = word.replace(/s$/u, '');
-    return /^\p{Lu}.{2}/u.test(stem) && new RegExp(`(?<!\\p{L})${stem}`, 'u').test(text);
-  });
 }

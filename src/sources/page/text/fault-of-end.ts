@@ -1,4 +1,5 @@
 import type { Fault } from './citation-text.ts';
+import { saysTextIsMissing } from './says-text-is-missing.ts';
 
 /** "”… har byggt ett företag" */
 const ELLIPSIS_AT_HEAD = /^["”“„»«]?\s*(?:…|\.\.\.|\[)/u;
@@ -15,11 +16,12 @@ const FRAGMENT =
  * @returns undefined for a text that seems whole
  */
 export function faultOfEnd(words: string, quoted: boolean): Fault | undefined {
+  if (saysTextIsMissing(words.trim())) return 'not-found';
   if (words.trim().split(/\s+/).length < 4 && !/^\p{Lu}.*[.!?]$/su.test(words.trim())) return 'not-found';
   if ((quoted && FRAGMENT.test(words)) || ELLIPSIS_AT_HEAD.test(words)) return 'truncated';
   if (
     /(?:…|\.\.\.|[,;–-])\s*(?:\[?läs (?:mer|hela)[^.]*)?$/iu.test(words) ||
-    /\[\s*(?:…|\.\.\.)\s*\]$/.test(words) ||
+    /\[\s*(?:…|\.\.\.)\s*\]$|[^.!?…\s]\s*[[(](?:…|\.\.\.|- ?-|– ?–)[\])]\s*\p{Ll}/u.test(words) ||
     /läs (?:mer|hela motiveringen)[^.]*$/iu.test(words)
   ) {
     return 'truncated';

@@ -26,8 +26,9 @@ export function findAnnouncement(text: string, paragraph: Paragraph): Announceme
   if (kind === 'heading') {
     return isCueHeading(words) ? { cue: 'sure', lead: words, inline: null, unquoted: true, heads: true } : null;
   }
-  if (kind === 'rule' || kind === 'quote' || kind === 'speech') return null;
+  if (kind === 'rule' || kind === 'speech') return null;
   const label = readLabel(words);
+  if (kind === 'quote' && (label?.field !== 'text' || label.value === '')) return null;
   if (label !== null) {
     if (label.field !== 'text') return null;
     const inline = label.value === '' ? null : wordsStart + label.valueOffset;

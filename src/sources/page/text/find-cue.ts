@@ -16,7 +16,7 @@ const STATES =
 
 /** "motiveringen", "juryns omdöme", "juryn skriver", "med orden"; not "motiverade medarbetare". */
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}*motivering(?:en)?|motiverar(?! (?:juryn )?sina)|motivera(?:s|des)(?: \\p{Ll}+){0,3}|motiverade (?:sitt|valet|beslutet|${JURY})|${JURY}s? (?:\\p{Ll}+ ){0,3}?${STATES}|(?:\\p{L}*juryns beslut|${JURY}s (?:ord|omdöme|utlåtande|bedömning|beskrivning|slutord|kommentar|yttrande))|(?:utlåtandet|omdömet|juryutlåtandet) (?:lyder|löd|lydde)|(?:skriver|skrev|konstaterar|konstaterade|menar|framhåller|anför|motiverar) (?:juryn|nämnden|prisnämnden|kommittén)(?= ?:)|med (?:följande |dessa |de här )?orden|så (?:här )?(?:skriver|skrev|motiverar|motiverade|säger|sa|sade|beskriver|lyder|löd) ${JURY}(?! sina))(?!\\p{L})`,
+  `(?<!\\p{L})(?:\\p{L}*motivering(?:en)?|motiverar(?! (?:juryn )?sina)|motivera(?:s|des)(?: \\p{Ll}+){0,3}|motiverade (?:sitt|valet|beslutet|${JURY})|${JURY}s? (?:\\p{Ll}+ ){0,3}?${STATES}|(?:\\p{L}*juryns beslut|${JURY} om [^.:]{3,60}(?=:$)|${JURY}s (?:ord|omdöme|utlåtande|bedömning|beskrivning|slutord|kommentar|yttrande))|(?:utlåtandet|omdömet|juryutlåtandet) (?:lyder|löd|lydde)|(?:skriver|skrev|konstaterar|konstaterade|menar|framhåller|anför|motiverar) (?:juryn|nämnden|prisnämnden|kommittén)(?= ?:)|med (?:följande |dessa |de här )?orden|så (?:här )?(?:skriver|skrev|motiverar|motiverade|säger|sa|sade|beskriver|lyder|löd) ${JURY}(?! sina))(?!\\p{L})`,
   'iu',
 );
 

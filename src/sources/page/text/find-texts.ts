@@ -1,14 +1,16 @@
 import type { Notice, Wording } from '../../../records.ts';
 import { DOUBTS, FAULTS } from '../doubts.ts';
+import type { FormRecord } from '../form/learn-form.ts';
 import { isCaption, isFurniture } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import { isOfNominees } from '../record/is-of-nominees.ts';
+import { isOfOtherMatter } from '../record/is-of-other-matter.ts';
 import { type Standing, standingOf } from '../record/standing.ts';
 import type { CitationText } from './citation-text.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
-import { findUnannounced } from './find-unannounced.ts';
 import { followAnnouncement, type Taken } from './follow-announcement.ts';
-import { plainList } from './plain-list.ts';
+import { settleByForm } from './settle-by-form.ts';
+import { takeUnannounced } from './take-unannounced.ts';
 
 /** A text that may be a citation, before the page as a whole is weighed. */
 export interface FoundText extends Taken {
@@ -17,6 +19,8 @@ export interface FoundText extends Taken {
   readonly continues: boolean;
   /** Whether it stands there without a word that announces it. */
   readonly unannounced: boolean;
+  /** Its record by the form that the page's records share. */
+  readonly form: FormRecord | undefined;
 }
 
 /** What is to be told of a place of the page. */
@@ -26,21 +30,27 @@ export type Say = (code: Notice['code'], message: Wording, offset: number) => vo
  * Walks down a page and takes every text that may be a citation, announced or not.
  *
  * @param inTable paragraphs that belong to a table, which are read elsewhere
+ * @param form the page's records by their form, by the first paragraph of their texts
  * @param say is told of each text that is not whole
  */
-export function findTexts(view: PageView, inTable: ReadonlySet<number>, say: Say): readonly FoundText[] {
+export function findTexts(
+  view: PageView,
+  inTable: ReadonlySet<number>,
+  form: ReadonlyMap<number, FormRecord>,
+  say: Say,
+): readonly FoundText[] {
   const { text, paragraphs, announcements } = view;
   const found: FoundText[] = [];
-  const inList = plainList(view);
   let previous = -1;
   let read = -1;
   for (let index = 0; index < paragraphs.length; index += 1) {
     if (index <= read || inTable.has(index)) continue;
     const announcement = announcements[index] ?? null;
+    const record = form.get(index) ?? form.get(index + 1);
     const taken =
       announcement === null
-        ? findUnannounced(view, index, previous, inList)
-        : followAnnouncement(view, announcement, index);
+        ? takeUnannounced(view, index, previous, form.get(index))
+        : settleByForm(view, followAnnouncement(view, announcement, index), record);
     if (taken === null) continue;
     const { fault, start, last } = taken.body;
     if (fault !== undefined) {
@@ -53,8 +63,19 @@ export function findTexts(view: PageView, inTable: ReadonlySet<number>, say: Say
     const before = found.at(-1);
     const continues = before !== undefined && !before.doubtful && isOneList(view, before.body.last, index);
     const standing = standingOf(view, taken, index, previous, continues && before.standing.sameEdition);
-    const doubtful = taken.doubtful || isOfNominees(view, standing, announcement === null);
-    found.push({ ...taken, doubtful, standing, continues, unannounced: announcement === null });
+    const doubtful =
+      taken.doubtful ||
+      taken.isInOwnVoice ||
+      isOfNominees(view, standing, announcement === null) ||
+      (announcement !== null && isOfOtherMatter(view, index));
+    found.push({
+      ...taken,
+      doubtful,
+      standing,
+      continues,
+      unannounced: announcement === null,
+      form: record,
+    });
     const second = anotherQuotation(view, taken.body);
     if (second !== null) say('another-quotation', DOUBTS['another-quotation'], second);
     read = last;

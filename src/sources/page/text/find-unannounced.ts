@@ -11,20 +11,9 @@ import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
 
-/**
- * A record without the word motivering: a head with year and recipient, and right under it one whole quotation.
- *
- * @param inList texts of a page that is a list in one form
- */
-export function findUnannounced(
-  view: PageView,
-  index: number,
-  previous: number,
-  inList: ReadonlySet<number>,
-): Taken | null {
+/** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
+export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {
   const paragraph = view.paragraphs[index]!;
-  if (inList.has(index))
-    return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: NO_FACTS, doubtful: false };
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
   if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
   const head = readRecordHead(view, index, previous);
@@ -39,7 +28,7 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   const record = readLineRecord(paragraph, view.names);
   if (record !== null && (view.speaks || record.isReason)) {
     const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
-    return { body, lead: record.facts, doubtful: false };
+    return { body, lead: record.facts, doubtful: false, isInOwnVoice: false };
   }
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words)) return null;
   const isReason = givesReason(words);
@@ -49,7 +38,12 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
     return null;
   if (isFurniture(words) || isSpoken(words) || (isFirstPerson(words) && !isReason)) return null;
-  return { body: readCitationText(view, paragraph.wordsStart, index, true), lead: NO_FACTS, doubtful: false };
+  return {
+    body: readCitationText(view, paragraph.wordsStart, index, true),
+    lead: NO_FACTS,
+    doubtful: false,
+    isInOwnVoice: false,
+  };
 }
 
 /** "Ronneby kommun har utsetts till Årets it-kommun 2017.": the news of the award, and not why. */
@@ -85,7 +79,12 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   const isListed = head?.dated === true && named && view.speaks && view.listed.has(head.mark);
   const isAbout = named && tellsOf(head, words);
   const isVoice = isListed || isAbout ? speaksForItself(words) : isFirstPerson(words);
-  return { body: { ...body, last }, lead, doubtful: !sure || (!byJury && (isVoice || isInterview)) };
+  return {
+    body: { ...body, last },
+    lead,
+    doubtful: !sure || (!byJury && (isVoice || isInterview)),
+    isInOwnVoice: false,
+  };
 }
 
 /** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */

@@ -14,6 +14,8 @@ export interface Taken {
   readonly body: CitationText;
   readonly lead: AwardFacts;
   readonly doubtful: boolean;
+  /** Whether it says "vi" or "jag" where no mark tells that the jury speaks. */
+  readonly isInOwnVoice: boolean;
 }
 
 /** Reads the citation that an announcement promises. */
@@ -23,7 +25,7 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   const doubtful = cue === 'doubtful' || isCorrection(lead);
   if (inline !== null) {
     const body = readCitationText(view, inline, index, unquoted);
-    return { body, lead: leadFacts, doubtful };
+    return { body, lead: leadFacts, doubtful, isInOwnVoice: false };
   }
   let next = index + 1;
   let between = leadFacts;
@@ -56,7 +58,7 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
     view.paragraphs[index]!.kind === 'heading' || readLabel(view.paragraphs[index]!.words)?.value === '';
   const body = readCitationText(view, start, next, unquoted, underHeading);
   const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, paragraph.words);
-  return { body, lead: between, doubtful: doubtful || spoken };
+  return { body, lead: between, doubtful, isInOwnVoice: spoken };
 }
 
 /** "Bruzaholms bruk får priset 2018 för att företaget" above "- mäter buller …" */
@@ -83,5 +85,5 @@ function isJurysOwn(lead: string, words: string): boolean {
 function missing(view: PageView, index: number, lead: AwardFacts, heads: boolean, doubtful: boolean): Taken | null {
   const { start, end, kind } = view.paragraphs[index]!;
   if (!heads || doubtful || kind === 'item') return null;
-  return { body: { start, end, last: index, quoted: false, fault: 'not-found' }, lead, doubtful };
+  return { body: { start, end, last: index, quoted: false, fault: 'not-found' }, lead, doubtful, isInOwnVoice: false };
 }

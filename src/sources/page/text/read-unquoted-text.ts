@@ -106,7 +106,7 @@ function tellsOfAward({ names }: PageView, words: string): boolean {
 
 /** "Fastighetsägare: Vasakronan": a line of the record that goes on below its text. */
 function isDetail(words: string): boolean {
-  return words.length <= 60 && /^\p{Lu}[\p{L} ]{1,30}: \S/u.test(words) && !/[.!?”"“»]$/u.test(words);
+  return words.length <= 60 && /^\p{Lu}[\p{L} ]{1,30}:\s+\S/u.test(words) && !/[.!?”"“»]$/u.test(words);
 }
 
 /** "Vi i juryn har aldrig träffat …": the jury's own voice. */

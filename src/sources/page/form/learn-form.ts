@@ -1,0 +1,124 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import { awardName } from '../award/award-name.ts';
+import { isFirstPerson } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+import { isSpokenOf } from '../record/is-spoken-of.ts';
+import { cutRecords } from './cut-records.ts';
+import { type Field, type FormRow, formRows } from './form-rows.ts';
+import { canBeName, formSlots, inSlot } from './form-slots.ts';
+import { isEvident } from './is-evident.ts';
+import { readHeadLine } from './read-head-line.ts';
+import { tellsOfDeed } from './tells-of-deed.ts';
+import { tellsOtherwise } from './tells-otherwise.ts';
+
+/** A record whose slots are known by the form it shares with others. */
+export interface FormRecord {
+  /** First and last paragraph of its text. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it has several paragraphs where most have one, not all about its recipient, so that its end is not sure. */
+  readonly isOpen: boolean;
+  /** Whether no record of the form comes after it. */
+  readonly isLast: boolean;
+  /** Whether it has a line where the other records have their year, and none in it. */
+  readonly isUndated: boolean;
+  readonly recipient: string;
+  /** Whether its text uses the recipient's name. */
+  readonly isNamed: boolean;
+  readonly facts: AwardFacts;
+  /** Whether its text can be a citation by what it tells, without a word that announces it. */
+  readonly fits: boolean;
+}
+
+/**
+ * Learns the form of a page's records and reads each by it.
+ *
+ * Records are in one form when the lines above their texts are marked alike. A slot is a place in those lines that
+ * every such record has; what it holds is told by all records together. (Induction of wrappers from repeated records:
+ * Kushmerick 1997, here with the text below as the evidence of what a slot holds.)
+ *
+ * @param inTable paragraphs that are read elsewhere
+ * @returns the records by the first paragraph of their texts; empty where no form is sure
+ */
+export function learnForm(view: PageView, inTable: ReadonlySet<number>): ReadonlyMap<number, FormRecord> {
+  const records = formRows(view, cutRecords(view, inTable)).flatMap((rows) => readRows(view, rows));
+  return new Map(records.map((record) => [record.first, record]));
+}
+
+function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecord[] {
+  const slots = formSlots(view, alike);
+  if (slots === null) return [];
+  const rows = alike.filter((row) => canBeName(inSlot(row, slots.recipient)!, view.names));
+  const announced = rows.filter(({ first, last }) =>
+    view.announcements.slice(first - 1, last + 1).some((announcement) => announcement !== null),
+  ).length;
+  const isOf = (row: FormRow) => isEvident(inSlot(row, slots.recipient)!, row.words);
+  const evident = rows.filter(isOf).length;
+  if (evident < 2 || evident * 2 < rows.length) return [];
+  const isWhole = evident * 3 >= rows.length * 2;
+  const whole = slots.years.length > 0 ? undefined : yearOfTitle(view, rows[0]!);
+  const isDated = ({ years }: FormRow) => slots.years.some((slot) => years.get(slot)?.length === 1);
+  const linesOfDated = Math.min(...rows.filter(isDated).map(({ head }) => head.length));
+  const isShort = rows.filter(({ first, last }) => last > first).length * 2 <= rows.length;
+  const records = rows.map((row): FormRecord => {
+    const recipient = nameIn(view, row.fields.find(({ slot }) => slot === slots.recipient)!);
+    const own = [...new Set(slots.years.flatMap((slot) => row.years.get(slot) ?? []))];
+    const award = slots.award === undefined ? undefined : awardName(inSlot(row, slots.award)!, view.names);
+    return {
+      first: row.first,
+      last: row.last,
+      isLast: row === rows.at(-1),
+      isOpen: isShort && !isAllOf(view, row, recipient),
+      isUndated: own.length === 0 && row.head.length >= linesOfDated,
+      recipient,
+      isNamed: isSpokenOf(recipient, row.words),
+      facts: { years: whole === undefined ? own : [whole], recipient, ...(award !== undefined && { award }) },
+      fits: announced === 0 && (isOf(row) || (isWhole && !namesHappening(recipient))) && fits(row, recipient),
+    };
+  });
+  const fitting = records.filter((record) => record.fits).length;
+  return announced > 0 || fitting * 3 >= evident * 2 ? records : [];
+}
+
+/** "Utställning på museet", "Prissumman fördubblas": several words, and none of them but the first a name. */
+function namesHappening(words: string): boolean {
+  return words.includes(' ') && !/\s["”“]?[\p{Lu}\d]/u.test(words);
+}
+
+/** Whether a text can be a citation by what it tells: of its recipient or a deed, and of no ceremony or interview. */
+function fits({ words }: FormRow, recipient: string): boolean {
+  return !tellsOtherwise(words) && (isSpokenOf(recipient, words) || tellsOfDeed(words) || !isFirstPerson(words));
+}
+
+/** Whether every further paragraph of a record speaks of its recipient. */
+function isAllOf({ paragraphs }: PageView, { first, last }: FormRow, recipient: string): boolean {
+  return paragraphs
+    .slice(first + 1, last + 1)
+    .every(({ words }) => isSpokenOf(recipient, words) || /^(?:Hon|Han|Hen|De|Hennes|Hans|Deras) /u.test(words));
+}
+
+/** "Idrottsgalan Östra Blekinge 2019", "Juryutlåtande, Nattljus 2023": of whose prizes a title's year is. */
+const OF_PRIZES = /gala|pris|tävling|jury|vinnar|mottagar|utmärk|stipend|medalj|diplom|årets/iu;
+/** Titles whose year is when something was written, or is to come. */
+const OF_PAPER = /protokoll|nyhetsbrev|redovisning|berättelse|bokslut|inbjudan|nominer|ansök|anmäl|program/iu;
+
+/** The year of the headings above all records, where nothing nearer to them has one. */
+function yearOfTitle({ headings, paragraphs, facts }: PageView, { head }: FormRow): number | undefined {
+  const years = headings.flatMap((index) => {
+    const { words } = paragraphs[index]!;
+    const isAbove =
+      index < head.at(-1)! && (OF_PRIZES.test(words) || facts[index]!.award !== undefined) && !OF_PAPER.test(words);
+    return isAbove ? readHeadLine(paragraphs[index]!).years : [];
+  });
+  return new Set(years).size === 1 ? years[0] : undefined;
+}
+
+/** The name a field holds: as its line is read by itself where that is a part of it, else without age and occasion. */
+function nameIn({ facts }: PageView, { value, at }: Field): string {
+  const read = facts[at]!.recipient;
+  return read !== undefined && value.includes(read) ? read : value.replace(BEHIND_NAME, '').replace(/^Delas av /u, '');
+}
+
+/** "Hilma Zetterström, 17 år, Östersund, för novellen …", "Saga Winther, grundare av Winther Växtfärg" */
+const BEHIND_NAME =
+  /,? \d{1,2} år(?:,.*)?$|[\s,]+\d[\d ]*(?:kr|kronor)$|, \p{Ll}[\p{L}-]+ (?:av|i|på|vid|hos|inom) .*$|,? för (?:sin|sitt|sina|den|det|en|ett|\p{Ll}+(?:n|t|na)) .*$/u;

@@ -1,0 +1,31 @@
+import type { PageView } from '../page-view.ts';
+import type { FoundText } from '../text/find-texts.ts';
+import type { DecidedRecipient } from './decide-recipient.ts';
+import { inMixedCase } from './in-mixed-case.ts';
+
+/**
+ * The recipient of a text, where the form of the page's records knows better than its own words do: of a text that
+ * nothing announces, where the words leave it open, and where they give the name with its year and award round it.
+ */
+export function recipientByForm(
+  view: PageView,
+  { form, unannounced }: Pick<FoundText, 'form' | 'unannounced'>,
+  told: DecidedRecipient,
+): DecidedRecipient {
+  if (form === undefined) return told;
+  const { recipient } = told;
+  const isMore = recipient !== undefined && recipient !== form.recipient && isWithin(form.recipient, recipient);
+  const isOpen = unannounced || ((told.isUnclear || recipient === undefined) && form.isNamed) || isMore;
+  return isOpen ? { recipient: inMixedCase(form.recipient, view.text), isUnclear: false } : told;
+}
+
+/** "Rakel Nyqvist" in "Dansoxen 2012: Rakel Nyqvist", "Roger Hedvall, Järvsö IF" of "Roger Hedvall och Samira Aden". */
+function isWithin(name: string, told: string): boolean {
+  if (told.includes(name)) return told.endsWith(`: ${name}`) || (/\d{4}/u.test(told) && !/\d{4}/u.test(name));
+  const [person = ''] = name.split(', ');
+  return (
+    / (?:och|samt|&) /u.test(told) &&
+    !/ (?:och|samt|&) /u.test(person) &&
+    told.split(/ (?:och|samt|&) |, /u).some((part) => part === person || part.endsWith(` ${person}`))
+  );
+}

@@ -1,0 +1,43 @@
+import type { FormRecord } from '../form/learn-form.ts';
+import type { PageView } from '../page-view.ts';
+import type { CitationText } from './citation-text.ts';
+import { opensQuotation } from './find-quotation.ts';
+import { findUnannounced } from './find-unannounced.ts';
+import type { Taken } from './follow-announcement.ts';
+import { paragraphsText } from './paragraphs-text.ts';
+import { readCitationText } from './read-citation-text.ts';
+
+/**
+ * A text that nothing announces: by the form of the page's records, and by its own head and marks.
+ *
+ * @param previous the last paragraph of the citation before
+ * @param record the text's record, where the page has a form
+ */
+export function takeUnannounced(
+  view: PageView,
+  index: number,
+  previous: number,
+  record: FormRecord | undefined,
+): Taken | null {
+  const byForm = takeByForm(view, index, record);
+  if (byForm !== null && view.paragraphs[index]!.kind !== 'quote') return byForm;
+  const taken = findUnannounced(view, index, previous);
+  return taken === null || taken.doubtful ? (byForm ?? taken) : taken;
+}
+
+/** "Juryn säger: ”…”": the text begins at its mark. */
+const LEAD_OF_QUOTATION = /^[^"”“„»«]{0,90}:\s*["”“„»«]/u;
+
+function takeByForm(view: PageView, index: number, record: FormRecord | undefined): Taken | null {
+  const { wordsStart, words } = view.paragraphs[index]!;
+  if (record === undefined || !record.fits || LEAD_OF_QUOTATION.test(words) || opensQuotation(view.text, wordsStart))
+    return null;
+  const body = inExtentOfForm(view, readCitationText(view, wordsStart, index, true, true), record);
+  return { body, lead: record.facts, doubtful: false, isInOwnVoice: false };
+}
+
+/** A text as far as its record's form says that it goes. */
+function inExtentOfForm(view: PageView, read: CitationText, { last, isOpen }: FormRecord): CitationText {
+  if (isOpen) return read.last === last ? { ...read, fault: 'unsure-end' } : read;
+  return read.fault === undefined && read.last === last ? read : paragraphsText(view, read.start, last);
+}
