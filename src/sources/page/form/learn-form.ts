@@ -3,12 +3,15 @@ import { awardName } from '../award/award-name.ts';
 import { isFirstPerson } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import { isSpokenOf } from '../record/is-spoken-of.ts';
+import { openHeadings } from '../record/open-headings.ts';
 import { cutRecords } from './cut-records.ts';
 import { type Field, type FormRow, formRows } from './form-rows.ts';
 import { canBeName, formSlots, inSlot } from './form-slots.ts';
+import { headsOthers } from './heads-others.ts';
 import { isEvident } from './is-evident.ts';
 import { readHeadLine } from './read-head-line.ts';
 import { tellsOfDeed } from './tells-of-deed.ts';
+import { tellsOfPrize } from './tells-of-prize.ts';
 import { tellsOtherwise } from './tells-otherwise.ts';
 
 /** A record whose slots are known by the form it shares with others. */
@@ -55,6 +58,7 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
   const isOf = (row: FormRow) => isEvident(inSlot(row, slots.recipient)!, row.words);
   const evident = rows.filter(isOf).length;
   if (evident < 2 || evident * 2 < rows.length) return [];
+  const isTold = tellsOfPrize(view, rows[0]!.first, slots.award !== undefined);
   const isWhole = evident * 3 >= rows.length * 2;
   const whole = slots.years.length > 0 ? undefined : yearOfTitle(view, rows[0]!);
   const isDated = ({ years }: FormRow) => slots.years.some((slot) => years.get(slot)?.length === 1);
@@ -73,7 +77,12 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
       recipient,
       isNamed: isSpokenOf(recipient, row.words),
       facts: { years: whole === undefined ? own : [whole], recipient, ...(award !== undefined && { award }) },
-      fits: announced === 0 && (isOf(row) || (isWhole && !namesHappening(recipient))) && fits(row, recipient),
+      fits:
+        isTold &&
+        announced === 0 &&
+        !isOfOthers(view, row) &&
+        (isOf(row) || (isWhole && !namesHappening(recipient))) &&
+        fits(row, recipient),
     };
   });
   const fitting = records.filter((record) => record.fits).length;
@@ -83,6 +92,12 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
 /** "Utställning på museet", "Prissumman fördubblas": several words, and none of them but the first a name. */
 function namesHappening(words: string): boolean {
   return words.includes(' ') && !/\s["”“]?[\p{Lu}\d]/u.test(words);
+}
+
+/** Whether a record stands under a heading for people who have not got the prize. */
+function isOfOthers({ paragraphs, headings }: PageView, { head, first }: FormRow): boolean {
+  const open = openHeadings(paragraphs, headings, first, -1);
+  return [...head, ...open].some((index) => headsOthers(paragraphs[index]!.words));
 }
 
 /** Whether a text can be a citation by what it tells: of its recipient or a deed, and of no ceremony or interview. */
