@@ -1,7 +1,8 @@
 /** Reads what `ByteWriter` wrote, in the same order. */
 export class ByteReader {
+  /** Where the next is read. */
+  at = 0;
   readonly #bytes: Buffer;
-  #at = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -10,7 +11,7 @@ export class ByteReader {
   number(): number {
     let value = 0;
     for (let unit = 1; ; unit *= 0x80) {
-      const byte = this.#bytes[this.#at++];
+      const byte = this.#bytes[this.at++];
       if (byte === undefined) throw new RangeError('the bytes end too soon');
       if (byte < 0x80) return value + byte * unit;
       value += (byte - 0x80) * unit;
@@ -25,18 +26,18 @@ export class ByteReader {
 
   text(): string {
     const length = this.number();
-    const json = this.#bytes.toString('utf8', this.#at, this.#at + length);
-    this.#at += length;
+    const json = this.#bytes.toString('utf8', this.at, this.at + length);
+    this.at += length;
     return JSON.parse(json);
   }
 
   /** A copy of the bytes. */
   stretch(): Uint8Array<ArrayBuffer> {
     const length = this.number();
-    if (this.#at + length > this.#bytes.length) throw new RangeError('the bytes end too soon');
+    if (this.at + length > this.#bytes.length) throw new RangeError('the bytes end too soon');
     const bytes = new Uint8Array(length);
-    bytes.set(this.#bytes.subarray(this.#at, this.#at + length));
-    this.#at += length;
+    bytes.set(this.#bytes.subarray(this.at, this.at + length));
+    this.at += length;
     return bytes;
   }
 }

@@ -10,7 +10,7 @@ import type { LargeCounts } from './large-counts.ts';
 import type { PartSizes } from './line-cutter.ts';
 import type { Part } from './part.ts';
 import { PartCounter } from './part-counter.ts';
-import { MOST_KEPT, PartStore, pruneParts } from './part-store.ts';
+import { PartStore } from './part-store.ts';
 import type { MemoryPlan } from './plan-memory.ts';
 import { readParts } from './read-parts.ts';
 
@@ -59,12 +59,14 @@ export async function countLarge(
     return new CountingWorker({ concepts, stopwords, dictionary, lemmas, store, mostKnown });
   };
   const stack = new TallyStack(mostHeld);
-  const counting = countParts(parts, start, workers, stack, ({ size }) => onPart(size));
+  const kept = store === null ? null : new PartStore(store.folder, store.key);
+  const plan = { workers, store: kept, onPart: ({ size }: Part) => onPart(size) };
+  const counting = countParts(parts, start, stack, plan);
   const { tallies, evidence, reports } = await counting.catch((error: unknown) => {
     stack.close();
     throw error;
   });
-  if (store !== null) pruneParts(store.folder, MOST_KEPT);
+  kept?.prune();
   const moreFaults = new Map<string, number>();
   for (const report of reports) {
     for (const [code, more] of Object.entries(report.moreFaults))

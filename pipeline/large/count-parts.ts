@@ -1,9 +1,14 @@
 import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { TallyStack } from '../tallies/tally-stack.ts';
+import { BatchGatherer } from './batch-gatherer.ts';
 import { WorkerDeath } from './counting-worker.ts';
 import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
+import { offerCitations } from './offer-citations.ts';
 import type { Part } from './part.ts';
-import type { PartReport } from './part-counter.ts';
+import type { PartCounts } from './part-counts.ts';
+import { type PartReport, reportPart } from './part-report.ts';
+import type { PartStore } from './part-store.ts';
+import { recallParts } from './recall-parts.ts';
 
 /** Workers that may end without being at an entry, before the run is given up: something is wrong with them all. */
 const MOST_UNEXPLAINED = 3;
@@ -11,10 +16,20 @@ const MOST_UNEXPLAINED = 3;
 /** Who counts parts: a thread, or the main thread itself. */
 export interface Counting {
   /** @throws WorkerDeath when the thread ends instead */
-  count(part: Part, skipped: readonly number[]): Promise<PartReport>;
+  count(part: Part, skipped: readonly number[]): Promise<PartCounts>;
   /** @throws WorkerDeath when the thread ends instead */
   finish(): Promise<readonly HeldCitation[]>;
   terminate(): Promise<void>;
+}
+
+/** How parts are counted; nothing of it changes a count. */
+export interface PartsPlan {
+  /** How many count at the same time. */
+  readonly workers: number;
+  /** What earlier runs kept, and where it is kept for the next; null to count everything. */
+  readonly store: PartStore | null;
+  /** Hears of each part that is counted. */
+  readonly onPart: (part: Part) => void;
 }
 
 /** What all parts come to. */
@@ -23,65 +38,100 @@ export interface CountedParts {
   readonly tallies: readonly SortedTally[];
   readonly evidence: EvidenceSample;
   /** One per part, in the order of their numbers. */
-  readonly reports: readonly Omit<PartReport, 'tally'>[];
+  readonly reports: readonly PartReport[];
 }
 
 /**
- * Counts every part, each by whoever is free. When a worker ends before its time, the parts it had counted are read anew
- * by others, without the citation it was at, which is reported.
+ * Counts every part that no earlier run has counted, each by whoever is free. When a worker ends before its time, the
+ * parts it had counted are read anew by others, without the citation it was at, which is reported.
  *
  * @param readParts gives all parts from the beginning, each time the same
  * @param start starts one who counts
- * @param workers how many count at the same time
  * @param stack takes the counts of each part
- * @param onPart hears of each part that is counted
  */
 export async function countParts(
   readParts: () => AsyncIterable<Part>,
   start: () => Counting,
-  workers: number,
   stack: TallyStack,
-  onPart: (part: Part) => void,
+  { workers, store, onPart }: PartsPlan,
 ): Promise<CountedParts> {
   const evidence = new EvidenceSample();
-  const reports = new Map<number, Omit<PartReport, 'tally'>>();
+  const reports = new Map<number, PartReport>();
+  const gatherer = store === null ? null : new BatchGatherer(stack, store);
   const skipped = new Map<number, number[]>();
   let unexplained = 0;
   let wanted: ReadonlySet<number> | null = null;
 
+  function addPart(part: Part, counts: PartCounts): void {
+    // A part that is read anew for its sentences has been counted.
+    if (!reports.has(part.number)) {
+      if (gatherer === null) stack.add(counts.tally);
+      else gatherer.add(part, counts);
+    }
+    reports.set(part.number, reportPart(part, counts));
+    onPart(part);
+  }
+
+  /** The parts that are to be counted; what is kept of the others is added on the way. */
+  async function* newParts(these: ReadonlySet<number> | null): AsyncGenerator<Part> {
+    const parts = these === null ? readParts() : only(readParts(), these);
+    if (store === null) {
+      yield* parts;
+      return;
+    }
+    for await (const recalled of recallParts(parts, store, these === null)) {
+      if (recalled.kind === 'batch') {
+        gatherer?.addBatch(recalled.batch);
+        for (const [i, part] of recalled.parts.entries()) {
+          const counts = recalled.batch.entries[i]!;
+          offerCitations(evidence, part, counts);
+          reports.set(part.number, reportPart(part, counts));
+          onPart(part);
+        }
+        continue;
+      }
+      const { part } = recalled;
+      if (these === null) gatherer?.expect(part);
+      if (recalled.kind === 'new') yield part;
+      else {
+        offerCitations(evidence, part, recalled.counts);
+        addPart(part, recalled.counts);
+      }
+    }
+    gatherer?.breakOff();
+  }
+
   async function countThese(these: ReadonlySet<number> | null): Promise<ReadonlySet<number>> {
     const lost = new Set<number>();
-    const next = inTurn(readParts(), (part) => these === null || these.has(part.number));
+    const next = inTurn(newParts(these));
     const bury = (death: unknown, held: readonly number[], part: number | null) => {
       if (!(death instanceof WorkerDeath)) throw death;
       for (const number of held) lost.add(number);
       if (death.entry !== null && part !== null) skipped.set(part, [...(skipped.get(part) ?? []), death.entry]);
       else if (++unexplained > MOST_UNEXPLAINED) throw death;
     };
-    const work = async () => {
-      let worker = start();
+    const work = async (_: unknown, place: number) => {
+      // The first makes itself ready while the corpus is read; of the others it is not known yet whether they are needed.
+      let worker = place === 0 ? start() : null;
       let held: number[] = [];
       try {
         for (let part = await next(); part !== null; part = await next()) {
           const { number } = part;
           held.push(number);
+          worker ??= start();
           try {
-            const { tally, ...report } = await worker.count(part, skipped.get(number) ?? []);
-            // A part that is read anew for its sentences has been counted.
-            if (!reports.has(number)) stack.add(tally);
-            reports.set(number, report);
-            onPart(part);
+            addPart(part, await worker.count(part, skipped.get(number) ?? []));
           } catch (death) {
             bury(death, held, number);
             held = [];
             worker = start();
           }
         }
-        evidence.add(await worker.finish());
+        if (worker !== null && held.length > 0) evidence.add(await worker.finish());
       } catch (death) {
         bury(death, held, null);
       } finally {
-        await worker.terminate();
+        await worker?.terminate();
       }
     };
     const all = await Promise.allSettled(Array.from({ length: workers }, work));
@@ -94,15 +144,15 @@ export async function countParts(
   return { tallies: stack.tallies(), evidence, reports: [...reports.values()].sort((a, b) => a.number - b.number) };
 }
 
-/** Gives the wanted parts one at a time to whoever asks; null when there are no more. */
-function inTurn(parts: AsyncIterable<Part>, isWanted: (part: Part) => boolean): () => Promise<Part | null> {
-  const iterator = parts[Symbol.asyncIterator]();
+async function* only(parts: AsyncIterable<Part>, numbers: ReadonlySet<number>): AsyncGenerator<Part> {
+  for await (const part of parts) if (numbers.has(part.number)) yield part;
+}
+
+/** Gives the parts one at a time to whoever asks; null when there are no more. */
+function inTurn(parts: AsyncGenerator<Part>): () => Promise<Part | null> {
   const next = async (): Promise<Part | null> => {
-    for (;;) {
-      const { done, value } = await iterator.next();
-      if (done === true) return null;
-      if (isWanted(value)) return value;
-    }
+    const { done, value } = await parts.next();
+    return done === true ? null : value;
   };
   let last: Promise<Part | null> = Promise.resolve(null);
   return () => {

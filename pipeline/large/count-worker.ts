@@ -22,10 +22,10 @@ function answer(message: WorkerAnswer, memory: ArrayBuffer[]): void {
 
 parentPort?.on('message', (order: WorkerOrder) => {
   if (order.kind === 'count') {
-    const report = counter.count(order.part, new Set(order.skipped), (index) => {
+    const counts = counter.count(order.part, new Set(order.skipped), (index) => {
       at[0] = index;
     });
-    answer({ kind: 'counted', report }, [report.fingerprints.buffer, ...memoryOf(report.tally)]);
+    answer({ kind: 'counted', counts }, memoryOf(counts.tally));
     return;
   }
   answer({ kind: 'finished', evidence: counter.evidence() }, []);

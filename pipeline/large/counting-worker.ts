@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { HeldCitation } from './evidence-sample.ts';
 import type { Part } from './part.ts';
-import type { PartReport } from './part-counter.ts';
+import type { PartCounts } from './part-counts.ts';
 
 /** What a worker needs to begin: the texts of the lexicons, and where counts are kept. */
 export interface WorkerSetup {
@@ -24,7 +24,7 @@ export type WorkerOrder =
 
 /** What a worker answers. */
 export type WorkerAnswer =
-  | { readonly kind: 'counted'; readonly report: PartReport }
+  | { readonly kind: 'counted'; readonly counts: PartCounts }
   | { readonly kind: 'finished'; readonly evidence: readonly HeldCitation[] };
 
 /** Megabytes in which new objects are made; more would serve little here, and each thread has its own. */
@@ -61,11 +61,11 @@ export class CountingWorker {
   }
 
   /** @throws WorkerDeath when the worker ends instead */
-  async count(part: Part, skipped: readonly number[]): Promise<PartReport> {
+  async count(part: Part, skipped: readonly number[]): Promise<PartCounts> {
     const memory = part.kind === 'lines' ? [part.bytes.buffer] : [];
     const answer = await this.#order({ kind: 'count', part, skipped }, memory);
     if (answer.kind !== 'counted') throw new Error(`unexpected answer: ${answer.kind}`);
-    return answer.report;
+    return answer.counts;
   }
 
   /** The citations it holds that may be shown. @throws WorkerDeath when the worker ends instead */

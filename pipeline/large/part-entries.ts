@@ -10,34 +10,24 @@ const NEWLINE = 10;
 /** The entries of a part: the lines of a piece of a file, or text files. */
 export interface PartEntries {
   readonly size: number;
-  /** Bytes that decide, with the lexicons and the program, what the part counts. */
-  content(): Iterable<string | Uint8Array>;
   /** @returns a citation, why it is none, or null for an empty line */
   read(index: number): Citation | Fault | null;
-  /** Where an entry stands. */
-  placeOf(index: number): { readonly order: number; readonly file: string; readonly line: number | null };
 }
 
 /** Lays a part's entries ready; text files are read when they are asked for, each time. */
 export function entriesOf(part: Part): PartEntries {
   if (part.kind === 'files') {
-    const { root, files, order } = part;
+    const { root, files } = part;
     return {
       size: files.length,
-      *content() {
-        for (const file of files) yield* [`${file}\0`, readFileOf(root, file), '\0'];
-      },
       read: (index) => readTextFile(readFileOf(root, files[index]!), files[index]!),
-      placeOf: (index) => ({ order: order + index, file: files[index]!, line: null }),
     };
   }
-  const { bytes, file, order, firstLine } = part;
+  const { bytes, file } = part;
   const ends = endsOfLines(bytes);
   return {
     size: ends.length,
-    content: () => [bytes],
     read: (index) => readLine(bytes.subarray(index === 0 ? 0 : ends[index - 1]! + 1, ends[index]!), file),
-    placeOf: (index) => ({ order, file, line: firstLine + index }),
   };
 }
 

@@ -1,23 +1,28 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readBatch, writeBatch } from './batch-bytes.ts';
+import { KeptFiles } from './kept-files.ts';
+import type { PartBatch } from './part-batch.ts';
 import { readPart, writePart } from './part-bytes.ts';
 import type { PartCounts } from './part-counts.ts';
 
 /** Raised whenever what is kept, or how it is written, changes. */
-const FORMAT = 3;
-/** Bytes of the hash that an entry begins with, of all that follows. */
-const HASH = 32;
+const FORMAT = 4;
 /** Bytes kept at the most; what was used longest ago goes first. */
-export const MOST_KEPT = 1_000_000_000;
+const MOST_KEPT = 1_000_000_000;
+
+/** A batch whose tables lie in a file of the store. */
+export interface KeptBatch extends PartBatch {
+  /** Lets go of the file. */
+  readonly close: () => void;
+}
 
 /**
- * Counts of parts, kept on the user's own disk so that the next run counts only what is new. An entry is named by the
- * hash of all that decides it: the part's content, the lexicons and the program. What is missing, damaged or cannot be
- * written is counted anew: the store only saves time.
+ * Counts of parts, and of batches of them, kept on the user's own disk so that the next run counts only what is new. A
+ * part is named by the hash of all that decides its counts: its content, the lexicons and the program; a batch is found
+ * by its first part. What is missing, damaged or cannot be written is counted anew: the store only saves time.
  */
 export class PartStore {
-  readonly #folder: string;
+  readonly #files: KeptFiles;
   readonly #key: string;
 
   /**
@@ -25,75 +30,41 @@ export class PartStore {
    * @param key says of lexicons and program what decides the counts
    */
   constructor(folder: string, key: string) {
-    this.#folder = folder;
+    this.#files = new KeptFiles(folder);
     this.#key = `${FORMAT}\0${key}`;
   }
 
-  /** The name of a part's entry. */
+  /** The name of a part. */
   nameOf(content: Iterable<string | Uint8Array>): string {
     const hash = createHash('sha256').update(this.#key);
     for (const piece of content) hash.update(piece);
     return hash.digest('hex');
   }
 
-  /** What was kept under a name, or null. */
+  /** What was kept of a part, or null. */
   read(name: string): PartCounts | null {
-    const path = this.#pathOf(name);
-    try {
-      const entry = readFileSync(path);
-      const bytes = entry.subarray(HASH);
-      if (!hashOf(bytes).equals(entry.subarray(0, HASH))) return null;
-      const now = new Date();
-      utimesSync(path, now, now);
-      return readPart(bytes);
-    } catch (error) {
-      if (isSystemError(error)) return null;
-      throw error;
-    }
+    const bytes = this.#files.read(`${name}.counts`);
+    return bytes === null ? null : readPart(bytes);
   }
 
-  /** Keeps counts under a name. */
+  /** Keeps the counts of a part. */
   write(name: string, counts: PartCounts): void {
-    const bytes = writePart(counts);
-    const partial = `${this.#pathOf(name)}.partial`;
-    try {
-      mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(partial, Buffer.concat([hashOf(bytes), bytes]));
-      renameSync(partial, this.#pathOf(name));
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-      rmSync(partial, { force: true });
-    }
+    this.#files.write(`${name}.counts`, [writePart(counts)]);
   }
 
-  #pathOf(name: string): string {
-    return join(this.#folder, `${name}.counts`);
+  /** The batch that was kept last of those that begin with a part, or null. */
+  openBatch(first: string): KeptBatch | null {
+    const file = this.#files.open(`${first}.batch`);
+    return file === null ? null : { ...readBatch(file), close: file.close };
   }
-}
 
-/** Takes the entries away that were used longest ago, until the rest fits. */
-export function pruneParts(folder: string, most: number = MOST_KEPT): void {
-  try {
-    const entries = readdirSync(folder).map((name) => {
-      const path = join(folder, name);
-      const { size, mtimeMs } = statSync(path);
-      return { path, size, mtimeMs };
-    });
-    let kept = 0;
-    for (const { path, size } of entries.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-      kept += size;
-      if (kept > most) rmSync(path, { force: true });
-    }
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
+  /** Keeps a batch, which is held in memory. */
+  writeBatch(batch: PartBatch): void {
+    this.#files.write(`${batch.names[0]}.batch`, writeBatch(batch));
   }
-}
 
-function hashOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
-
-/** An error of the file system: no such file, no right to write, no room. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error;
+  /** Takes away what was used longest ago, until the rest fits. */
+  prune(): void {
+    this.#files.prune(MOST_KEPT);
+  }
 }

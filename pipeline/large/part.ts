@@ -6,6 +6,10 @@ interface Numbered {
   readonly number: number;
   /** How much of the corpus it is, in bytes of its files; of text files, as if all were equally long. */
   readonly size: number;
+  /** What its counts are kept under; null where they are not to be. */
+  readonly name: string | null;
+  /** Whether it stands at the end of the corpus, where new citations are added: the next run will hardly find it again. */
+  readonly isLast: boolean;
 }
 
 /** Whole lines of a file, one citation a line. */

@@ -7,7 +7,7 @@ import { unreadableFile } from '../unreadable-file.ts';
 import type { PlacedFault } from './fault.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
 import { fingerprintId } from './fingerprint-id.ts';
-import { LineCutter, type PartSizes } from './line-cutter.ts';
+import { type CutLines, LineCutter, type PartSizes } from './line-cutter.ts';
 import type { Part } from './part.ts';
 
 /** Bytes read at a time. */
@@ -34,26 +34,30 @@ export interface ReadingLog {
 export async function* readParts(corpus: LargeCorpus, log: ReadingLog, sizes?: PartSizes): AsyncGenerator<Part> {
   let number = 0;
   for (const [order, file] of corpus.lineFiles.entries()) {
+    const isLastFile = order === corpus.lineFiles.length - 1 && corpus.textFiles.length === 0;
     const cutter = new LineCutter(sizes);
     const hash = createHash('sha256');
     try {
       for await (const chunk of unpacked(join(corpus.root, file), (bytes) => hash.update(bytes))) {
-        for (const cut of cutter.push(chunk))
-          yield { kind: 'lines', number: number++, size: cut.bytes.length, order, file, ...cut };
+        for (const cut of cutter.push(chunk)) yield linesPart(number++, order, file, cut, false);
       }
     } catch (error) {
       throw asCorpusError(error, file);
     }
-    for (const cut of cutter.end())
-      yield { kind: 'lines', number: number++, size: cut.bytes.length, order, file, ...cut };
+    for (const cut of cutter.end()) yield linesPart(number++, order, file, cut, isLastFile);
     for (const line of cutter.passedOver) log.fault({ ...TOO_LONG, order, file, line });
     log.input({ path: file, sha256: hash.digest('hex') });
   }
   const first = corpus.lineFiles.length;
-  for (const [start, files] of cutFiles(corpus.textFiles)) {
+  for (const { start, files, isLast } of cutFiles(corpus.textFiles)) {
     const size = (corpus.textBytes * files.length) / corpus.textFiles.length;
-    yield { kind: 'files', number: number++, size, order: first + start, root: corpus.root, files };
+    const order = first + start;
+    yield { kind: 'files', number: number++, size, name: null, isLast, order, root: corpus.root, files };
   }
+}
+
+function linesPart(number: number, order: number, file: string, cut: CutLines, isLast: boolean): Part {
+  return { kind: 'lines', number, size: cut.bytes.length, name: null, isLast, order, file, ...cut };
 }
 
 /**
@@ -68,21 +72,29 @@ export function readFileOf(root: string, file: string): Uint8Array {
   }
 }
 
+/** Files that follow one another, and the place of the first. */
+interface CutFiles {
+  readonly start: number;
+  readonly files: readonly string[];
+  /** Whether they are of the smaller parts at the end. */
+  readonly isLast: boolean;
+}
+
 /**
  * Cuts the list of files where the paths say so, so that an added file moves few of the cuts; what is left at the end,
  * where the newest mostly stand, into smaller parts.
  */
-function* cutFiles(files: readonly string[]): Generator<readonly [start: number, files: readonly string[]]> {
+function* cutFiles(files: readonly string[]): Generator<CutFiles> {
   let start = 0;
   for (const finer of [1, FINER]) {
     for (let end = start + 1; end <= files.length; end++) {
       const isCut = fingerprintId(files[end - 1]!) % (MEAN_FILES / finer) === 0 || end - start >= MOST_FILES / finer;
       if (!isCut) continue;
-      yield [start, files.slice(start, end)];
+      yield { start, files: files.slice(start, end), isLast: finer > 1 };
       start = end;
     }
   }
-  if (start < files.length) yield [start, files.slice(start)];
+  if (start < files.length) yield { start, files: files.slice(start), isLast: true };
 }
 
 async function* unpacked(path: string, onBytes: (bytes: Uint8Array) => void): AsyncIterable<Uint8Array> {

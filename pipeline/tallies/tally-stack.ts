@@ -9,6 +9,13 @@ const FAN = 16;
 /** Tallies in the file before they are merged into one. */
 const MOST_IN_FILE = 64;
 
+/** A tally that lies in a file. */
+interface FiledTally {
+  readonly tally: SortedTally;
+  /** Lets go of the file. */
+  readonly close: () => void;
+}
+
 /**
  * Adds up the tallies of very many parts in bounded memory: small ones are merged into larger ones as they come, and what
  * would take more memory than is allowed lies in a file.
@@ -18,7 +25,7 @@ export class TallyStack {
   /** Those in memory by size, the smallest first. */
   #levels: SortedTally[][] = [[]];
   #held = 0;
-  #inFile: SortedTally[] = [];
+  #inFile: FiledTally[] = [];
   #file: SpillFile | null = null;
 
   /** @param mostHeld bytes of tallies held in memory; about as much again is needed while some are merged */
@@ -34,13 +41,23 @@ export class TallyStack {
     if (this.#held > this.#mostHeld) this.#spill();
   }
 
-  /** Everything added so far, in a few tallies. They can be read until the stack is closed. */
-  tallies(): readonly SortedTally[] {
-    return [...this.#inFile, ...this.#levels.flat()];
+  /**
+   * Adds a tally that lies in a file of its own.
+   * @param close lets go of the file
+   */
+  addFile(tally: SortedTally, close: () => void): void {
+    this.#inFile.push({ tally, close });
+    if (this.#inFile.length >= MOST_IN_FILE) this.#mergeFiles();
   }
 
-  /** Lets go of the file, if there is one. */
+  /** Everything added so far, in a few tallies. They can be read until the stack is closed. */
+  tallies(): readonly SortedTally[] {
+    return [...this.#inFile.map(({ tally }) => tally), ...this.#levels.flat()];
+  }
+
+  /** Lets go of all files. */
   close(): void {
+    for (const { close } of this.#inFile.splice(0)) close();
     this.#file?.close();
     this.#file = null;
   }
@@ -55,10 +72,16 @@ export class TallyStack {
   }
 
   #spill(): void {
-    this.#inFile.push(this.#mergeIntoFile(this.#levels.flat()));
+    const tally = this.#mergeIntoFile(this.#levels.flat());
     this.#levels = [[]];
     this.#held = 0;
-    if (this.#inFile.length >= MOST_IN_FILE) this.#inFile = [this.#mergeIntoFile(this.#inFile)];
+    this.addFile(tally, () => undefined);
+  }
+
+  #mergeFiles(): void {
+    const merged = this.#mergeIntoFile(this.#inFile.map(({ tally }) => tally));
+    for (const { close } of this.#inFile) close();
+    this.#inFile = [{ tally: merged, close: () => undefined }];
   }
 
   #mergeIntoFile(tallies: readonly SortedTally[]): SortedTally {

@@ -181,6 +181,64 @@ describe('a large corpus gives the same', () => {
   });
 });
 
+describe('what an earlier run kept', () => {
+  const store = { folder: join(folder, 'batches'), key: 'k' };
+  const whole = join(folder, 'whole.jsonl');
+  const batches = () => readdirSync(store.folder).filter((name) => name.endsWith('.batch'));
+
+  it('is counts of parts, and of many of them together, for any number of threads', async () => {
+    expect(reported(await count(whole, { store, workers: 2 }))).toBe(expected);
+    expect(batches().length).toBeGreaterThan(0);
+    for (const workers of [1, 2]) expect(reported(await count(whole, { store, workers }))).toBe(expected);
+  });
+
+  it('is enough without the parts that are kept together', async () => {
+    const before = batches();
+    for (const name of readdirSync(store.folder)) if (name.endsWith('.counts')) rmSync(join(store.folder, name));
+    expect(reported(await count(whole, { store }))).toBe(expected);
+    const parts = readdirSync(store.folder).length - before.length;
+    const counted = await count(whole);
+    expect(batches()).toEqual(before);
+    expect(parts).toBeLessThan(counted.ids.length / 2);
+    expect(reported(counted)).toBe(expected);
+  });
+
+  it('is counted anew when it is damaged or edited', async () => {
+    for (const damage of [
+      (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+      (bytes: Buffer) => bytes.fill(7, 99),
+    ]) {
+      for (const name of batches()) {
+        const path = join(store.folder, name);
+        writeFileSync(path, damage(readFileSync(path)));
+      }
+      expect(reported(await count(whole, { store }))).toBe(expected);
+    }
+  });
+
+  it('serves when citations are added at the end, taken away and changed', async () => {
+    const added = [...records, { id: 'ny', year: 2003, text: 'En ny styrning.' }];
+    const [dropped, changed] = [records.filter((_, i) => i !== 9), records.with(80, { ...records[80]!, year: 1999 })];
+    for (const [i, each] of [added, dropped, changed].entries()) {
+      const path = inFile(`again-${i}.jsonl`, asLines(each));
+      const anew = reported(await count(path));
+      for (const workers of [1, 2]) expect(reported(await count(path, { store, workers }))).toBe(anew);
+    }
+  });
+
+  it('serves for a folder with a file for each citation, and for a share', async () => {
+    const { root, lineFiles } = { root: join(folder, 'files'), lineFiles: [] };
+    const textFiles = records.map(({ id }) => `${id}.txt`).sort();
+    const lexicons = { concepts: null, stopwords: null };
+    const corpus = { root, lineFiles, textFiles, unread: [], bytes: 1, textBytes: 1, ...lexicons };
+    for (let run = 0; run < 2; run++)
+      expect(reported(await countLarge(corpus, knowledge, { ...inThisThread, store }))).toBe(expected);
+    const share = { k: 2, n: 3 };
+    const anew = reported(await count(whole, { share }));
+    for (let run = 0; run < 2; run++) expect(reported(await count(whole, { share, store }))).toBe(anew);
+  });
+});
+
 describe('what is wrong in a large corpus', () => {
   it('is told by file and line, the first few of each kind, and the rest is counted', async () => {
     const bad = [

@@ -25,8 +25,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function part(number: number): LinesPart {
   const bytes = new Uint8Array(Buffer.from(asLines(records.slice(number * 10, number * 10 + 10))));
-  return { kind: 'lines', number, size: bytes.length, order: 0, file: 'f.jsonl', firstLine: number * 10 + 1, bytes };
+  return {
+    kind: 'lines',
+    number,
+    size: bytes.length,
+    name: null,
+    isLast: false,
+    order: 0,
+    file: 'f.jsonl',
+    firstLine: number * 10 + 1,
+    bytes,
+  };
 }
+
+const plan = { store: null, onPart: () => {} };
 
 async function* parts() {
   for (const number of [0, 1, 2, 3]) yield part(number);
@@ -53,13 +65,10 @@ function mortal(diesOf: string | null, deaths: string[]): Counting {
 describe('countParts', () => {
   it('counts everything but the citation that a worker dies of, and tells which it was', async () => {
     const deaths: string[] = [];
-    const { tallies, reports } = await countParts(
-      parts,
-      () => mortal(records[25]!.id, deaths),
-      1,
-      new TallyStack(0),
-      () => {},
-    );
+    const { tallies, reports } = await countParts(parts, () => mortal(records[25]!.id, deaths), new TallyStack(0), {
+      workers: 1,
+      ...plan,
+    });
     expect(deaths).toEqual(['2:5']);
     expect(sumYears(tallies).reduce((sum, year) => sum + year.citations, 0)).toBe(39);
     expect(reports.flatMap(({ faults }) => faults)).toMatchObject([
@@ -78,7 +87,9 @@ describe('countParts', () => {
       finish: () => Promise.reject(new WorkerDeath(new Error('no lexicon'), null)),
       terminate: async () => undefined,
     });
-    await expect(countParts(parts, stillborn, 2, new TallyStack(0), () => {})).rejects.toThrow(/no lexicon/);
+    await expect(countParts(parts, stillborn, new TallyStack(0), { workers: 2, ...plan })).rejects.toThrow(
+      /no lexicon/,
+    );
   });
 });
 
@@ -91,8 +102,8 @@ describe('PartCounter', () => {
     };
     const counter = new PartCounter({ ...knowledge, swedish: { ...swedish, knowForm } }, null, 1e9);
     const { faults, tally } = counter.count(part(1), new Set(), () => undefined);
-    expect(faults).toMatchObject([{ code: 'citation-failed', file: 'f.jsonl', line: 14 }]);
-    expect(faults[0]?.message.en).toMatch(/m13.*too deep/);
+    expect(faults).toMatchObject([{ entry: 3, fault: { code: 'citation-failed' } }]);
+    expect(faults[0]?.fault.message.en).toMatch(/m13.*too deep/);
     const others = new PartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(records.slice(10, 20).filter((_, i) => i !== 3))));
     expect(plainTally(tally)).toEqual(

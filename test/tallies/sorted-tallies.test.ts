@@ -102,6 +102,26 @@ describe('a stack of tallies', () => {
       stack.close();
     });
   }
+
+  it('adds up very many that lie in files of their own, and lets go of each', () => {
+    const stack = new TallyStack(2 ** 20);
+    const open = new Set<number>();
+    for (const [number, part] of parts.entries()) {
+      const file = new SpillFile();
+      open.add(number);
+      stack.addFile(
+        mergeTallies([sortTally(tallyOf(part))], () => file.sink()),
+        () => {
+          file.close();
+          open.delete(number);
+        },
+      );
+    }
+    expect(open.size).toBeLessThan(70);
+    expect(plainTally(mergeTallies(stack.tallies(), () => new MemorySink()))).toEqual(plainOf(tallyOf(parts.flat())));
+    stack.close();
+    expect(open.size).toBe(0);
+  });
 });
 
 describe('a spill file', () => {
