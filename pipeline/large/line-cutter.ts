@@ -10,8 +10,8 @@ export interface PartSizes {
   readonly longestLine: number;
 }
 
-/** By how much smaller the parts at the end are. */
-const FINER = 8;
+/** By how much smaller the parts at the end are, and those at the end of these. */
+const FINER = [8, 64];
 
 const SIZES: PartSizes = { least: 1 << 19, mean: 3 << 19, most: 1 << 23, longestLine: 1 << 28 };
 
@@ -29,7 +29,8 @@ export interface CutLines {
 /**
  * Cuts a stream of lines into parts of some two megabytes, at ends of lines that the lines themselves decide: when a
  * line is added or taken away, the parts before it and all but the next few after it stay the same. What is left at the
- * end, where lines are mostly added, is cut into smaller parts, so that a small one changes and not a large one.
+ * end, where lines are mostly added, is cut into smaller parts, and what is left of that into smaller ones still, so
+ * that a small one changes and not a large one.
  */
 export class LineCutter {
   /** Lines (1-based) that were passed over for their length. */
@@ -61,10 +62,12 @@ export class LineCutter {
   *end(): Generator<CutLines> {
     if (this.#isSkipping) return;
     const { least, mean, most, longestLine } = this.#sizes;
-    this.#line = this.#firstLine;
-    this.#lineStart = 0;
-    this.#searched = 0;
-    yield* this.#cutLines({ least: least / FINER, mean: mean / FINER, most: most / FINER, longestLine });
+    for (const finer of FINER) {
+      this.#line = this.#firstLine;
+      this.#lineStart = 0;
+      this.#searched = 0;
+      yield* this.#cutLines({ least: least / finer, mean: mean / finer, most: most / finer, longestLine });
+    }
     if (this.#size > 0) yield this.#take(this.#size);
   }
 
