@@ -1,5 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that run no command, start no thread and set no flag of V8: one process may run them all. */
+const pure = ['concepts', 'report', 'sources', 'statistics', 'swedish'].map((room) => `test/${room}/**/*.test.ts`);
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000 },
+  test: {
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // To start a process for each file and load the program in it takes longer than most of these files do.
+        test: { name: 'pure', include: pure, isolate: false },
+      },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: pure } },
+    ],
+  },
 });
