@@ -7,7 +7,7 @@ import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as verify from '../../pipeline/commands/verify.ts';
 import { isHalfPlaced, writeFiles } from '../../pipeline/write.ts';
 import { layOut, runCommand, threeCitations } from '../commands/run-command.ts';
-import { start, startScript } from './run-cli.ts';
+import { compileScript, start, startScript } from './run-cli.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -25,8 +25,10 @@ function contents(path: string): readonly string[] {
 describe('killed at any moment', () => {
   it('a writer leaves one whole version, or the next run finishes it', async () => {
     const out = join(folder, 'out');
+    const script = join(folder, 'write-versions.mjs');
+    compileScript('test/faults/write-versions.ts', script);
     for (let round = 0; round < 8; round += 1) {
-      const { child, ended } = startScript('test/faults/write-versions.ts', [out]);
+      const { child, ended } = startScript(script, [out]);
       await once(child.stdout!, 'data');
       await wait(43 * round + 5);
       child.kill('SIGKILL');

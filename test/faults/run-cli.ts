@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { buildSync } from 'esbuild';
 import type { Said } from '../commands/run-command.ts';
 
 /** The program in a process of its own. */
@@ -18,9 +19,14 @@ export function start(args: readonly string[], shellBefore = ''): Running {
   );
 }
 
-/** Starts a script of the tests. */
-export function startScript(script: string, args: readonly string[]): Running {
-  return watch(spawn(process.execPath, ['--import', 'tsx', script, ...args]));
+/** Compiles a script of the tests into one file, which starts many times as fast as its sources are read. */
+export function compileScript(script: string, file: string): void {
+  buildSync({ entryPoints: [script], outfile: file, bundle: true, platform: 'node', format: 'esm', target: 'node20' });
+}
+
+/** Starts a compiled script. */
+export function startScript(file: string, args: readonly string[]): Running {
+  return watch(spawn(process.execPath, [file, ...args]));
 }
 
 function watch(child: ReturnType<typeof spawn>): Running {

@@ -28,8 +28,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** More text than the sample holds, in few words. */
-const records = madeUpCorpus(240).map((record) => ({ ...record, text: Array(10).fill(record.text).join(' ') }));
+/** More text than the sample holds, which is some 70 of these citations, and more rows than one piece; in few words. */
+const records = madeUpCorpus(150).map((record) => ({ ...record, text: Array(10).fill(record.text).join(' ') }));
 const corpus = join(folder, 'corpus.jsonl');
 writeFileSync(corpus, asLines(records));
 const text = (output: string, path: string) => readFileSync(join(folder, output, path), 'utf8');
