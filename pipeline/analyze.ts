@@ -2,6 +2,7 @@ import type { Analysis, AnalysisSettings, Document, Notice } from '../src/record
 import { countDocuments } from './count-documents.ts';
 import type { LoadedKnowledge } from './load-knowledge.ts';
 import { measureCounted } from './measure-counted.ts';
+import type { ParseDocument } from './parse-document.ts';
 import type { StageLog } from './stage-log.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { StageLog } from './stage-log.ts';
  * A large corpus has a counting half of its own, `large/count-large.ts`, and the same measuring half.
  *
  * @param log hears what each stage found and is shown its records; it may ask to stop after any stage
+ * @param parse finds what one document holds; left out, by its format
  * @returns null when the log asked to stop before the end
  */
 export function analyze(
@@ -17,7 +19,8 @@ export function analyze(
   settings: AnalysisSettings,
   earlierNotices: readonly Notice[],
   log: StageLog,
+  parse?: ParseDocument,
 ): Analysis | null {
-  const counted = countDocuments(documents, knowledge, earlierNotices, log);
+  const counted = countDocuments(documents, knowledge, earlierNotices, log, parse);
   return counted === null ? null : measureCounted(counted, knowledge, settings, log);
 }

@@ -7,6 +7,7 @@ import { CitationCounter } from './counting/citation-counter.ts';
 import { Tally } from './counting/tally.ts';
 import type { LoadedKnowledge } from './load-knowledge.ts';
 import { parseCitations } from './parse-citations.ts';
+import type { ParseDocument } from './parse-document.ts';
 import type { StageLog } from './stage-log.ts';
 
 /**
@@ -14,6 +15,7 @@ import type { StageLog } from './stage-log.ts';
  * sees them together.
  *
  * @param log hears what each stage found and is shown its records; it may ask to stop after any stage
+ * @param parse finds what one document holds; left out, by its format
  * @returns null when the log asked to stop before the end
  */
 export function countDocuments(
@@ -21,8 +23,9 @@ export function countDocuments(
   knowledge: LoadedKnowledge,
   earlierNotices: readonly Notice[],
   log: StageLog,
+  parse?: ParseDocument,
 ): Counted | null {
-  const { citations, variants, comparedTexts, notices } = parseCitations(documents);
+  const { citations, variants, comparedTexts, notices } = parseCitations(documents, parse);
   if (
     log.stage(
       'parse-citations',

@@ -2,9 +2,10 @@ import { CorpusError } from '../src/errors.ts';
 import type { Citation, ComparedText, Document, Notice, Variant } from '../src/records.ts';
 import { citationId } from '../src/sources/citation-id.ts';
 import { differingWords } from '../src/sources/compare-wording.ts';
-import { formatNamed, type ParsedCitation, type ParsedSource, placeOf } from '../src/sources/index.ts';
+import { type ParsedCitation, type ParsedSource, placeOf } from '../src/sources/index.ts';
 import { type Match, type Printing, PrintingIndex } from '../src/sources/printing-index.ts';
 import { stretchesOutside } from '../src/sources/stretches-outside.ts';
+import { type ParseDocument, parseDocument } from './parse-document.ts';
 
 /** What a corpus holds, each citation once. */
 export interface ParsedCorpus {
@@ -24,10 +25,11 @@ export interface ParsedCorpus {
  * citation is the same award, year and recipient (case and spaces aside), or nearly the same words where one of the
  * printings lacks the year, the award or the recipient. The same words for two recipients are two citations, and told. Records of one table with ids of their own are never the same.
  *
+ * @param parse finds what one document holds; left out, by its format
  * @throws CorpusError for every document that cannot be read as what it claims to be; for truly different texts for the
  *   same award, year and recipient
  */
-export function parseCitations(documents: readonly Document[]): ParsedCorpus {
+export function parseCitations(documents: readonly Document[], parse: ParseDocument = parseDocument): ParsedCorpus {
   const ranked = [
     ...documents.filter(({ role }) => role === 'citations'),
     ...documents.filter(({ role }) => role === 'compare'),
@@ -36,7 +38,7 @@ export function parseCitations(documents: readonly Document[]): ParsedCorpus {
   const printings: Printing[] = [];
   const faults: CorpusError[] = [];
   for (const document of ranked) {
-    const parsed = parseOrNull(document, faults);
+    const parsed = parseOrNull(document, parse, faults);
     if (parsed === null) continue;
     notices.push(...parsed.notices);
     for (const citation of parsed.citations) printings.push({ document, citation });
@@ -67,11 +69,9 @@ export function parseCitations(documents: readonly Document[]): ParsedCorpus {
 }
 
 /** What a document holds; null, and the fault among the others, for one that a person has to mend. */
-function parseOrNull(document: Document, faults: CorpusError[]): ParsedSource | null {
-  const format = formatNamed(document.format);
-  if (format === undefined) throw new Error(`Document ${document.id} has the unknown format ${document.format}`);
+function parseOrNull(document: Document, parse: ParseDocument, faults: CorpusError[]): ParsedSource | null {
   try {
-    return format.parse(document);
+    return parse(document);
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     faults.push(error);

@@ -25,7 +25,7 @@ const TOUCH_FILES = new Set([
   'pipeline/output-lock.ts',
   'pipeline/large/find-large-corpus.ts',
   'pipeline/large/read-parts.ts',
-  'pipeline/large/kept-files.ts',
+  'pipeline/kept-files.ts',
   'pipeline/large/program-fingerprint.ts',
   'pipeline/large/share-file.ts',
   'pipeline/tallies/byte-source.ts',

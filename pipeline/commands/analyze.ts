@@ -30,7 +30,7 @@ const HELP = {
   --split ÅR        första året i den senare perioden (annars delas årgångarna på mitten)
   --until STEG      sluta efter ett steg: ${STAGES.join(', ')}
   --watch           kör igen varje gång något i korpusen ändras; avsluta med Ctrl-C
-  --no-cache        bygg ordboken på nytt i stället för att läsa den sparade, och räkna allt på nytt
+  --no-cache        använd inget sparat: bygg ordboken, läs sidorna och räkna allt på nytt
   --workers N       trådar som räknar en stor samling (annars en per kärna)
   --memory MB       minne som räkningen av en stor samling ska hålla sig till, minst 400
   --lemmas on|off   off: räkna orden som de är skrivna, utan grundformer och begrepp (annars on)
@@ -48,7 +48,7 @@ const HELP = {
   --split YEAR      first year of the later period (otherwise the editions are halved)
   --until STAGE     stop after a stage: ${STAGES.join(', ')}
   --watch           run again each time something in the corpus changes; end with Ctrl-C
-  --no-cache        build the lexicon anew instead of reading the saved one, and count everything anew
+  --no-cache        use nothing saved: build the lexicon, parse the pages and count everything anew
   --workers N       threads that count a large corpus (otherwise one per core)
   --memory MB       memory that counting a large corpus is to keep to, 400 at the least
   --lemmas on|off   off: count words as they are written, without lemmas and concepts (default on)

@@ -1,10 +1,10 @@
 import { TABLES, type TallyTables } from '../counting/tally.ts';
+import type { OpenFile } from '../kept-files.ts';
 import type { ByteSource } from '../tallies/byte-source.ts';
 import { bytesInMemory } from '../tallies/bytes-in-memory.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { readEntries, writeEntries } from './entry-bytes.ts';
-import type { OpenFile } from './kept-files.ts';
 import type { PartBatch } from './part-batch.ts';
 
 /** A batch as pieces of bytes: a head, then its tables, which are held in memory. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { KeptFiles } from '../kept-files.ts';
 import { readBatch, writeBatch } from './batch-bytes.ts';
-import { KeptFiles } from './kept-files.ts';
 import type { PartBatch } from './part-batch.ts';
 import { readPart, writePart } from './part-bytes.ts';
 import type { PartCounts } from './part-counts.ts';

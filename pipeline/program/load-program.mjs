@@ -22,12 +22,15 @@ export async function loadProgram(name) {
   // The V8 of Node 20 optimizes functions so early that a small run ends before it has gained by it; later ones wait.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
   const entry = ENTRIES[name];
-  const compiled = await openCompiled(readSources(ROOT), join(ROOT, 'node_modules', '.cache', 'motivering'), entry);
+  const sources = readSources(ROOT);
+  const compiled = await openCompiled(sources, join(ROOT, 'node_modules', '.cache', 'motivering'), entry);
   if (compiled === null) {
     const { register } = await import('tsx/esm/api');
     register();
     await import(pathToFileURL(join(ROOT, entry.source)).href);
   } else if (entry.format === 'cjs') {
+    // What is kept of pages holds for this program alone.
+    globalThis.motiveringProgram = sources.hash;
     runScript(compiled, process.argv[2] ?? '');
   } else {
     process.setSourceMapsEnabled(true);

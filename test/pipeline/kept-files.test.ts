@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, readSync, rmSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { KeptFiles } from '../../pipeline/large/kept-files.ts';
+import { KeptFiles } from '../../pipeline/kept-files.ts';
 
 let folder = '';
 let files: KeptFiles;
