@@ -7,6 +7,7 @@ import { parsePage } from './page/parse-page.ts';
 import { parseSingle } from './page/parse-single.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { plainWikitext } from './plain-wikitext.ts';
+import { shortenBlanks } from './shorten-blanks.ts';
 import type { ParsedSource, SourceFormat } from './source-format.ts';
 
 /**
@@ -18,7 +19,10 @@ export const page: SourceFormat = {
   extensions: ['.txt', '.md', '.markdown', '.text'],
   async extract(bytes, file) {
     const { text, notices } = decodeBytes(bytes, file);
-    return { text: joinBlockquotes(unwrapForwarded(plainMarkdown(plainWikitext(blankRunningHeads(text))))), notices };
+    return {
+      text: joinBlockquotes(unwrapForwarded(plainMarkdown(plainWikitext(blankRunningHeads(shortenBlanks(text)))))),
+      notices,
+    };
   },
   parse: parseText,
 };

@@ -1,5 +1,5 @@
 /** Words between which an encyclopedia's source sets its signs. */
-const WIKITEXT = /\[\[[^\]\n]+\]\]|'{3}[^'\n]+'{3}|<ref[ >/]/u;
+const WIKITEXT = /\[\[[^[\]\n]+\]\]|'{3}[^'\n]+'{3}|<ref[ >/]/u;
 
 /** No reference or box is longer, in characters. */
 const LONGEST = 2000;
@@ -13,6 +13,6 @@ export function plainWikitext(text: string): string {
   if (!WIKITEXT.test(text)) return text;
   return text
     .replace(REFERENCE, (reference) => reference.replace(/[^\n]/gu, ''))
-    .replace(/\[\[(?:[^\]|\n]*\|)?([^\]|\n]*)\]\]/gu, '$1')
+    .replace(/\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]*)\]\]/gu, '$1')
     .replace(/'{2,5}/gu, '');
 }

@@ -67,6 +67,9 @@ const KIND_ALONE =
 /** "Stipendiet till Gösta Bergs minne": the whole is the name. */
 const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fonden) (?:till|i) .+ (?:minne|ära)$/iu;
 
+/** Characters of a line that can name an award. */
+const LONGEST = 400;
+
 /**
  * The bare name of an award: `Utmärkelsen Sveriges KvalitetsKommun 2009` → `Sveriges KvalitetsKommun`,
  * `2014 års Guldäpple` → `Guldäpple`, `priset` → undefined. A name in capitals is written as a name: `Årets ledare`.
@@ -74,6 +77,7 @@ const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fo
  * @param names the page's awards: one of them goes before what the words themselves tell
  */
 export function awardName(written: string, names: AwardNames = NO_NAMES): string | undefined {
+  if (written.length > LONGEST) return undefined;
   if (IN_MEMORY.test(written)) return written;
   if (/^(?:i|på|vid) (?:sin|sitt|sina) |^(?:varför|vem|vilk[ae]|vilket|hur|när|vad)(?!\p{L})/iu.test(written))
     return undefined;

@@ -76,11 +76,11 @@ function lengthOf(paragraphs: readonly Paragraph[], first: number, last: number)
 }
 
 /** "– Prisutskottet" below a quotation. */
-const SIGNATURE = /\s*\n[–—-] [^\n]{2,60}$/u;
+const SIGNATURE = /\n[–—-] [^\n]{2,60}$/u;
 
 /** Running text that can be a citation or a part of one. */
 function isRunningText({ kind, words: written }: Paragraph): boolean {
-  const words = kind === 'quote' ? written.replace(SIGNATURE, '') : written;
+  const words = kind === 'quote' ? written.replace(SIGNATURE, '').trimEnd() : written;
   if ((kind !== 'text' && kind !== 'quote') || !/[.!?…]["”“»)*_]*$/u.test(words)) return false;
   if (
     words.split(/\s+/).length < FEWEST_WORDS ||

@@ -17,7 +17,7 @@ export interface HeadLine {
 /** "a) ", "3.1 ", "2. ": its number among others. */
 const NUMBER = /^(?:\(?\p{Ll}\)|\(?\d{1,2}(?:\.\d{1,2})*[.)]?)\s+(?=\p{Lu}|[*_"”“])/u;
 
-const LINK = /!?\[([^\]]*)\]\([^)]*\)/gu;
+const LINK = /!?\[([^\][]{0,200})\]\([^()]{0,500}\)/gu;
 
 const MONTH =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept?|okt|nov|dec)';

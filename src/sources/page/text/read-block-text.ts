@@ -6,6 +6,12 @@ import { opensQuotation } from './find-quotation.ts';
 /** No citation is broken into more blockquotes. */
 const MOST_BLOCKS = 20;
 
+/** Characters of a signature with the end of the line above it. */
+const LONGEST_SIGNATURE = 200;
+
+/** "– Prisutskottet", or a name on a line of its own, below a text that has ended. */
+const SIGNATURE = /\n(?:[–—-]\s*[^\n]{0,79}[^\n.!?]|(?<=[.!?”"“]\s*\n)\p{Lu}[^\n]{0,60}[^\n.!?])$/u;
+
 /** A blockquote holds one text; its marks, if any, stand at both ends. */
 export function readBlockText(view: PageView, at: number, index: number): CitationText {
   const { text, paragraphs } = view;
@@ -16,10 +22,9 @@ export function readBlockText(view: PageView, at: number, index: number): Citati
     last < index + MOST_BLOCKS
   )
     last += 1;
-  const signature = /\n(?:[–—-]\s*[^\n]{0,79}[^\n.!?]|(?<=[.!?”"“]\s*\n)\p{Lu}[^\n]{0,60}[^\n.!?])$/u.exec(
-    text.slice(at, paragraphs[last]!.end),
-  );
-  const end = signature === null ? paragraphs[last]!.end : at + signature.index;
+  const tail = Math.max(at, paragraphs[last]!.end - LONGEST_SIGNATURE);
+  const signature = SIGNATURE.exec(text.slice(tail, paragraphs[last]!.end));
+  const end = signature === null ? paragraphs[last]!.end : tail + signature.index;
   const trimmed = at + text.slice(at, end).trimEnd().length;
   const more = /motivering[^.!?\n]{0,40}:/iu.test(text.slice(at, trimmed)) ? 'unsure-end' : undefined;
   const fault = more ?? faultOfEnd(text.slice(at, trimmed), false);

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { parseCitations } from '../../pipeline/parse-citations.ts';
+import { readCorpus } from '../../pipeline/read.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'motivering-hostile-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** So long that a pattern whose work grows with the square of it does not end while anyone waits. */
+const MANY = 100_000;
+
+const between = (title: string, text: string) => `# Lyktpriset
+
+${title}
+
+## 2019 – Anna Ek
+
+Anna Ek har lagat lyktor åt alla i byn.
+
+## 2018 – Bo Ek
+
+Bo Ek har lagat lampor åt alla i byn.
+
+${text}
+`;
+
+it.each([
+  ['a heading of brackets', between(`# ${'['.repeat(MANY)}`, '')],
+  ['a heading of parentheses', between(`# ${'('.repeat(MANY)}`, '('.repeat(MANY))],
+  ['a heading with a gap', between(`# Lykt${' '.repeat(MANY)}priset`, '')],
+  ['a heading of years', between(`# ${'2019 '.repeat(MANY / 5)}`, '')],
+  ['a heading of labels', between(`# ${'A: '.repeat(MANY / 4)}`, '')],
+  ['emphasis without an end', between(`${'_'.repeat(MANY)}a`, '*'.repeat(MANY))],
+  ['a blockquote of empty lines', between('', `> Lyktan.\n${'>\n'.repeat(MANY)}> Slut.`)],
+  ['a word without an end', between('', 'pris'.repeat(MANY / 4))],
+  ['capital words without an end', between(`# ${'Aa '.repeat(MANY / 4)}`, `${'Aa '.repeat(MANY / 4)}.`)],
+  ['marks of quotation', between('', '”'.repeat(MANY))],
+])('%s is read to its end', async (_reason, page) => {
+  const file = join(folder, 'page.md');
+  writeFileSync(file, page);
+  const { documents } = await readCorpus(file);
+  const { citations } = parseCitations(documents);
+  for (const { text, start, end } of citations) expect(documents[0]!.text.slice(start, end)).toBe(text);
+  expect(citations.length).toBeLessThanOrEqual(2);
+});
