@@ -125,7 +125,11 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     )
   )
     return undefined;
-  if (/ \p{Ll}+(?:erat|ande|nytt|fint) pris$| som (?:har )?(?:fått|får|fick|vunnit|tilldelats) /u.test(name))
+  if (
+    / \p{Ll}+(?:erat|ande|nytt|fint) pris$| som (?:har )?(?:fått|får|fick|vunnit|tilldelats) | (?:är|var|blev|blir|firas|arrangeras|ska|kan|vill) /u.test(
+      name,
+    )
+  )
     return undefined;
   if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera) /iu.test(name)) return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;

@@ -5,6 +5,7 @@ import { decideAward } from './decide-award.ts';
 import { decideRecipient } from './decide-recipient.ts';
 import { type DecidedYear, decideYear } from './decide-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
+import { holdsOtherWords } from './holds-other-words.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { recipientByForm } from './recipient-by-form.ts';
 import { yearOfRecipient } from './years-of-recipients.ts';
@@ -38,11 +39,7 @@ export function decideSlots(
   whole: EditionOfPage | undefined,
 ): DecidedSlots {
   const { standing, form } = found;
-  const { recipient, isUnclear: isRecipientUnclear } = recipientByForm(
-    view,
-    found,
-    decideRecipient(view, standing, onLine),
-  );
+  const { recipient, isUnclear } = recipientByForm(view, found, decideRecipient(view, standing, onLine));
   const said = decideAward(view, standing, recipient);
   const award = form?.facts.award !== undefined && said?.includes(form.facts.award) !== false ? form.facts.award : said;
   const own = yearByForm(found) ?? decideYear(view, standing, recipient, award);
@@ -56,7 +53,7 @@ export function decideSlots(
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
   const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);
   return {
-    isRecipientUnclear,
+    isRecipientUnclear: isUnclear || (recipient !== undefined && holdsOtherWords(recipient)),
     ...(continued ? { year: edition.year, yearFrom: standing.at } : dated),
     ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),
