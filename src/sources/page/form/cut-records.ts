@@ -30,7 +30,10 @@ export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readon
   const { paragraphs, announcements } = view;
   const isCue = (index: number) => announcements[index]?.cue === 'sure' && announcements[index]!.inline === null;
   const isText = (index: number) =>
-    !isCue(index) && (isCue(index - 1) || announcements[index] !== null || isRunningText(paragraphs[index]!));
+    !isCue(index) &&
+    ((isCue(index - 1) && paragraphs[index]!.kind !== 'heading') ||
+      announcements[index] !== null ||
+      isRunningText(paragraphs[index]!));
   const records: PageRecord[] = [];
   let previous = -1;
   for (let index = 1; index < paragraphs.length; index += 1) {

@@ -1,4 +1,5 @@
 import type { FormRecord } from '../form/learn-form.ts';
+import { isFirstPerson } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { opensQuotation } from './find-quotation.ts';
@@ -22,7 +23,14 @@ export function takeUnannounced(
   const byForm = takeByForm(view, index, record);
   if (byForm !== null && view.paragraphs[index]!.kind !== 'quote') return byForm;
   const taken = findUnannounced(view, index, previous);
-  return taken === null || taken.doubtful ? (byForm ?? taken) : taken;
+  if (taken === null || !taken.doubtful) return taken ?? byForm;
+  const isSure = record?.fits === true && record.isNamed && !isVoice(view, taken);
+  return byForm ?? (isSure ? { ...taken, lead: record.facts, doubtful: false } : taken);
+}
+
+/** Whether a quotation is someone's who says "vi" or "jag", as in an interview. */
+function isVoice({ text }: PageView, { body: { start, end } }: Taken): boolean {
+  return isFirstPerson(text.slice(start, end));
 }
 
 /** "Juryn säger: ”…”": the text begins at its mark. */
