@@ -57,12 +57,14 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
   );
   const drafts: readonly Draft[] = [
     ...draftsOf(records, view, stated),
-    ...tables.citations.map(
-      (row): Draft => ({
+    ...tables.citations.map(({ isOfYears, ...row }): Draft => {
+      const year = stated.year ?? row.year ?? (isOfYears ? undefined : yearOfTitle(view));
+      return {
         ...row,
-        doubt: (stated.year ?? row.year) === undefined ? 'citation-without-year' : undefined,
-      }),
-    ),
+        ...(year !== undefined && { year }),
+        doubt: year === undefined ? 'citation-without-year' : undefined,
+      };
+    }),
   ];
   const citations = drafts
     .map((draft) => toCitation(document, draft, stated, pageAward))
@@ -104,6 +106,12 @@ function decideRecords(view: PageView, found: readonly FoundText[]): readonly Re
     found: text,
     slots: { ...slots, recipient: below[index]!, isRecipientUnclear: false },
   }));
+}
+
+/** The year of "Årets skolkök 2025" over a table without a column of years. */
+function yearOfTitle({ facts, title }: PageView): number | undefined {
+  const { years, award } = facts[title] ?? { years: [] };
+  return years.length === 1 && award !== undefined ? years[0] : undefined;
 }
 
 function draftsOf(records: readonly Record[], view: PageView, stated: Stated): readonly Draft[] {

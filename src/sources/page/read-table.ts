@@ -6,7 +6,12 @@ import { findQuotation, opensQuotation } from './text/find-quotation.ts';
 import { saysTextIsMissing } from './text/says-text-is-missing.ts';
 
 /** A row of a table, with its citation's place in the document. */
-export type TableRow = Stated & { readonly start: number; readonly end: number };
+export type TableRow = Stated & {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the table has a column of years. */
+  readonly isOfYears: boolean;
+};
 
 interface Cell {
   readonly start: number;
@@ -40,7 +45,7 @@ export function readTable(
       return;
     }
     if (fields === null) {
-      const headed = cells.map(({ words }) => fieldOf(words));
+      const headed = fieldsOf(cells.map(({ words }) => words));
       if (!headed.includes('text') || cells.some(({ words }) => words.length > LONGEST_HEAD)) return;
       fields = headed;
       rows.add(index);
@@ -73,9 +78,12 @@ function cellsOf(text: string, { start, end }: Paragraph): readonly Cell[] {
   return cells;
 }
 
-function fieldOf(heading: string): Field {
-  const words = heading.replace(/[*_:]/g, '').trim();
-  return readLabel(`${words}:`)?.field ?? 'other';
+/** What each column holds: the only one with a head that is no known label holds the recipients, if no other does. */
+function fieldsOf(heads: readonly string[]): readonly Field[] {
+  const known = heads.map((head) => readLabel(`${head.replace(/[*_:]/g, '').trim()}:`)?.field);
+  const isNamed = known.includes('recipient') || known.includes('holder');
+  const unknown = known.filter((field) => field === undefined).length;
+  return known.map((field) => field ?? (!isNamed && unknown === 1 ? 'holder' : 'other'));
 }
 
 function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): TableRow | null {
@@ -92,6 +100,7 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
   return {
     start: whole.start,
     end: whole.end,
+    isOfYears: fields.includes('year'),
     ...(year !== undefined && { year: Number(year) }),
     ...(award !== undefined && { award }),
     ...(recipient !== undefined && recipient !== '' && { recipient }),

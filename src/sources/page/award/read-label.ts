@@ -35,7 +35,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ['title', /^(?:ämne|subject|rubrik)$/iu],
   [
     'other',
-    /^(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|givare|arrangör|publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|nominerad|nominerade|nominerat|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|arkitekt|arkitekter|byggherre|byggherrar|fastighetsägare|entreprenör|konstruktör|landskapsarkitekt|beställare|byggår|nybyggnadsår|examen|examensår|utbildning|nominerad av|föreslagen av|förslagsställare|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
+    /^(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|givare|arrangör|placering|publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|nominerad|nominerade|nominerat|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|arkitekt|arkitekter|byggherre|byggherrar|fastighetsägare|entreprenör|konstruktör|landskapsarkitekt|beställare|byggår|nybyggnadsår|examen|examensår|utbildning|nominerad av|föreslagen av|förslagsställare|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
   ],
 ];
 
