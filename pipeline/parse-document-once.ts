@@ -6,7 +6,7 @@ import { type ParseDocument, parseDocument } from './parse-document.ts';
 
 /** Raised whenever how it is kept changes. */
 const FORMAT = 1;
-/** Bytes kept at the most; what was used longest ago goes first. */
+/** Bytes kept at the most, besides what one run adds; what was used longest ago goes first. */
 const MOST_KEPT = 20_000_000;
 /** Characters of a document that is kept. To read a large one back takes as long as to parse it. */
 const LONGEST = 1_000_000;
@@ -20,6 +20,7 @@ const LONGEST = 1_000_000;
  */
 export function parseDocumentOnce(folder: string, program: string): ParseDocument {
   const files = new KeptFiles(folder);
+  let isPruned = false;
   return (document: Document): ParsedSource => {
     if (document.text.length > LONGEST) return parseDocument(document);
     const hash = createHash('sha256').update(`${FORMAT}\0${program}\0${JSON.stringify(document)}`);
@@ -27,8 +28,10 @@ export function parseDocumentOnce(folder: string, program: string): ParseDocumen
     const kept = files.read(name);
     if (kept !== null) return JSON.parse(Buffer.from(kept).toString());
     const parsed = parseDocument(document);
+    // Once a run: to look through the folder after each of a thousand pages would take longer than parsing them.
+    if (!isPruned) files.prune(MOST_KEPT);
+    isPruned = true;
     files.write(name, [Buffer.from(JSON.stringify(parsed))]);
-    files.prune(MOST_KEPT);
     return parsed;
   };
 }

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { Analysis, AnalysisSettings, Citation } from '../src/records.ts';
-import { defaultCacheDirectory } from '../src/swedish/cache-directory.ts';
 import { analyze } from './analyze.ts';
 import { FULL_WRITTEN } from './full-written.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
@@ -9,9 +7,7 @@ import { LARGE_OPENING } from './large/large-opening.ts';
 import { readCounted } from './large/read-counted.ts';
 import { type CorpusLexicons, type KnowledgeOpening, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
 import { parseCitations } from './parse-citations.ts';
-import { parseDocument } from './parse-document.ts';
-import { parseDocumentOnce } from './parse-document-once.ts';
-import { program } from './program/program.ts';
+import type { ParseDocument } from './parse-document.ts';
 import { readCorpus } from './read.ts';
 import type { RunChoices } from './run-choices.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
@@ -20,7 +16,7 @@ import type { OutputFile, WritePiece } from './write.ts';
 
 /** What changes how a run is made and nothing of its results. */
 export interface RunMeans {
-  /** Builds the Swedish lexicon anew, parses every page anew, and counts every part of a large corpus anew. */
+  /** Builds the Swedish lexicon anew, and counts every part of a large corpus anew. */
   readonly noCache: boolean;
   /** How many threads count a large corpus; left out or null for as many as serve it. */
   readonly workers?: number | null;
@@ -28,6 +24,8 @@ export interface RunMeans {
   readonly memory?: number | null;
   /** Folder where counts of parts are kept; left out for the user's own cache folder. */
   readonly store?: string;
+  /** Finds what one document holds; left out, by its format. */
+  readonly parse?: ParseDocument;
   readonly log: StageLog;
 }
 
@@ -79,11 +77,7 @@ export async function produceReports(
   }
   const corpus = await readCorpus(corpusPath);
   const knowledge = await openKnowledge(corpus, choices, means);
-  const parse =
-    means.noCache || program === null
-      ? parseDocument
-      : parseDocumentOnce(join(defaultCacheDirectory(), 'pages'), program);
-  const analysis = analyze(corpus.documents, knowledge, settings, corpus.notices, means.log, parse);
+  const analysis = analyze(corpus.documents, knowledge, settings, corpus.notices, means.log, means.parse);
   if (analysis === null) return null;
   const everyCitation = () => parseCitations(corpus.documents).citations;
   return renderReports(analysis, corpus.inputs, knowledge, choices, settings, everyCitation);

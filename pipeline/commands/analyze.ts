@@ -2,12 +2,16 @@ import { join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import type { Language } from '../../src/records.ts';
 import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
+import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
 import { describeChanges } from '../describe-changes.ts';
 import { FileLog } from '../file-log.ts';
 import { LEAST_MEMORY } from '../large/plan-memory.ts';
 import { LiveLine } from '../live-line.ts';
 import { languageOf, oneOf, parseOptions, wholeNumber } from '../options.ts';
+import { parseDocument } from '../parse-document.ts';
+import { parseDocumentOnce } from '../parse-document-once.ts';
 import { produceReports, type RunMeans } from '../produce-reports.ts';
+import { program } from '../program/program.ts';
 import type { RunChoices } from '../run-choices.ts';
 import { runRecordFile } from '../run-record.ts';
 import { STAGES, type Stage } from '../stage-log.ts';
@@ -103,7 +107,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     ...(lemmas === 'off' && { lemmas }),
     ...(values.full && { full: true }),
   };
-  const means = { noCache: values['no-cache'], workers, memory };
+  const noCache = values['no-cache'];
+  const parse =
+    noCache || program === null ? parseDocument : parseDocumentOnce(join(defaultCacheDirectory(), 'pages'), program);
+  const means = { noCache, workers, memory, parse };
   if (share !== null && values.full) throw fullOfPart();
   if (share !== null) await refuseUnwritableOutput(values.output);
   if (share !== null)

@@ -23,7 +23,7 @@ Varje kväll tänder Märta Sund ljusen på torget. Ingen har bett henne om det.
 
 describe('the form of a page is learned from its records together', () => {
   it('takes the slot that the texts use for the recipient, and the year of the line above', () => {
-    expect(read(LANTERN).map(({ recipient, facts }) => [recipient, facts.years, facts.award])).toEqual([
+    expect(read(LANTERN).map(({ recipient, years, award }) => [recipient, years, award])).toEqual([
       ['Lyktlaget i Ede', [2019], 'Lyktpriset'],
       ['Märta Sund', [2017], 'Lyktpriset'],
     ]);
@@ -32,7 +32,7 @@ describe('the form of a page is learned from its records together', () => {
   it('knows a record without a year where the others have theirs', () => {
     const undated = LANTERN.replace('## Lyktpriset 2017', '## Lyktpriset, odaterat');
     const third = `${undated}\n## Lyktpriset 2015\n\nTill: **Boo Ek**\n\nBoo Ek lagar lyktor åt alla som ber om det.\n`;
-    expect(read(third).map(({ isUndated, facts }) => [isUndated, facts.years])).toEqual([
+    expect(read(third).map(({ isUndated, years }) => [isUndated, years])).toEqual([
       [false, [2019]],
       [true, []],
       [false, [2015]],

@@ -57,8 +57,8 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
   );
   const drafts: readonly Draft[] = [
     ...draftsOf(records, view, stated),
-    ...tables.citations.map(({ isOfYears, ...row }): Draft => {
-      const year = stated.year ?? row.year ?? (isOfYears ? undefined : yearOfTitle(view));
+    ...tables.citations.map(({ isOfTitle, ...row }): Draft => {
+      const year = stated.year ?? row.year ?? (isOfTitle ? yearOfTitle(view) : undefined);
       return {
         ...row,
         ...(year !== undefined && { year }),

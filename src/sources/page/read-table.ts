@@ -9,8 +9,8 @@ import { saysTextIsMissing } from './text/says-text-is-missing.ts';
 export type TableRow = Stated & {
   readonly start: number;
   readonly end: number;
-  /** Whether the table has a column of years. */
-  readonly isOfYears: boolean;
+  /** Whether the year of the page's title is the row's: it says whose it is, and its table has no years and no nominees. */
+  readonly isOfTitle: boolean;
 };
 
 interface Cell {
@@ -19,7 +19,10 @@ interface Cell {
   readonly words: string;
 }
 
-type Field = Label['field'];
+/** What a column holds; `name` is what the only column with an unknown head does, if its cells can be names. */
+type Field = Label['field'] | 'name' | 'nominee';
+
+const NOMINEES = /nominera/iu;
 
 /** Characters of a column's head: "Motivering:" and a tab before a whole text is a label. */
 const LONGEST_HEAD = 60;
@@ -80,10 +83,12 @@ function cellsOf(text: string, { start, end }: Paragraph): readonly Cell[] {
 
 /** What each column holds: the only one with a head that is no known label holds the recipients, if no other does. */
 function fieldsOf(heads: readonly string[]): readonly Field[] {
-  const known = heads.map((head) => readLabel(`${head.replace(/[*_:]/g, '').trim()}:`)?.field);
+  const known = heads.map((head): Field | undefined =>
+    NOMINEES.test(head) ? 'nominee' : readLabel(`${head.replace(/[*_:]/g, '').trim()}:`)?.field,
+  );
   const isNamed = known.includes('recipient') || known.includes('holder');
   const unknown = known.filter((field) => field === undefined).length;
-  return known.map((field) => field ?? (!isNamed && unknown === 1 ? 'holder' : 'other'));
+  return known.map((field) => field ?? (!isNamed && unknown === 1 ? 'name' : 'other'));
 }
 
 function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): TableRow | null {
@@ -96,15 +101,26 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
   const year = /^(?:19|20)\d\d$/.exec(cellOf('year')?.words.replace(/[*_]/g, '') ?? '')?.[0];
   const category = cellOf('category')?.words ?? '';
   const award = awardName(cellOf('award')?.words ?? (namesAward(category) ? category : ''));
-  const recipient = (cellOf('recipient') ?? cellOf('holder'))?.words.replace(/[*_]{1,2}/g, '').trim();
+  const named = plainCell(cellOf('name'));
+  const recipient = plainCell(cellOf('recipient') ?? cellOf('holder')) ?? (canBeName(named) ? named : undefined);
   return {
     start: whole.start,
     end: whole.end,
-    isOfYears: fields.includes('year'),
+    isOfTitle: recipient !== undefined && !fields.includes('year') && !fields.includes('nominee'),
     ...(year !== undefined && { year: Number(year) }),
     ...(award !== undefined && { award }),
-    ...(recipient !== undefined && recipient !== '' && { recipient }),
+    ...(recipient !== undefined && { recipient }),
   };
+}
+
+function plainCell(cell: Cell | undefined): string | undefined {
+  const words = cell?.words.replace(/[*_]{1,2}/g, '').trim();
+  return words === '' ? undefined : words;
+}
+
+/** "Navet, Alunda", and no remark: "Delades ut på galan.", "1", "–" */
+function canBeName(words: string | undefined): boolean {
+  return words !== undefined && /^["”“]?\p{Lu}.*\p{L}/u.test(words) && words.length <= 80 && !/[.!?]$/u.test(words);
 }
 
 /** The place of a cell's words inside emphasis round the whole: `*Sex personer.*` */

@@ -15,7 +15,7 @@ import { tellsOfPrize } from './tells-of-prize.ts';
 import { tellsOtherwise } from './tells-otherwise.ts';
 
 /** A record whose slots are known by the form it shares with others. */
-export interface FormRecord {
+export interface FormRecord extends AwardFacts {
   /** First and last paragraph of its text. */
   readonly first: number;
   readonly last: number;
@@ -28,7 +28,6 @@ export interface FormRecord {
   readonly recipient: string;
   /** Whether its text uses the recipient's name. */
   readonly isNamed: boolean;
-  readonly facts: AwardFacts;
   /** Whether its text can be a citation by what it tells, without a word that announces it. */
   readonly fits: boolean;
 }
@@ -76,7 +75,8 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
       isUndated: own.length === 0 && row.head.length >= linesOfDated,
       recipient,
       isNamed: isSpokenOf(recipient, row.words),
-      facts: { years: whole === undefined ? own : [whole], recipient, ...(award !== undefined && { award }) },
+      years: whole === undefined ? own : [whole],
+      ...(award !== undefined && { award }),
       fits:
         isTold &&
         announced === 0 &&

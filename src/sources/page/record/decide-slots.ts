@@ -41,13 +41,15 @@ export function decideSlots(
   const { standing, form } = found;
   const { recipient, isUnclear } = recipientByForm(view, found, decideRecipient(view, standing, onLine));
   const said = decideAward(view, standing, recipient);
-  const award = form?.facts.award !== undefined && said?.includes(form.facts.award) !== false ? form.facts.award : said;
+  const ofRecords = form?.award;
+  const isMore = said === undefined || (ofRecords !== undefined && said.includes(ofRecords));
+  const award = isMore ? ofRecords : said;
   const own = yearByForm(found) ?? decideYear(view, standing, recipient, award);
   const isUndated = own.doubt === 'citation-without-year' && own.isSaid === undefined;
   const continued = isUndated && standing.sameEdition && edition !== undefined;
   const isSearched = isUndated && recipient !== undefined && !isOfFormerEdition(view, standing);
   const told = isSearched ? yearOfRecipient(view.yearsOf, recipient, award) : undefined;
-  const [ofForm] = form?.facts.years.length === 1 ? form.facts.years : [];
+  const [ofForm] = form?.years.length === 1 ? form.years : [];
   const inForm = ofForm === undefined ? undefined : { year: ofForm, from: standing.at };
   const elsewhere = isUndated ? (inForm ?? told ?? whole ?? dayOfGiving(view, standing)) : undefined;
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
@@ -64,7 +66,7 @@ export function decideSlots(
 function yearByForm({ form, standing, unannounced }: FoundText): DecidedYear | undefined {
   if (form?.isUndated === true && standing.lead.years.length === 0)
     return { doubt: 'citation-without-year', isSaid: true };
-  const [year, ...others] = form?.facts.years ?? [];
+  const [year, ...others] = form?.years ?? [];
   const isFinal = unannounced && form?.fits === true && year !== undefined && others.length === 0;
   return isFinal ? { year, yearFrom: standing.at } : undefined;
 }

@@ -25,7 +25,7 @@ export function takeUnannounced(
   const taken = findUnannounced(view, index, previous);
   if (taken === null || !taken.doubtful) return taken ?? byForm;
   const isSure = record?.fits === true && record.isNamed && !isVoice(view, taken);
-  return byForm ?? (isSure ? { ...taken, lead: record.facts, doubtful: false } : taken);
+  return byForm ?? (isSure ? { ...taken, lead: record, doubtful: false } : taken);
 }
 
 /** Whether a quotation is someone's who says "vi" or "jag", as in an interview. */
@@ -41,7 +41,7 @@ function takeByForm(view: PageView, index: number, record: FormRecord | undefine
   if (record === undefined || !record.fits || LEAD_OF_QUOTATION.test(words) || opensQuotation(view.text, wordsStart))
     return null;
   const body = inExtentOfForm(view, readCitationText(view, wordsStart, index, true, true), record);
-  return { body, lead: record.facts, doubtful: false, isInOwnVoice: false };
+  return { body, lead: record, doubtful: false, isInOwnVoice: false };
 }
 
 /** A text as far as its record's form says that it goes. */
