@@ -2,6 +2,7 @@ import { isBiography, isCaption, isFurniture, isSpoken, isStamp, speaksForItself
 import type { PageView } from '../page-view.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { headsNextRecord } from '../text/heads-next-record.ts';
+import { tellsOfPrizeItself } from '../text/tells-of-prize-itself.ts';
 
 /** Short lines and the running text right under them. */
 export interface PageRecord {
@@ -65,10 +66,6 @@ export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readon
 /** "Nominerade utan placering: …", "Byggherre: Härnösands kommun. Arkitekt: Ylva Trast." */
 const DETAIL = /^[*_]*\p{Lu}[\p{L} ]{1,40}:\s+(?!["”“„»«])\S/u;
 
-/** "Silvergaffeln delas ut udda år.", "Priset instiftades …": what is told of the prize and not of its winner. */
-const OF_PRIZE =
-  /(?:19|20)\d\d års (?:\p{L}*pristagare|vinnare|mottagare)|^(?:\p{L}+ ){1,5}(?:delas (?:inte )?ut|delades (?:inte )?ut|utdelas|utdelades|instiftades)(?!\p{L})/u;
-
 /** Whether a paragraph stands as a quotation, so that text without marks beside it is another's. */
 function isMarked({ kind, words }: Paragraph): boolean {
   return kind === 'quote' || /^[*_]*["”“„»«]/u.test(words);
@@ -93,7 +90,7 @@ function isRunningText({ kind, words: written }: Paragraph): boolean {
     DETAIL.test(words)
   )
     return false;
-  return !(OF_PRIZE.test(words) || isSpoken(words) || speaksForItself(words) || isBiography(words));
+  return !(tellsOfPrizeItself(words) || isSpoken(words) || speaksForItself(words) || isBiography(words));
 }
 
 function isLine({ kind, words, unreadable }: Paragraph): boolean {

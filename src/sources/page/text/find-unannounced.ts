@@ -10,6 +10,7 @@ import { givesReason } from './gives-reason.ts';
 import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
+import { tellsOfPrizeItself } from './tells-of-prize-itself.ts';
 
 /** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
 export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {
@@ -30,7 +31,8 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
     const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
     return { body, lead: record.facts, doubtful: false, isInOwnVoice: false };
   }
-  if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words)) return null;
+  if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words) || tellsOfPrizeItself(words))
+    return null;
   const isReason = givesReason(words);
   if (!isReason && saysWhoGotIt(view, index)) return null;
   const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);

@@ -1,0 +1,8 @@
+/** "Silvergaffeln delas ut udda år.", "Priset instiftades …": what is told of the prize and not of its winner. */
+const OF_PRIZE =
+  /(?:19|20)\d\d års (?:\p{L}*pristagare|vinnare|mottagare)|^(?:\p{L}+ ){1,5}(?:delas (?:inte )?ut|delades (?:inte )?ut|utdelas|utdelades|instiftades)(?!\p{L})/u;
+
+/** Whether a paragraph is about the prize, its rules or its former winners, and not about one who has got it. */
+export function tellsOfPrizeItself(words: string): boolean {
+  return OF_PRIZE.test(words);
+}
