@@ -20,12 +20,14 @@ const FURNITURE = [
   /^(?:paragrafen|protokollet|beslutet|ärendet) (?:är|förklaras|justeras|expedieras|skickas|delges|föredras)(?!\p{L})|^(?:beslutsunderlag|expediering|expedieras|protokollsutdrag|justerat|reservation)\b/iu,
   /^(?:(?:mottagarna|pristagarna|vinnarna|stipendiaterna|medaljörerna) (?:avtackades|gratulerades|hyllades|tackades|uppvaktades|applåderades)|årsmötet (?:tackade|applåderade|gratulerade))(?!\p{L})/iu,
   /^(?:styrelsen|juryn|stiftelsen|föreningen|nämnden) (?:vill )?(?:riktar?|tackar?|gratulerar?|önskar)(?!\p{L})/iu,
+  /^(?:ansökan (?:för|till) (?:nästa|20\d\d)|nästa (?:ansökningsperiod|utdelning|års)|(?:priset|stipendiet|priserna|stipendierna|bidraget) kan (?:sökas|ges|tilldelas)|de (?:båda |två |tre )?(?:andra|övriga) (?:finalisterna|nominerade))(?!\p{L})/iu,
   /^slut på (?:utskrift|listan|registret)/iu,
   /^inga? \p{L}+ (?:utsågs|delades|har utsetts|tillkännagavs)(?!\p{L})/iu,
   /(?:delas|delades|utdelas|utdelades|utsågs) (?:inte|ej|inget|ingen)|inget pris delades/iu,
   /(?<!\p{L})(?:Box \d+|org\.? ?nr|\d{3} ?\d{2} \p{Lu}\p{L}+(?:\.|$))/iu,
   /(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.\w|\b0\d{1,3}[-– ]\d{2,3} ?\d\d)/u,
   /^(?:\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+\d{4}|\d{4}-\d\d-\d\d)\b/iu,
+  /^om (?:oss|webbplatsen|kommunen|regionen|högskolan|universitetet|myndigheten|föreningen|förbundet|stiftelsen|företaget|skolan|biblioteket)(?:$|\s*[|›»/>])/iu,
   /^[^.]{1,30}(?:\s[|›»/>]\s[^.]{1,40}){2,}$/u,
   /^(?:Start|Hem|Startsida|Startsidan)\s[›»/>]\s.{3,200}$/u,
 ];
@@ -77,7 +79,7 @@ export function isSpoken(words: string): boolean {
 
 /** "Mats Ek disputerade 1998", "Hon är professor i …", "Karin bor i Umeå": told of a winner, not by the jury. */
 export function isBiography(words: string): boolean {
-  return /^(?:\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,3}|Hon|Han|Hen)(?:, [^,]{1,40},)? (?:disputerade|föddes|(?:är|blev) (?:född|uppvuxen|bosatt|verksam|anställd|utbildad|legitimerad|professor|docent|lektor|doktor|\d+ år)|bor (?:i|på)|kommer från|arbetar (?:som|på|i|vid)|jobbar (?:som|på|i|vid)|driver |har (?:tidigare|arbetat|studerat|doktorerat))/u.test(
+  return /^(?:\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,3}|Hon|Han|Hen)(?:, [^,]{1,40},)? (?:disputerade|föddes|(?:är|blev) (?:född|uppvuxen|bosatt|verksam|anställd|utbildad|legitimerad|professor|docent|lektor|doktor|\d+ år)|bor (?:i|på)|kommer från|(?:arbetar|jobbar) (?:som|på|vid|i (?=\p{Lu}))|driver |har (?:tidigare|arbetat|studerat|doktorerat))/u.test(
     words,
   );
 }

@@ -62,6 +62,11 @@ export function plainSentence(sentence: string): string | null {
       /(?<=\p{L} (?:blev|blir|har|är)) (?:vid|på|under|i|den) [^,;]{2,70}? (?=utsedd|utsett|korad|utnämn|tilldelad|belönad)/u,
       ' ',
     )
+    .replace(/(?<!\p{L})vill (?:(?:dessutom|även|också|därtill) )?ge (?=ett? |[åÅ]rets |(?:19|20)\d\d )/u, 'ger ')
+    .replace(
+      /^(?:Stipendiat|Pristagare|Vinnare|Mottagare) (?:år )?((?:19|20)\d\d) (?:blev|är|blir) (?=\p{Lu})/u,
+      '$1 gick priset till ',
+    )
     .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')

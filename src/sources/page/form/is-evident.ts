@@ -10,9 +10,14 @@ export function isEvident(name: string, words: string): boolean {
   return isSpokenOf(name, words) || usesNoun(name, words) || BY_KIND.test(words) || tellsOfDeed(words);
 }
 
-/** "Skolhuset i Länna ekonomisk förening" by "det röda skolhuset": the noun of a name that has a proper one too. */
+/**
+ * "Skolhuset i Länna ekonomisk förening" by "det röda skolhuset", "Hackås framtidsgrupp" by "framtidsgruppen": the noun of a
+ * name that has a proper one too.
+ */
 function usesNoun(name: string, words: string): boolean {
   const [noun = '', ...rest] = name.split(' ');
-  if (noun.length < 4 || !rest.some((word) => /^\p{Lu}/u.test(word))) return false;
-  return new RegExp(`(?<!\\p{L})${noun.replace(/[^\p{L}\d]/gu, '.')}(?!\\p{L})`, 'iu').test(words);
+  const isUsed = (word: string, ending: string) =>
+    new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\d]/gu, '.')}${ending}(?!\\p{L})`, 'iu').test(words);
+  if (noun.length >= 4 && rest.some((word) => /^\p{Lu}/u.test(word)) && isUsed(noun, '')) return true;
+  return /^\p{Lu}/u.test(noun) && rest.some((word) => /^\p{Ll}{8,}$/u.test(word) && isUsed(word, '(?:en|et|n|t)?'));
 }

@@ -66,7 +66,8 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
   const records = rows.map((row): FormRecord => {
     const recipient = nameIn(view, row.fields.find(({ slot }) => slot === slots.recipient)!);
     const own = [...new Set(slots.years.flatMap((slot) => row.years.get(slot) ?? []))];
-    const award = slots.award === undefined ? undefined : awardName(inSlot(row, slots.award)!, view.names);
+    const award =
+      slots.award === undefined ? undefined : awardName(inSlot(row, slots.award)!.replace(SUM, ''), view.names);
     return {
       first: row.first,
       last: row.last,
@@ -127,6 +128,9 @@ function yearOfTitle({ headings, paragraphs, facts }: PageView, { head }: FormRo
   });
   return new Set(years).size === 1 ? years[0] : undefined;
 }
+
+/** "KULTURPRISET, 15 000 KRONOR" */
+const SUM = /[\s,(–-]+\d[\d ]*(?:kr|kronor)\)?$/iu;
 
 /** The name a field holds: as its line is read by itself where that is a part of it, else without age and occasion. */
 function nameIn({ facts }: PageView, { value, at }: Field): string {

@@ -1,5 +1,6 @@
 import { fullAwardName } from '../award/full-award-name.ts';
 import type { PageView } from '../page-view.ts';
+import { awardOfCue } from './award-of-cue.ts';
 import type { Standing } from './standing.ts';
 
 /** "Diakonistipendium" of "Diakonistipendium till kaféet": what a headline calls an award that has a name. */
@@ -7,10 +8,11 @@ const OF_HEADLINE = /^(?!.*\p{L}s )\p{Lu}.*(?:pris|stipendium|utmärkelse|diplom
 
 /** The award of a citation by its own record: of the announcing words, else of the nearest place that names one. */
 export function decideAward(
-  { facts, names, title }: PageView,
-  { lead, record, above }: Standing,
+  view: PageView,
+  { at, lead, record, above }: Standing,
   recipient: string | undefined,
 ): string | undefined {
+  const { facts, names, title } = view;
   const places = [...record, ...above];
   const said = places.flatMap((index) => facts[index]!.award ?? []);
   const ofTitle = facts[title]?.award;
@@ -21,7 +23,7 @@ export function decideAward(
     said.every((other) => other === ofTitle);
   const other = names.names.find((name) => !OF_HEADLINE.test(name));
   if (isHeadline && other !== undefined) return other;
-  const award = lead.award ?? said[0];
+  const award = lead.award ?? awardOfCue(view, at) ?? said[0];
   if (award !== undefined) return fullAwardName(award, [...said, ...names.names]);
   const { name, years } = facts[title] ?? { years: [] };
   const isTitled = places.includes(title) && name !== undefined && years.length > 0;

@@ -4,7 +4,10 @@ import { saysWinners } from '../award/says-winners.ts';
 import { bareRecipient } from '../bare-recipient.ts';
 import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
+import { awardOfCue } from './award-of-cue.ts';
 import { inMixedCase } from './in-mixed-case.ts';
+import { isOneAward } from './is-one-award.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
 import { isOfEdition, leadOf, type Standing } from './standing.ts';
@@ -37,6 +40,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const named = headed === undefined ? undefined : facts[headed]!.recipient;
   const decided =
     inWordsOfRecord(lead.recipient, view, standing) ??
+    toldOfAward(view, standing) ??
     toldInRecord(view, standing) ??
     (onLine !== undefined && LABELED.test(onLine) ? heldInRecord(view, standing) : undefined) ??
     onLine ??
@@ -57,9 +61,20 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
       : named !== undefined && !agree(lead.recipient, named);
   const isUnclear =
     isContradicted ||
+    (recipient !== undefined && speaksOfAnother(view, standing, recipient)) ||
     (recipient !== undefined && (LABELED.test(recipient) || isBesideLabel(view, standing, recipient)));
   const whole = recipient?.replace(CLASS_BEHIND, '$1');
   return { isUnclear, ...(whole !== undefined && { recipient: inMixedCase(whole, view.text) }) };
+}
+
+/** Whether a citation begins with the name of another winner of the page and never speaks of its own. */
+function speaksOfAnother({ facts }: PageView, { words }: Standing, recipient: string): boolean {
+  if (isSpokenOf(recipient, words)) return false;
+  return facts.some(({ recipient: other, award }) => {
+    if (other === undefined || award === undefined || agree(other, recipient)) return false;
+    const name = bareRecipient(other);
+    return name.includes(' ') && words.replace(/^["”“„»]/u, '').startsWith(name);
+  });
 }
 
 /** Whether the record has a heading of its own, "Privatkund: Brf Svalboet", and the name stands farther away. */
@@ -107,6 +122,18 @@ function namedMoreFully({ facts }: PageView, { record, words }: Standing, headed
     )?.recipient;
   if (told === undefined || agree(told, short.recipient)) return undefined;
   return words.includes(bareRecipient(told)) && !words.includes(bareRecipient(short.recipient!)) ? told : undefined;
+}
+
+/** "Motivering, kulturpriset" where a list above says who got which of several prizes. */
+function toldOfAward(view: PageView, { at }: Standing): string | undefined {
+  const award = awardOfCue(view, at);
+  if (award === undefined) return undefined;
+  const told = view.facts
+    .slice(0, at)
+    .flatMap(({ award: other, recipient }) =>
+      other !== undefined && recipient !== undefined && isOneAward(other, award) ? recipient : [],
+    );
+  return new Set(told.map(bareRecipient)).size === 1 ? told[0] : undefined;
 }
 
 /** What a label of no winner names, "Arbetsplats: …", in a record that names its recipient nowhere else. */

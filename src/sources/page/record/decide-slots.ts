@@ -7,6 +7,7 @@ import { type DecidedYear, decideYear } from './decide-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
 import { holdsOtherWords } from './holds-other-words.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
+import { isOneAward } from './is-one-award.ts';
 import { recipientByForm } from './recipient-by-form.ts';
 import { yearOfRecipient } from './years-of-recipients.ts';
 
@@ -51,7 +52,9 @@ export function decideSlots(
   const told = isSearched ? yearOfRecipient(view.yearsOf, recipient, award) : undefined;
   const [ofForm] = form?.years.length === 1 ? form.years : [];
   const inForm = ofForm === undefined ? undefined : { year: ofForm, from: standing.at };
-  const elsewhere = isUndated ? (inForm ?? told ?? whole ?? dayOfGiving(view, standing)) : undefined;
+  const ofPage =
+    whole?.award === undefined || award === undefined || isOneAward(whole.award, award) ? whole : undefined;
+  const elsewhere = isUndated ? (inForm ?? told ?? ofPage ?? dayOfGiving(view, standing)) : undefined;
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
   const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);
   return {

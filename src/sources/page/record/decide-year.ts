@@ -47,7 +47,10 @@ export function decideYear(
     if (isUnsureYear(paragraphs[index]!.words, year)) return AMBIGUOUS;
     const itsAward = of.award === undefined ? undefined : fullAwardName(of.award, award === undefined ? [] : [award]);
     const theirs = sameEdition || agree(of.recipient, recipient);
-    const holds = isAncestor(paragraphs, index, at) || agree(itsAward, award) || (index === title && isOfAll(view));
+    const holds =
+      isAncestor(paragraphs, index, at) ||
+      agree(itsAward, award) ||
+      ((index === title || headsAll(paragraphs[index]!.words)) && isOfAll(view, index));
     return theirs && holds ? { year, yearFrom: index } : UNKNOWN;
   };
   if (lead.years.length > 0) {
@@ -103,12 +106,17 @@ function isDatedAgain(
   return isOtherForm && other.length === 1 && other[0] !== year;
 }
 
+/** "Mottagare av Nytänkarpriset 2024": a line over winners of all categories. */
+function headsAll(words: string): boolean {
+  return /^(?:Mottagare|Vinnare|Pristagare|Stipendiater|Vinnarna|Pristagarna|Mottagarna) av /u.test(words);
+}
+
 /**
  * Whether a title's year is that of all prizes on its page: "Årets berättare" under "Stora journalistpriset 2012",
  * "Folkmusikpriset" under "Kulturpristagare 2025", where the page tells of no other year and the title of nobody.
  */
-function isOfAll({ facts, title }: PageView): boolean {
-  const { recipient, years: [year, ...others] = [] } = facts[title]!;
+function isOfAll({ facts }: PageView, index: number): boolean {
+  const { recipient, years: [year, ...others] = [] } = facts[index]!;
   if (recipient !== undefined || others.length > 0) return false;
   return facts.every(({ years }) => years.every((other) => other === year));
 }

@@ -1,5 +1,6 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { bareRecipient } from '../bare-recipient.ts';
+import { isOneAward } from './is-one-award.ts';
 
 /** A year that the page says of someone, and where. */
 export interface YearOfRecipient {
@@ -34,14 +35,6 @@ export function yearOfRecipient(
   if (first === undefined || others.some(({ year }) => year !== first.year)) return undefined;
   return first.award === undefined || award === undefined || isOneAward(first.award, award) ? first : undefined;
 }
-
-/** "Strängnäs miljöpris" and a headline's "Delat miljöpris i Strängnäs" */
-function isOneAward(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((award) => KIND.exec(award)?.[0].toLocaleLowerCase('sv'));
-  return a === b || (first !== undefined && first === second);
-}
-
-const KIND = /\p{L}{3,}(?:pris|stipendi|medalj)(?!\p{L}{3})/iu;
 
 function keyOf(recipient: string): string {
   return bareRecipient(recipient).toLocaleLowerCase('sv');

@@ -11,6 +11,7 @@ import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { followAnnouncement, type Taken } from './follow-announcement.ts';
 import { settleByForm } from './settle-by-form.ts';
 import { takeUnannounced } from './take-unannounced.ts';
+import { tellsOfPrizeItself } from './tells-of-prize-itself.ts';
 
 /** A text that may be a citation, before the page as a whole is weighed. */
 export interface FoundText extends Taken {
@@ -67,7 +68,7 @@ export function findTexts(
       taken.doubtful ||
       taken.isInOwnVoice ||
       isOfNominees(view, standing, announcement === null) ||
-      (announcement !== null && isOfOtherMatter(view, index));
+      (announcement !== null && (isOfOtherMatter(view, index) || isOfPrize(view, taken.body)));
     found.push({
       ...taken,
       doubtful,
@@ -82,6 +83,11 @@ export function findTexts(
     if (!doubtful) previous = read;
   }
   return found;
+}
+
+/** "Roxenpriset delas ut vartannat år" under "Juryns utlåtande": how the jury came to it, and not why. */
+function isOfPrize({ text }: PageView, { start, end, quoted }: CitationText): boolean {
+  return !quoted && tellsOfPrizeItself(text.slice(start, end));
 }
 
 /** Whether no heading of another part of the page, "Kontakt" or "Tidigare vinnare", stands between two places. */
