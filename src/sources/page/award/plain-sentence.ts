@@ -17,6 +17,10 @@ const ANNOUNCES_THAT =
 const OF_OTHER_EDITION =
   /(?:19|20)\d\d (?:till|gick|fick) [^.]* och (?:år )?(?:19|20)\d\d |(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|tidigare|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu;
 
+/** "har fått spela i Uppsala 2012", "fick dela ut priset 2015": what someone was let do. */
+const WAS_LET =
+  /(?<!\p{L})(?:fick|får|fått) (?!(?:ta (?:emot|hem)|dela på|kvittera ut)(?!\p{L}))\p{Ll}{2,}a (?:i|på|vid|till|ut|med|om)(?!\p{L})/u;
+
 /** "i går", "på torsdagen": when it was, between who got an award and which. */
 const WHEN =
   /(?<=\p{L}) (?:i ?går|i ?dag|i ?kväll|i (?:veckan|helgen|\p{Ll}+dags)|på \p{Ll}+dagen)(?: kväll| morse| eftermiddag)?(?= (?:\p{Lu}|årets |priset |utmärkelsen |titeln |stipendiet |(?:19|20)\d\d års ))/gu;
@@ -32,10 +36,10 @@ const LONGEST = 1500;
  * A sentence without what stands in the way of reading who got which award: sums, titles, asides, "nu är det klart att",
  * with its verb and object side by side.
  *
- * @returns null for one about another edition or a mere possibility, and for one too long to be a sentence
+ * @returns null for a question, for one about another edition, a mere possibility or what someone was let do, and for one too long to be a sentence
  */
 export function plainSentence(sentence: string): string | null {
-  if (sentence.length > LONGEST) return null;
+  if (sentence.length > LONGEST || /\?["”]?$/u.test(sentence) || WAS_LET.test(sentence)) return null;
   const plain = bindMarkedNames(withoutDateline(sentence))
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/[^\S\u2007]+/g, ' ')

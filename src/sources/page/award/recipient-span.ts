@@ -9,9 +9,9 @@ import { until } from './until.ts';
 const BEFORE_NAME =
   /^(?:(?:också|även|dessutom|slutligen|till|i år|återigen|kommunen|vinnaren|företaget|skolan|regionen|föreningen|organisationen|samt|\p{Ll}+(?:aren|ören|isten|nären|logen|rektorn|eleven)) )+(?=\p{Lu})/u;
 
-/** Where a recipient's name ends. */
+/** Where a recipient's name ends. "Enheten för kundservice" has a "för" of its own. */
 export const AFTER_NAME =
-  /\s+(?:ett (?:hedersomnämnande|hedrande omnämnande)|med (?:följande|den här|denna|dessa|juryns|motivering|orden)|(?<!(?:[Ee]nheten|[Aa]vdelningen|[Ii]nstitutionen|[Ff]öreningen|[Ss]ällskapet|[Ss]tiftelsen|[Cc]entrum|[Nn]ämnden|[Ff]örbundet|[Nn]ätverket|[Mm]ottagningen|[Kk]ontoret)\s+)för (?!\p{Lu})|som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid (?!\p{Lu}(?!\p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin|mötet)(?!\p{L})))|under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|:(?!s(?!\p{L}))|[.,;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
+  /\s+(?:ett (?:hedersomnämnande|hedrande omnämnande)|med (?:följande|den här|denna|dessa|juryns|motivering|orden)|(?<!(?<!\p{L})(?:[Ee]nheten|[Aa]vdelningen|[Ii]nstitutionen|[Cc]entrum)\s+)för (?!\p{Lu})|för (?:s(?:in|itt|ina)|att|d(?:en|et|eras|ess)|h(?:ans|ennes)|ett?) |som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid (?!\p{Lu}(?!\p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin|mötet)(?!\p{L})))|under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|:(?!s(?!\p{L}))|[.,;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
 
 /** "Nässjö, Tranås och Vetlanda kommun": a comma that does not end the name. */
 export const SEVERAL_NAMES =
@@ -41,7 +41,7 @@ function nameOf(words: string, names: AwardNames): string | undefined {
   const name = words
     .replace(/^(?:grattis|det är klart att|det blev|så)\s+/iu, '')
     .replace(/^.*(?<!\p{L})(?:när|att|då|sedan|eftersom)\s+(?=\p{Lu})/u, '')
-    .replace(/\s+(?:(?:på|i|under|vid|den)|(?<!(?:en|et|um)\s+)för) (?:\p{Ll}|\d).*$/u, '')
+    .replace(/\s+(?:på|i|under|vid|den) (?:\p{Ll}|\d).*$/u, '')
     .replace(/\s+(?:och|samt|i|på|vid|av|från|till)$/u, '')
     .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt)$/iu, '')
     .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')

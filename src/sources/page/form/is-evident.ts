@@ -19,5 +19,5 @@ function usesNoun(name: string, words: string): boolean {
   const isUsed = (word: string, ending: string) =>
     new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\d]/gu, '.')}${ending}(?!\\p{L})`, 'iu').test(words);
   if (noun.length >= 4 && rest.some((word) => /^\p{Lu}/u.test(word)) && isUsed(noun, '')) return true;
-  return /^\p{Lu}/u.test(noun) && rest.some((word) => /^\p{Ll}{8,}$/u.test(word) && isUsed(word, '(?:en|et|n|t)?'));
+  return /^\p{Lu}/u.test(noun) && rest.some((word) => /^\p{Ll}{11,}$/u.test(word) && isUsed(word, '(?:en|et|n|t)?'));
 }

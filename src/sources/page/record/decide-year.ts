@@ -112,8 +112,8 @@ function headsAll(words: string): boolean {
 }
 
 /**
- * Whether a title's year is that of all prizes on its page: "Årets berättare" under "Stora journalistpriset 2012",
- * "Folkmusikpriset" under "Kulturpristagare 2025", where the page tells of no other year and the title of nobody.
+ * Whether the year of a title, or of a line over all winners, is that of all prizes on its page: "Årets berättare" under "Stora journalistpriset 2012",
+ * "Folkmusikpriset" under "Kulturpristagare 2025", where the page tells of no other year and the line of nobody.
  */
 function isOfAll({ facts }: PageView, index: number): boolean {
   const { recipient, years: [year, ...others] = [] } = facts[index]!;

@@ -1,7 +1,6 @@
-import type { AwardFacts } from '../award/award-facts.ts';
-import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
+import { awardWithYear } from './award-with-year.ts';
 
 /** A year and the paragraph that says it. */
 export interface EditionOfPage {
@@ -37,7 +36,7 @@ export function editionOfPage({ facts, paragraphs }: PageView, first: number): E
         (award !== undefined && HANDED_OUT.test(paragraphs[index]!.words)) ||
         readLabel(paragraphs[index]!.words)?.field === 'title'),
   );
-  const told = from < 0 ? (winnersOfYear(paragraphs, first) ?? awardWithYear(paragraphs, facts, first)) : undefined;
+  const told = from < 0 ? (winnersOfYear(paragraphs, first) ?? awardWithYear({ facts, paragraphs }, first)) : undefined;
   const year = facts[from]?.years[0] ?? told?.year;
   if (year === undefined) return undefined;
   return facts.every(({ years }) => years.every((other) => other === year)) ? (told ?? { year, from }) : undefined;
@@ -50,34 +49,4 @@ const WINNERS_OF_YEAR =
 function winnersOfYear(paragraphs: PageView['paragraphs'], first: number): EditionOfPage | undefined {
   const from = paragraphs.slice(0, first).findIndex(({ words }) => WINNERS_OF_YEAR.test(words));
   return from < 0 ? undefined : { year: Number(WINNERS_OF_YEAR.exec(paragraphs[from]!.words)![1]), from };
-}
-
-/** "utsett mottagaren av Lysekils kommuns kulturstipendium 2021", "har fått Guldskruven 2021" */
-const AWARD_WITH_YEAR =
-  /(?<!\p{L})(?:får|fått|fick|tilldela(?:s|des|ts)|belöna(?:s|des|ts) med|mottagar(?:e|en|na) av|vinnar(?:e|en|na) av|ta(?:r|git) emot|dela(?:r|t)? på)(?!\p{L})(?: [^.!?:;"”“„»«–]{0,60}?)? (\p{L}*(?:pris|priset|stipendium|stipendiet|utmärkelse|utmärkelsen|medalj|medaljen|diplom|diplomet|plakett|plaketten)|\p{Lu}[\p{L}-]+(?:en|et|an|at|a)) ((?:19|20)\d\d)(?![\d–-])/gu;
-
-/** Said of who may get an award, or did so earlier. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:nominera\p{L}*|finalist\p{L}*|ansök\p{L}*|förslag|tidigare|förra(?! (?:veckan|månaden|helgen))|fjol|senast|sedan)(?!\p{L})/iu;
-
-/** Whether a sentence tells who got which award when, so that its year is that one's. */
-function isRead({ years, recipient, award }: AwardFacts): boolean {
-  return years.length > 0 && recipient !== undefined && award !== undefined;
-}
-
-/** An award's name with its year right behind it, in a sentence of the running text that says someone got it. */
-function awardWithYear(
-  paragraphs: PageView['paragraphs'],
-  facts: PageView['facts'],
-  first: number,
-): EditionOfPage | undefined {
-  const said = paragraphs.slice(0, first + 1).flatMap(({ kind, words }, from) =>
-    kind !== 'text' || isRead(facts[from]!)
-      ? []
-      : sentencesOf(words.replace(/\s+/gu, ' '))
-          .filter((sentence) => !OF_OTHERS.test(sentence))
-          .flatMap((sentence) => [...sentence.matchAll(AWARD_WITH_YEAR)])
-          .map(([, award, year]) => ({ year: Number(year), award: award!, from })),
-  );
-  return new Set(said.map(({ year }) => year)).size === 1 ? said[0] : undefined;
 }

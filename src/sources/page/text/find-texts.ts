@@ -6,12 +6,12 @@ import type { PageView } from '../page-view.ts';
 import { isOfNominees } from '../record/is-of-nominees.ts';
 import { isOfOtherMatter } from '../record/is-of-other-matter.ts';
 import { type Standing, standingOf } from '../record/standing.ts';
+import { beginsWithPrize } from './begins-with-prize.ts';
 import type { CitationText } from './citation-text.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { followAnnouncement, type Taken } from './follow-announcement.ts';
 import { settleByForm } from './settle-by-form.ts';
 import { takeUnannounced } from './take-unannounced.ts';
-import { tellsOfPrizeItself } from './tells-of-prize-itself.ts';
 
 /** A text that may be a citation, before the page as a whole is weighed. */
 export interface FoundText extends Taken {
@@ -87,7 +87,7 @@ export function findTexts(
 
 /** "Roxenpriset delas ut vartannat år" under "Juryns utlåtande": how the jury came to it, and not why. */
 function isOfPrize({ text }: PageView, { start, end, quoted }: CitationText): boolean {
-  return !quoted && tellsOfPrizeItself(text.slice(start, end));
+  return !quoted && beginsWithPrize(text.slice(start, end));
 }
 
 /** Whether no heading of another part of the page, "Kontakt" or "Tidigare vinnare", stands between two places. */
