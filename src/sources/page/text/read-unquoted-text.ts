@@ -1,4 +1,5 @@
 import { findAward } from '../award/award-names.ts';
+import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readLabel } from '../award/read-label.ts';
 import { isBiography, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
@@ -8,7 +9,9 @@ import { faultOfEnd } from './fault-of-end.ts';
 import { fillsRecord } from './fills-record.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { headsNextRecord } from './heads-next-record.ts';
+import { isAfterword } from './is-afterword.ts';
 import { leadsIntoText } from './leads-into-text.ts';
+import { whoseProfile } from './whose-profile.ts';
 
 /** Reads a text without marks, to where something else begins. */
 export function readUnquotedText(view: PageView, at: number, index: number, underHeading: boolean): CitationText {
@@ -16,10 +19,14 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   let last = index;
   let whole = 1;
   let foreign = false;
+  let unsure = false;
+  const profiled = (sentence: string) => whoseProfile(view, at, index, sentence);
+  const isAfter = (sentence: string) => isAfterword(sentence) || profiled(sentence) === 'giver';
   const emphasized = /[*_]/u.test(text[at - 1] ?? '');
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
-    if (headsNextRecord(view, next)) break;
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
+    if (headsNextRecord(view, next) || (kind === 'text' && sentencesOf(words).every(isAfter))) break;
+    unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
     const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     const isOwn =
       kind === 'text' &&
@@ -46,7 +53,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       .slice(at, stop)
       .replace(/[*_]{1,2}$/, '')
       .trimEnd().length;
-  const own = cutAfterword(text.slice(at, stretch));
+  const own = cutAfterword(text.slice(at, stretch), isAfter);
   const end = own === null ? stretch : at + own;
   const opened = openedBefore(view, at, index, end);
   if (opened !== null) return { start: at, end: opened, last, quoted: true };
@@ -54,7 +61,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   const holdsRecord = !foreign && fillsRecord(view, index, last);
   const fault =
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
-    (own === null || (whole > 1 && !holdsRecord && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
+    (own === null || unsure || (whole > 1 && !holdsRecord && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
 }
@@ -77,8 +84,12 @@ function openedBefore({ text, paragraphs }: PageView, at: number, index: number,
   return null;
 }
 
-/** "Arjeplogs sameförening har 140 medlemmar och bildades 1948.": what a winner is, in one sentence. */
+/**
+ * "Arjeplogs sameförening har 140 medlemmar och bildades 1948.": what a winner is, in one sentence. What it "har sedan dess"
+ * done is a reason.
+ */
 function isProfile(words: string): boolean {
+  if (/(?<!\p{L})har sedan (?:dess|starten)(?!\p{L})/u.test(words)) return false;
   return (
     /^\p{Lu}[^.!?]{2,60} (?:har|hade) (?:cirka |omkring |drygt |ungefär )?\d[\d ]* (?:medlemmar|anställda|invånare|elever|medarbetare|studenter)(?!\p{L})[^.!?]*\.?$/u.test(
       words,

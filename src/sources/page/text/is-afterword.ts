@@ -1,0 +1,8 @@
+/** What is told of the prize and not of its winner: its sum, its jury, the other nominees, when it is handed out. */
+const OF_PRIZE =
+  /^(?:(?:Pris|Stipendie)(?:summan|pengarna)(?!\p{L})|(?:Priset|Stipendiet|Utmärkelsen|Diplomet|Medaljen|Priserna|Stipendierna) (?:\p{Ll}+ )?(?:delas|delades|överlämnas|överlämnades|utdelas|utdelades|består|är på|är värt)(?!\p{L})|(?:Årets \p{Ll}+|\p{L}*(?:priset|stipendiet|medaljen|utmärkelsen)) (?:har )?(?:delas|delades|delats|utdelas|instiftades|arrangeras)(?!\p{L})|Prisutdelning(?:en)?(?!\p{L})|Juryn (?:har bestått|består|bestod|utgörs|utgjordes)|I juryn (?:sitter|satt|ingår|ingick|har)|Övriga (?:nominerade|finalister)|(?:Nominerade|Finalister) (?:var|är|till)|Förra årets|Fjolårets (?:vinnare|pristagare|mottagare|stipendiat)|Bland tidigare|Tidigare har|(?:Ytterligare |Mer |Närmare )?(?:[Uu]pplysningar|[Ii]nformation) (?:lämnas|ges|finns|fås)(?!\p{L})|(?:Foto|Bild|Text)\s*:)/u;
+
+/** Whether a sentence is about the prize, and is no part of a citation that it stands behind. */
+export function isAfterword(sentence: string): boolean {
+  return OF_PRIZE.test(sentence);
+}
