@@ -1,0 +1,26 @@
+/** "Anna Berg", "Norrlands Dansensemble", "Anna Berg och Bo Ek": two words at the least, so that "Stora Tuna" is none. */
+const NAME =
+  '(\\p{Lu}[\\p{L}-]+(?: (?:von|af|de|och|i|&|\\p{Lu}[\\p{L}-]*)){0,7}? \\p{Lu}[\\p{L}-]*[\\p{L}])(?:, \\p{Lu}[\\p{L} -]{1,30})?,?';
+
+const OF_GIVER =
+  '(?:(?:(?:Upplands|Lilla|Stora|Östra|Västra|Norra|Södra) )?\\p{Lu}[\\p{L}-]+ (?:kommuns|stads|läns|församlings)|Region \\p{Lu}\\p{L}+s|(?:Kommunens|Stadens|Regionens|Nämndens)|\\p{Lu}\\p{L}{2,}(?:nämndens|styrelsens|förbundets|föreningens|sällskapets|stiftelsens|akademiens|klubbens|församlingens|universitetets|högskolans))';
+
+const AWARD =
+  '(?:\\p{Ll}+ ){0,2}\\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett|förtjänsttecken|hederstecken)(?!\\p{L})';
+
+const NAME_BEFORE_GIVER = new RegExp(`^${NAME} (?=${OF_GIVER} ${AWARD})`, 'u');
+
+/** A name of two words that is a giver's as well: "Svenska Naturskyddsföreningens pris". */
+const ONE_NAME =
+  /^(?:Svenska|Sveriges|Kungliga|Kungl|Nordiska|Norra|Södra|Östra|Västra|Stora|Lilla|Region|Stiftelsen|Föreningen)(?: |$)/u;
+
+/**
+ * Who gets an award that is called by its giver: "Anna Berg Trosa kommuns kulturstipendium" → "Anna Berg".
+ *
+ * @returns the name as written, and the words of the award; null when no name stands before the giver's
+ */
+export function nameBeforeGiver(words: string): { readonly recipient: string; readonly award: string } | null {
+  const [whole, recipient] = NAME_BEFORE_GIVER.exec(words) ?? [];
+  if (whole === undefined || recipient === undefined || ONE_NAME.test(recipient)) return null;
+  return { recipient, award: words.slice(whole.length) };
+}
