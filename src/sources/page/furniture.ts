@@ -16,6 +16,7 @@ const FURNITURE = [
   /^(?:övriga|andra|även) (?:nominerade|finalister|sökande|förslag)\b/iu,
   /^(?:nominerade|finalister)(?:na)? (?:var|är) (?!de |alla |följande )|^(?:förra årets|fjolårets|bland tidigare|tidigare har|(?:vinnaren|pristagaren|stipendiaten) (?:får|erhåller)|i priset ingår|bakom (?:priset|utmärkelsen)|årets jury)(?!\p{L})/iu,
   /^(?:priserna|stipendierna|utmärkelserna|diplomen|medaljerna) (?:delas|delades|överlämnas|överlämnades|utdelas|är på|om)\b/iu,
+  /^\p{L}+(?:galan|festen|dagarna|mässan|konferensen) (?:arrangera(?:de)?s|anordna(?:de)?s|leddes|sändes|hölls|finansiera(?:de)?s|ägde rum)(?!\p{L})/iu,
   /^(?:galan|festen|kvällen|ceremonin|galakvällen|middagen|konferensen|mässan|prisutdelningen|priserna|utmärkelserna) (?:arrangerades|anordnades|leddes|sändes|samlade|hölls|delades|gick av|finansieras|presenteras|ägde)(?!\p{L})/iu,
   /^(?:paragrafen|protokollet|beslutet|ärendet) (?:är|förklaras|justeras|expedieras|skickas|delges|föredras)(?!\p{L})|^(?:beslutsunderlag|expediering|expedieras|protokollsutdrag|justerat|reservation)\b/iu,
   /^(?:(?:mottagarna|pristagarna|vinnarna|stipendiaterna|medaljörerna) (?:avtackades|gratulerades|hyllades|tackades|uppvaktades|applåderades)|årsmötet (?:tackade|applåderade|gratulerade))(?!\p{L})/iu,

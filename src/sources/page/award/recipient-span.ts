@@ -17,6 +17,10 @@ export const AFTER_NAME =
 export const SEVERAL_NAMES =
   /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3})+ (?:och|samt) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?! \p{L}+(?:are|ande|chef))/u;
 
+/** "Göran ”Putte” Wallin": marks round what someone is called do not end the name. */
+const NICKNAME =
+  /^\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)? ["”“«»]\p{Lu}[\p{L}-]{1,20}["”“»«] (?=\p{Lu}\p{Ll})/u;
+
 /** A subject that names nobody. */
 const NOBODY =
   /^(?:dels|(?:igår|idag|ikväll|i (?:går|dag|kväll|år)|under|efter|på|vid|med|sedan|förra|vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|året (?:därpå|efter|innan|dessförinnan)|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat) \p{Ll}.*|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
@@ -34,7 +38,9 @@ const ADVERBIAL_HEAD = /^(?:I|Med|Bland|Inför|Genom|Trots|Som|När) \p{Ll}/u;
  */
 export function recipientSpan(words: string, names: AwardNames): string | undefined {
   const written = words.replace(BEFORE_NAME, '');
-  return nameOf(SEVERAL_NAMES.exec(written)?.[0] ?? until(written, AFTER_NAME), names);
+  const nickname = NICKNAME.exec(written)?.[0] ?? '';
+  const given = findAward(nickname, names) === undefined ? nickname : '';
+  return nameOf(SEVERAL_NAMES.exec(written)?.[0] ?? `${given}${until(written.slice(given.length), AFTER_NAME)}`, names);
 }
 
 function nameOf(words: string, names: AwardNames): string | undefined {
