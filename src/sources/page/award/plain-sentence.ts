@@ -29,6 +29,9 @@ const WHEN =
 const APPOSITION =
   /(?<=(?:tilldela\p{Ll}*|belöna\p{Ll}*|fick|får|ger|gav) \p{Lu}[^,.:;]{2,50}), [^,.:;]{2,60}, (?=\p{Lu}|[åÅ]rets |(?:19|20)\d\d års |\p{Ll}*(?:priset|stipendiet|utmärkelsen) )/gu;
 
+/** "Umeå kommun, som ligger vid älven, tilldelas …"; not the head of "som fick ta emot diplom, blommor och 15 000 kronor". */
+const RELATIVE = /(?<=\p{L}), som [^,]{3,80}, (?!(?:en |ett |\d+ )?\p{Ll}+(?:,| och| samt) )(?=\p{Ll})/gu;
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -76,7 +79,7 @@ export function plainSentence(sentence: string): string | null {
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
     .replace(/^I (?:klassen|kategorin) [^,.:]{2,40} (vann|segrade|vinner) (?=\p{Lu})(.+)$/u, '$2 $1 priset')
     .replace(/(?:prisas|prisades|hyllas|hyllades) som (?=\p{Lu}|årets )/u, 'utses till ')
-    .replace(/(?<=\p{L}), som [^,]{3,80}, (?=\p{Ll})/gu, ' ')
+    .replace(RELATIVE, ' ')
     .trim()
     .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
   return OF_OTHER_EDITION.test(plain) ? null : plain;

@@ -28,7 +28,8 @@ export function openHeadings(
   for (let position = first; position >= 0 && first - position < MOST; position -= 1) {
     const index = headings[position]!;
     const paragraph = paragraphs[index]!;
-    if ((index < HEAD_OF_PAGE && isStamp(paragraph.words)) || isCaption(paragraph.words)) continue;
+    const isDate = isStamp(paragraph.words) && (index < HEAD_OF_PAGE || standsUnderHeading(paragraphs, index));
+    if (isDate || isCaption(paragraph.words)) continue;
     if (index > 0 && isFurniture(paragraph.words)) {
       if (paragraph.level === 7 && level >= 7) break;
       if (paragraph.level < level) break;
@@ -41,6 +42,12 @@ export function openHeadings(
     }
   }
   return open;
+}
+
+/** Whether a line is the next after a heading that is marked as one, or after a line that looks like one and no empty line. */
+function standsUnderHeading(paragraphs: readonly Paragraph[], index: number): boolean {
+  const above = paragraphs[index - 1];
+  return above?.kind === 'heading' && (above.level < 7 || !paragraphs[index]!.apart);
 }
 
 /** Whether a marked heading embraces a paragraph, and not only goes before it. */
