@@ -4,13 +4,18 @@ import type { Paragraph } from '../split-paragraphs.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
+import { awardOf } from './heading-parts.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { joined, sentencesOf } from './read-cue-lead.ts';
 import { type Label, readLabel, readNamingLabel } from './read-label.ts';
+import { withNamedSubject } from './with-named-subject.ts';
 
 /** "Borgholms kommun vann Sommarkommunen 2016." before "”Vi ville visa …”, säger turistchefen." */
 const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u;
+
+/** "FAKTA: Årets Brobyggare", "Fakta om Guldäpplet": which award a box beside an article is about. */
+const BOX = /^[*_]*fakta(?:ruta)?(?: om|:| om:| [–-]) ([^.!?:]{2,60}?)[*_:]*$/iu;
 
 /**
  * What a paragraph says for certain about an award. Speech, quotations and furniture say nothing, nor does running text
@@ -19,6 +24,8 @@ const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u
 export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'words'>, names: AwardNames): AwardFacts {
   const words = joinHyphens(written);
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
+  const boxed = BOX.exec(words)?.[1];
+  if (boxed !== undefined && namesAward(boxed, names)) return { years: [], ...awardOf(boxed, names) };
   const label = readLabel(words);
   if (label !== null) return readLabelFacts(label, names);
   if (kind === 'heading')
@@ -44,8 +51,10 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   const title = isTitleInLines(written) ? readAwardHeading(words.replace(/\s+/gu, ' '), names) : NO_FACTS;
   if (title.award !== undefined && title.recipient !== undefined) return title;
   let facts: AwardFacts = NO_FACTS;
+  let before: string | undefined;
   for (const sentence of sentencesOf(words)) {
-    const more = readAwardSentence(sentence, names);
+    before = withNamedSubject(sentence, before);
+    const more = readAwardSentence(before, names);
     if (facts.recipient !== undefined && /hedersomnämnande|hedrande omnämnande/iu.test(sentence)) continue;
     const others = facts.recipient !== undefined && more.recipient !== undefined && facts.recipient !== more.recipient;
     if (others) return NO_FACTS;

@@ -1,9 +1,13 @@
 import { bareRecipient } from '../bare-recipient.ts';
 
-/** Whether two names can mean the same: one absent, or the first word of either in the other. */
+/** Whether two names can mean the same: one absent, or the first word of either, but for "Årets", in the other. */
 export function agree(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   const [first, second] = [a, b].map((name) => bareRecipient(name).toLocaleLowerCase('sv'));
-  const stem = (name: string) => name.split(/[\s,]/u)[0]!.replace(/s$/u, '');
+  const stem = (name: string) =>
+    name
+      .replace(/^årets /u, '')
+      .split(/[\s,]/u)[0]!
+      .replace(/s$/u, '');
   return first!.includes(stem(second!)) || second!.includes(stem(first!));
 }

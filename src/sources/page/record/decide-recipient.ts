@@ -82,7 +82,7 @@ function isBesideLabel({ paragraphs, title }: PageView, { record }: Standing, re
   const own = record.filter((index) => index !== title);
   const labeled = own.find((index) => {
     const { kind, words } = paragraphs[index]!;
-    return kind === 'heading' && /^[\d.]*\s*\p{Lu}\p{Ll}+: \p{Lu}/u.test(words) && !words.includes(recipient);
+    return kind === 'heading' && /^[\d.]*\s*(?!Fakta:)\p{Lu}\p{Ll}+: \p{Lu}/u.test(words) && !words.includes(recipient);
   });
   return labeled !== undefined && !own.some((index) => index > labeled && paragraphs[index]!.words.includes(recipient));
 }

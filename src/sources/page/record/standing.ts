@@ -44,7 +44,7 @@ export function standingOf(
   let headed = false;
   for (let index = at - 1; index > previous; index -= 1) {
     const isHeading = paragraphs[index]!.kind === 'heading';
-    if (isHeading && !open.includes(index)) continue;
+    if (isHeading && !open.includes(index) && (lead.award !== undefined || !isOfBox(view, index))) continue;
     if (headed && previous >= 0 && readLabel(paragraphs[index]!.words)?.field === 'recipient') continue;
     headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
     record.push(index);
@@ -61,6 +61,11 @@ export function standingOf(
       (afterMention && record.every((index) => facts[index]!.years.length === 0)),
     words: view.text.slice(body.start, body.end),
   };
+}
+
+/** "Fakta om Guldäpplet": a box is no part of the article above it, but what stands in it is of the award it names. */
+function isOfBox({ paragraphs, facts }: PageView, index: number): boolean {
+  return facts[index]!.award !== undefined && /^[*_]*fakta/iu.test(paragraphs[index]!.words);
 }
 
 /** Whether a place of the record tells of the edition that the announcing words name: "2013: Åsa Norling" not of 2014. */

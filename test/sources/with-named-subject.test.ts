@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { withNamedSubject } from '../../src/sources/page/award/with-named-subject.ts';
+
+const NORA = 'Nora Abelsson leder hemtjänsten i Arvika.';
+
+describe('withNamedSubject', () => {
+  it.each([
+    ['I våras blev hon Årets Brobyggare 2023.', NORA, 'Nora Abelsson blev Årets Brobyggare 2023.'],
+    ['Hon utsågs i höstas till Årets chef 2022.', NORA, 'Nora Abelsson utsågs i höstas till Årets chef 2022.'],
+    ['2019 fick han Guldäpplet.', 'Bo von Ek, 51 år, är rektor.', 'Bo von Ek fick Guldäpplet.'],
+    ['I maj tilldelades hon Kulturpriset 2021.', NORA, 'Nora Abelsson tilldelades Kulturpriset 2021.'],
+  ])('%s', (sentence, before, named) => {
+    expect(withNamedSubject(sentence, before)).toBe(named);
+  });
+
+  it.each([
+    ['nobody before it', 'I våras blev hon Årets Brobyggare 2023.', undefined],
+    ['two people before it', 'I våras blev hon Årets Brobyggare 2023.', 'Nora Abelsson efterträdde Ola Frisk.'],
+    ['a person who is no subject', 'I våras blev hon Årets Brobyggare 2023.', 'Arvika leds av Nora Abelsson.'],
+    ['a given name alone', 'I våras blev hon Årets Brobyggare 2023.', 'Nora leder hemtjänsten.'],
+    ['what nearly was', 'Nästan blev hon Årets Brobyggare 2023.', NORA],
+    ['a nomination', 'I våras nominerades hon till Årets Brobyggare 2023.', NORA],
+    ['another subject', 'I våras blev kommunen Årets kommun 2023.', NORA],
+    ['a relative of hers', 'I våras blev hennes syster Årets chef 2023.', NORA],
+  ])('not of %s: %s', (_reason, sentence, before) => {
+    expect(withNamedSubject(sentence, before)).toBe(sentence);
+  });
+});
