@@ -36,8 +36,8 @@ const LEADING =
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
 
-/** "Cykelvännernas pris Cykellyktan": the name stands after whose prize it is. */
-const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?(?:pris|hederspris|stipendium|utmärkelse|medalj) (?=["”“„»«]?\p{Lu})/u;
+/** "Cykelvännernas pris Cykellyktan", "Länets miljöpris Gröna handen": the name stands after whose prize it is. */
+const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?\p{Ll}*(?:pris|stipendium|utmärkelse|medalj) (?=["”“„»«]?\p{Lu})/u;
 
 /** "Kulturpris om 20 000 kronor", "Pedagogiska pris till tre pristagare": what is said of a prize that is no name. */
 const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p{Ll}).*$/u;
@@ -49,8 +49,9 @@ const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|
 const ABOUT =
   /^(?:(?:Vanliga )?[Ff]rågor(?: och svar)?|Allt|Fakta|Information|Pressklipp|Urklipp) om (?=\p{Lu})|^(?:register|förteckning|lista|sammanställning|historik) över (?=\p{L}{6})|^Och (?=\p{L}{5})/iu;
 
-/** "Cykelpriset genom åren" */
-const OVER_TIME = / (?:genom (?:åren|tiderna)|under åren|år för år|\d+ år)$/u;
+/** "Cykelpriset genom åren", "Vattendroppen fyller tio år" */
+const OVER_TIME =
+  / (?:genom (?:åren|tiderna)|under åren|år för år|(?:fyller|firar) (?:\p{Ll}+|\d+)(?: år)?(?: i år)?|jubilerar|\d+ år)$/u;
 
 /** "Trettio år av Småstadspriset": a name that says by itself what it is, at the end of a title. */
 const AT_THE_END =
@@ -131,7 +132,8 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     )
   )
     return undefined;
-  if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera) /iu.test(name)) return undefined;
+  if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste) /iu.test(name))
+    return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
   if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { awardName } from '../../src/sources/page/award/award-name.ts';
+
+describe('awardName', () => {
+  it.each([
+    ['Vattendroppen fyller tio år', 'Vattendroppen'],
+    ['Vattendroppen fyller 10', 'Vattendroppen'],
+    ['Sjöstjärnan jubilerar', 'Sjöstjärnan'],
+    ['Bropriset firar 20 år', 'Bropriset'],
+    ['Länets miljöpris Hallands Gröna Hand', 'Hallands Gröna Hand'],
+    ['Cykelvännernas pris Cykellyktan', 'Cykellyktan'],
+    ['Umeå kommuns kulturpris 2021', 'Umeå kommuns kulturpris'],
+    ['Miljöpriset Vattendroppen', 'Miljöpriset Vattendroppen'],
+    ['Femtio år av Småstadspriset', 'Småstadspriset'],
+    ['Årets jubilar', 'Årets jubilar'],
+  ])('%s: %s', (written, name) => {
+    expect(awardName(written)).toBe(name);
+  });
+
+  it.each(['de senaste åren och vad juryn skrev om dem', 'senaste pris', 'priset'])('none in %s', (written) => {
+    expect(awardName(written)).toBeUndefined();
+  });
+});
