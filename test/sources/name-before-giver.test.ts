@@ -25,6 +25,7 @@ describe('nameBeforeGiver', () => {
     ['another one', 'Stora Tuna kommuns kulturpris'],
     ['a giver of two words', 'Svenska Naturskyddsföreningens miljöpris'],
     ['a region', 'Region Västerbottens kulturpris'],
+    ['two prizes', 'Anna Berg Stockholms stads hedersmedalj och Bo Ek Kils kommuns kulturpris'],
     ['an award that has a name', 'Bo Ek Trosa kommuns Guldäpple'],
     ['something else of the municipality’s', 'Bo Ek Trosa kommuns arkiv'],
     ['what is held for prizes', 'Bo Ek Trosa kommuns prisutdelning'],

@@ -10,6 +10,9 @@ const AWARD =
 
 const NAME_BEFORE_GIVER = new RegExp(`^${NAME} (?=${OF_GIVER} ${AWARD})`, 'u');
 
+/** "… hedersmedalj och Bo Ek Kils kommuns kulturpris": who got which of two prizes. */
+const GIVERS_PRIZES = new RegExp(`${OF_GIVER} ${AWARD}`, 'gu');
+
 /** A name of two words that is a giver's as well: "Svenska Naturskyddsföreningens pris". */
 const ONE_NAME =
   /^(?:Svenska|Sveriges|Kungliga|Kungl|Nordiska|Norra|Södra|Östra|Västra|Stora|Lilla|Region|Stiftelsen|Föreningen)(?: |$)/u;
@@ -17,10 +20,11 @@ const ONE_NAME =
 /**
  * Who gets an award that is called by its giver: "Anna Berg Trosa kommuns kulturstipendium" → "Anna Berg".
  *
- * @returns the name as written, and the words of the award; null when no name stands before the giver's
+ * @returns the name as written, and the words of the award; null when no name stands before the giver's, or one before each of several
  */
 export function nameBeforeGiver(words: string): { readonly recipient: string; readonly award: string } | null {
   const [whole, recipient] = NAME_BEFORE_GIVER.exec(words) ?? [];
   if (whole === undefined || recipient === undefined || ONE_NAME.test(recipient)) return null;
+  if (words.match(GIVERS_PRIZES)!.length > 1) return null;
   return { recipient, award: words.slice(whole.length) };
 }
