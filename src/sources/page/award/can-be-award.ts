@@ -10,6 +10,7 @@ export function canBeAward(name: string): boolean {
     name.split(' ').length <= 7 &&
     name.length <= 70 &&
     !/\((?:dela[td]|priset|ej|inget)/iu.test(name) &&
+    !/^\d{4}-tal(?:et)?$/u.test(name) &&
     !namesOccasion(name) &&
     !yearIsWinnersOwn(name) &&
     !namesPartOfSite(name) &&

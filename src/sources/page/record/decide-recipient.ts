@@ -6,6 +6,8 @@ import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
 import { awardOfCue } from './award-of-cue.ts';
 import { inMixedCase } from './in-mixed-case.ts';
+import { isDescription } from './is-description.ts';
+
 import { isOneAward } from './is-one-award.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { namesStranger } from './names-stranger.ts';
@@ -50,7 +52,13 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? (facts[index]!.recipient ?? []) : [],
     )[0] ??
     namedInBoth(view, standing);
-  const recipient = decided === undefined || saysWinners(decided) ? undefined : decided;
+  const isDescribed =
+    decided !== undefined &&
+    isDescription(decided, standing.words) &&
+    // A line of its own is a name: "Kiosken på Torget".
+    !paragraphs.some(({ words }) => words === decided);
+  const meant = isDescribed ? (namedInBoth(view, standing) ?? decided) : decided;
+  const recipient = meant === undefined || saysWinners(meant) ? undefined : meant;
   const isContradicted =
     lead.recipient === undefined
       ? recipient !== undefined &&

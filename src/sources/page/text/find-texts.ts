@@ -10,6 +10,7 @@ import { beginsWithPrize } from './begins-with-prize.ts';
 import type { CitationText } from './citation-text.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { followAnnouncement, type Taken } from './follow-announcement.ts';
+import { guidesNominators } from './guides-nominators.ts';
 import { settleByForm } from './settle-by-form.ts';
 import { takeUnannounced } from './take-unannounced.ts';
 
@@ -68,6 +69,8 @@ export function findTexts(
       taken.doubtful ||
       taken.isInOwnVoice ||
       isOfNominees(view, standing, announcement === null) ||
+      guidesNominators(paragraphs[index]!.words) ||
+      guidesNominators(text.slice(taken.body.start, taken.body.end)) ||
       (announcement !== null && (isOfOtherMatter(view, index) || isOfPrize(view, taken.body)));
     found.push({
       ...taken,
