@@ -21,6 +21,9 @@ const INDIRECT =
 const ALSO_QUOTED =
   /(?:motivering(?:en)?|motivera(?:r|de|des|s)|med orden|(?:får|fick|tilldelas|tilldelades|belönas|belönades)[^."”“„»«]{2,80}(?: för(?: att \p{Ll}+)?|(?=["”“„»«][Ff]ör ))|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«*_]{0,40}["”“„»«*_](?:[^\s"”“»«*_]+\s+){6}/iu;
 
+/** "*Saknar du någon uppgift? Hör av dig.*": emphasized, but said to the reader. */
+const TO_THE_READER = /[*_][^*_]*(?<!\p{L})(?:du|dig|ni)(?!\p{L})[^*_]*[*_]/iu;
+
 /** What looks like a citation and was not taken, so that nothing is dropped in silence. */
 export function findLeftOver(
   document: Document,
@@ -52,7 +55,7 @@ export function findLeftOver(
   }
   for (const { kind, start, end, words } of paragraphs) {
     if (kind === 'heading' || kind === 'rule' || start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0)) continue;
-    const quoted = ALSO_QUOTED.test(words);
+    const quoted = ALSO_QUOTED.test(words) && !TO_THE_READER.test(words);
     if (!(quoted || INDIRECT.test(words)) || isTold(start, end)) continue;
     const before = citations[countBelow(starts, start) - 1];
     if (before !== undefined && before.end > start) continue;
