@@ -100,6 +100,8 @@ export function readImage(bytes: Uint8Array, key: string): LexiconTables | undef
   return {
     dictionary: {
       beginnings: new BeginningFilter(next(Uint32Array)),
+      firsts: new BeginningFilter(next(Uint32Array)),
+      linked: new BeginningFilter(next(Uint32Array)),
       forms: nextPrints(),
       entries: nextPrints(),
       entryFlags: next(Uint16Array),
@@ -116,10 +118,12 @@ export function readImage(bytes: Uint8Array, key: string): LexiconTables | undef
 
 /** The arrays in the order in which they are laid. */
 function arraysOf({ dictionary, listed }: LexiconTables): readonly NumberArray[] {
-  const { beginnings, forms, entries, entryFlags } = dictionary;
+  const { beginnings, firsts, linked, forms, entries, entryFlags } = dictionary;
   const { irregular, inhabitants, endings } = listed;
   return [
     beginnings.bits,
+    firsts.bits,
+    linked.bits,
     ...printsOf(forms),
     ...printsOf(entries),
     entryFlags,

@@ -1,9 +1,13 @@
+import { BeginningFilter } from '../dictionary/beginning-filter.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { extendFingerprint, newFingerprint, startFingerprint } from '../dictionary/fingerprint.ts';
 import { PrintMemory } from '../dictionary/print-memory.ts';
 import { WordPrints } from '../dictionary/word-prints.ts';
 import { endsInsideNumeral } from './ends-inside-numeral.ts';
 import { type FirstPartReading, findFirstPart } from './find-first-part.ts';
 import { IRREGULAR_FIRST_PARTS } from './irregular-first-parts.ts';
+import { IRREGULAR_NOUNS, UNPREFIXED_IRREGULAR_VERBS } from './irregular-words.ts';
+import { OPAQUE_WORDS } from './opaque-words.ts';
 
 /** *Ö* and *el* may begin a compound, but not stand inside one. */
 const SHORTEST_INNER_PART = 3;
@@ -13,6 +17,9 @@ const RESTORED_CONSONANT_COST = 0.3;
 const LONGEST_ADDITION = 1;
 /** What is asked of one string is remembered for the next word: so many, as a power of two. */
 const REMEMBERED_BITS = 16;
+
+/** Bits for some five thousand first parts that are made of words listed by hand. */
+const FIRST_BITS = 2 ** 16;
 
 const NONE: readonly string[] = [];
 
@@ -30,6 +37,9 @@ export class FirstPartReader {
   readonly #remembered = new PrintMemory<FirstPartReading | null>(REMEMBERED_BITS);
   /** First parts listed by hand that begin nothing in the dictionary, by their first two letters. */
   readonly #unlisted = new Map<number, string[]>();
+  /** First parts that are made of words listed by hand. */
+  readonly #firsts = BeginningFilter.empty(FIRST_BITS);
+  readonly #probe = newFingerprint();
   #word = '';
   /** By start: how far anything in the dictionary reaches; 0 when not asked yet. */
   readonly #longest = new Uint8Array(LONGEST_WORD);
@@ -37,6 +47,11 @@ export class FirstPartReader {
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
+    for (const surface of listedFirsts()) {
+      startFingerprint(this.#probe);
+      extendFingerprint(this.#probe, surface, 0, surface.length);
+      this.#firsts.add(this.#probe);
+    }
     for (const surface of IRREGULAR_FIRST_PARTS.keys()) {
       if (dictionary.longestBeginning(surface, 0) + LONGEST_ADDITION >= surface.length) continue;
       const letters = firstTwo(surface, 0);
@@ -87,9 +102,16 @@ export class FirstPartReader {
     const low = this.prints.low(start, end);
     let reading = this.#remembered.recall(high, low);
     if (reading === undefined) {
-      reading = this.#remembered.remember(high, low, findFirstPart(this.#dictionary, word.slice(start, end)));
+      const found = this.#mayBeFirst(start, end) ? findFirstPart(this.#dictionary, word.slice(start, end)) : null;
+      reading = this.#remembered.remember(high, low, found);
     }
     return this.#mayRestore(reading, start, end) ? this.#restore(reading, start, end) : reading;
+  }
+
+  /** A quick no for most stretches: to look one up takes a dozen looks into the dictionary. */
+  #mayBeFirst(start: number, end: number): boolean {
+    this.prints.read(start, end, this.#probe);
+    return this.#dictionary.firsts.hasPrint(this.#probe) || this.#firsts.hasPrint(this.#probe);
   }
 
   /** Whether the part may have lost the third of three equal consonants: it ends in what the next begins with. */
@@ -100,11 +122,24 @@ export class FirstPartReader {
   }
 
   #restore(reading: FirstPartReading | null, start: number, end: number): FirstPartReading | null {
+    if (!this.#mayBeFirst(start, end + 1)) return reading;
     const surface = this.#word.slice(start, end);
     const restored = findFirstPart(this.#dictionary, surface + this.#word.charAt(end));
     if (restored === null || restored.link !== '') return reading;
     const cost = restored.cost + RESTORED_CONSONANT_COST;
     return reading === null || cost < reading.cost ? { ...restored, text: surface, cost } : reading;
+  }
+}
+
+/** First parts listed by hand, and what nouns and verbs listed by hand may be as first parts. */
+function* listedFirsts(): Generator<string> {
+  yield* IRREGULAR_FIRST_PARTS.keys();
+  for (const words of [OPAQUE_WORDS, IRREGULAR_NOUNS, UNPREFIXED_IRREGULAR_VERBS]) {
+    for (const word of words) {
+      yield word;
+      yield `${word}s`;
+      if (/[ae]$/.test(word)) yield word.slice(0, -1);
+    }
   }
 }
 

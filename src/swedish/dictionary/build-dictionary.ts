@@ -16,11 +16,20 @@ const FORM_CAPACITY = 2 ** 20;
 const ENTRY_CAPACITY = 2 ** 18;
 /** Bits for the 1.3 million beginnings of forms, entries and first parts: one in six set. */
 const BEGINNING_BITS = 2 ** 23;
+/** Bits for the 600,000 strings that may be first parts of compounds: one in seven set. */
+const FIRST_BITS = 2 ** 22;
+/** Bits for those of them that a linking rule builds. */
+const LINKED_BITS = 2 ** 21;
 /** For the 1,547 forbidden forms. */
 const FORBIDDEN_CAPACITY = 2 ** 13;
 
 /** Flags words that follow a number: 20-åring, 12-årig. They live only in compounds, but inflect. */
 const NUMERIC_HEAD = '6';
+
+/** Flags entries that are listed without their -e: pojk. */
+const LISTED_WITHOUT_E = 'Q';
+/** What ends forms that are nouns or adjectives though they are no entries: läkare, samverkan, betonad. */
+const NOMINAL_FORM = /(?:are|an|ad|dd|ande|ende)$/;
 
 /** Expands a hunspell dictionary: `aff` and `dic` are the two files' texts. */
 export function buildDictionary(aff: string, dic: string): DictionaryTables {
@@ -51,8 +60,12 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
     if (linking.length > 0 && name !== '7') linkingRules.set(name, linking);
   }
 
-  const beginnings = BeginningFilter.empty(BEGINNING_BITS);
-  const expand = formExpander(affixes, linkingRules, forms, forbidden, beginnings);
+  const filters = {
+    beginnings: BeginningFilter.empty(BEGINNING_BITS),
+    firsts: BeginningFilter.empty(FIRST_BITS),
+    linked: BeginningFilter.empty(LINKED_BITS),
+  };
+  const expand = formExpander(affixes, linkingRules, forms, forbidden, filters);
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (line === '') continue;
@@ -74,7 +87,7 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
     forms: PackedPrints.of(forms).prints,
     entries: packed.prints,
     entryFlags,
-    beginnings,
+    ...filters,
     flagSets,
     linkingRules,
   };
@@ -82,14 +95,15 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
 
 /**
  * Gives a function that adds a base and all forms its flags build, unless they are none (`isForm` false); forbidden forms
- * and first parts are left out. All that these and the base begin with goes to the beginnings.
+ * and first parts are left out. All that these and the base begin with goes to the beginnings, and what of them may be the
+ * first part of a compound to the firsts.
  */
 function formExpander(
   affixes: ReadonlyMap<string, readonly SuffixRule[]>,
   linkingRules: ReadonlyMap<string, readonly SuffixRule[]>,
   forms: FingerprintSet,
   forbidden: FingerprintSet,
-  beginnings: BeginningFilter,
+  { beginnings, firsts, linked }: Pick<DictionaryTables, 'beginnings' | 'firsts' | 'linked'>,
 ) {
   const prefix: Fingerprint[] = Array.from({ length: 128 }, newFingerprint);
   const form = newFingerprint();
@@ -108,6 +122,21 @@ function formExpander(
     candidates.set(key, rules);
     return rules;
   };
+  const first = newFingerprint();
+  /**
+   * Adds what a word may be as a first part: itself, with an -s, without its last vowel (arbet of arbete). The word is a
+   * beginning and an ending of a letter or more.
+   */
+  const addFirsts = (beginning: Fingerprint, ending: string): void => {
+    const last = ending.length - 1;
+    copyFingerprint(beginning, first);
+    extendFingerprint(first, ending, 0, last);
+    if (ending[last] === 'a' || ending[last] === 'e') firsts.add(first);
+    extendFingerprint(first, ending, last, last + 1);
+    firsts.add(first);
+    extendFingerprint(first, 's', 0, 1);
+    firsts.add(first);
+  };
   return (base: string, flags: string, isForm: boolean): void => {
     if (base.length >= prefix.length) return;
     startFingerprint(prefix[0]!);
@@ -120,15 +149,25 @@ function formExpander(
     const whole = prefix[base.length]!;
     if (isForm && !forbidden.hasPrint(whole.high, whole.low)) forms.add(whole.high, whole.low);
     const lastLetter = base.charAt(base.length - 1);
+    addFirsts(prefix[base.length - 1]!, lastLetter);
+    if (flags.includes(LISTED_WITHOUT_E)) addFirsts(whole, 'e');
     for (const flag of flags) {
       for (const rule of rulesFor(flag, lastLetter)) {
         if (!meetsCondition(base, rule)) continue;
-        copyFingerprint(prefix[base.length - rule.strip.length]!, form);
+        const kept = base.length - rule.strip.length;
+        if (rule.flags === '' && rule.add !== '' && NOMINAL_FORM.test(base.slice(0, kept) + rule.add))
+          addFirsts(prefix[kept]!, rule.add);
+        copyFingerprint(prefix[kept]!, form);
         for (let i = 0; i < rule.add.length; i++) {
           extendFingerprint(form, rule.add, i, i + 1);
           beginnings.add(form);
         }
-        if (rule.flags !== '' || !isForm) continue;
+        if (rule.flags !== '') {
+          firsts.add(form);
+          linked.add(form);
+          continue;
+        }
+        if (!isForm) continue;
         if (!forbidden.hasPrint(form.high, form.low)) forms.add(form.high, form.low);
       }
     }

@@ -18,6 +18,8 @@ import { WordPrints } from './word-prints.ts';
  *   for entries that live only in compounds (`styr` → `XZ`) and for forbidden ones (`%`). Equal flags are one string.
  * - `stemFlags('verksamheten', 10, '')` the flags of a stem + an ending, without joining them.
  * - `forms`, `beginnings`: the same for words whose fingerprints are at hand.
+ * - `firsts`: whether a fingerprint may be that of a first part that the dictionary knows of: one that it builds itself, or
+ *   any of its words, with an -s or without its last vowel; it says yes too often, never no.
  * - `firstParts('verksamhets')` → `[{ base: 'verksamhet', link: 's', flag: 'v' }]`; `firstParts('tjänste')` → the entry
  *   itself (`{ base: 'tjänste', link: '', flag: 'X' }`) and/or tjänst + e; `[]` when it is no first part.
  * - `longestBeginning('verksamhetsxyz', 0)` → 11: how far a form, entry or first part may reach that begins there; it may
@@ -35,6 +37,7 @@ export interface Dictionary {
   longestBeginning(text: string, start: number): number;
   isHead(base: string): boolean;
   readonly beginnings: BeginningFilter;
+  readonly firsts: BeginningFilter;
 }
 
 /** What a dictionary is made of; it is kept in the lexicon's image as it is. */
@@ -47,6 +50,9 @@ export interface DictionaryTables {
   readonly entryFlags: Uint16Array;
   /** What forms, entries and first parts of compounds begin with. */
   readonly beginnings: BeginningFilter;
+  /** What may be the first part of a compound, and what may be one that a linking rule builds. */
+  readonly firsts: BeginningFilter;
+  readonly linked: BeginningFilter;
   /** Flags by number. */
   readonly flagSets: readonly string[];
   /** The rules that build first parts, by class letter. */
@@ -57,7 +63,7 @@ export interface DictionaryTables {
 const LINKS: Readonly<Record<string, string>> = { v: 's', f: 's', y: 'e', h: 'e', x: 'o', w: 'u', u: 'es', i: 'es' };
 
 export function createDictionary(tables: DictionaryTables): Dictionary {
-  const { forms, entries, entryFlags, beginnings, flagSets, linkingRules } = tables;
+  const { forms, entries, entryFlags, beginnings, firsts, linked, flagSets, linkingRules } = tables;
   const prints = new WordPrints();
   const shapes = shapesByLastLetter(linkingRules);
   const probe = newFingerprint();
@@ -88,11 +94,14 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
     stemFlags,
     forms,
     firstParts: (surface) => {
+      if (!read(surface, 0, surface.length, '') || !firsts.hasPrint(probe)) return NO_PARTS;
+      const mayBeLinked = linked.hasPrint(probe);
       const own = flags(surface);
       let parts = NO_PARTS;
       if (/[XU]/.test(own) && !own.includes('%')) {
         parts = [{ base: surface, link: '', flag: own.includes('X') ? 'X' : 'U' }];
       }
+      if (!mayBeLinked) return parts;
       parts = addLinked(parts, surface, shapes.get(''), stemFlags);
       return addLinked(parts, surface, shapes.get(surface.charAt(surface.length - 1)), stemFlags);
     },
@@ -102,6 +111,7 @@ export function createDictionary(tables: DictionaryTables): Dictionary {
     },
     isHead: (base) => flags(base).includes('Y'),
     beginnings,
+    firsts,
   };
 }
 
