@@ -7,6 +7,8 @@ describe('namesNobody', () => {
     ['a prize that was not given', 'Ej utdelat'],
     ['a sentence of it', 'Priset utgick.'],
     ['a year without winners', 'Inga vinnare'],
+    ['a prize that nobody was given', 'Inget pris delades ut'],
+    ['the same with its year', 'Priset delades inte ut 2020.'],
     ['a name that is lost', 'Ej längre känd'],
     ['a dash in the place of a name', '–'],
     ['a refusal in the place of a name', 'Beslut om avslag 2020'],
@@ -20,6 +22,7 @@ describe('namesNobody', () => {
     ['a company that begins so', 'Okänd Mark AB'],
     ['a group that calls itself so', 'Ingen människa är illegal'],
     ['a municipality', 'Ekerö'],
+    ['a prize that was given', 'Priset delades ut 2020'],
   ])('not %s: %s', (_reason, written) => {
     expect(namesNobody(written)).toBe(false);
   });

@@ -1,6 +1,7 @@
 import type { Stated } from '../../records.ts';
 import { awardName, namesAward } from './award/award-name.ts';
 import { type Label, readLabel } from './award/read-label.ts';
+import { namesNobody } from './record/names-nobody.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { findQuotation, opensQuotation } from './text/find-quotation.ts';
 import { saysTextIsMissing } from './text/says-text-is-missing.ts';
@@ -95,6 +96,7 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
   const cellOf = (field: Field) => cells[fields.indexOf(field)];
   const body = cellOf('text');
   if (body === undefined || body.words.split(/\s+/).length < 4 || saysTextIsMissing(body.words)) return null;
+  if (namesNobody(body.words)) return null;
   const quotation = opensQuotation(text, body.start) ? findQuotation(text, body.start, body.end) : null;
   const whole =
     quotation !== null && /^[.\s]*$/.test(text.slice(quotation.close, body.end)) ? quotation : withoutEmphasis(body);

@@ -1,5 +1,6 @@
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
+import { isClause } from './is-clause.ts';
 import { properName } from './proper-name.ts';
 import { saysWinners } from './says-winners.ts';
 
@@ -40,9 +41,6 @@ export function recipientOf(words: string): { readonly recipient?: string } {
 /** A name, and no sentence: "Lånecykel i vården", "IK Svansjö"; not "vinnare genom tiderna" or "Nu är det klart". */
 export function isName(words: string): boolean {
   return (
-    /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) &&
-    !isOfAwards(words) &&
-    !/ (?:minne|ära)$/u.test(words) &&
-    !/ (?:är|var|har|blev|blir|fick|får|vann|vinner|ska|kan) /u.test(words)
+    /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) && !isOfAwards(words) && !/ (?:minne|ära)$/u.test(words) && !isClause(words)
   );
 }

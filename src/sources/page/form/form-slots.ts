@@ -1,5 +1,6 @@
 import { awardName, namesAward } from '../award/award-name.ts';
 import type { AwardNames } from '../award/award-names.ts';
+import { isClause } from '../award/is-clause.ts';
 import { namesOrganization } from '../award/names-organization.ts';
 import { readLabel } from '../award/read-label.ts';
 import { saysWinners } from '../award/says-winners.ts';
@@ -87,10 +88,10 @@ function areNames({ names }: PageView, values: readonly string[]): boolean {
   return isDistinct && fitting.length * 4 >= values.length * 3;
 }
 
-/** Whether words in the place of a name can be one: no award's, no label's, no question. */
+/** Whether words in the place of a name can be one: no award's, no label's, no question and no clause. */
 export function canBeName(value: string, names: AwardNames): boolean {
   if (!/^["”“»]?[\p{Lu}\d]/u.test(value) || !/\p{L}{2}/u.test(value) || value.endsWith('?')) return false;
-  return readLabel(`${value}:`) === null && !namesAward(value, names) && !isFurniture(value);
+  return readLabel(`${value}:`) === null && !namesAward(value, names) && !isFurniture(value) && !isClause(value);
 }
 
 /** The slot whose words most texts use; of several the one with the form of names, then the nearest to the text. */
