@@ -1,5 +1,6 @@
 /** What stands on a page beside the texts it is about: dates, contacts, menus, links, captions. */
 const FURNITURE = [
+  /^\[?(?:bild|sida|slide) \d+(?: av \d+| ?\(\d+\)|\/\d+)?\]?$/iu,
   /^(?:publicerad|publicerat|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|sidan (?:publicerad|uppdaterad|granskad)|skapad|sidansvarig|ansvarig utgivare|redaktör|foto|bildtext|fotograf|källa|taggar|etiketter)\b[^.]{0,80}(?:$|:)/iu,
   /^(?:text|foto|bild|film|ämne|datum|fotograf|källa|taggar)\s*(?:och (?:foto|bild))?\s*:|^(?:foto|datum|källa|taggar)$/iu,
   /^(?:läs (?:mer|också|även|hela|intervjun|artikeln|vidare|om)|se (?:även|också|filmen|mer)|mer (?:information|om)|länkar?|relaterat|ladda (?:ner|ned)|till toppen|tillbaka|dela|skriv ut|lyssna|hoppa till|sök|meny|startsida|du är här|prenumerera|följ oss|nyhetsbrev|nedan finns|här (?:kan du|finns|hittar du))\b/iu,

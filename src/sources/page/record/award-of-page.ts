@@ -39,8 +39,9 @@ const HEAD_OF_PAGE = 4;
 
 /** "STÄMGAFFELN – MOTTAGARE 2016–2024", and "Första raden – våra debutanter" where a sentence says who "får Första raden". */
 function awardBesideWinners({ paragraphs, names }: PageView): string | undefined {
-  for (const { kind, words } of paragraphs.slice(0, HEAD_OF_PAGE)) {
-    const parts = kind === 'heading' ? words.split(/\s+[–—|-]\s+/u) : [];
+  for (const [index, { kind, words }] of paragraphs.slice(0, HEAD_OF_PAGE).entries()) {
+    const [line = ''] = kind === 'heading' ? [words] : index === 0 ? words.split('\n') : [];
+    const parts = line.split(/\s+[–—|-]\s+/u);
     if (parts.length !== 2) continue;
     const [first = '', second = ''] = parts.map((part) => withoutYears(part));
     if (saysWinners(second) && !saysWinners(first)) return awardName(first, names);
