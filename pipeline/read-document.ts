@@ -56,12 +56,14 @@ function defined<K extends string, V>(field: Readonly<Record<K, V | undefined>>)
 }
 
 function unknownFormat(file: string): Notice {
-  return {
-    code: 'unknown-format',
-    message: {
-      sv: 'Filen läses inte, för formatet är okänt. Spara texten som .txt, .md, .html, .docx, .pdf, .csv eller .jsonl.',
-      en: 'The file is not read, for its format is unknown. Save the text as .txt, .md, .html, .docx, .pdf, .csv or .jsonl.',
-    },
-    file,
-  };
+  const message = /\.jsonl\.gz$/i.test(file)
+    ? {
+        sv: 'Filen läses inte: komprimerad läses den bara av npm run analyze, ensam eller i en mapp med sådana. Packa upp den till .jsonl.',
+        en: 'The file is not read: compressed it is read by npm run analyze only, alone or in a folder of such files. Unpack it to .jsonl.',
+      }
+    : {
+        sv: 'Filen läses inte, för formatet är okänt. Spara texten som .txt, .md, .html, .docx, .pdf, .csv eller .jsonl.',
+        en: 'The file is not read, for its format is unknown. Save the text as .txt, .md, .html, .docx, .pdf, .csv or .jsonl.',
+      };
+  return { code: 'unknown-format', message, file };
 }

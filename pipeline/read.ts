@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { CorpusError } from '../src/errors.ts';
 import type { Document, Notice } from '../src/records.ts';
 import type { SourceStatement } from '../src/sources/index.ts';
+import { decodeLexicon } from './decode-lexicon.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { listFiles } from './list-files.ts';
 import { listSources } from './list-sources.ts';
@@ -91,18 +92,6 @@ export async function readCorpus(path: string, disk: Disk = realDisk): Promise<C
 function isSource(file: string): boolean {
   const name = file.split('/').at(-1) ?? file;
   return !LEXICONS.includes(file) && !ABOUT.test(name) && !/^(?:thumbs\.db|desktop\.ini)$/i.test(name);
-}
-
-function decodeLexicon(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
-  } catch {
-    throw new CorpusError(
-      'not-utf-8',
-      { sv: 'Filen är inte UTF-8. Spara den som UTF-8.', en: 'The file is not UTF-8. Save it as UTF-8.' },
-      { file },
-    );
-  }
 }
 
 function byCodeUnits(a: string, b: string): number {

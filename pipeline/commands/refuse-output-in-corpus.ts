@@ -2,19 +2,40 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import { isPassedOver } from '../is-passed-over.ts';
+import { isReportPath } from '../is-report-path.ts';
 
 /**
  * Refuses to write reports where the next run would read them as sources: anywhere in the corpus folder but in a folder
- * that reading passes over. Links are followed.
+ * that reading passes over; and where one would take the place of a source. Links are followed.
  * @throws CorpusError
  */
 export async function refuseOutputInCorpus(corpus: string, output: string): Promise<void> {
-  const root = await realpath(resolve(corpus)).catch(() => null);
-  if (root === null || !(await stat(root)).isDirectory()) return;
-  const below = relative(root, await realPathOf(resolve(output)));
+  const source = await realpath(resolve(corpus)).catch(() => null);
+  if (source === null) return;
+  const folder = await realPathOf(resolve(output));
+  const isFolder = (await stat(source)).isDirectory();
+  const reports = isFolder ? partsBelow(source, folder) : null;
+  if (reports !== null && !reports.some(isPassedOver)) throw amongSources(output);
+  const below = partsBelow(folder, source);
+  if (below !== null && (await isReportPath(isFolder ? [...below, ''] : below))) throw overSource(corpus);
+}
+
+/** The parts of a path below a folder; null when it lies elsewhere. */
+function partsBelow(folder: string, path: string): readonly string[] | null {
+  const below = relative(folder, path);
   const parts = below.split(sep);
-  if (parts[0] === '..' || resolve(below) === below || parts.some(isPassedOver)) return;
-  throw new CorpusError(
+  return parts[0] === '..' || resolve(below) === below ? null : parts;
+}
+
+/** The real path of what may not be there yet: that of its nearest folder, with the rest after it. */
+async function realPathOf(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => null);
+  if (real !== null || dirname(path) === path) return real ?? path;
+  return join(await realPathOf(dirname(path)), path.slice(dirname(path).length));
+}
+
+function amongSources(output: string): CorpusError {
+  return new CorpusError(
     'output-in-corpus',
     {
       sv: 'Rapporterna skulle hamna bland texterna och läsas som källor nästa gång. Ange en annan mapp med --output.',
@@ -24,9 +45,13 @@ export async function refuseOutputInCorpus(corpus: string, output: string): Prom
   );
 }
 
-/** The real path of what may not be there yet: that of its nearest folder, with the rest after it. */
-async function realPathOf(path: string): Promise<string> {
-  const real = await realpath(path).catch(() => null);
-  if (real !== null || dirname(path) === path) return real ?? path;
-  return join(await realPathOf(dirname(path)), path.slice(dirname(path).length));
+function overSource(corpus: string): CorpusError {
+  return new CorpusError(
+    'output-over-corpus',
+    {
+      sv: 'Det som skrivs skulle ta den här källans plats. Ange en annan mapp med --output.',
+      en: 'What is written would take the place of this source. Name another folder with --output.',
+    },
+    { file: corpus },
+  );
 }

@@ -1,6 +1,7 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { normalizeText } from '../../src/sources/index.ts';
+import { CorpusError } from '../../src/errors.ts';
+import { decodeLexicon } from '../decode-lexicon.ts';
 import { isPassedOver } from '../is-passed-over.ts';
 import type { TextFile } from '../read.ts';
 import { unreadableFile } from '../unreadable-file.ts';
@@ -38,9 +39,10 @@ const LEXICONS = ['sources.yaml', 'concepts.yaml', 'stopwords.yaml'];
 /**
  * Finds out whether a corpus is large. A `.jsonl.gz` file is, and a `.jsonl` file whose first record has an `id`; a
  * folder is when it holds nothing but such files, or any `.jsonl.gz` file, or more than 2,000 text files or 20 MB of
- * them.
+ * them. A folder of not very many lines with a `sources.yaml` is read the ordinary way, which honors it.
  * @param path as the person wrote it
  * @returns null for a corpus to be read the ordinary way, also when there is nothing at the path
+ * @throws CorpusError when a large corpus has a `sources.yaml`, or a lexicon that cannot be read
  */
 export async function findLargeCorpus(path: string): Promise<LargeCorpus | null> {
   const at = resolve(path);
@@ -52,34 +54,52 @@ export async function findLargeCorpus(path: string): Promise<LargeCorpus | null>
     return { root, lineFiles, textFiles: [], unread: [], bytes, textBytes: 0, concepts: null, stopwords: null };
   }
   if (!stats?.isDirectory()) return null;
-  const files = (await walk(at, '')).filter((file) => !LEXICONS.includes(file) && !ABOUT.test(basename(file)));
-  const lineFiles = files.filter((file) => LINES.test(file));
-  const textFiles = files.filter((file) => TEXT.test(file));
-  const unread = files.filter((file) => !LINES.test(file) && !TEXT.test(file));
+  const files = await walk(at, '');
+  const sources = files.filter((file) => !LEXICONS.includes(file) && !ABOUT.test(basename(file)));
+  const lineFiles = sources.filter((file) => LINES.test(file));
+  const textFiles = sources.filter((file) => TEXT.test(file));
+  const unread = sources.filter((file) => !LINES.test(file) && !TEXT.test(file));
   const stating = await Promise.all(lineFiles.map((file) => statesIds(join(at, file))));
   const textBytes = await bytesOf(at, textFiles);
+  const lineBytes = await bytesOf(at, lineFiles);
+  const isOfLines = lineFiles.length > 0 && lineFiles.length === sources.length && stating.every(Boolean);
   const isLarge =
     lineFiles.some((file) => /\.gz$/i.test(file)) ||
-    (lineFiles.length > 0 && lineFiles.length === files.length && stating.every(Boolean)) ||
+    // What is stated of a few lines can be honored.
+    (isOfLines && (!files.includes('sources.yaml') || lineBytes > MOST_BYTES)) ||
     textFiles.length > MOST_FILES ||
     textBytes > MOST_BYTES;
   if (!isLarge) return null;
+  if (files.includes('sources.yaml')) throw sourcesNotRead();
   const lexicon = async (file: string): Promise<TextFile | null> => {
-    const text = await readFile(join(at, file), 'utf8').catch(() => null);
-    return text === null ? null : { file, text: normalizeText(text) };
+    if (!files.includes(file)) return null;
+    const bytes = await readFile(join(at, file)).catch((cause: NodeJS.ErrnoException) => {
+      throw unreadableFile(file, cause);
+    });
+    return { file, text: decodeLexicon(bytes, file) };
   };
   const concepts = await lexicon('concepts.yaml');
-  const bytes = textBytes + (await bytesOf(at, lineFiles));
   return {
     root: at,
     lineFiles,
     textFiles,
     unread,
-    bytes,
+    bytes: textBytes + lineBytes,
     textBytes,
     concepts,
     stopwords: await lexicon('stopwords.yaml'),
   };
+}
+
+function sourcesNotRead(): CorpusError {
+  return new CorpusError(
+    'sources-of-large-corpus',
+    {
+      sv: 'En så stor samling läses utan sources.yaml. Ta bort den filen, och flytta ur mappen det som inte ska räknas.',
+      en: 'A corpus so large is read without sources.yaml. Remove that file, and move out of the folder what is not to be counted.',
+    },
+    { file: 'sources.yaml' },
+  );
 }
 
 /** Paths below the folder, in the order of their code units; links are not followed. */

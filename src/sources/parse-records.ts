@@ -45,7 +45,7 @@ function parseBy(document: Document, stated: Stated): ParsedSource {
     const cells = cellsOf(record, at);
     at += record.length + RECORD_END.length;
     if (fields === null) {
-      fields = cells.map(({ words }) => fieldOf(words));
+      fields = fieldsOf(cells.map(({ words }) => words));
       if (!fields.includes('text')) return { citations, notices: [noTextColumn(document)] };
       continue;
     }
@@ -59,7 +59,7 @@ function parseBy(document: Document, stated: Stated): ParsedSource {
     const { start, end } = withoutMarks(text, body);
     const year = stated.year ?? (/^[12]\d{3}$/.test(cellOf('year')) ? Number(cellOf('year')) : undefined);
     const award = stated.award ?? awardName(cellOf('award'));
-    const recipient = stated.recipient ?? cellOf('recipient');
+    const recipient = stated.recipient ?? cellOf(fields.includes('recipient') ? 'recipient' : 'holder');
     const statedId = cellOf('id');
     citations.push({
       text: text.slice(start, end),
@@ -93,8 +93,13 @@ function cellsOf(record: string, offset: number): readonly Cell[] {
   });
 }
 
-function fieldOf(heading: string): string | undefined {
-  return ENGLISH[heading.toLowerCase()] ?? readLabel(`${heading}:`)?.field;
+/** What each column holds. Where one is headed `text` no other is the text: beside it, `citation` names the citation. */
+function fieldsOf(headings: readonly string[]): readonly (string | undefined)[] {
+  const hasText = headings.some((heading) => heading.toLowerCase() === 'text');
+  return headings.map((heading) => {
+    const field = ENGLISH[heading.toLowerCase()] ?? readLabel(`${heading}:`)?.field;
+    return field === 'text' && hasText && heading.toLowerCase() !== 'text' ? undefined : field;
+  });
 }
 
 function withoutMarks(text: string, body: Cell): { readonly start: number; readonly end: number } {

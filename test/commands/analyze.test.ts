@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as analyze from '../../pipeline/commands/analyze.ts';
 import { layOut, runCommand, threeCitations } from './run-command.ts';
@@ -13,6 +13,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const at = (path: string) => join(folder, path);
 const run = (corpus: string, output = 'out') =>
   runCommand(analyze, ['--corpus', at(corpus), '--output', output.startsWith('/') ? output : at(output)]);
+
+const TAKES_PLACE = 'Det som skrivs skulle ta den här källans plats. Ange en annan mapp med --output.';
 
 describe('npm run analyze', () => {
   it('ends with one error after its notices when no text holds a citation, and leaves earlier reports', async () => {
@@ -28,6 +30,30 @@ describe('npm run analyze', () => {
     ]);
     expect(readFileSync(at('out/run.json'), 'utf8')).toBe(before);
     expect(readFileSync(at('out/notices.csv'), 'utf8')).not.toContain('a.txt');
+  });
+
+  it.each([
+    ['a report', 'citations.csv', 'citations.csv'],
+    ['a report, in capitals', 'Terms.CSV', 'Terms.CSV'],
+    ['records of the stages', 'stages/mina.csv', 'stages/mina.csv'],
+    ['the folder of those', 'stages/mina.csv', 'stages'],
+  ])('never takes the place of its own source: %s', async (_reason, file, corpus) => {
+    const table = 'år;mottagare;motivering\n2020;Umeå;Umeå har en tydlig styrning och god service.\n';
+    mkdirSync(dirname(at(`out/${file}`)), { recursive: true });
+    writeFileSync(at(`out/${file}`), table);
+    const { code, err } = await run(`out/${corpus}`);
+    expect([code, err]).toEqual([1, `${at(`out/${corpus}`)}: ${TAKES_PLACE}\n`]);
+    expect(readFileSync(at(`out/${file}`), 'utf8')).toBe(table);
+  });
+
+  it('writes beside a source whose name is no report’s', async () => {
+    mkdirSync(at('out'));
+    writeFileSync(
+      at('out/mina.csv'),
+      'år;mottagare;motivering\n2020;Umeå;Umeå har en tydlig styrning och god service.\n',
+    );
+    expect((await run('out/mina.csv')).code).toBe(0);
+    expect(existsSync(at('out/mina.csv'))).toBe(true);
   });
 
   it('says of an empty folder what may be put there', async () => {

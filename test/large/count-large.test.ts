@@ -291,4 +291,21 @@ describe('findLargeCorpus', () => {
       stopwords: null,
     });
   });
+
+  it.each([
+    ['latin-1', Buffer.from('concepts:\n  - id: x\n    label: Självstyre\n', 'latin1'), 'concepts.yaml', 'not-utf-8'],
+    ['what is stated of sources', Buffer.from('sources: []\n'), 'sources.yaml', 'sources-of-large-corpus'],
+  ])('refuses in a large folder what it could not honor: %s', async (_reason, bytes, file, code) => {
+    inFile('odd/a.jsonl.gz', gzipSync(asLines(records)));
+    inFile(`odd/${file}`, bytes);
+    await expect(findLargeCorpus(join(folder, 'odd'))).rejects.toMatchObject({ code, place: { file } });
+    rmSync(join(folder, 'odd'), { recursive: true });
+  });
+
+  it('leaves a few lines to the ordinary way where sources.yaml tells of them', async () => {
+    inFile('told/a.jsonl', asLines(records));
+    expect(await findLargeCorpus(join(folder, 'told'))).not.toBeNull();
+    inFile('told/sources.yaml', 'sources: []\n');
+    expect(await findLargeCorpus(join(folder, 'told'))).toBeNull();
+  });
 });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/records.ts';
+import { CELL_END, parseRecords, RECORD_END } from '../../src/sources/parse-records.ts';
+
+const REASON = 'Lund prisas för ett tydligt styrsystem som når ut i varje skola och hem.';
+
+function citationsOf(...records: readonly (readonly string[])[]) {
+  const text = records.map((cells) => cells.join(CELL_END) + RECORD_END).join('');
+  const document: Document = { id: 'a.csv', role: 'citations', format: 'csv', text };
+  return parseRecords(document).citations;
+}
+
+describe('parseRecords', () => {
+  it.each([
+    ['a table of our own, where citation is the id', ['citation', 'year', 'recipient', 'text'], 3],
+    ['the same, the text first', ['text', 'year', 'recipient', 'citation'], 0],
+    ['citation is the text where no column is named text', ['id', 'year', 'recipient', 'citation'], 3],
+  ])('takes the column of the text: %s', (_reason, heads, at) => {
+    const cells = ['c1', '2019', 'Lund', 'c1'].map((cell, index) => (index === at ? REASON : cell));
+    expect(citationsOf(heads, cells)).toMatchObject([{ text: REASON, year: 2019, recipient: 'Lund' }]);
+  });
+
+  it.each([
+    ['by its kind', ['År', 'Kommun', 'Motivering'], 'Lund'],
+    ['in so many words', ['År', 'Mottagare', 'Motivering'], 'Lund'],
+    ['by a label that tells of something else', ['År', 'Ort', 'Motivering'], undefined],
+  ])('takes the recipient from a column headed %s', (_reason, heads, recipient) => {
+    expect(citationsOf(heads, ['2019', 'Lund', REASON]).map((citation) => citation.recipient)).toEqual([recipient]);
+  });
+
+  it('takes the recipient from its own column where another tells of the kind', () => {
+    const [citation] = citationsOf(
+      ['År', 'Kommun', 'Vinnare', 'Motivering'],
+      ['2019', 'Lund', 'Lunds konsthall', REASON],
+    );
+    expect(citation?.recipient).toBe('Lunds konsthall');
+  });
+});
