@@ -1,5 +1,6 @@
 /** What stands on a page beside the texts it is about: dates, contacts, menus, links, captions. */
 const FURNITURE = [
+  /^\p{Lu}[^.!?]{2,60} tackar (?:alla|samtliga|våra)(?!\p{L})/u,
   /^\[?(?:bild|sida|slide) \d+(?: av \d+| ?\(\d+\)|\/\d+)?\]?$/iu,
   /^(?:publicerad|publicerat|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|sidan (?:publicerad|uppdaterad|granskad)|skapad|sidansvarig|ansvarig utgivare|redaktör|foto|bildtext|fotograf|källa|taggar|etiketter)\b[^.]{0,80}(?:$|:)/iu,
   /^(?:text|foto|bild|film|ämne|datum|fotograf|källa|taggar)\s*(?:och (?:foto|bild))?\s*:|^(?:foto|datum|källa|taggar)$/iu,

@@ -5,6 +5,7 @@ import type { AWARD_VERBS } from './award-verbs.ts';
 import { isWinner } from './is-winner.ts';
 import { END } from './marked-name.ts';
 import { nameBeforeGiver } from './name-before-giver.ts';
+import { nameBeforeKind } from './name-before-kind.ts';
 import { properName } from './proper-name.ts';
 import { AFTER_NAME } from './recipient-span.ts';
 import { until } from './until.ts';
@@ -122,8 +123,8 @@ export const READERS: Record<
 function recipientThenAward(words: string, names: AwardNames): Sides | null {
   const bound = new RegExp(`^(\\p{Lu}[^${END}]{1,60})${END}\\s+(.+)$`, 'u').exec(words);
   if (bound !== null && isAward(bound[2]!, names)) return { award: bound[2]!, recipient: bound[1]! };
-  const ofGiver = nameBeforeGiver(words);
-  if (ofGiver !== null) return ofGiver;
+  const named = nameBeforeGiver(words) ?? nameBeforeKind(words);
+  if (named !== null) return named;
   const known = findAward(words, names);
   const written = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
   const before = TITLED.test(written) ? (properName(written) ?? written) : written;

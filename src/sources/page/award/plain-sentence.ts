@@ -32,6 +32,9 @@ const APPOSITION =
 /** "Umeå kommun, som ligger vid älven, tilldelas …"; not the head of "som fick ta emot diplom, blommor och 15 000 kronor". */
 const RELATIVE = /(?<=\p{L}), som [^,]{3,80}, (?!(?:en |ett |\d+ )?\p{Ll}+(?:,| och| samt) )(?=\p{Ll})/gu;
 
+/** "mellan två personer, Birgitta Ohlin och Lars-Göran Wik": how many they are, before their names. */
+const HOW_MANY = /(?<=(?:mellan|till) )(?:de )?(?:två|tre|fyra|fem|sex|sju) \p{Ll}+[,:] (?=\p{Lu})/u;
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -80,6 +83,7 @@ export function plainSentence(sentence: string): string | null {
     .replace(/^I (?:klassen|kategorin) [^,.:]{2,40} (vann|segrade|vinner) (?=\p{Lu})(.+)$/u, '$2 $1 priset')
     .replace(/(?:prisas|prisades|hyllas|hyllades) som (?=\p{Lu}|årets )/u, 'utses till ')
     .replace(RELATIVE, ' ')
+    .replace(HOW_MANY, '')
     .trim()
     .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
   return OF_OTHER_EDITION.test(plain) ? null : plain;

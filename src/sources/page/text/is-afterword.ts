@@ -2,7 +2,11 @@
 const OF_PRIZE =
   /^(?:(?:Pris|Stipendie)(?:summan|pengarna)(?!\p{L})|(?:Priset|Stipendiet|Utmärkelsen|Diplomet|Medaljen|Priserna|Stipendierna) (?:\p{Ll}+ )?(?:delas|delades|överlämnas|överlämnades|utdelas|utdelades|består|är på|är värt)(?!\p{L})|(?:Årets \p{Ll}+|\p{L}*(?:priset|stipendiet|medaljen|utmärkelsen)) (?:har )?(?:delas|delades|delats|utdelas|instiftades|arrangeras)(?!\p{L})|Prisutdelning(?:en)?(?!\p{L})|Juryn (?:har bestått|består|bestod|utgörs|utgjordes)|I juryn (?:sitter|satt|ingår|ingick|har)|Övriga (?:nominerade|finalister)|(?:Nominerade|Finalister) (?:var|är|till)|Förra årets|Fjolårets (?:vinnare|pristagare|mottagare|stipendiat)|Bland tidigare|Tidigare har|(?:Ytterligare |Mer |Närmare )?(?:[Uu]pplysningar|[Ii]nformation) (?:lämnas|ges|finns|fås)(?!\p{L})|(?:Foto|Bild|Text)\s*:)/u;
 
+/** "Birgitta Ohlin och Lars-Göran Wik får dela på 30 000 kronor." */
+const SUM =
+  /^\p{Lu}[^.!?]{2,90} (?:får dela på|delar på|får ta emot|får en check på|får en prissumma på) \d[\d\s]* (?:kronor|kr)[^.!?]*[.!]?$/u;
+
 /** Whether a sentence is about the prize, and is no part of a citation that it stands behind. */
 export function isAfterword(sentence: string): boolean {
-  return OF_PRIZE.test(sentence);
+  return OF_PRIZE.test(sentence) || SUM.test(sentence);
 }
