@@ -21,6 +21,10 @@ const OF_GIVER =
 /** "agronom Barbro Falk": who someone is, before a full name. */
 const TITLED = /^(?!under|mellan|sedan|efter|inför|genom|också|redan)(?:\p{Ll}{5,} ){1,2}\p{Lu}\p{Ll}+ \p{Lu}/u;
 
+/** "[tilldelar] följande personer Ovansjö kommuns ledarstipendium 2023 om vardera 10 000 kronor:", their names below */
+const TO_SEVERAL =
+  /^följande \p{Ll}+ (?<first>.+ (?:19|20)\d\d)(?: om .+)?$|^(?<last>.+ (?:19|20)\d\d)(?: om .+)? (?:till|åt) följande .+$/u;
+
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
   /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|det|så)$/iu;
@@ -50,7 +54,10 @@ export const READERS: Record<
     const to = /^(.+?)\s+till\s+(\p{Lu}.+)$/u.exec(right);
     if (to !== null && isAward(to[1]!, names)) return { award: to[1]!, recipient: to[2]! };
     const sides = recipientThenAward(right, names);
-    return sides !== null && isAward(sides.award, names) ? sides : null;
+    if (sides !== null) return isAward(sides.award, names) ? sides : null;
+    const { first, last } = TO_SEVERAL.exec(right.replace(/[.:]+$/u, ''))?.groups ?? {};
+    const alone = first ?? last;
+    return alone !== undefined && namesAward(alone, names) ? { award: alone, recipient: '' } : null;
   },
   goes(left, right, names) {
     const to = /(?:^|\s)(?:till|mellan)\s+/u.exec(right);

@@ -120,6 +120,8 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(/[\s,:;–-]+$/u, '')
     .replace(/^(\p{L}{4,}stipendi)er$/iu, '$1um')
     .replace(/^(\p{L}{4,}pris)er$/iu, '$1');
+  if (/^(?:presenter|offentliggör|överlämna|utdela|avgör|tillkännage|sköt)\p{Ll}*s(?: |$)/iu.test(name))
+    return undefined;
   if (
     /^(?:delas?|delades|ta|tar|tog|ges|går|gick|har|är|instiftades) |(?:^| )(?:tilldela[ts]|tilldelades|tilldelats|gick till|går till|utsågs|utses|har fått|belönas)(?: |$)/u.test(
       name,

@@ -35,6 +35,9 @@ const RELATIVE = /(?<=\p{L}), som [^,]{3,80}, (?!(?:en |ett |\d+ )?\p{Ll}+(?:,| 
 /** "mellan två personer, Birgitta Ohlin och Lars-Göran Wik": how many they are, before their names. */
 const HOW_MANY = /(?<=(?:mellan|till) )(?:de )?(?:två|tre|fyra|fem|sex|sju) \p{Ll}+[,:] (?=\p{Lu})/u;
 
+/** "Årets skolutvecklare 2022 ska vara Gudrun Apelgren": decided; not "Svalöv ska bli Årets ledarkommun 2025". */
+const IS_TO_BE = /(?<=(?:19|20)\d\d) ska(?:ll)? (?:vara|bli) (?=\p{Lu})/u;
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -84,6 +87,7 @@ export function plainSentence(sentence: string): string | null {
     .replace(/(?:prisas|prisades|hyllas|hyllades) som (?=\p{Lu}|årets )/u, 'utses till ')
     .replace(RELATIVE, ' ')
     .replace(HOW_MANY, '')
+    .replace(IS_TO_BE, ' är ')
     .trim()
     .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
   return OF_OTHER_EDITION.test(plain) ? null : plain;
