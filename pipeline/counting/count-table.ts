@@ -4,6 +4,7 @@ import type { CountColumns } from './count-columns.ts';
 import { orderBy } from './order-by.ts';
 import { placesOf } from './places-of.ts';
 import type { RowCounts } from './row-counts.ts';
+import type { Scratch } from './scratch.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -49,14 +50,17 @@ export class CountTable {
     this.#cells.add(row, this.#column(year), documents, mentions);
   }
 
-  /** Its cells in columns, subject by subject. */
-  columns(): CountColumns {
+  /**
+   * Its cells in columns, subject by subject.
+   * @param scratch where they are laid: they hold until it is used again
+   */
+  columns(scratch: Scratch): CountColumns {
     const size = this.#cells.size;
     const cells = {
-      rows: new Int32Array(size),
-      ranks: new Int32Array(size),
-      documents: new Uint32Array(size),
-      mentions: new Uint32Array(size),
+      rows: scratch.take('rows by cell', Int32Array, size),
+      ranks: scratch.take('ranks by cell', Int32Array, size),
+      documents: scratch.take('documents by cell', Uint32Array, size),
+      mentions: scratch.take('mentions by cell', Uint32Array, size),
     };
     const rankOf = Int32Array.from(this.#years, (year) => this.#years.filter((other) => other < year).length);
     const oldestFirst = this.#years.toSorted((a, b) => a - b);
@@ -67,13 +71,13 @@ export class CountTable {
       cells.documents[next] = documents;
       cells.mentions[next++] = mentions;
     });
-    const byYear = orderBy(cells.ranks, placesOf(size), oldestFirst.length);
-    const order = orderBy(cells.rows, byYear, this.vocabulary.size);
-    const rows = new Int32Array(size);
-    const ends = new Int32Array(size);
-    const years = new Int16Array(size);
-    const documents = new Uint32Array(size);
-    const mentions = new Uint32Array(size);
+    const byYear = orderBy(cells.ranks, placesOf(size, scratch), oldestFirst.length, scratch, 'cells by year');
+    const order = orderBy(cells.rows, byYear, this.vocabulary.size, scratch, 'cells by row');
+    const rows = scratch.take('rows', Int32Array, size);
+    const ends = scratch.take('ends', Int32Array, size);
+    const years = scratch.take('years', Int16Array, size);
+    const documents = scratch.take('documents', Uint32Array, size);
+    const mentions = scratch.take('mentions', Uint32Array, size);
     let rowCount = 0;
     for (let place = 0; place < size; place++) {
       const cell = order[place]!;

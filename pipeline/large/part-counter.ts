@@ -2,7 +2,7 @@ import type { Knowledge } from '../annotate-citation.ts';
 import { CitationCounter } from '../counting/citation-counter.ts';
 import { Tally } from '../counting/tally.ts';
 import { WordCounter } from '../counting/word-counter.ts';
-import { sortTally } from '../tallies/sort-tally.ts';
+import { TallySorter } from '../tallies/tally-sorter.ts';
 import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import { DEADLY_CITATION, failedCitation, isProgramFault } from './failed-citation.ts';
 import { type Fault, isFault, TOLD_OF_A_PART } from './fault.ts';
@@ -21,6 +21,7 @@ export class PartCounter {
   /** The part at hand. */
   #tally = new Tally();
   #counter: Pick<CitationCounter, 'count' | 'bytes'>;
+  readonly #sorter = new TallySorter();
   readonly #evidence = new EvidenceSample();
 
   /**
@@ -100,7 +101,7 @@ export class PartCounter {
       }
     }
     onEntry(-1);
-    const tally = sortTally(this.#tally);
+    const tally = this.#sorter.sort(this.#tally);
     this.#tally.clear();
     if (this.#counter.bytes > this.#mostKnown) {
       this.#tally = new Tally();

@@ -16,6 +16,11 @@ export class MemorySink implements ByteSink {
     this.#size += bytes.length;
   }
 
+  /** Begins anew; what was given as a source stays as it is. */
+  clear(): void {
+    this.#size = 0;
+  }
+
   source(): ByteSource {
     return { kind: 'memory', bytes: this.#bytes.slice(0, this.#size) };
   }

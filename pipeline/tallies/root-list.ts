@@ -17,7 +17,7 @@ export class RootList {
       larger.set(this.#bytes);
       this.#bytes = larger;
     }
-    if (Buffer.compare(asBytes(root), asBytes(lemma)) === 0) {
+    if (areEqual(root, lemma)) {
       this.#bytes[this.#size++] = 0;
       return;
     }
@@ -33,6 +33,8 @@ export class RootList {
   }
 }
 
-function asBytes({ buffer, byteOffset, byteLength }: Uint16Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
+function areEqual(some: Uint16Array, others: Uint16Array): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
 }

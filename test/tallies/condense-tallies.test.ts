@@ -4,8 +4,10 @@ import { findRecurring } from '../../pipeline/find-recurring.ts';
 import { findSuccessions } from '../../pipeline/find-successions.ts';
 import { MOST_TERMS, mostRecurring } from '../../pipeline/most-recurring.ts';
 import { condenseTallies } from '../../pipeline/tallies/condense-tallies.ts';
-import { sortTally } from '../../pipeline/tallies/sort-tally.ts';
+import { TallySorter } from '../../pipeline/tallies/tally-sorter.ts';
 import { type Addition, tallyOf } from './plain-tally.ts';
+
+const sorter = new TallySorter();
 
 const SETTINGS = { splitYear: null, seed: 1, permutations: 100, mattrWindow: 30 };
 const CONCEPTS = ['a', 'b'].map((id) => ({ id, label: id, related: [] }));
@@ -50,7 +52,9 @@ describe('condenseTallies', () => {
   it('keeps all that is measured of a vocabulary larger than is measured, and little more', () => {
     const all = additions();
     const whole = tallyOf(all);
-    const parts = [all.slice(0, 3000), all.slice(3000, 9000), all.slice(9000)].map((each) => sortTally(tallyOf(each)));
+    const parts = [all.slice(0, 3000), all.slice(3000, 9000), all.slice(9000)].map((each) =>
+      sorter.sort(tallyOf(each)),
+    );
     const small = condenseTallies(parts);
     expect(measured(small)).toEqual(measured(whole));
     expect(measured(whole).terms).toHaveLength(MOST_TERMS);

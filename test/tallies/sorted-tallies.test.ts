@@ -6,10 +6,12 @@ import { TABLES } from '../../pipeline/counting/tally.ts';
 import { hashBytes, idBytes, readId } from '../../pipeline/tallies/id-bytes.ts';
 import { MemorySink } from '../../pipeline/tallies/memory-sink.ts';
 import { mergeTallies } from '../../pipeline/tallies/merge-tallies.ts';
-import { sortTally } from '../../pipeline/tallies/sort-tally.ts';
 import { SpillFile } from '../../pipeline/tallies/spill-file.ts';
+import { TallySorter } from '../../pipeline/tallies/tally-sorter.ts';
 import { TallyStack } from '../../pipeline/tallies/tally-stack.ts';
 import { type Addition, plainOf, plainTally, tallyOf } from './plain-tally.ts';
+
+const sorter = new TallySorter();
 
 /** Words whose FNV-1a hashes are equal: they must still be told apart, in one order. */
 const COLLIDING = ['costarring', 'liquid', 'declinate', 'macallums', 'altarage', 'zinke'];
@@ -47,7 +49,7 @@ describe('a sorted tally', () => {
       fc.property(additions, (all) => {
         fc.pre(new Set(all.map(({ table, id: of, year }) => `${table} ${of} ${year}`)).size === all.length);
         const tally = tallyOf(all);
-        const sorted = sortTally(tally);
+        const sorted = sorter.sort(tally);
         expect(plainTally(sorted)).toEqual(plainOf(tally));
         expect(sorted.years).toEqual(tally.years);
       }),
@@ -58,7 +60,7 @@ describe('a sorted tally', () => {
   it('comes out the same however its parts are grouped, in memory or in a file', () => {
     fc.assert(
       fc.property(small, small, small, (a, b, c) => {
-        const [first, second, third] = [a, b, c].map((each) => sortTally(tallyOf(each)));
+        const [first, second, third] = [a, b, c].map((each) => sorter.sort(tallyOf(each)));
         const file = new SpillFile();
         const inMemory = () => new MemorySink();
         const inFile = () => file.sink();
@@ -93,7 +95,7 @@ describe('a stack of tallies', () => {
   ] as const) {
     it(`adds up very many parts, ${where}, in few tallies`, () => {
       const stack = new TallyStack(mostHeld);
-      for (const part of parts) stack.add(sortTally(tallyOf(part)));
+      for (const part of parts) stack.add(sorter.sort(tallyOf(part)));
       const tallies = stack.tallies();
       expect(tallies.length).toBeLessThan(70);
       expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainOf(tallyOf(parts.flat())));
@@ -110,7 +112,7 @@ describe('a stack of tallies', () => {
       const file = new SpillFile();
       open.add(number);
       stack.addFile(
-        mergeTallies([sortTally(tallyOf(part))], () => file.sink()),
+        mergeTallies([sorter.sort(tallyOf(part))], () => file.sink()),
         () => {
           file.close();
           open.delete(number);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CountTable } from '../../../pipeline/counting/count-table.ts';
+import { Scratch } from '../../../pipeline/counting/scratch.ts';
 
 const addition = fc.record({
   id: fc.string({ maxLength: 4 }),
@@ -49,7 +50,7 @@ describe('CountTable', () => {
           expect(years).toEqual([...new Set(added)].sort((a, b) => a - b));
         }
         expect(table.yearsOf(ids).size).toBe(ids.size);
-        const { rows, ends, ...columns } = table.columns();
+        const { rows, ends, ...columns } = table.columns(new Scratch());
         const cells = [...ends].flatMap((end, place) => {
           const first = place === 0 ? 0 : ends[place - 1]!;
           const ofRow = [...columns.years.slice(first, end)].map((year, i) =>
