@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { kill, pid, platform } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CorpusError } from '../src/errors.ts';
@@ -19,7 +20,8 @@ const PATIENCE = 25_000;
  * folder shared between machines, are told right. No hard links, which sticks and shared folders may lack.
  *
  * @param work is given a check that the lock is still this holder's: one that slept may have lost it
- * @throws CorpusError when another holds the lock after that, or has taken it over
+ * @throws CorpusError when another holds the lock after that, or has taken it over, and when a file of another program
+ *   stands in its place
  */
 export async function withLock<T>(path: string, work: (assertHeld: () => Promise<void>) => Promise<T>): Promise<T> {
   const own = JSON.stringify({ pid, host: hostname(), id: randomUUID() });
@@ -41,9 +43,28 @@ export async function withLock<T>(path: string, work: (assertHeld: () => Promise
   }
 }
 
-/** What the files beside a lock are called that a killed taker may leave. */
-export function isLockLitter(name: string, lockName: string): boolean {
-  return name.startsWith(`${lockName}.`);
+/** Removes the files beside a lock that a killed taker may have left: named by `asideOf`, with what a lock holds. */
+export async function removeLockLitter(path: string): Promise<void> {
+  const folder = dirname(path);
+  const prefix = `${basename(path)}.`;
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const { name } = entry;
+    if (!entry.isFile() || !name.startsWith(prefix) || !UUID.test(name.slice(prefix.length))) continue;
+    const litter = join(folder, name);
+    if (isOurs((await readLock(litter))?.content ?? '')) await rm(litter, { force: true });
+  }
+}
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+/** What a dead lock is called while it is taken away. */
+function asideOf(path: string): string {
+  return `${path}.${randomUUID()}`;
+}
+
+/** Whether a lock's content is of this program: its holder, or nothing yet, or what a loss of power made of it. */
+function isOurs(content: string): boolean {
+  return /^(?:\{"pid":\d+,|\d*$|\0*$)/.test(content);
 }
 
 async function acquire(path: string, own: string): Promise<void> {
@@ -58,6 +79,7 @@ async function acquire(path: string, own: string): Promise<void> {
       seen = found;
       seenAt = performance.now();
     }
+    if (!isOurs(found.content)) throw lockOfAnother(path);
     const silent = performance.now() - seenAt > SILENCE;
     if (silent || isGone(found.content)) await takeAway(path, found.content);
     else await wait(LOOK);
@@ -108,7 +130,7 @@ function isGone(content: string): boolean {
 
 /** Takes a dead lock away by its content: if another waiter was faster and the lock is a new one, it is put back. */
 async function takeAway(path: string, dead: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = asideOf(path);
   try {
     await rename(path, aside);
   } catch (error) {
@@ -126,6 +148,17 @@ function inUse(path: string): CorpusError {
     {
       sv: 'En annan körning skriver i mappen. Vänta tills den är klar och kör igen.',
       en: 'Another run is writing to the folder. Wait until it is done and run again.',
+    },
+    { file: path },
+  );
+}
+
+function lockOfAnother(path: string): CorpusError {
+  return new CorpusError(
+    'lock-of-another-program',
+    {
+      sv: 'Filen hör till ett annat program och lämnas som den är. Flytta den eller ange en annan mapp.',
+      en: 'The file belongs to another program and is left as it is. Move it or name another folder.',
     },
     { file: path },
   );

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,8 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CorpusError } from '../src/errors.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { makeFolder } from './make-folder.ts';
-import { isLockLitter, withLock } from './output-lock.ts';
+import { removeLockLitter, withLock } from './output-lock.ts';
 import { PiecewiseFiles } from './piecewise-files.ts';
+import { COMPLETE, FILES, INCOMPLETE, stagingFolders, stagingName } from './staging-folder.ts';
 
 /** A file to write: its path below the output folder, and its whole content. */
 export interface OutputFile {
@@ -30,12 +31,6 @@ export type MakeFromEarlier = (
 ) => Promise<readonly OutputFile[]> | readonly OutputFile[];
 
 const LOCK = '.lock';
-/** What the folder is called, with a name of its own after it, where a run lays its files until all are written. */
-export const STAGING = '.next-';
-/** Stands in the staging folder once every file there is whole: the paths, one JSON list. */
-const COMPLETE = 'complete.json';
-/** Holds the files within the staging folder. */
-const FILES = 'files';
 
 /**
  * Writes files all or none. They are first written and flushed in a folder of their own, then a list of them, and only
@@ -59,14 +54,14 @@ export async function writeFiles(
     await withLock(join(folder, LOCK), async (assertHeld) => {
       await finishEarlier(folder);
       const all = [...files, ...(await fromEarlier((path) => readOutput(folder, path)))];
-      const staging = join(folder, STAGING + randomUUID());
+      const staging = join(folder, stagingName());
       try {
         await mkdir(join(staging, FILES), { recursive: true });
         const paths = await stage(join(staging, FILES), all, piecewise);
         await refuseBlocked(folder, paths);
         await assertHeld();
-        await writeFlushed(join(staging, `${COMPLETE}.new`), JSON.stringify(paths));
-        await rename(join(staging, `${COMPLETE}.new`), join(staging, COMPLETE));
+        await writeFlushed(join(staging, INCOMPLETE), JSON.stringify(paths));
+        await rename(join(staging, INCOMPLETE), join(staging, COMPLETE));
         await flushFolder(staging);
       } catch (error) {
         // What cannot be removed now is removed by the next run; why the writing failed is what a person must know.
@@ -144,8 +139,7 @@ export async function hashOutput(folder: string, path: string): Promise<string |
 
 /** Whether a run was killed there after all its files were written and before all were in their places. */
 export async function isHalfPlaced(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((each) => each.startsWith(STAGING))) {
+  for (const name of await stagingFolders(folder).catch(() => [])) {
     if ((await readOutput(join(folder, name), COMPLETE)) !== null) return true;
   }
   return false;
@@ -153,11 +147,8 @@ export async function isHalfPlaced(folder: string): Promise<boolean> {
 
 /** Finishes what a killed run had made complete, and removes what it had not. Nobody else may be writing. */
 async function finishEarlier(folder: string): Promise<void> {
-  for (const name of (await readdir(folder)).toSorted()) {
-    const path = join(folder, name);
-    if (name.startsWith(STAGING)) await finish(folder, path);
-    else if (isLockLitter(name, LOCK)) await rm(path, { force: true });
-  }
+  for (const name of await stagingFolders(folder)) await finish(folder, join(folder, name));
+  await removeLockLitter(join(folder, LOCK));
 }
 
 /** Renames what a complete staging folder holds into its place; what is there no more was renamed before. */

@@ -23,6 +23,7 @@ const TOUCH_FILES = new Set([
   'pipeline/piecewise-files.ts',
   'pipeline/write-new-file.ts',
   'pipeline/output-lock.ts',
+  'pipeline/staging-folder.ts',
   'pipeline/large/find-large-corpus.ts',
   'pipeline/large/read-parts.ts',
   'pipeline/kept-files.ts',

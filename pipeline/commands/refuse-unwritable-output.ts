@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import { explainWriteFailure } from '../explain-write-failure.ts';
 import { nearestFolder } from '../make-folder.ts';
-import { STAGING } from '../write.ts';
+import { stagingName } from '../staging-folder.ts';
 
 /**
  * Refuses a folder that could not be written in before any work is done, by making and removing a folder in it, or in
@@ -13,7 +12,7 @@ import { STAGING } from '../write.ts';
  */
 export async function refuseUnwritableOutput(output: string): Promise<void> {
   try {
-    const probe = join(await nearestFolder(output), STAGING + randomUUID());
+    const probe = join(await nearestFolder(output), stagingName());
     await mkdir(probe);
     await rmdir(probe);
   } catch (error) {

@@ -17,6 +17,10 @@ function text(path: string): string {
 /** The list of a staging folder that was complete. */
 const LIST = '["a.csv","b.csv","stages/1.jsonl"]';
 
+/** What a run calls the folder where it lays its files, and a lock that it takes away. */
+const KILLED = '.next-6f1c2f7e-3c0b-4a55-9d6a-0f2b8f7f8f11';
+const TAKEN = '.lock.6f1c2f7e-3c0b-4a55-9d6a-0f2b8f7f8f11';
+
 /** Lays out what a killed run leaves behind. */
 function stage(name: string, files: Readonly<Record<string, string>>): void {
   mkdirSync(join(folder, name));
@@ -53,7 +57,7 @@ describe('writeFiles', () => {
 
   it('finishes what a run that was killed between its list and its last rename had begun', async () => {
     await writeFiles(folder, [{ path: 'a.csv', content: 'gammal' }]);
-    stage('.next-killed', { 'files/b.csv': 'ny b', 'files/stages/1.jsonl': 'ny', 'complete.json': LIST });
+    stage(KILLED, { 'files/b.csv': 'ny b', 'files/stages/1.jsonl': 'ny', 'complete.json': LIST });
     await writeFiles(folder, [{ path: 'c.csv', content: 'c' }]);
     expect(['a.csv', 'b.csv', 'stages/1.jsonl', 'c.csv'].map(text)).toEqual(['gammal', 'ny b', 'ny', 'c']);
     expect(readdirSync(folder).sort()).toEqual(['a.csv', 'b.csv', 'c.csv', 'stages']);
@@ -63,7 +67,7 @@ describe('writeFiles', () => {
     ['before its list', {}],
     ['in the middle of its list', { 'complete.json.new': '["a.c' }],
   ])('throws away what a run that was killed %s had begun', async (_, list) => {
-    stage('.next-killed', { 'files/a.csv': 'half', ...list });
+    stage(KILLED, { 'files/a.csv': 'half', ...list });
     await writeFiles(folder, [{ path: 'b.csv', content: 'b' }]);
     expect(readdirSync(folder)).toEqual(['b.csv']);
   });
@@ -87,8 +91,40 @@ describe('writeFiles', () => {
     expect([text('a.csv'), text('.lock')]).toEqual(['gammal', 'another']);
   });
 
+  it.each([
+    ['a folder that only begins as ours do', '.next-app/viktig.txt', 'viktig'],
+    ['a folder named as ours with something else in it', `${KILLED}/viktig.txt`, 'viktig'],
+    ['a file named as our folders', KILLED, 'viktig'],
+    ['a file that only begins as our lock', '.lock.bak', 'viktig'],
+    ['a file named as a lock of ours that holds none', TAKEN, 'viktig'],
+  ])('leaves %s, which another program made', async (_, path, content) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    await writeFiles(folder, [{ path: 'a.csv', content: 'a' }]);
+    expect([text('a.csv'), text(path)]).toEqual(['a', content]);
+  });
+
+  it.each([
+    ['the holder', JSON.stringify({ pid: 999999999, host: hostname(), id: 'x' })],
+    ['the number of the process, as earlier versions wrote', '4711'],
+    ['nothing, when it was killed before it had written', ''],
+  ])('removes a lock that a killed run had set aside, with %s in it', async (_, content) => {
+    writeFileSync(join(folder, TAKEN), content);
+    await writeFiles(folder, [{ path: 'a.csv', content: 'a' }]);
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+
+  it('leaves a file of another program that stands where the lock is to be, and names it', async () => {
+    writeFileSync(join(folder, '.lock'), 'viktig');
+    await expect(writeFiles(folder, [{ path: 'a.csv', content: 'a' }])).rejects.toMatchObject({
+      code: 'lock-of-another-program',
+      place: { file: join(folder, '.lock') },
+    });
+    expect([readdirSync(folder), text('.lock')]).toEqual([['.lock'], 'viktig']);
+  });
+
   it('makes further files from the last complete ones, a killed run finished first', async () => {
-    stage('.next-killed', { 'files/a.csv': 'ny', 'complete.json': LIST });
+    stage(KILLED, { 'files/a.csv': 'ny', 'complete.json': LIST });
     await writeFiles(folder, [{ path: 'a.csv', content: 'nyast' }], async (read) => {
       const [found, none] = await Promise.all([read('a.csv'), read('none.csv')]);
       return [{ path: 'changes.csv', content: `${found} ${none}` }];
