@@ -31,7 +31,12 @@ export function understandCitation(document: Document, said: StatedFacts): Under
     award: tidy(front?.award ?? said.award),
   };
   const { year, recipient, award } = requireFacts(facts);
-  if (said.year !== undefined && year !== said.year) throw contradicted(document.id, year, said.year);
+  for (const fact of ['year', 'recipient', 'award'] as const) {
+    const [found, wanted] = [facts[fact], said[fact]];
+    if (found !== undefined && wanted !== undefined && saysOther(fact, `${found}`, `${wanted}`)) {
+      throw contradicted(document.id, fact, `${found}`, `${wanted}`);
+    }
+  }
   const format = formatNamed(document.format);
   if (format === undefined) throw new Error(`unknown format ${document.format}`);
   const { citations, notices } = format.parse({ ...document, stated: { year, recipient, award } });
@@ -83,12 +88,20 @@ function missing(facts: StatedFacts): CorpusError {
   });
 }
 
-function contradicted(file: string, year: number, said: number): CorpusError {
+/** Whether two ways of writing a fact mean two things; `Mörbylånga kommun` is Mörbylånga, case and spaces aside. */
+function saysOther(fact: keyof StatedFacts, ...written: readonly [string, string]): boolean {
+  const [a, b] = written
+    .map((each) => (fact === 'recipient' ? bareRecipient(each) : each).normalize('NFC'))
+    .map((each) => each.toLocaleLowerCase('sv').replace(/\s+/g, ''));
+  return a !== b;
+}
+
+function contradicted(file: string, fact: keyof StatedFacts, found: string, said: string): CorpusError {
   return new CorpusError(
-    'contradicted-year',
+    `contradicted-${fact}`,
     {
-      sv: `Filen säger ${year} men --year säger ${said}. Rätta det som är fel.`,
-      en: `The file says ${year} but --year says ${said}. Mend the wrong one.`,
+      sv: `Filen säger ${found} men --${fact} säger ${said}. Rätta det som är fel.`,
+      en: `The file says ${found} but --${fact} says ${said}. Mend the wrong one.`,
     },
     { file },
   );

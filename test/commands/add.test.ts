@@ -9,6 +9,8 @@ import { layOut, runCommand, threeCitations } from './run-command.ts';
 const TEXT =
   'Mörbylånga visar att en liten kommun kan vara stor. Med ”modet att pröva” når den goda resultat för sina medborgare.';
 
+const HEADED = `---\nyear: 2025\nrecipient: Mörbylånga\naward: Nordstjärnan\n---\n${TEXT}\n`;
+
 let folder = '';
 beforeEach(() => {
   folder = layOut({ ...threeCitations, 'text å.txt': `”${TEXT}”\n` });
@@ -51,9 +53,26 @@ describe('npm run add', () => {
 
   it('reads what stands at the head of the file', async () => {
     const file = join(folder, 'med uppgifter.md');
-    writeFileSync(file, `---\nyear: 2025\nrecipient: Mörbylånga\naward: Nordstjärnan\n---\n${TEXT}\n`);
+    writeFileSync(file, HEADED);
     expect((await addText([file])).code).toBe(0);
     expect((await addText([file, '--year', '2024'])).err).toMatch(/Filen säger 2025 men --year säger 2024/);
+  });
+
+  it.each([
+    ['another recipient', ['--recipient', 'Kalmar'], /Filen säger Mörbylånga men --recipient säger Kalmar\. Rätta/],
+    ['another award', ['--award', 'Silverpäronet'], /Filen säger Nordstjärnan men --award säger Silverpäronet\. Rätta/],
+  ])('refuses an option that says %s than the head of the file', async (_, options, line) => {
+    const { code, err } = await addText([...options, '-'], HEADED);
+    expect([code, err]).toEqual([1, expect.stringMatching(line)]);
+    expect(files()).toHaveLength(3);
+  });
+
+  it.each([
+    ['with the word kommun', ['--recipient', 'Mörbylånga kommun']],
+    ['in other case and with other spaces', ['--recipient', ' mörbylånga', '--award', 'NORDSTJÄRNAN']],
+  ])('takes an option %s that says the same as the head of the file', async (_, options) => {
+    expect((await addText([...options, '-'], HEADED)).code).toBe(0);
+    expect((await citations()).at(-1)).toMatchObject({ recipient: 'Mörbylånga', award: 'Nordstjärnan' });
   });
 
   it('refuses what is there already, word for word or with the words that differ', async () => {
