@@ -8,8 +8,11 @@ import type { UnderstoodCitation } from './understand-citation.ts';
 
 /** A citation of the corpus that stands in the way of a new one. */
 export interface Duplicate {
-  /** The same citation; another text for the same award, year and recipient; or the same text for another recipient. */
-  readonly kind: 'same' | 'other-text' | 'other-recipient';
+  /**
+   * The same citation; another text for the same award, year and recipient; or the same text for another recipient, of
+   * the same year or of another.
+   */
+  readonly kind: 'same' | 'other-text' | 'other-recipient' | 'other-recipient-and-year';
   readonly counted: Citation;
   /** `FILE:LINE` */
   readonly place: string;
@@ -51,20 +54,29 @@ export function findDuplicate(
   const variant = together.variants.find(({ documentId }) => documentId === draft.id);
   const repeated = citations.find((citation) => citation.id === variant?.citationId);
   if (repeated !== undefined) return duplicateOf('same', repeated);
-  const twin = findTwin(together, draft, citations);
-  if (twin !== undefined) return duplicateOf('other-recipient', twin);
+  const twin = findTwin(together, draft, understood, citations);
+  if (twin !== undefined) return duplicateOf(twin.year === year ? 'other-recipient' : 'other-recipient-and-year', twin);
   refuseUnlessWhole(together, draft, understood);
   return null;
 }
 
 /** The citation of another recipient whose words the draft has, when the reading of the two together tells of one. */
-function findTwin(together: ParsedCorpus, draft: Document, citations: readonly Citation[]): Citation | undefined {
-  const isTold = together.notices.some(({ code, file }) => code === 'same-text-other-recipient' && file === draft.id);
-  if (!isTold) return undefined;
-  const shingles = shinglesOf(draft.text);
-  const shared = citations.map(({ text }) => containment(shinglesOf(text), shingles));
-  return citations[shared.indexOf(Math.max(...shared))];
+function findTwin(
+  together: ParsedCorpus,
+  draft: Document,
+  { text, year }: UnderstoodCitation,
+  citations: readonly Citation[],
+): Citation | undefined {
+  const told = together.notices.find(({ code, file }) => TWIN.has(code) && file === draft.id);
+  if (told === undefined) return undefined;
+  const shingles = shinglesOf(text);
+  const candidates = citations.filter((each) => (each.year === year) === (told.code === SAME_YEAR));
+  const shared = candidates.map((each) => containment(shinglesOf(each.text), shingles));
+  return candidates[shared.indexOf(Math.max(...shared))];
 }
+
+const SAME_YEAR = 'same-text-other-recipient';
+const TWIN: ReadonlySet<string> = new Set([SAME_YEAR, 'same-text-other-recipient-and-year']);
 
 function refuseUnlessWhole({ citations, notices }: ParsedCorpus, draft: Document, { text }: UnderstoodCitation): void {
   const counted = citations.filter(({ documentId }) => documentId === draft.id);

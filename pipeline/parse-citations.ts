@@ -104,7 +104,7 @@ function countOnce(printings: readonly Printing[]): { citations: Citation[]; var
       continue;
     }
     const same = index.find(printing);
-    if (same !== undefined && same.kind !== 'different-recipient') {
+    if (same !== undefined && same.kind !== 'different-recipient' && same.kind !== 'different-recipient-and-year') {
       const place = placeOf(document, citation.start);
       if (same.kind === 'different-text') throw differentTexts(same.counted, same.document, printing);
       if (same.kind === 'different-year')
@@ -219,16 +219,28 @@ function otherYear(counted: Citation, { year }: ParsedCitation) {
   };
 }
 
-function otherRecipient(same: Match, { document, citation }: Printing): Notice {
-  const { file, line } = placeOf(same.document, same.counted.start);
-  const { recipient = '' } = same.counted;
+/** Tells of a text that is counted for two recipients, of one year or of two. */
+function otherRecipient({ kind, counted, document: first }: Match, { document, citation }: Printing): Notice {
+  const { file, line } = placeOf(first, counted.start);
+  const { recipient = '', year } = counted;
+  const place = placeOf(document, citation.start);
+  if (kind === 'different-recipient-and-year') {
+    return {
+      code: 'same-text-other-recipient-and-year',
+      message: {
+        sv: `Samma text står i ${file}:${line} för en annan mottagare och ett annat år, ${recipient} ${year}. Båda räknas. Är texten kvar från förra gången, byt den, eller rätta mottagare och år.`,
+        en: `The same text stands in ${file}:${line} for another recipient and another year, ${recipient} ${year}. Both are counted. If the text was left from last time, replace it, or mend recipient and year.`,
+      },
+      ...place,
+    };
+  }
   return {
     code: 'same-text-other-recipient',
     message: {
       sv: `Samma text står i ${file}:${line} för en annan mottagare, ${recipient}. Båda räknas. Är det en och samma motivering, rätta mottagaren eller ta bort den ena.`,
       en: `The same text stands in ${file}:${line} for another recipient, ${recipient}. Both are counted. If it is one citation, mend the recipient or remove one.`,
     },
-    ...placeOf(document, citation.start),
+    ...place,
   };
 }
 

@@ -7,12 +7,13 @@ const MOST_DIFFERENCES = 20;
 /** Why a citation was not added, and what differs between it and the one that is there, each difference on a line. */
 export function describeDuplicate(
   { kind, counted, place, differences }: Duplicate,
-  { recipient }: UnderstoodCitation,
+  { year, recipient }: UnderstoodCitation,
   language: Language,
 ): string {
   const what = [counted.year, counted.recipient, counted.award].filter((part) => part !== undefined).join(', ');
   const all = [
-    ...(kind === 'other-recipient' ? [{ counted: counted.recipient, given: recipient }] : []),
+    ...(kind === 'other-recipient-and-year' ? [{ counted: `${counted.year}`, given: `${year}` }] : []),
+    ...(kind.startsWith('other-recipient') ? [{ counted: counted.recipient, given: recipient }] : []),
     ...differences,
   ];
   const shown = all.slice(0, MOST_DIFFERENCES).map((each) => `  ${each.counted || '–'} → ${each.given || '–'}\n`);
@@ -33,6 +34,10 @@ const HEADS = {
   'other-recipient': (place: string, what: string) => ({
     sv: `Samma text finns redan för en annan mottagare i ${place} (${what}). Ska båda räknas, lägg filen i citations/ för hand.`,
     en: `The same text is already there for another recipient in ${place} (${what}). If both are to count, put the file in citations/ by hand.`,
+  }),
+  'other-recipient-and-year': (place: string, what: string) => ({
+    sv: `Samma text finns redan för en annan mottagare och ett annat år i ${place} (${what}). Byt texten om den är kvar från förra gången. Ska båda räknas, lägg filen i citations/ för hand.`,
+    en: `The same text is already there for another recipient and another year in ${place} (${what}). Replace the text if it was left from last time. If both are to count, put the file in citations/ by hand.`,
   }),
 } as const;
 

@@ -10,13 +10,16 @@ export interface Printing {
 
 /** A citation counted already, and how a new printing stands to it. */
 export interface Match {
-  readonly kind: 'same' | 'different-text' | 'different-year' | 'different-recipient';
+  readonly kind: 'same' | 'different-text' | 'different-year' | 'different-recipient' | 'different-recipient-and-year';
   readonly counted: Citation;
   readonly document: Document;
 }
 
 /** So much of the smaller text must stand in the larger. */
 const SAME_TEXT = 0.6;
+
+/** A text of another year and recipient is a copy from so many shingles, ten words; shorter ones are turns of phrase. */
+const SHORTEST_COPY = 6;
 
 /** So many of the counted texts that share the most with a printing are held against it. */
 const MOST_ALIKE = 5;
@@ -48,7 +51,8 @@ export class PrintingIndex {
 
   /**
    * The counted citation that a printing repeats: the same words, and no year or recipient that contradicts; or the
-   * same award, year and recipient with other words; or else the same words for another recipient that year.
+   * same award, year and recipient with other words; or else the same words for another recipient that year; or else a
+   * copy for another recipient and year.
    */
   find({ document: from, citation: printing }: Printing): Match | undefined {
     const isOther = (entry: Entry, anywhere: boolean) =>
@@ -73,8 +77,11 @@ export class PrintingIndex {
       const { counted, document } = same;
       return { kind: canBeOneText(shingles, shinglesOf(counted.text)) ? 'same' : 'different-text', counted, document };
     }
-    if (alike?.counted.year !== printing.year) return undefined;
-    return { kind: 'different-recipient', counted: alike.counted, document: alike.document };
+    if (alike === undefined) return undefined;
+    const { counted, document } = alike;
+    if (counted.year === printing.year) return { kind: 'different-recipient', counted, document };
+    if (!isCopy(shingles, shinglesOf(counted.text))) return undefined;
+    return { kind: 'different-recipient-and-year', counted, document };
   }
 
   private mostAlike(shingles: ReadonlySet<string>, isOther: (entry: Entry) => boolean): Entry | undefined {
@@ -92,6 +99,12 @@ export class PrintingIndex {
     }
     return bestShare >= SAME_TEXT ? best : undefined;
   }
+}
+
+/** Whether two texts are nearly the same as wholes: neither is only a part of the other, or a phrase that many share. */
+function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = [a, b].map(({ size }) => size).sort((x, y) => x - y);
+  return small! >= SHORTEST_COPY && containment(a, b) * small! >= SAME_TEXT * large!;
 }
 
 function agrees<T>(a: T | undefined, b: T | undefined): boolean {

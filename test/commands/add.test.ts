@@ -104,6 +104,23 @@ describe('npm run add', () => {
     expect(files()).toHaveLength(4);
   });
 
+  it.each([
+    ['a copy', TEXT, ''],
+    ['a near copy', TEXT.replace('goda resultat', 'gott resultat'), '  goda → gott\n'],
+  ])('refuses %s of the text of another recipient and another year', async (_, text, difference) => {
+    await addText(facts(), TEXT);
+    const kalmar = ['--year', '2027', '--recipient', 'Kalmar', '--award', 'Nordstjärnan'];
+    const { code, err } = await addText(kalmar, text);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(
+        /^Samma text .* annan mottagare och ett annat år i citations\/2025-morbylanga\.md:7 \(2025, Mörbylånga, Nord/,
+      ),
+    ]);
+    expect(err.slice(err.indexOf('\n') + 1)).toBe(`  2025 → 2027\n  Mörbylånga → Kalmar\n${difference}`);
+    expect(files()).toHaveLength(4);
+  });
+
   it('adds the name of the award when another award has taken the name, and tells that it is new', async () => {
     await addText(facts(), TEXT);
     const text = 'För ett modigt arbete med skolan, där varje elev ses och där resultaten stiger år från år.';

@@ -86,7 +86,7 @@ describe('parseCitations', () => {
     expect(notices).toMatchObject([{ code: 'same-text-other-year', file: '1.txt', line: 2 }]);
   });
 
-  it('counts the same text for two recipients, and says so of those of one year', () => {
+  it('counts the same text for two recipients, and says so of those of one year and of two', () => {
     const { citations, notices } = parseCitations(
       documents(
         lead('Ekpriset', 2003, 'Umeå kommun'),
@@ -95,8 +95,37 @@ describe('parseCitations', () => {
       ),
     );
     expect(citations.map(({ recipient }) => recipient)).toEqual(['Lund', 'Umeå', 'Gävle']);
-    expect(notices).toMatchObject([{ code: 'same-text-other-recipient', file: '1.txt', line: 2 }]);
+    expect(notices).toMatchObject([
+      { code: 'same-text-other-recipient', file: '1.txt', line: 2 },
+      { code: 'same-text-other-recipient-and-year', file: '2.txt', line: 2 },
+    ]);
     expect(notices[0]?.message.sv).toContain('0.txt:2');
+    expect(notices[1]?.message.sv).toContain('0.txt:2 för en annan mottagare och ett annat år, Umeå 2003');
+  });
+
+  it.each([
+    ['a copy', TEXT, true],
+    ['a copy with the name and a word replaced', TEXT.replace('Umeå', 'Gävle').replace('mod', 'vilja'), true],
+    ['only the beginning of the text', TEXT.slice(0, TEXT.indexOf(', och')).concat('.'), false],
+  ])('tells of a text of another recipient and year when it is %s', (_, text, isTold) => {
+    const { citations, notices } = parseCitations(
+      documents(lead('Ekpriset', 2003, 'Umeå kommun'), lead('Ekpriset', 2005, 'Gävle kommun', text)),
+    );
+    expect(citations).toHaveLength(2);
+    expect(notices.map(({ code }) => code)).toEqual(isTold ? ['same-text-other-recipient-and-year'] : []);
+  });
+
+  it('tells of no phrase of eight words that juries use again of others', () => {
+    const phrase = 'För ett långt och troget arbete i föreningen.';
+    const file = (year: number, recipient: string): Document => ({
+      id: `${year}.md`,
+      role: 'citations',
+      format: 'page',
+      text: phrase,
+      stated: { year, recipient, award: 'Ekpriset' },
+    });
+    const { citations, notices } = parseCitations([file(2003, 'Umeå'), file(2005, 'Gävle')]);
+    expect([citations.length, notices]).toEqual([2, []]);
   });
 
   it('never counts what stands only in a text to compare, and says so', () => {
