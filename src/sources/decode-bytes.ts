@@ -1,5 +1,6 @@
 import { CorpusError } from '../errors.ts';
 import type { Notice } from '../records.ts';
+import { type DamagedUtf8, findDamagedUtf8 } from './find-damaged-utf8.ts';
 import { normalizeText } from './normalize-text.ts';
 import { placeOf } from './place-of.ts';
 
@@ -20,7 +21,8 @@ const CONTROL = /(?![\t\n])\p{Cc}/gu;
  *
  * @param file named in notices and errors
  * @returns the text, normalized (see `normalizeText`)
- * @throws CorpusError for a binary file, for text already damaged by a wrong encoding, and for an unknown code page
+ * @throws CorpusError for a binary file, for text already damaged by a wrong encoding, for UTF-8 with a few wrong bytes,
+ *   and for an unknown code page
  */
 export function decodeBytes(
   bytes: Uint8Array,
@@ -62,6 +64,8 @@ function decodeRaw(
   try {
     return { raw: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: null };
   } catch {
+    const damaged = findDamagedUtf8(bytes);
+    if (damaged !== null) throw wrongBytes(damaged, file);
     const encoding = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? 'Windows-1252' : 'Latin-1';
     return { raw: decodeWindows1252(bytes), encoding };
   }
@@ -130,6 +134,22 @@ function refuseDamage(text: string, encoding: GuessedEncoding | null, file: stri
       placeOf({ id: file, text }, old.index),
     );
   }
+}
+
+function wrongBytes({ before, byte, count }: DamagedUtf8, file: string): CorpusError {
+  const hex = byte.toString(16).toUpperCase();
+  const places = {
+    sv: count === 1 ? '' : `, den första av ${count}`,
+    en: count === 1 ? '' : `, the first of ${count}`,
+  };
+  return new CorpusError(
+    'wrong-bytes',
+    {
+      sv: `Här står en byte som inte är UTF-8 (${hex})${places.sv}; resten av filen är UTF-8. Skriv in det tecken som ska stå här och spara filen som UTF-8.`,
+      en: `A byte that is not UTF-8 stands here (${hex})${places.en}; the rest of the file is UTF-8. Write the character that should stand here and save the file as UTF-8.`,
+    },
+    placeOf({ id: file, text: before }, before.length),
+  );
 }
 
 function encodingNotice(encoding: GuessedEncoding, file: string): Notice {

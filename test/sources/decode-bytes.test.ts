@@ -66,6 +66,35 @@ describe('decodeBytes', () => {
     }
   });
 
+  const bytes = (...parts: readonly (string | number)[]) =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));
+
+  it.each([
+    ['one byte that no encoding has', bytes('Kommunen är bra.\nHär är ett ', 0xff, ' fel.\n'), 2, 12, 'FF', ''],
+    ['a letter of Windows-1252', bytes('\uFEFFÅret är\r\ngott f', 0xf6, 'r alla\n'), 2, 7, 'F6', ''],
+    ['a character cut off at the end', bytes('Året är gott', 0xe2, 0x80), 1, 13, 'E2', ''],
+    ['decomposed letters and two wrong bytes', bytes('Året är'.normalize('NFD'), 0xff, ' å ', 0xfe), 1, 8, 'FF', '2'],
+    ['a character lost before the wrong byte', bytes('Året \uFFFD är', 0x80), 1, 10, '80', ''],
+  ])('refuses UTF-8 with %s, and says where it stands', (_, damaged, line, column, hex, count) => {
+    try {
+      decodeBytes(damaged, 'a.txt');
+      expect.unreachable();
+    } catch (error) {
+      const { code, place, wording } = error as CorpusError;
+      expect([code, place]).toEqual(['wrong-bytes', { file: 'a.txt', line, column }]);
+      expect(wording.sv).toContain(count === '' ? `UTF-8 (${hex});` : `UTF-8 (${hex}), den första av ${count};`);
+    }
+  });
+
+  it.each([
+    ['capitals before a mark of quotation, which could be one character', '”ÅRETS Ö” är här'],
+    ['capitals before a no-break space', 'VÄXJÖ\u00A0KOMMUN ÄR BÄST'],
+    ['a single letter', 'Ett café'],
+  ])('still reads Windows-1252 with %s', (_, text) => {
+    const written = Buffer.from(text.replaceAll('”', '\u0094'), 'latin1');
+    expect(decodeBytes(written, 'a.txt')).toMatchObject({ text, notices: [{ code: 'old-encoding' }] });
+  });
+
   it('gives a text in NFC with LF alone, or a CorpusError, for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
