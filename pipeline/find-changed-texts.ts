@@ -1,9 +1,6 @@
 import type { Change } from '../src/records.ts';
-import { differingWords, wordsOf } from '../src/sources/compare-wording.ts';
+import { differingWords } from '../src/sources/differing-words.ts';
 import type { RunSnapshot, SnapshotCitation } from './run-snapshot.ts';
-
-/** Longer texts are not held against each other word by word: the table of their words would not fit. */
-const MOST_WORDS = 3_000;
 
 /** How the citations of two runs stand to each other. */
 export interface ChangedTexts {
@@ -69,7 +66,6 @@ export function findChangedTexts({ citations: before }: RunSnapshot, { citations
 }
 
 function differencesOf(before: string, after: string): Change['differences'] {
-  if (Math.max(wordsOf(before).length, wordsOf(after).length) > MOST_WORDS) return [];
   return differingWords(before, after).map(({ counted, variant }) => ({ before: counted, after: variant }));
 }
 

@@ -1,7 +1,8 @@
 import { CorpusError } from '../src/errors.ts';
 import type { Citation, Document } from '../src/records.ts';
 import { citationId } from '../src/sources/citation-id.ts';
-import { canBeOneText, containment, differingWords, shinglesOf } from '../src/sources/compare-wording.ts';
+import { canBeOneText, containment, shinglesOf } from '../src/sources/compare-wording.ts';
+import { differingWords } from '../src/sources/differing-words.ts';
 import { placeOf } from '../src/sources/index.ts';
 import { type ParsedCorpus, parseCitations } from './parse-citations.ts';
 import type { UnderstoodCitation } from './understand-citation.ts';

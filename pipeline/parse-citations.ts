@@ -1,7 +1,7 @@
 import { CorpusError } from '../src/errors.ts';
 import type { Citation, ComparedText, Document, Notice, Variant } from '../src/records.ts';
 import { citationId } from '../src/sources/citation-id.ts';
-import { differingWords } from '../src/sources/compare-wording.ts';
+import { differingWords } from '../src/sources/differing-words.ts';
 import { type ParsedCitation, type ParsedSource, placeOf } from '../src/sources/index.ts';
 import { type Match, type Printing, PrintingIndex } from '../src/sources/printing-index.ts';
 import { stretchesOutside } from '../src/sources/stretches-outside.ts';

@@ -67,7 +67,7 @@ export interface Variant {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Word by word, where the variant's words differ from the counted text's; empty when only the layout does. */
+  /** See `differingWords`: the counted text's words and the variant's where they differ; empty when only the layout does. */
   readonly differences: readonly { readonly counted: string; readonly variant: string }[];
 }
 
@@ -552,7 +552,7 @@ export interface Change {
   readonly before: string | number | null;
   readonly after: string | number | null;
   readonly causes: readonly ChangeCause[];
-  /** Word by word, for an edited text; empty when only marks, capital letters or layout differ. */
+  /** See `differingWords`: of an edited text; empty when only marks or layout differ. */
   readonly differences: readonly { readonly before: string; readonly after: string }[];
 }
 
