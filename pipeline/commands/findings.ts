@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { Wording } from '../../src/records.ts';
 import { findings } from '../../src/report/findings/findings.ts';
-import { languageOf, parseOptions } from '../options.ts';
+import { languageOf, oneOf, parseOptions } from '../options.ts';
 import { produceReports } from '../produce-reports.ts';
 import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
+import { refuseNoCitations } from './refuse-no-citations.ts';
+import { refuseOutputInCorpus } from './refuse-output-in-corpus.ts';
 import { sayNotices } from './say-notices.ts';
 
 const HELP = {
@@ -34,8 +36,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout.write(HELP[language]);
     return 0;
   }
+  oneOf('lang', values.lang, ['sv', 'en']);
   const say = (line: string) => io.stderr.write(`${line}\n`);
   const log = { remark: (wording: Wording) => say(wording[language]), progress: () => {}, stage: () => false };
+  await refuseOutputInCorpus(values.corpus, values.output);
   const produced = await produceReports(
     values.corpus,
     { language: 'sv', dialect: 'sv', splitYear: null },
@@ -43,6 +47,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   );
   if (produced === null) return 0;
   sayNotices(produced.analysis.notices, language, say);
+  refuseNoCitations(values.corpus, produced.analysis);
   await writeFiles(resolve(values.output), [{ path: 'findings.md', content: findings(produced.analysis) }]);
   return 0;
 }

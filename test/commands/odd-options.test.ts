@@ -6,10 +6,11 @@ import * as add from '../../pipeline/commands/add.ts';
 import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as checkCorpus from '../../pipeline/commands/check-corpus.ts';
 import * as compare from '../../pipeline/commands/compare.ts';
+import * as findings from '../../pipeline/commands/findings.ts';
 import * as verify from '../../pipeline/commands/verify.ts';
 import { layOut, runCommand, threeCitations } from './run-command.ts';
 
-const commands = { add, analyze, compare, verify, 'check-corpus': checkCorpus };
+const commands = { add, analyze, compare, findings, verify, 'check-corpus': checkCorpus };
 
 let folder = '';
 beforeAll(() => {
@@ -82,6 +83,9 @@ const refused: readonly (readonly [keyof typeof commands, () => readonly string[
   ],
   ['verify', () => ['--output', at('empty')], /npm run analyze/],
   ['verify', () => ['--output', at('plain.txt')], /npm run analyze/],
+  ['findings', () => ['--corpus', at('empty'), '--output', at('out')], /finns inga texter att läsa, så inga rapporter/],
+  ['findings', () => ['--corpus', at('corpus'), '--output', at('corpus')], /bland texterna/],
+  ['findings', () => ['--lang', 'fi'], /sv, en/],
   ['check-corpus', () => ['--corpus', at('none')], /finns ingen fil eller mapp/],
 ];
 
@@ -101,6 +105,7 @@ describe('odd options and paths', () => {
   it('writes nothing among the texts when it refuses to', () => {
     expect(readdirSync(at('corpus'))).toEqual(['citations']);
     expect(existsSync(at('corpus/citations/x'))).toBe(false);
+    expect(existsSync(at('out'))).toBe(false);
   });
 
   it.each([
