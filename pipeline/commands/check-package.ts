@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { CorpusError } from '../../src/errors.ts';
 import type { Wording } from '../../src/records.ts';
-import { languageOf, parseOptions } from '../options.ts';
+import { languageOf, oneOf, parseOptions } from '../options.ts';
 import { readOutput } from '../write.ts';
 import type { Io } from './command.ts';
 
@@ -51,6 +51,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     (values.help ? io.stdout : io.stderr).write(HELP[language]);
     return values.help ? 0 : 1;
   }
+  oneOf('lang', values.lang, ['sv', 'en']);
   const output = resolve(values.output);
   const profile = await readJson(resolve(profilePath), {
     sv: 'Profilen finns inte där.',

@@ -1,6 +1,6 @@
 import { CorpusError } from '../../src/errors.ts';
 import { openSwedish, type Swedish } from '../../src/swedish/index.ts';
-import { languageOf, parseOptions } from '../options.ts';
+import { languageOf, oneOf, parseOptions } from '../options.ts';
 import { isRightLemma, type ScoredToken, scoreLemmas } from '../score-lemmas.ts';
 import type { Io } from './command.ts';
 import { readTreebank } from './read-treebank.ts';
@@ -63,6 +63,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout.write(HELP[language]);
     return 0;
   }
+  oneOf('lang', values.lang, ['sv', 'en']);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) {
     throw new CorpusError('missing-treebank', {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { StringDecoder } from 'node:string_decoder';
 import { openSwedish, type Swedish, type SwedishPart, type SwedishWord } from '../../src/swedish/index.ts';
 import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
-import { languageOf, parseOptions } from '../options.ts';
+import { decodeStream } from '../decode-stream.ts';
+import { languageOf, oneOf, parseOptions } from '../options.ts';
 import type { Io } from './command.ts';
+import { sayNotices } from './say-notices.ts';
 
 const HELP = {
   sv: `npm run -s lemmatize -- [alternativ] < ord.txt > lemman.tsv
@@ -13,7 +14,10 @@ ord, lemma, ordklass (UPOS), sammansättningsled och möjliga lemman, skilda av 
 
   --text       löpande text i stället för ett ord per rad
   --no-cache   bygg ordboken på nytt i stället för att läsa den sparade
+  --lang sv|en språk i besked
   --help       denna text
+
+Text i UTF-8; en annan kodning som känns igen läses, och det sägs.
 `,
   en: `npm run -s lemmatize -- [options] < words.txt > lemmas.tsv
 
@@ -22,7 +26,10 @@ form, lemma, part of speech (UPOS), compound parts and candidate lemmas, separat
 
   --text       running text instead of one word a line
   --no-cache   build the lexicon anew instead of reading the saved one
+  --lang sv|en language of messages
   --help       this text
+
+Text in UTF-8; another encoding that is recognized is read, and that is said.
 `,
 };
 
@@ -33,6 +40,7 @@ const PIECE = 65_536;
 
 /** `npm run lemmatize`: a filter from stdin to stdout for others' tools. Memory does not grow with the input. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  const language = languageOf(args);
   const { values } = parseOptions({
     args: [...args],
     options: {
@@ -43,11 +51,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     },
   });
   if (values.help) {
-    io.stdout.write(HELP[languageOf(args)]);
+    io.stdout.write(HELP[language]);
     return 0;
   }
+  oneOf('lang', values.lang, ['sv', 'en']);
   const swedish = openSwedish(values['no-cache'] ? { cacheDirectory: null } : {});
-  const lines = values.text ? linesOfText(io.stdin, swedish) : linesOfTokens(io.stdin, swedish);
+  const say = (line: string) => io.stderr.write(`${line}\n`);
+  const input = decodeStream(io.stdin, 'stdin', (notice) => sayNotices([notice], language, say));
+  const lines = values.text ? linesOfText(input, swedish) : linesOfTokens(input, swedish);
   for await (const chunk of lines) {
     if (!io.stdout.write(chunk)) await once(io.stdout, 'drain');
   }
@@ -55,7 +66,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** One output line for each input line; an empty line stays an empty line. */
-async function* linesOfTokens(input: AsyncIterable<Uint8Array | string>, swedish: Swedish): AsyncGenerator<string> {
+async function* linesOfTokens(input: AsyncIterable<string>, swedish: Swedish): AsyncGenerator<string> {
   let sentence: string[] = [];
   let output = '';
   const end = (): void => {
@@ -77,7 +88,7 @@ async function* linesOfTokens(input: AsyncIterable<Uint8Array | string>, swedish
 }
 
 /** The tokens of running text, an empty line after each sentence. */
-async function* linesOfText(input: AsyncIterable<Uint8Array | string>, swedish: Swedish): AsyncGenerator<string> {
+async function* linesOfText(input: AsyncIterable<string>, swedish: Swedish): AsyncGenerator<string> {
   let text = '';
   const drain = (piece: string): string => {
     let output = '';
@@ -107,16 +118,9 @@ async function* linesOfText(input: AsyncIterable<Uint8Array | string>, swedish: 
 }
 
 /** The lines of a stream as they become complete, without line ends; the last one needs none. */
-async function* completeLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly string[]> {
-  const decoder = new StringDecoder('utf8');
+async function* completeLines(input: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let rest = '';
-  let first = true;
-  for await (const chunk of input) {
-    let text = typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk));
-    if (first && text !== '') {
-      if (text.startsWith('\ufeff')) text = text.slice(1);
-      first = false;
-    }
+  for await (const text of input) {
     const end = text.lastIndexOf('\n');
     if (end < 0) {
       rest += text;
@@ -126,7 +130,6 @@ async function* completeLines(input: AsyncIterable<Uint8Array | string>): AsyncG
     rest = text.slice(end + 1);
     yield lines.map(withoutReturn);
   }
-  rest += decoder.end();
   if (rest !== '') yield [withoutReturn(rest)];
 }
 

@@ -1,8 +1,10 @@
 import { CorpusError } from '../errors.ts';
 import type { Notice } from '../records.ts';
-import { type DamagedUtf8, findDamagedUtf8 } from './find-damaged-utf8.ts';
+import { decodeWindows1252 } from './decode-windows-1252.ts';
+import { findDamagedUtf8 } from './find-damaged-utf8.ts';
 import { normalizeText } from './normalize-text.ts';
 import { placeOf } from './place-of.ts';
+import { wrongBytes } from './wrong-bytes.ts';
 
 /** UTF-8 read as Windows-1252: "Ã¶" for "ö", "â€" for a quotation mark. "Åre", "Ärtan" and "São" do not match. */
 const MOJIBAKE = /Ã[¥¤¶©¨¼…„–\u0085\u0084\u0096]|â€|Â[»«°´]/u;
@@ -71,15 +73,6 @@ function decodeRaw(
   }
 }
 
-/** Bytes 80–9F of Windows-1252; the five it leaves open stay controls. `TextDecoder` of some Node versions reads Latin-1. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009F]/g, (byte) => WINDOWS_1252[byte.charCodeAt(0) - 0x80] ?? byte);
-}
-
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
@@ -134,22 +127,6 @@ function refuseDamage(text: string, encoding: GuessedEncoding | null, file: stri
       placeOf({ id: file, text }, old.index),
     );
   }
-}
-
-function wrongBytes({ before, byte, count }: DamagedUtf8, file: string): CorpusError {
-  const hex = byte.toString(16).toUpperCase();
-  const places = {
-    sv: count === 1 ? '' : `, den första av ${count}`,
-    en: count === 1 ? '' : `, the first of ${count}`,
-  };
-  return new CorpusError(
-    'wrong-bytes',
-    {
-      sv: `Här står en byte som inte är UTF-8 (${hex})${places.sv}; resten av filen är UTF-8. Skriv in det tecken som ska stå här och spara filen som UTF-8.`,
-      en: `A byte that is not UTF-8 stands here (${hex})${places.en}; the rest of the file is UTF-8. Write the character that should stand here and save the file as UTF-8.`,
-    },
-    placeOf({ id: file, text: before }, before.length),
-  );
 }
 
 function encodingNotice(encoding: GuessedEncoding, file: string): Notice {

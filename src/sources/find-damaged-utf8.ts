@@ -19,15 +19,16 @@ const LOST_BYTES = Buffer.from(LOST);
  * Tells UTF-8 with a few wrong bytes from text in an old encoding: it has letters and marks that only UTF-8 writes so,
  * no fewer than wrong bytes.
  * @param bytes not UTF-8 as a whole
+ * @param isUtf8 whether they go on from a text that was UTF-8 and not ASCII alone
  * @returns null for text in another encoding
  */
-export function findDamagedUtf8(bytes: Uint8Array): DamagedUtf8 | null {
+export function findDamagedUtf8(bytes: Uint8Array, isUtf8 = false): DamagedUtf8 | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const at = firstWrong(text, bytes);
   if (at === null) return null;
   const count =
     text.split(LOST).length - Buffer.from(bytes).toString('latin1').split(LOST_BYTES.toString('latin1')).length;
-  if ((text.match(WESTERN)?.length ?? 0) < count) return null;
+  if (!isUtf8 && (text.match(WESTERN)?.length ?? 0) < count) return null;
   return { before: normalizeText(text.slice(0, at.offset)), byte: bytes[at.index]!, count };
 }
 

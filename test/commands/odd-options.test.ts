@@ -5,12 +5,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as add from '../../pipeline/commands/add.ts';
 import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as checkCorpus from '../../pipeline/commands/check-corpus.ts';
+import * as checkPackage from '../../pipeline/commands/check-package.ts';
 import * as compare from '../../pipeline/commands/compare.ts';
+import * as evaluate from '../../pipeline/commands/evaluate.ts';
 import * as findings from '../../pipeline/commands/findings.ts';
+import * as lemmatize from '../../pipeline/commands/lemmatize.ts';
 import * as verify from '../../pipeline/commands/verify.ts';
 import { layOut, runCommand, threeCitations } from './run-command.ts';
 
-const commands = { add, analyze, compare, findings, verify, 'check-corpus': checkCorpus };
+const commands = {
+  add,
+  analyze,
+  compare,
+  evaluate,
+  findings,
+  lemmatize,
+  verify,
+  'check-corpus': checkCorpus,
+  'check-package': checkPackage,
+};
 
 let folder = '';
 beforeAll(() => {
@@ -86,6 +99,9 @@ const refused: readonly (readonly [keyof typeof commands, () => readonly string[
   ['findings', () => ['--corpus', at('empty'), '--output', at('out')], /finns inga texter att läsa, så inga rapporter/],
   ['findings', () => ['--corpus', at('corpus'), '--output', at('corpus')], /bland texterna/],
   ['findings', () => ['--lang', 'fi'], /sv, en/],
+  ['lemmatize', () => ['--lang', 'xx'], /sv, en/],
+  ['evaluate', () => ['--lang', 'xx', at('plain.txt')], /sv, en/],
+  ['check-package', () => ['--lang', 'xx', at('plain.txt')], /sv, en/],
   ['check-corpus', () => ['--corpus', at('none')], /finns ingen fil eller mapp/],
 ];
 
