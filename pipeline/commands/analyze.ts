@@ -1,9 +1,7 @@
 import { join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import type { Language } from '../../src/records.ts';
-import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
 import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
-import { describeChanges } from '../describe-changes.ts';
 import { FileLog } from '../file-log.ts';
 import { LEAST_MEMORY } from '../large/plan-memory.ts';
 import { LiveLine } from '../live-line.ts';
@@ -13,9 +11,8 @@ import { parseDocumentOnce } from '../parse-document-once.ts';
 import { produceReports, type RunMeans } from '../produce-reports.ts';
 import { program } from '../program/program.ts';
 import type { RunChoices } from '../run-choices.ts';
-import { runRecordFile } from '../run-record.ts';
 import { STAGES, type Stage } from '../stage-log.ts';
-import { type MakeFromEarlier, type WritePiecewise, writeFiles } from '../write.ts';
+import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
 import { countOneShare, readShareOption } from './count-one-share.ts';
 import { refuseNoCitations } from './refuse-no-citations.ts';
@@ -23,6 +20,7 @@ import { refuseOutputInCorpus } from './refuse-output-in-corpus.ts';
 import { refuseUnwritableOutput } from './refuse-unwritable-output.ts';
 import { sayNotices } from './say-notices.ts';
 import { watchCorpus } from './watch-corpus.ts';
+import { writeReports } from './write-reports.ts';
 
 const HELP = {
   sv: `npm run analyze -- [alternativ]
@@ -145,27 +143,10 @@ async function analyzeOnce(
     );
     return;
   }
-  const { analysis, record, files, writeFull } = produced;
+  const { analysis } = produced;
   sayNotices(analysis.notices, language, say, 'notices.csv');
   refuseNoCitations(corpus, analysis);
-  let summary = '';
-  let written = files.length;
-  const fromEarlier: MakeFromEarlier = async (read) => {
-    const described = await describeChanges(analysis, record, read);
-    summary = summarizeChanges(described.changes)[language];
-    written += described.files.length;
-    return described.files;
-  };
-  const piecewise: WritePiecewise = async (write) =>
-    writeFull === null ? [] : [runRecordFile(await writeFull(write))];
-  await writeFiles(resolve(output), [...log.files, ...files], fromEarlier, piecewise);
-  say(summary);
-  say(
-    {
-      sv: `${written} filer i ${output}. Börja med concepts.csv eller report.html.`,
-      en: `${written} files in ${output}. Begin with concepts.csv or report.html.`,
-    }[language],
-  );
+  await writeReports(output, produced, log.files, language, say);
 }
 
 /** Analyzes, and again each time the corpus changes, until Ctrl-C. What a person can mend is told, and waited for. */

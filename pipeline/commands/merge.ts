@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import { FileLog } from '../file-log.ts';
 import { measureLarge } from '../large/analyze-large.ts';
@@ -9,9 +9,9 @@ import { LiveLine } from '../live-line.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import { languageOf, oneOf, parseOptions, wholeNumber } from '../options.ts';
 import { renderReports, settingsOf } from '../produce-reports.ts';
-import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
 import { sayNotices } from './say-notices.ts';
+import { writeReports } from './write-reports.ts';
 
 const HELP = {
   sv: `npm run merge -- DELAR… [alternativ]
@@ -78,15 +78,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const settings = settingsOf(choices);
   const found = measureLarge(counts, knowledge, settings, values.phrases, { log });
   if (found === null) throw new Error('a log without a last stage never asks to stop');
-  const { files } = await renderReports(found.analysis, found.inputs, knowledge, choices, settings);
+  const produced = await renderReports(found.analysis, found.inputs, knowledge, choices, settings);
   sayNotices(found.analysis.notices, language, say, 'notices.csv');
-  await writeFiles(resolve(values.output), [...log.files, ...files]);
-  say(
-    {
-      sv: `${files.length} filer i ${values.output}. Börja med concepts.csv eller report.html.`,
-      en: `${files.length} files in ${values.output}. Begin with concepts.csv or report.html.`,
-    }[language],
-  );
+  await writeReports(values.output, produced, log.files, language, say);
   return 0;
 }
 

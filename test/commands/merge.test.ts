@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as analyze from '../../pipeline/commands/analyze.ts';
+import * as merge from '../../pipeline/commands/merge.ts';
+import { asLines, madeUpCorpus } from '../large/made-up-corpus.ts';
+import { layOut, runCommand } from './run-command.ts';
+
+const records = madeUpCorpus(60);
+let folder = '';
+beforeAll(async () => {
+  folder = layOut({ 'before.jsonl': asLines(records.slice(0, 40)), 'after.jsonl': asLines(records) });
+  for (const output of ['whole', 'merged']) await run('before.jsonl', output);
+  await run('after.jsonl', 'whole');
+  for (const part of ['1/2', '2/2']) await run('after.jsonl', 'parts', '--parts', part);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (path: string) => join(folder, path);
+const run = async (corpus: string, output: string, ...options: readonly string[]) => {
+  const said = await runCommand(analyze, ['--corpus', at(corpus), '--output', at(output), '--no-cache', ...options]);
+  expect(said).toMatchObject({ code: 0 });
+};
+
+describe('npm run merge', () => {
+  it('writes the files that one run writes, with what changed since the run that stood in the folder', async () => {
+    const { code, err } = await runCommand(merge, [at('parts'), '--output', at('merged')]);
+    const names = readdirSync(at('whole'))
+      .filter((name) => name !== 'stages')
+      .sort();
+    expect([code, err]).toEqual([0, expect.stringContaining(`${names.length} filer i `)]);
+    expect(err).toContain('Sedan förra körningen: ');
+    expect(names).toContain('changes.html');
+    expect(
+      readdirSync(at('merged'))
+        .filter((name) => name !== 'stages')
+        .sort(),
+    ).toEqual(names);
+    const read = (output: string) => names.map((name) => [name, readFileSync(at(`${output}/${name}`), 'latin1')]);
+    expect(read('merged')).toEqual(read('whole'));
+  });
+});
