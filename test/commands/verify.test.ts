@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as verify from '../../pipeline/commands/verify.ts';
+import { stagingName } from '../../pipeline/staging-folder.ts';
 import { layOut, runCommand, threeCitations } from './run-command.ts';
 
 let folder = '';
@@ -72,6 +73,7 @@ describe('npm run verify', () => {
 });
 
 function halfPlace(): void {
-  mkdirSync(join(folder, 'out/.next-x/files'), { recursive: true });
-  writeFileSync(join(folder, 'out/.next-x/complete.json'), '[]');
+  const staging = join(folder, 'out', stagingName());
+  mkdirSync(join(staging, 'files'), { recursive: true });
+  writeFileSync(join(staging, 'complete.json'), '[]');
 }
