@@ -57,27 +57,40 @@ const issueOf = (issue: v.BaseIssue<unknown>) => {
     : `okänd nyckel; menade du ${meant}? | unknown key; did you mean ${meant}?`;
 };
 
-const passedOver = v.optional(v.unknown());
-
-/** What site generators write over their pages: it says nothing of the source that is asked for here. */
-const ofSiteGenerators = {
-  author: passedOver,
-  categories: passedOver,
-  date: passedOver,
-  description: passedOver,
-  draft: passedOver,
-  lang: passedOver,
-  lastmod: passedOver,
-  layout: passedOver,
-  category: passedOver,
-  language: passedOver,
-  permalink: passedOver,
-  slug: passedOver,
-  tags: passedOver,
-};
+/** What site generators and clippers of web pages write over their pages: it says nothing of the source that is asked for here. */
+const OF_GENERATORS = [
+  ...[
+    'aliases',
+    'author',
+    'categories',
+    'category',
+    'cover',
+    'created',
+    'creator',
+    'date',
+    'description',
+    'draft',
+    'id',
+  ],
+  ...[
+    'image',
+    'keywords',
+    'lang',
+    'language',
+    'lastmod',
+    'layout',
+    'modified',
+    'permalink',
+    'published',
+    'section',
+    'site',
+  ],
+  ...['slug', 'source', 'subtitle', 'summary', 'tags', 'toc', 'type', 'updated', 'weight'],
+] as const;
+const ofGenerators = Object.fromEntries(OF_GENERATORS.map((key) => [key, v.optional(v.unknown())]));
 
 /** The front matter of a text file. */
-export const frontMatterSchema = v.strictObject({ ...ofSiteGenerators, ...statement }, issueOf);
+export const frontMatterSchema = v.strictObject({ ...ofGenerators, ...statement }, issueOf);
 
 /** `sources.yaml`: the sources in order of rank, the first going before the later where they print the same citation. */
 export const sourcesSchema = v.strictObject(

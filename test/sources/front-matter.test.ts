@@ -45,6 +45,11 @@ describe('readFrontMatter', () => {
     expect(error.inLanguage('sv')).not.toContain('\n');
   });
 
+  it('passes over what a clipper of web pages writes, and takes the title', () => {
+    const text = '---\ntitle: Vinnaren\nsource: https://x.example/a\ncreated: 2024-05-01\ntags: [pris]\n---\n';
+    expect(readFrontMatter(text, 'a.md')?.statement).toMatchObject({ title: 'Vinnaren' });
+  });
+
   it('takes a year in quotes for what it is', () => {
     expect(readFrontMatter('---\nyear: "2011"\n---\n', 'a.md')?.statement).toEqual({ year: 2011 });
   });

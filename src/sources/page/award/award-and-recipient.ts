@@ -29,6 +29,12 @@ const TO_SEVERAL =
 const ADVERBIAL =
   /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|det|så)$/iu;
 
+/** "[delas mellan] två församlingar som kommit långt": their names stand elsewhere. */
+const NOT_NAMED = /^(?:två|tre|fyra|flera) \p{Ll}+(?: som .*)?[.:]?$/u;
+
+/** "[ge] ett hedersomnämnande till Orsa spelmanslag" */
+const MENTION_TO = /^ett (?:hedersomnämnande|hedrande omnämnande) (?:till|åt) (\p{Lu}.+)$/u;
+
 /** The words of a sentence that hold its award, and those that hold its recipient. */
 export interface Sides {
   readonly award: string;
@@ -49,6 +55,8 @@ export const READERS: Record<
     return { award: right.slice(to.index + to[0].length), recipient: right.slice(0, to.index) };
   },
   award(_, right, names) {
+    const mentioned = MENTION_TO.exec(right)?.[1];
+    if (mentioned !== undefined) return { award: '', recipient: mentioned };
     const parts = /^(\p{Lu}.*?)\s+med\s+(.+)$/u.exec(right);
     if (parts !== null && isAward(parts[2]!, names)) return { award: parts[2]!, recipient: parts[1]! };
     const to = /^(.+?)\s+till\s+(\p{Lu}.+)$/u.exec(right);
@@ -69,7 +77,9 @@ export const READERS: Record<
         : null;
     const between = right.slice(0, to.index).trim();
     const award = ADVERBIAL.test(left) ? between : left;
-    return { award, recipient: right.slice(to.index + to[0].length) };
+    const who = right.slice(to.index + to[0].length);
+    if (NOT_NAMED.test(who) && endsInYear(left)) return { award, recipient: '' };
+    return { award, recipient: who };
   },
   handed(_, right) {
     const parts = /^(.+?) ut(?: till (.+))?(?!\p{L})/u.exec(right);

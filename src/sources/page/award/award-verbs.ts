@@ -14,7 +14,7 @@ export const AWARD_VERBS = {
   ),
   /** "Juryn tilldelar X Y 2015", "Stiftelsen delar ut Y 2015 till X", "… belönar X med Y 2015" */
   award: verb(
-    '(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)',
+    '(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|ge(?= ett (?:hedersomnämnande|hedrande omnämnande))|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)',
   ),
   /** "Priset 2015 gick till X", "2015 gick priset till X", "Priset delas mellan X och Z" */
   goes: verb(

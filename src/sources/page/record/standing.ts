@@ -2,6 +2,7 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
 import type { Taken } from '../text/follow-announcement.ts';
+import { namesNobody } from './names-nobody.ts';
 import { openHeadings } from './open-headings.ts';
 
 /** Where a citation stands in its page: the places that can say its year, its award and its recipient. */
@@ -42,9 +43,12 @@ export function standingOf(
   const open = openHeadings(paragraphs, view.headings, at, previous);
   const record: number[] = [];
   let headed = false;
+  let named = false;
   for (let index = at - 1; index > previous; index -= 1) {
     const isHeading = paragraphs[index]!.kind === 'heading';
     if (isHeading && !open.includes(index) && (lead.award !== undefined || !isOfBox(view, index))) continue;
+    if (named && isOfNobody(view, index)) continue;
+    named ||= readLabel(paragraphs[index]!.words)?.field === 'recipient';
     if (headed && previous >= 0 && readLabel(paragraphs[index]!.words)?.field === 'recipient') continue;
     headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
     record.push(index);
@@ -61,6 +65,14 @@ export function standingOf(
       (afterMention && record.every((index) => facts[index]!.years.length === 0)),
     words: view.text.slice(body.start, body.end),
   };
+}
+
+/** "År: 2021" and "Pristagare: Priset delades inte ut.": labels of an edition that nobody won. */
+function isOfNobody({ paragraphs, facts }: PageView, index: number): boolean {
+  const field = readLabel(paragraphs[index]!.words)?.field;
+  const of = field === 'year' ? index + 1 : index;
+  if (field !== 'recipient' && readLabel(paragraphs[of]?.words ?? '')?.field !== 'recipient') return false;
+  return namesNobody(facts[of]!.recipient ?? '');
 }
 
 /** "Fakta om Guldäpplet": a box is no part of the article above it, but what stands in it is of the award it names. */
