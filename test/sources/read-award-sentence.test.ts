@@ -34,6 +34,8 @@ describe('readAwardSentence', () => {
       [2018],
       'Birgitta Ohlin och Lars-Göran Wik',
     ],
+    ['how many share it, and no names', 'Miljöpriset 2021 delas mellan två församlingar.', [2021], undefined],
+    ['a mention', 'Juryn har även beslutat att ge ett hedersomnämnande till Orsa spelmanslag.', [], 'Orsa spelmanslag'],
   ])('reads %s', (_reason, sentence, years, recipient) => {
     expect(readAwardSentence(sentence, NO_NAMES)).toMatchObject({ years });
     expect(readAwardSentence(sentence, NO_NAMES).recipient).toBe(recipient);
@@ -45,6 +47,7 @@ describe('readAwardSentence', () => {
     ['the first time', 'Stiftelsen delade ut sitt första stipendium 1998.'],
     ['money and no prize', 'Nämnden beslutade att dela ut pengarna först 2023.'],
     ['something else that is given', 'Förbundet ger kurser 2022.'],
+    ['what is shared and no prize', 'Ansvaret 2021 delas mellan två regioner.'],
     ['a wish', 'Svalövs kommun ska bli Årets ledarkommun 2025.'],
     ['several prizes at once', 'Nämnden delar ut tre priser till följande personer 2021.'],
   ])('takes no year of %s: %s', (_reason, sentence) => {
