@@ -61,7 +61,10 @@ export const concordance = defineTable<Row>({
     {
       name: 'pre',
       type: 'string',
-      description: { sv: 'Meningen före omnämnandet.', en: 'The sentence before the mention.' },
+      description: {
+        sv: 'Meningen före omnämnandet, högst 2 000 tecken.',
+        en: 'The sentence before the mention, 2,000 characters at the most.',
+      },
       value: (row) => row.pre,
     },
     {
@@ -74,7 +77,10 @@ export const concordance = defineTable<Row>({
     {
       name: 'post',
       type: 'string',
-      description: { sv: 'Meningen efter omnämnandet.', en: 'The sentence after the mention.' },
+      description: {
+        sv: 'Meningen efter omnämnandet, högst 2 000 tecken.',
+        en: 'The sentence after the mention, 2,000 characters at the most.',
+      },
       value: (row) => row.post,
     },
     {
