@@ -39,6 +39,10 @@ it.each([
   ['a word without an end', between('', 'pris'.repeat(MANY / 4))],
   ['capital words without an end', between(`# ${'Aa '.repeat(MANY / 4)}`, `${'Aa '.repeat(MANY / 4)}.`)],
   ['marks of quotation', between('', '”'.repeat(MANY))],
+  [
+    'finalists without an end',
+    between('', '## Finalisterna\n\nKommunen har gjort mycket för sina invånare under året.\n\n'.repeat(3000)),
+  ],
 ])('%s is read to its end', async (_reason, page) => {
   const file = join(folder, 'page.md');
   writeFileSync(file, page);

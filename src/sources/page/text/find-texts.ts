@@ -25,6 +25,12 @@ export interface FoundText extends Taken {
   readonly form: FormRecord | undefined;
 }
 
+/**
+ * A record may begin above a text that is doubted, as a headline above an interview does, but not far above: of thousands of
+ * doubted texts each would be read through for the next.
+ */
+const FURTHEST_PAST_DOUBTED = 100;
+
 /** What is to be told of a place of the page. */
 export type Say = (code: Notice['code'], message: Wording, offset: number) => void;
 
@@ -44,6 +50,7 @@ export function findTexts(
   const { text, paragraphs, announcements } = view;
   const found: FoundText[] = [];
   let previous = -1;
+  let doubted = -1;
   let read = -1;
   for (let index = 0; index < paragraphs.length; index += 1) {
     if (index <= read || inTable.has(index)) continue;
@@ -64,7 +71,8 @@ export function findTexts(
     }
     const before = found.at(-1);
     const continues = before !== undefined && !before.doubtful && isOneList(view, before.body.last, index);
-    const standing = standingOf(view, taken, index, previous, continues && before.standing.sameEdition);
+    const above = Math.max(previous, doubted - FURTHEST_PAST_DOUBTED);
+    const standing = standingOf(view, taken, index, above, continues && before.standing.sameEdition);
     const doubtful =
       taken.doubtful ||
       taken.isInOwnVoice ||
@@ -83,7 +91,8 @@ export function findTexts(
     const second = anotherQuotation(view, taken.body);
     if (second !== null) say('another-quotation', DOUBTS['another-quotation'], second);
     read = last;
-    if (!doubtful) previous = read;
+    if (doubtful) doubted = read;
+    else previous = read;
   }
   return found;
 }
