@@ -54,8 +54,7 @@ export async function findLargeCorpus(path: string): Promise<LargeCorpus | null>
     return { root, lineFiles, textFiles: [], unread: [], bytes, textBytes: 0, concepts: null, stopwords: null };
   }
   if (!stats?.isDirectory()) return null;
-  const files = await walk(at, '');
-  const sources = files.filter((file) => !LEXICONS.includes(file) && !ABOUT.test(basename(file)));
+  const sources = (await walk(at, '')).filter((file) => !LEXICONS.includes(file) && !ABOUT.test(basename(file)));
   const lineFiles = sources.filter((file) => LINES.test(file));
   const textFiles = sources.filter((file) => TEXT.test(file));
   const unread = sources.filter((file) => !LINES.test(file) && !TEXT.test(file));
@@ -63,20 +62,21 @@ export async function findLargeCorpus(path: string): Promise<LargeCorpus | null>
   const textBytes = await bytesOf(at, textFiles);
   const lineBytes = await bytesOf(at, lineFiles);
   const isOfLines = lineFiles.length > 0 && lineFiles.length === sources.length && stating.every(Boolean);
+  const isStated = (await stat(join(at, 'sources.yaml')).catch(() => null)) !== null;
   const isLarge =
     lineFiles.some((file) => /\.gz$/i.test(file)) ||
     // What is stated of a few lines can be honored.
-    (isOfLines && (!files.includes('sources.yaml') || lineBytes > MOST_BYTES)) ||
+    (isOfLines && (!isStated || lineBytes > MOST_BYTES)) ||
     textFiles.length > MOST_FILES ||
     textBytes > MOST_BYTES;
   if (!isLarge) return null;
-  if (files.includes('sources.yaml')) throw sourcesNotRead();
+  if (isStated) throw sourcesNotRead();
   const lexicon = async (file: string): Promise<TextFile | null> => {
-    if (!files.includes(file)) return null;
     const bytes = await readFile(join(at, file)).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT') return null;
       throw unreadableFile(file, cause);
     });
-    return { file, text: decodeLexicon(bytes, file) };
+    return bytes === null ? null : { file, text: decodeLexicon(bytes, file) };
   };
   const concepts = await lexicon('concepts.yaml');
   return {

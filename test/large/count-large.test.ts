@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -300,6 +300,12 @@ describe('findLargeCorpus', () => {
     inFile(`odd/${file}`, bytes);
     await expect(findLargeCorpus(join(folder, 'odd'))).rejects.toMatchObject({ code, place: { file } });
     rmSync(join(folder, 'odd'), { recursive: true });
+  });
+
+  it.skipIf(process.platform === 'win32')('takes a lexicon that is a link', async () => {
+    inFile('linked/a.jsonl.gz', gzipSync(asLines(records)));
+    symlinkSync(inFile('elsewhere.yaml', 'concepts: []\n'), join(folder, 'linked/concepts.yaml'));
+    expect((await findLargeCorpus(join(folder, 'linked')))?.concepts?.text).toBe('concepts: []\n');
   });
 
   it('leaves a few lines to the ordinary way where sources.yaml tells of them', async () => {

@@ -18,7 +18,7 @@ const LONGEST_ADDITION = 1;
 /** What is asked of one string is remembered for the next word: so many, as a power of two. */
 const REMEMBERED_BITS = 16;
 
-/** Bits for some five thousand first parts that are made of words listed by hand. */
+/** Bits for some three thousand first parts that are made of words listed by hand. */
 const FIRST_BITS = 2 ** 16;
 
 const NONE: readonly string[] = [];

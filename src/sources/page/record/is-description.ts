@@ -1,6 +1,5 @@
 /** "Bagaren från Vimmerby", "dockteatern i Hudiksvall": one definite noun, and where it is to be found. */
-const DEFINITE_NOUN =
-  /^(?:den \p{Ll}+ )?\p{L}\p{Ll}{2,}(?:en|et|an|arna|orna|erna|aren|ern|eln|sten)(?: (?:från|i|på|vid|bakom) \p{L}.*)?$/u;
+const DEFINITE_NOUN = /^(?:den \p{Ll}+ )?\p{L}\p{Ll}{2,}(?:en|et|an|na|ern|eln)(?: (?:från|i|på|vid|bakom) \p{L}.*)?$/u;
 
 /**
  * Whether a headline only describes the winner: its words are a definite noun that the citation does not use, or uses as
