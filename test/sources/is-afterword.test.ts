@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isAfterword } from '../../src/sources/page/text/is-afterword.ts';
+
+describe('isAfterword', () => {
+  it.each([
+    ['the sum', 'Prissumman är 75 000 kronor.'],
+    ['who share the sum', 'Birgitta Ohlin och Lars-Göran Wik får dela på 30 000 kronor.'],
+    ['who chose', 'Prisnämnden har bestått av stiftsdiakon Lars Ehnberg och Göte Sand.'],
+    ['the last winner', 'Förra årets pristagare var Piteå Fria Teaterskola.'],
+    ['earlier winners', 'Bland tidigare pristagare märks Per Hallgren.'],
+    ['who got it earlier', 'Tidigare har priset gått till Umeå och Lund.'],
+    ['the same, the winners first', 'Tidigare har Vadstena och Ekerö fått priset.'],
+    ['whom to ask', 'Upplysningar lämnas av sekreterare Olof Rask.'],
+  ])('%s: %s', (_reason, sentence) => {
+    expect(isAfterword(sentence)).toBe(true);
+  });
+
+  it.each([
+    ['a committee that is honored', 'Socialnämnden består av ledamöter som lyssnar på brukarna.'],
+    ['what a winner does with money', 'Byns föreningar delar på 200 000 kronor som festivalen ger.'],
+    ['what someone gets by the winner', 'Varje elev får ta emot 500 kronor till en egen idé.'],
+    ['a prize that the winner gives', 'Kommunen delar ut ett pris till årets granne.'],
+    ['last year in a reason', 'Förra årets satsning på läsning syns nu i resultaten.'],
+    ['what the winner did before', 'Tidigare har kommunen visat samma mod i skolan.'],
+    ['what the winner offers', 'Information finns på elva språk.'],
+    ['a reason', 'Juryn imponeras av ett arbete som når alla.'],
+  ])('not %s: %s', (_reason, sentence) => {
+    expect(isAfterword(sentence)).toBe(false);
+  });
+});
