@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as add from '../../pipeline/commands/add.ts';
@@ -46,7 +46,7 @@ const refused: readonly (readonly [keyof typeof commands, () => readonly string[
   ['analyze', () => ['--corpus', at('dangling')], /.+/],
   ['analyze', () => ['--corpus', at('round')], /.+/],
   ['analyze', () => ['--corpus', at(long)], /finns ingen fil eller mapp/],
-  ['analyze', () => ['--corpus', at('corpus/../../x')], /finns ingen fil eller mapp/],
+  ['analyze', () => ['--corpus', `${folder}/corpus/../../${basename(folder)}-none`], /finns ingen fil eller mapp/],
   ['analyze', () => ['--output', ''], /^--output ska följas av ett värde/],
   ['analyze', () => ['--corpus', at('corpus'), '--output', at('plain.txt')], /ligger en fil där det ska vara en mapp/],
   [
