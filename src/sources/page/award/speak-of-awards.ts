@@ -8,6 +8,7 @@ import { HEADING_EDGES } from './heading-edges.ts';
 import { sentencesOf } from './read-cue-lead.ts';
 import { readLabel } from './read-label.ts';
 import { saysWinners } from './says-winners.ts';
+import { withoutPlace } from './without-place.ts';
 
 /** Says that words may be an award's name, how much speaks for it and which year stands beside it. */
 export type Speak = (written: string, weight: number, year?: string) => void;
@@ -51,10 +52,10 @@ export function speakOfAwards({ kind, words: written }: Paragraph, isTitle: bool
   for (const sentence of sentencesOf(words.slice(0, 1500).replace(/^[*_]+/u, ''))) {
     for (const { pattern, weight } of telling) {
       for (const match of sentence.matchAll(pattern)) {
-        const year = new RegExp(`^["”“«]?,? (${YEAR})(?!\\d)`, 'u').exec(
-          sentence.slice(match.index + match[0].indexOf(match[1]!) + match[1]!.length),
-        )?.[1];
-        speak(match[1]!, weight, year);
+        const name = match[1]!;
+        const at = match.index + match[0].indexOf(name);
+        const year = new RegExp(`^["”“«]?,? (${YEAR})(?!\\d)`, 'u').exec(sentence.slice(at + name.length))?.[1];
+        speak(withoutPlace(name, sentence.slice(0, at)), weight, year);
       }
     }
   }

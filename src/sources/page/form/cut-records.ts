@@ -3,6 +3,8 @@ import type { PageView } from '../page-view.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { headsNextRecord } from '../text/heads-next-record.ts';
 import { tellsOfPrizeItself } from '../text/tells-of-prize-itself.ts';
+import { introductions } from './introductions.ts';
+import { isMarked } from './is-marked.ts';
 
 /** Short lines and the running text right under them. */
 export interface PageRecord {
@@ -30,8 +32,10 @@ const FEWEST_OF_TEXT = 8;
 export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readonly PageRecord[] {
   const { paragraphs, announcements } = view;
   const isCue = (index: number) => announcements[index]?.cue === 'sure' && announcements[index]!.inline === null;
+  const beside = introductions(paragraphs);
   const isText = (index: number) =>
     !isCue(index) &&
+    !beside.has(index) &&
     ((isCue(index - 1) && paragraphs[index]!.kind !== 'heading') ||
       announcements[index] !== null ||
       isRunningText(paragraphs[index]!));
@@ -51,10 +55,10 @@ export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readon
     const head: number[] = [];
     for (
       let at = index - 1;
-      at > previous && head.length < MOST_LINES && (isCue(at) || isLine(paragraphs[at]!));
+      at > previous && head.length < MOST_LINES && (isCue(at) || beside.has(at) || isLine(paragraphs[at]!));
       at -= 1
     )
-      if (!isCue(at) && !isBeside(paragraphs[at]!)) head.push(at);
+      if (!isCue(at) && !beside.has(at) && !isBeside(paragraphs[at]!)) head.push(at);
     if (head.length > 0 && (isCue(index - 1) || lengthOf(paragraphs, index, last) >= FEWEST_OF_TEXT))
       records.push({ head, first: index, last });
     previous = last;
@@ -65,11 +69,6 @@ export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readon
 
 /** "Nominerade utan placering: …", "Byggherre: Härnösands kommun. Arkitekt: Ylva Trast." */
 const DETAIL = /^[*_]*\p{Lu}[\p{L} ]{1,40}:\s+(?!["”“„»«])\S/u;
-
-/** Whether a paragraph stands as a quotation, so that text without marks beside it is another's. */
-function isMarked({ kind, words }: Paragraph): boolean {
-  return kind === 'quote' || /^[*_]*["”“„»«]/u.test(words);
-}
 
 function lengthOf(paragraphs: readonly Paragraph[], first: number, last: number): number {
   return paragraphs.slice(first, last + 1).reduce((sum, { words }) => sum + words.split(/\s+/).length, 0);

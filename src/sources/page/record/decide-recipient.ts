@@ -7,7 +7,7 @@ import { agree } from './agree.ts';
 import { awardOfCue } from './award-of-cue.ts';
 import { inMixedCase } from './in-mixed-case.ts';
 import { isDescription } from './is-description.ts';
-
+import { isFullerName } from './is-fuller-name.ts';
 import { isOneAward } from './is-one-award.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { namesStranger } from './names-stranger.ts';
@@ -118,17 +118,18 @@ function toldInRecord(view: PageView, standing: Standing): string | undefined {
 
 /**
  * The recipient by the sentence that says all of it, "Mariestads simsällskap tog hem Årets förening 2017", where a headline
- * says "Simklubben blev årets förening" and the citation speaks of the first.
+ * says "Simklubben blev årets förening", or a part of the name, and the citation speaks of the first.
  */
 function namedMoreFully({ facts }: PageView, { record, words }: Standing, headed: number): string | undefined {
   const short = facts[headed]!;
-  if (short.years.length > 0) return undefined;
   const told = record
     .map((index) => facts[index]!)
     .find(
       ({ recipient, years, award }) => recipient !== undefined && years.length === 1 && award !== undefined,
     )?.recipient;
-  if (told === undefined || agree(told, short.recipient)) return undefined;
+  if (told === undefined) return undefined;
+  if (isFullerName(told, short.recipient!, words)) return told;
+  if (short.years.length > 0 || agree(told, short.recipient)) return undefined;
   return words.includes(bareRecipient(told)) && !words.includes(bareRecipient(short.recipient!)) ? told : undefined;
 }
 

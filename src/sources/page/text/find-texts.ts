@@ -3,6 +3,7 @@ import { DOUBTS, FAULTS } from '../doubts.ts';
 import type { FormRecord } from '../form/learn-form.ts';
 import { isCaption, isFurniture } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
+import { isDraft } from '../record/is-draft.ts';
 import { isOfNominees } from '../record/is-of-nominees.ts';
 import { isOfOtherMatter } from '../record/is-of-other-matter.ts';
 import { type Standing, standingOf } from '../record/standing.ts';
@@ -52,6 +53,7 @@ export function findTexts(
   let previous = -1;
   let doubted = -1;
   let read = -1;
+  const isOfDraft = isDraft(paragraphs);
   for (let index = 0; index < paragraphs.length; index += 1) {
     if (index <= read || inTable.has(index)) continue;
     const announcement = announcements[index] ?? null;
@@ -74,6 +76,7 @@ export function findTexts(
     const above = Math.max(previous, doubted - FURTHEST_PAST_DOUBTED);
     const standing = standingOf(view, taken, index, above, continues && before.standing.sameEdition);
     const doubtful =
+      isOfDraft ||
       taken.doubtful ||
       taken.isInOwnVoice ||
       isOfNominees(view, standing, announcement === null) ||

@@ -1,0 +1,15 @@
+/**
+ * Whether a name says all that a shorter one does and more, which a text uses: "Språkcafé Kaffekvarnen i Kumla" beside
+ * "Språkcafé i Kumla", of whom the text says "Kaffekvarnens bord". What is more are words of a name, in capitals.
+ */
+export function isFullerName(full: string, short: string, text: string): boolean {
+  const rest = short.split(' ');
+  const more = full.split(' ').filter((word) => {
+    if (word !== rest[0]) return true;
+    rest.shift();
+    return false;
+  });
+  return (
+    rest.length === 0 && more.length > 0 && more.every((word) => /^\p{Lu}\p{L}{2}/u.test(word) && text.includes(word))
+  );
+}
