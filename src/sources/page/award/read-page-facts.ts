@@ -8,6 +8,7 @@ import { readFacts } from './read-facts.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
 import { readSpreadSentence } from './read-spread-sentence.ts';
 import { saysWinners } from './says-winners.ts';
+import { withGiversPlace } from './with-givers-place.ts';
 import { withSiblingAwards } from './with-sibling-awards.ts';
 
 /** What each paragraph of a page says of an award, by itself and by its place among the others. */
@@ -21,7 +22,7 @@ export function readPageFacts(
     const spread = readSpreadSentence(paragraphs, index, names);
     return spread.recipient === undefined ? readFacts(withLineBelow(paragraph, paragraphs[index + 1]), names) : spread;
   });
-  const headed = withHeadedNames(paragraphs, withSiblingAwards(paragraphs, read));
+  const headed = withHeadedNames(paragraphs, withSiblingAwards(paragraphs, withGiversPlace(paragraphs, read)));
   return withUsedNames(paragraphs, withNamingLabels(paragraphs, announcements, headed), text);
 }
 

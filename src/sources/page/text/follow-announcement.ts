@@ -72,13 +72,14 @@ function leadsIntoList({ paragraphs }: PageView, index: number): boolean {
   );
 }
 
-/** Words under "Juryns motivering" may say we and us; under any other lead only where they name the jury. */
+/** "Juryns motivering", "Ur kulturnämndens motivering:", "2. att anta följande motivering:" */
+const OF_GIVER =
+  /^[*_\d.)\s]*(?:(?:ur )?(?:jury|\p{L}*(?:nämnd|styrelse|kommitté|utskott))(?:n|en)s motivering(?: lyder)?|(?:att )?anta följande motivering)[*_:]*$/iu;
+
+/** Words under the giver's motivering may say we and us; under any other lead only where they name the jury. */
 function isJurysOwn(lead: string, words: string): boolean {
   if (/juryn|nämnden|kommittén/iu.test(words)) return true;
-  return (
-    /^[*_]*(?:ur )?juryns motivering[*_:]*$/iu.test(lead) &&
-    !/(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu.test(words)
-  );
+  return OF_GIVER.test(lead) && !/(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu.test(words);
 }
 
 /** Nothing stands where a citation was announced. A heading alone may be a link or a menu: only a colon is a promise. */
