@@ -37,11 +37,13 @@ const PRIZE_BESIDE =
 /** A title stands among so many first paragraphs. */
 const HEAD_OF_PAGE = 4;
 
-/** "STÄMGAFFELN – MOTTAGARE 2016–2024", and "Första raden – våra debutanter" where a sentence says who "får Första raden". */
+/** "STÄMGAFFELN – MOTTAGARE 2016–2024", in one line or two, and "Första raden – våra debutanter" where a sentence says who "får Första raden". */
 function awardBesideWinners({ paragraphs, names }: PageView): string | undefined {
   for (const [index, { kind, words }] of paragraphs.slice(0, HEAD_OF_PAGE).entries()) {
-    const [line = ''] = kind === 'heading' ? [words] : index === 0 ? words.split('\n') : [];
-    const parts = line.split(/\s+[–—|-]\s+/u);
+    const lines = words.split('\n');
+    const [line = ''] = kind === 'heading' || index === 0 ? lines : [];
+    const inLine = line.split(/\s+[–—|-]\s+/u);
+    const parts = inLine.length === 1 && kind === 'text' ? lines : inLine;
     if (parts.length !== 2) continue;
     const [first = '', second = ''] = parts.map((part) => withoutYears(part));
     if (saysWinners(second) && !saysWinners(first)) return awardName(first, names);
@@ -73,7 +75,8 @@ function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefine
     OF_WINNERS.test(name) ||
     /stipendiat/iu.test(name) ||
     isFurniture(name) ||
-    namesPartOfSite(name)
+    namesPartOfSite(name) ||
+    GIVER.test(name)
   )
     return undefined;
   const isAbout = paragraphs.some(
@@ -81,5 +84,9 @@ function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefine
   );
   return isAbout ? awardName(name) : undefined;
 }
+
+/** "Idrottsalliansen i Hallsberg": whose page it is, and no award. */
+const GIVER =
+  /^\p{L}*(?:alliansen|förbundet|föreningen|klubben|sällskapet|stiftelsen|distriktet|nämnden|samfundet)(?: i \p{L}[\p{L} -]*)?$/iu;
 
 const OF_WINNERS = /vinnar|pristagar|mottagar|motivering|utmärkelse|priset/iu;
