@@ -1,5 +1,6 @@
 import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
+import { headsAllWithReasons } from '../text/heads-all-with-reasons.ts';
 import { awardWithYear } from './award-with-year.ts';
 
 /** A year and the paragraph that says it. */
@@ -46,7 +47,13 @@ export function editionOfPage({ facts, paragraphs }: PageView, first: number): E
 const WINNERS_OF_YEAR =
   /(?<!\p{L})(?:pristagare|vinnare|mottagare|stipendiater|hedersdoktorer|medaljörer)(?:na)? (?:år )?((?:19|20)\d\d)(?![\d–-])/iu;
 
+/** "2017 års pristagare – motivering till utmärkelsen:" */
+const YEAR_OF_WINNERS = /^[*_]*((?:19|20)\d\d) års /u;
+
 function winnersOfYear(paragraphs: PageView['paragraphs'], first: number): EditionOfPage | undefined {
-  const from = paragraphs.slice(0, first).findIndex(({ words }) => WINNERS_OF_YEAR.test(words));
-  return from < 0 ? undefined : { year: Number(WINNERS_OF_YEAR.exec(paragraphs[from]!.words)![1]), from };
+  for (const [from, { words }] of paragraphs.slice(0, first).entries()) {
+    const said = WINNERS_OF_YEAR.exec(words) ?? (headsAllWithReasons(words) ? YEAR_OF_WINNERS.exec(words) : null);
+    if (said !== null) return { year: Number(said[1]), from };
+  }
+  return undefined;
 }

@@ -5,6 +5,7 @@ import { joinHyphens } from '../join-hyphens.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { type Cue, findCue, isCueHeading } from './find-cue.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
+import { headsAllWithReasons } from './heads-all-with-reasons.ts';
 import { JURY_SAYS } from './jury-says.ts';
 
 /** Words that announce a citation, and where it must then begin. */
@@ -23,6 +24,7 @@ export interface Announcement {
 /** Looks for an announcement in one paragraph. */
 export function findAnnouncement(text: string, paragraph: Paragraph): Announcement | null {
   const { kind, words, wordsStart } = paragraph;
+  if (headsAllWithReasons(words)) return null;
   if (kind === 'heading') {
     return isCueHeading(words) ? { cue: 'sure', lead: words, inline: null, unquoted: true, heads: true } : null;
   }

@@ -1,4 +1,5 @@
 import { joinHyphens } from '../join-hyphens.ts';
+import { headsAllWithReasons } from './heads-all-with-reasons.ts';
 
 /** How a lead announces a citation. */
 export type Cue =
@@ -62,6 +63,7 @@ export function isCueHeading(heading: string): boolean {
  */
 export function speaksOfCitations(words: string, isHeading: boolean): boolean {
   if (isHeading && /(?<!\p{L})(?:jury)?motivering(?:en|ar|arna)?(?!\p{L})/iu.test(words)) return true;
+  if (headsAllWithReasons(words)) return true;
   if (words.length > 240 || /^läs .*(?:webb|hemsida|länk|pdf|här[.!]?$)/iu.test(words)) return false;
   return /(?<!\p{L})motivering(?:ar|arna)(?!\p{L})|motiverar(?: juryn)? sina|(?:nedan|här|följer|hittar|läs|samtliga|alla|varje|vinnarna|pristagarna|mottagarna).*(?:juryns|nämndens|styrelsens|kommitténs) motivering(?!\p{L})/iu.test(
     words,
