@@ -21,6 +21,10 @@ const INDIRECT =
 const ALSO_QUOTED =
   /(?:motivering(?:en)?|motivera(?:r|de|des|s)|med orden|(?:får|fick|tilldelas|tilldelades|belönas|belönades)[^."”“„»«]{2,80}(?: för(?: att \p{Ll}+)?|(?=["”“„»«][Ff]ör ))|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«*_]{0,40}["”“„»«*_](?:[^\s"”“»«*_]+\s+){6}/iu;
 
+/** "Hon får priset för att med fantasi och magi visa läsaren …": why someone got it, in the words of the page. */
+const REASON_TOLD =
+  /(?<!\p{L})(?:får|fick|tilldelas|tilldelades|erhåller|erhöll) (?:priset|stipendiet|utmärkelsen|medaljen) för (?:att|sin|sitt|sina|hennes|hans|deras)(?!\p{L})(?: \S+){6}/iu;
+
 /** "*Saknar du någon uppgift? Hör av dig.*": emphasized, but said to the reader. */
 const TO_THE_READER = /[*_][^*_]*(?<!\p{L})(?:du|dig|ni)(?!\p{L})[^*_]*[*_]/iu;
 
@@ -46,17 +50,18 @@ export function findLeftOver(
   const isList = dated.length > 1 && facts.some(({ award }) => award !== undefined);
   for (const { at, from, to, named, texts } of sections(document.text, paragraphs, facts)) {
     if (!named.some((index) => isNamed(facts[index]!, isList)) || isTold(from, to)) continue;
-    if (named.some((index) => isCountedElsewhere(facts[index]!, facts[at]!.years, citations))) continue;
+    if (named.some((index) => isCountedElsewhere({ ...facts[index]!, years: facts[at]!.years }, citations))) continue;
     const hasText = texts.some(({ words }) => words.split(/\s+/).length >= 5 && !isFurniture(words));
     if (!hasText || (firstFrom(starts, from) ?? to) < to) continue;
     say('award-without-citation', paragraphs[at]!.start);
     toldFrom.push(from);
     toldTo.push(to);
   }
-  for (const { kind, start, end, words } of paragraphs) {
+  for (const [index, { kind, start, end, words }] of paragraphs.entries()) {
     if (kind === 'heading' || kind === 'rule' || start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0)) continue;
     const quoted = ALSO_QUOTED.test(words) && !TO_THE_READER.test(words);
-    if (!(quoted || INDIRECT.test(words)) || isTold(start, end)) continue;
+    const isReason = facts[index]!.recipient !== undefined && REASON_TOLD.test(words);
+    if (!(quoted || isReason || INDIRECT.test(words)) || isTold(start, end)) continue;
     const before = citations[countBelow(starts, start) - 1];
     if (before !== undefined && before.end > start) continue;
     const inside = firstFrom(starts, start) ?? Number.POSITIVE_INFINITY;
@@ -64,6 +69,7 @@ export function findLeftOver(
     const own = inside < end ? document.text.slice(start, inside) : words;
     if (
       quoted ||
+      (isReason && inside >= end && !isCountedElsewhere(facts[index]!, citations)) ||
       sentencesOf(own).some((sentence) => INDIRECT.test(sentence) && !isCounted(sentence, names, citations))
     )
       say('indirect-citation', start);
@@ -84,11 +90,7 @@ function isCounted(sentence: string, names: AwardNames, citations: readonly Pars
 }
 
 /** Whether what a heading tells of is counted from under another: "Samir är Årets gårdsvärd 2021", Samir Bouzid. */
-function isCountedElsewhere(
-  { recipient, name }: AwardFacts,
-  years: readonly number[],
-  citations: readonly ParsedCitation[],
-): boolean {
+function isCountedElsewhere({ recipient, name, years }: AwardFacts, citations: readonly ParsedCitation[]): boolean {
   const who = recipient ?? name;
   return (
     who !== undefined &&

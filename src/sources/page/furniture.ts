@@ -9,7 +9,7 @@ const FURNITURE = [
   /^(?:press)?kontakt(?:a|person|personer|uppgifter)?\b/iu,
   /^förslag (?:till|på) (?:nästa|20\d\d|nya|kandidater|pristagare|mottagare|vinnare)/iu,
   /^(?:nominera|anmäl(?! )|anmäl dig|ansök|skicka|rösta|välkommen|välkomna|boka|tipsa|föreslå|vill (?:du|ni|din|er)|är du|känner du)\b/iu,
-  /^(?:för (?:mer|ytterligare) information|frågor\b|har du frågor|vill du veta mer)/iu,
+  /^(?:för (?:(?:mer|ytterligare|närmare) information|(?:fler|mer|ytterligare|alla|övriga|tidigare) [^.!?]{0,60}?(?<!\p{L})(?:se|läs|klicka|besök|gå till)(?!\p{L}))|frågor\b|har du frågor|vill du veta mer)/iu,
   /^(?:vi använder kakor|vi använder cookies|den här webbplatsen|webbplatsen använder|denna webbplats|genom att (?:surfa|fortsätta)|godkänn|cookies|kakor)\b/iu,
   /^(?:©|fotnot|obs|copyright|organisationsnummer|org\.?nr|postadress|besöksadress|telefon|tel\b|e-post|växel|öppettider)/iu,
   /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|går det till)|juryn (?:har bestått|består|bestod|utgörs|utgjordes)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,

@@ -4,7 +4,7 @@ import { until } from './until.ts';
 
 /** Where an award's name ends. */
 const AFTER_AWARD =
-  /(?<=(?:19|20)\d\d)\s+(?!års |och |samt |till |eller )|\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden|en|sin|sitt)|för (?:sitt|sin|sina|att|hur|det|den|ett|en|deras)|där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|det)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|av (?=\p{Lu}\p{L}*(?:rådet|förbundet|föreningen|stiftelsen|nämnden|juryn|tidningen|akademi[en]n|institutet|sällskapet|kommittén|centrum)(?!\p{L}))|enligt |inför |tack vare |från jury|igår|i går|idag)|:(?!s(?!\p{L}))|[.,;!?(]|\s[–—-]\s|$/u;
+  /(?<=(?:19|20)\d\d)\s+(?!års |och |samt |till |eller )|\s+(?:med (?:följande|den här|denna|dessa|juryns|motivering|orden|en|sin|sitt)|för (?:sitt|sin|sina|att|hur|det|den|ett|en|deras)|där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid |under |på temat |inom (?:området|ämnet|ämnesområdet|kategorin|klassen)(?!\p{L})|i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|det)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|av (?=\p{Lu}\p{L}*(?:rådet|förbundet|föreningen|stiftelsen|nämnden|juryn|tidningen|akademi[en]n|institutet|sällskapet|kommittén|centrum)(?!\p{L}))|enligt |inför |tack vare |från jury|igår|i går|idag)|:(?!s(?!\p{L}))|[.,;!?(]|\s[–—-]\s|$/u;
 
 /** The award's name at the head of some words, with the year beside it. */
 export function awardSpan(words: string, names: AwardNames): string {

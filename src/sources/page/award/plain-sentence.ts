@@ -1,3 +1,4 @@
+import { mendMotivering } from '../text/mend-motivering.ts';
 import { bindMarkedNames, END } from './marked-name.ts';
 import { withoutCleft } from './without-cleft.ts';
 import { withoutDateline } from './without-dateline.ts';
@@ -49,7 +50,7 @@ const LONGEST = 1500;
  */
 export function plainSentence(sentence: string): string | null {
   if (sentence.length > LONGEST || /\?["”]?$/u.test(sentence) || WAS_LET.test(sentence)) return null;
-  const plain = bindMarkedNames(withoutDateline(sentence))
+  const plain = bindMarkedNames(withoutDateline(mendMotivering(sentence)))
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')

@@ -7,6 +7,7 @@ import { type Cue, findCue, isCueHeading } from './find-cue.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { headsAllWithReasons } from './heads-all-with-reasons.ts';
 import { JURY_SAYS } from './jury-says.ts';
+import { mendMotivering } from './mend-motivering.ts';
 
 /** Words that announce a citation, and where it must then begin. */
 export interface Announcement {
@@ -47,7 +48,7 @@ const POINTER = /\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[�
 
 /** A quotation inside the paragraph: what goes right before it must announce it. */
 function announcementBefore(text: string, paragraph: Paragraph, mark: number, lead: string): Announcement | null {
-  const sentence = joinHyphens(sentencesOf(lead).at(-1) ?? lead).replace(POINTER, ':');
+  const sentence = mendMotivering(joinHyphens(sentencesOf(lead).at(-1) ?? lead)).replace(POINTER, ':');
   const cue = findCue(sentence);
   const said = findQuotation(text, mark, paragraph.end);
   const byJury =
@@ -74,7 +75,7 @@ function announcementOf(words: string, wordsStart: number, before = Number.POSIT
   for (const match of words.matchAll(colon)) {
     if (wordsStart + match.index > before) break;
     const lead = words.slice(0, match.index + 1);
-    const sentence = joinHyphens(sentencesOf(lead).at(-1) ?? lead);
+    const sentence = mendMotivering(joinHyphens(sentencesOf(lead).at(-1) ?? lead));
     if (
       findCue(sentence) !== 'sure' ||
       !/(?:motivering(?:en)?|lyder|löd|lydde|orden|utlåtande|omdöme|skriver|ord|följande|juryn|bedömning)\s*:$/iu.test(
@@ -86,7 +87,7 @@ function announcementOf(words: string, wordsStart: number, before = Number.POSIT
     return { cue: 'sure', lead, inline: wordsStart + match.index + 1 + skip, unquoted: true, heads: false };
   }
   if (before !== Number.POSITIVE_INFINITY) return null;
-  const sentence = joinHyphens(sentencesOf(words).at(-1) ?? words);
+  const sentence = mendMotivering(joinHyphens(sentencesOf(words).at(-1) ?? words));
   const cue = findCue(sentence);
   if (cue === 'none') return null;
   if (words.endsWith(':')) return { cue, lead: words, inline: null, unquoted: true, heads: true };

@@ -1,5 +1,6 @@
 import { joinHyphens } from '../join-hyphens.ts';
 import { headsAllWithReasons } from './heads-all-with-reasons.ts';
+import { mendMotivering } from './mend-motivering.ts';
 
 /** How a lead announces a citation. */
 export type Cue =
@@ -36,7 +37,7 @@ const INTRODUCES =
  *   "Kommunen har motiverade medarbetare:" none
  */
 export function findCue(lead: string): Cue {
-  const words = joinHyphens(lead)
+  const words = mendMotivering(joinHyphens(lead))
     .replace(/[*_]{1,2}/g, '')
     .trim();
   if (!CUE.test(words) || words.endsWith('?')) return 'none';
@@ -46,7 +47,7 @@ export function findCue(lead: string): Cue {
 
 /** Whether a heading announces a citation: "Ur juryns motivering", "Motivering till valet"; not "Motiverade medarbetare". */
 export function isCueHeading(heading: string): boolean {
-  const words = heading.replace(/[*_:]/g, '').trim();
+  const words = mendMotivering(heading.replace(/[*_:]/g, '').trim());
   return (
     words.split(/\s+/).length <= 9 &&
     !words.endsWith('?') &&
