@@ -46,7 +46,7 @@ export function decideYear(
     const of = facts[index]!;
     if (isUnsureYear(paragraphs[index]!.words, year)) return AMBIGUOUS;
     const itsAward = of.award === undefined ? undefined : fullAwardName(of.award, award === undefined ? [] : [award]);
-    const theirs = sameEdition || agree(of.recipient, recipient);
+    const theirs = sameEdition || agree(of.recipient, recipient) || isWinnerNamedBelow(view, index, recipient);
     const holds =
       isAncestor(paragraphs, index, at) ||
       agree(itsAward, award) ||
@@ -82,6 +82,17 @@ export function decideYear(
     return take(index, years[0]!);
   }
   return UNKNOWN;
+}
+
+/** "Årets miljöföretag 2018: bransch hotell" and right below "Vinnare: Vårdnäs": what the heading names is a class. */
+function isWinnerNamedBelow({ paragraphs, facts }: PageView, heading: number, recipient: string | undefined): boolean {
+  const below = paragraphs[heading + 1];
+  return (
+    paragraphs[heading]!.kind === 'heading' &&
+    below !== undefined &&
+    readLabel(below.words)?.field === 'recipient' &&
+    facts[heading + 1]!.recipient === recipient
+  );
 }
 
 /** "Vinnare av Tändstickan 2015 eller tidigare": a line of the record about a winner that a year above does not go with. */

@@ -8,6 +8,9 @@ const ELLIPSIS_AT_HEAD = /^["”“„»«]?\s*(?:…|\.\.\.|\[)/u;
 const FRAGMENT =
   /^(?:har|är|var|hade|blev|gör|gjorde|ger|gav|får|fick|visar|visade|låter|lät|tar|tog|skapar|skapade|arbetar|driver|vågar|vågade|kan|lyckas|lyckades|inspirerar|och|men|samt) /u;
 
+/** "För ett mångårigt engagemang i bygdens folkdans": in one sentence it needs no full stop. */
+const IN_ONE_CLAUSE = /^För (?!.*[.!?]\s+\p{Lu})/su;
+
 /**
  * Why a text is but half of one: broken off by dots, a comma, a "Läs mer", begun in the middle of a sentence, or closed by
  * a mark that was never opened.
@@ -29,5 +32,5 @@ export function faultOfEnd(words: string, quoted: boolean): Fault | undefined {
   if (quoted) return undefined;
   if (/(?<=\p{L}[.!?]?)["”“»]$/u.test(words) && (words.match(/["”“„»«]/g)?.length ?? 0) % 2 === 1)
     return 'unopened-quote';
-  return /[.!?)”"“»]$/u.test(words) || /^För /u.test(words) ? undefined : 'truncated';
+  return /[.!?)”"“»]$/u.test(words) || IN_ONE_CLAUSE.test(words) ? undefined : 'truncated';
 }

@@ -24,6 +24,9 @@ export interface RecordHead {
 /** A record has no more lines above its text. */
 const MOST_LINES = 4;
 
+/** "Nominerade: Elite Stora Hotellet, Scandic, …": a label may have so many characters behind it. */
+const LONGEST_LIST = 400;
+
 /**
  * Reads the lines right above a text: headings, labels, list items, a line without a full stop.
  *
@@ -65,6 +68,7 @@ function isLine({ paragraphs, announcements, facts }: PageView, index: number): 
   const { kind, words } = paragraphs[index]!;
   if (announcements[index] !== null) return false;
   if (kind === 'heading') return true;
+  if (kind === 'text' && words.length <= LONGEST_LIST && readLabel(words)?.field === 'other') return true;
   if (words.length > 90 || (kind !== 'item' && kind !== 'text')) return false;
   const isNamed = facts[index]!.recipient !== undefined && !/[.!?] /u.test(words) && facts[index]!.years.length === 0;
   return kind === 'item' || isNamed || readLabel(words) !== null || !/[.!?”"“»«…]$/u.test(words);
