@@ -81,6 +81,7 @@ export function plainSentence(sentence: string): string | null {
       /^(?:Stipendiat|Pristagare|Vinnare|Mottagare) (?:år )?((?:19|20)\d\d) (?:blev|är|blir) (?=\p{Lu})/u,
       '$1 gick priset till ',
     )
+    .replace(/^(?:Priset|Utmärkelsen|Titeln) (?:för|som|till) (?=[Åå]rets \p{L})/u, '')
     .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')

@@ -50,9 +50,20 @@ const WINNERS_OF_YEAR =
 /** "2017 års pristagare – motivering till utmärkelsen:" */
 const YEAR_OF_WINNERS = /^[*_]*((?:19|20)\d\d) års /u;
 
+/** "Årets pristagare offentliggjordes på Västbygalan 2019": a title that says at which gala all of them were honored. */
+const WINNERS_AT_GALA =
+  /^(?!.*(?<!\p{L})(?:sedan|från|inför|efter|före|nominera\p{Ll}*|rösta|föreslå|ansök\p{Ll}*)(?!\p{L}))(?:[^.!?]* )?(?:pristagar|vinnar|mottagar)(?:e|na)(?!\p{L})[^.!?]*(?:galan?|prisutdelning(?:en)?|prisfest(?:en)?) ((?:19|20)\d\d)$/iu;
+
+/** A page has its title before so many paragraphs. */
+const HEAD_OF_PAGE = 4;
+
 function winnersOfYear(paragraphs: PageView['paragraphs'], first: number): EditionOfPage | undefined {
-  for (const [from, { words }] of paragraphs.slice(0, first).entries()) {
-    const said = WINNERS_OF_YEAR.exec(words) ?? (headsAllWithReasons(words) ? YEAR_OF_WINNERS.exec(words) : null);
+  for (const [from, { kind, words }] of paragraphs.slice(0, first).entries()) {
+    const isTitle = kind === 'heading' && from < HEAD_OF_PAGE;
+    const said =
+      WINNERS_OF_YEAR.exec(words) ??
+      (headsAllWithReasons(words) ? YEAR_OF_WINNERS.exec(words) : null) ??
+      (isTitle ? WINNERS_AT_GALA.exec(words) : null);
     if (said !== null) return { year: Number(said[1]), from };
   }
   return undefined;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { viewPage } from '../../src/sources/page/page-view.ts';
+import { editionOfPage } from '../../src/sources/page/record/edition-of-page.ts';
+
+const REASON = 'Priset för Årets Förening tilldelades Syjuntan\n\nMotivering\n\nFöreningen har öppnat dörren för alla.';
+
+/** The year of the one edition that a page with this title tells of. */
+function yearOf(title: string): number | undefined {
+  const view = viewPage(`${title}\n\n${REASON}`, 0);
+  const first = view.paragraphs.findIndex(({ words }) => words === 'Motivering');
+  return editionOfPage(view, first)?.year;
+}
+
+describe('editionOfPage', () => {
+  it.each([
+    ['where all were honored', 'Årets pristagare offentliggjordes på Västbygalan 2019', 2019],
+    ['the winners at a gala', 'Vinnarna på Idrottsgalan 2021', 2021],
+    ['all winners and their reasons', '2017 års pristagare – motivering till utmärkelsen:', 2017],
+    ['since a gala', 'Alla vinnare sedan galan 2012', undefined],
+    ['a call for the next', 'Nominera vinnare till galan 2025', undefined],
+    ['before a gala', 'Vinnarna laddar inför galan 2022', undefined],
+    ['one winner of a year', '2017 års pristagare: Bo Ek', undefined],
+    ['a gala of no winners', 'Program för Västbygalan 2019', undefined],
+  ])('%s: %s', (_reason, title, year) => {
+    expect(yearOf(title)).toBe(year);
+  });
+});
