@@ -7,6 +7,7 @@ import { findAnnouncement } from './find-announcement.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import type { Taken } from './follow-announcement.ts';
 import { givesReason } from './gives-reason.ts';
+import { isAnswer } from './is-answer.ts';
 import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
@@ -79,12 +80,14 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
     head !== null && (view.spokenUnder.has(head.mark) || (!view.speaks && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.speaks && view.listed.has(head.mark);
-  const isAbout = named && tellsOf(head, words);
+  const isTold = head !== null && tellsOf(head, words);
+  const isAbout = named && isTold;
+  const isAnswered = view.paragraphs[body.last + 1]?.kind === 'speech';
   const isVoice = isListed || isAbout ? speaksForItself(words) : isFirstPerson(words);
   return {
     body: { ...body, last },
     lead,
-    doubtful: !sure || (!byJury && (isVoice || isInterview)),
+    doubtful: !sure || (!byJury && (isVoice || isInterview || (isAnswered && !isTold))),
     isInOwnVoice: false,
   };
 }
@@ -172,7 +175,7 @@ function isSpokenBelow(view: PageView, last: number): boolean {
   const next = view.paragraphs[last + 1];
   return (
     next !== undefined &&
-    ((next.kind === 'speech' && next.words.length < 90) ||
+    ((next.kind === 'speech' && next.words.length < 90 && !isAnswer(next.words)) ||
       /^(?:säger|sa|berättar|kommenterar)(?!\p{L})/iu.test(next.words))
   );
 }
