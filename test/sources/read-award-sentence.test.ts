@@ -83,8 +83,9 @@ describe('readAwardSentence', () => {
     ['since when', 'Det har delats ut sedan 2015 till någon som fört bygden framåt.'],
     ['a mention', 'Dessutom ges ett hedersomnämnande till Lovisa Krantz.'],
     ['afterward', 'Därefter gick det till Bo Ek.'],
+    ['who has come far', 'Melker har gått från lovande knatte till en av länets främsta löpare.'],
     ['a category', 'Inom kategorin teknik går priset till Bo Ek.'],
-  ])('takes no adverb for an award: %s', (_reason, sentence) => {
+  ])('takes no award of: %s', (_reason, sentence) => {
     expect(readAwardSentence(sentence, NO_NAMES).award).toBeUndefined();
   });
 });

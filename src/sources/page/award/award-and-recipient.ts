@@ -76,6 +76,7 @@ export const READERS: Record<
         ? { award: left, recipient: right }
         : null;
     const between = right.slice(0, to.index).trim();
+    if (/^från /u.test(between)) return null;
     const award = !ADVERBIAL.test(left) ? left : ADVERBIAL.test(between) ? '' : between;
     const who = right.slice(to.index + to[0].length);
     if (NOT_NAMED.test(who) && endsInYear(left)) return { award, recipient: '' };

@@ -44,10 +44,13 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   return {
     body: readCitationText(view, paragraph.wordsStart, index, true),
     lead: NO_FACTS,
-    doubtful: false,
+    doubtful: !isReason && OF_LIFE.test(words),
     isInOwnVoice: false,
   };
 }
+
+/** "Siv Bo är född 2004 och bor i Bergkvara.": who a winner is, and not why. */
+const OF_LIFE = /^[^.!?,]{3,60},? (?:är född|föddes|är uppvuxen|växte upp|bor (?:i|på))(?!\p{L})/u;
 
 /** "Ronneby kommun har utsetts till Årets it-kommun 2017.": the news of the award, and not why. */
 function saysWhoGotIt({ facts }: PageView, index: number): boolean {
