@@ -21,6 +21,10 @@ const INDIRECT =
 const ALSO_QUOTED =
   /(?:motivering(?:en)?|motivera(?:r|de|des|s)|med orden|(?:får|fick|tilldelas|tilldelades|belönas|belönades)[^."”“„»«]{2,80}(?: för(?: att \p{Ll}+)?|(?=["”“„»«][Ff]ör ))|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«*_]{0,40}["”“„»«*_](?:[^\s"”“»«*_]+\s+){6}/iu;
 
+/** "Gyllene kritan 2023 delas ut till Mikael Stenfors, professor i statistik, för att han svarar på mejl på söndagar": a reason told in passing. */
+const IN_PASSING =
+  /(?<!\p{L})för att (?:han|hon|hen|de|man|kommunen|föreningen|skolan|företaget|laget) (?!(?:skulle|ska|kan|kunde|vill|får|fick)(?!\p{L}))(?:[^\s.!?]+\s+){6}/iu;
+
 /** "*Saknar du någon uppgift? Hör av dig.*": emphasized, but said to the reader. */
 const TO_THE_READER = /[*_][^*_]*(?<!\p{L})(?:du|dig|ni)(?!\p{L})[^*_]*[*_]/iu;
 
@@ -53,10 +57,12 @@ export function findLeftOver(
     toldFrom.push(from);
     toldTo.push(to);
   }
-  for (const { kind, start, end, words } of paragraphs) {
+  const counted = new Set(citations.flatMap(({ recipient }) => recipient ?? []));
+  for (const [index, { kind, start, end, words }] of paragraphs.entries()) {
     if (kind === 'heading' || kind === 'rule' || start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0)) continue;
     const quoted = ALSO_QUOTED.test(words) && !TO_THE_READER.test(words);
-    if (!(quoted || INDIRECT.test(words)) || isTold(start, end)) continue;
+    const passing = kind === 'text' && IN_PASSING.test(words) && givesUncounted(facts[index]!, counted);
+    if (!(quoted || passing || INDIRECT.test(words)) || isTold(start, end)) continue;
     const before = citations[countBelow(starts, start) - 1];
     if (before !== undefined && before.end > start) continue;
     const inside = firstFrom(starts, start) ?? Number.POSITIVE_INFINITY;
@@ -64,11 +70,17 @@ export function findLeftOver(
     const own = inside < end ? document.text.slice(start, inside) : words;
     if (
       quoted ||
+      (passing && inside >= end) ||
       sentencesOf(own).some((sentence) => INDIRECT.test(sentence) && !isCounted(sentence, names, citations))
     )
       say('indirect-citation', start);
   }
   return left;
+}
+
+/** Whether words give an award of a year to someone of whom no citation is counted. */
+function givesUncounted({ recipient, award, years }: AwardFacts, counted: ReadonlySet<string>): boolean {
+  return recipient !== undefined && award !== undefined && years.length === 1 && !counted.has(bareRecipient(recipient));
 }
 
 /** Whether a sentence can be about an award whose citation is counted from elsewhere on the page. */
