@@ -50,6 +50,8 @@ describe('readAwardSentence', () => {
       'Siv Bo',
     ],
     ['the same with another verb', 'I år har Siv Bo utsetts till Årets chef 2021.', [2021], 'Siv Bo'],
+    ['a headline without its verb', 'Siv Bo utnämnd till Årets eldsjäl 2024', [2024], 'Siv Bo'],
+    ['the same of a municipality', 'Umeå kommun utsedd till Årets kommun 2020', [2020], 'Umeå kommun'],
     [
       'what is handed over with it',
       'Nämnden beslutar att tilldela Siv Bo, Torsås, Torsås idrottspris 2022 om 10 000 kronor samt diplom.',
@@ -73,6 +75,8 @@ describe('readAwardSentence', () => {
     ['a project', 'Inom ramen för projektet 2021 gick uppdraget till Ek AB.'],
     ['since when, between the verb and whom it goes to', 'Det har delats ut sedan 2015 till någon som gjort nytta.'],
     ['last year', 'Förra året blev Siv Bo utnämnd till Årets eldsjäl 2023.'],
+    ['who is nominated', 'Siv Bo nominerad till Årets eldsjäl 2024'],
+    ['who was it before', 'Siv Bo tidigare utsedd till Årets eldsjäl 2019'],
     ['a question', 'Hur blev Siv Bo utnämnd till Årets eldsjäl 2023?'],
     ['several prizes at once', 'Nämnden delar ut tre priser till följande personer 2021.'],
   ])('takes no year of %s: %s', (_reason, sentence) => {

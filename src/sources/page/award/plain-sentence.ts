@@ -46,6 +46,10 @@ const IS_TO_BE = /(?<=(?:19|20)\d\d) ska(?:ll)? (?:vara|bli) (?=\p{Lu})/u;
 const INSIDE_VERB =
   /(?<!\p{L})(?<!(?:[Nn]är|[Hh]ur|[Vv]arför|[Vv]em|[Aa]tt) )(?:blev|blir|har|är) (\p{Lu}[^,.:;!?"”]{2,60}?) (?:(?:blivit )?(?:utsedda?|utsett|utnämnda?|korade?)|utsetts|utnämnts|korats) till (?=\p{Lu}|årets |(?:19|20)\d\d )/gu;
 
+/** "Siv Bo utnämnd till Årets eldsjäl 2024": a headline without its verb. */
+const HEADLINE =
+  /^(?!(?:19|20)\d\d|(?:När|Hur|Varför|Vem|Vilka|Som|Den|De|Nu|Här|Ingen) )(\p{Lu}(?:(?! (?:är|var|blev|blir|har|hade|om|som|när|efter|inför|kan|ska|vill|fick|får) )[^,.:;!?"”]){1,60}?) (?:utsedda?|utsett|utnämnda?|korade?) till (?=\p{Lu}|årets |(?:19|20)\d\d )/u;
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -95,6 +99,7 @@ export function plainSentence(sentence: string): string | null {
     .replace(/^I (?:klassen|kategorin) [^,.:]{2,40} (vann|segrade|vinner) (?=\p{Lu})(.+)$/u, '$2 $1 priset')
     .replace(/(?:prisas|prisades|hyllas|hyllades) som (?=\p{Lu}|årets )/u, 'utses till ')
     .replace(RELATIVE, ' ')
+    .replace(HEADLINE, '$1 utsågs till ')
     .replace(INSIDE_VERB, 'utsågs $1 till ')
     .replace(HOW_MANY, '')
     .replace(IS_TO_BE, ' är ')
