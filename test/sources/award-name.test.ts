@@ -13,6 +13,8 @@ describe('awardName', () => {
     ['Miljöpriset Vattendroppen', 'Miljöpriset Vattendroppen'],
     ['Femtio år av Småstadspriset', 'Småstadspriset'],
     ['Årets jubilar', 'Årets jubilar'],
+    ['Utdelning av Torsås idrottsledarpris 2022', 'Torsås idrottsledarpris'],
+    ['Tilldelning av kulturstipendium 2015', 'Kulturstipendium'],
   ])('%s: %s', (written, name) => {
     expect(awardName(written)).toBe(name);
   });

@@ -16,6 +16,11 @@ describe('a page’s award names are learned from what it says of them', () => {
       ['Måltidspriset Sleven'],
     ],
     ['a heading over several years', '# Priser\n\n## Silverlinan\n\n### 2022 Hjo\n\n### 2021 Uppsala', ['Silverlinan']],
+    [
+      'who was named to it, beside its year',
+      'I lördags blev Siv Bo utnämnd till Årets eldsjäl 2024 i Broby. Årets eldsjäl delas ut av kommunen.',
+      ['Årets eldsjäl'],
+    ],
     ['signs that are marks in a pattern', 'Priset C++ (klass [A) delas ut av Kodrådet.', ['C++']],
   ])('%s', (_reason, page, names) => {
     expect(namesOf(page)).toEqual(names);

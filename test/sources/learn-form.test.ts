@@ -52,6 +52,13 @@ describe('the form of a page is learned from its records together', () => {
     ]);
   });
 
+  it.each([
+    ['a menu above the title has the board in it', `Start\n\nStyrelsen\n\nLänkar\n\n${LANTERN}`, [true, true]],
+    ['a bold line below the title heads the board', LANTERN.replace('## ', '**Styrelsen**\n\n## '), []],
+  ])('knows whose records stand below where %s', (_reason, page, fits) => {
+    expect(read(page).map((record) => record.fits)).toEqual(fits);
+  });
+
   it('lets no happening of a timeline be a winner', () => {
     const page = `# Hjulpriset – en tidslinje
 

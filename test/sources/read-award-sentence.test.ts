@@ -36,6 +36,28 @@ describe('readAwardSentence', () => {
     ],
     ['how many share it, and no names', 'Miljöpriset 2021 delas mellan två församlingar.', [2021], undefined],
     ['a mention', 'Juryn har även beslutat att ge ett hedersomnämnande till Orsa spelmanslag.', [], 'Orsa spelmanslag'],
+    [
+      'what comes first in a category of several fields',
+      'Inom kategorin humaniora, samhällsvetenskap och vård går Pedagogiska priset 2023 till Katarina Osei, adjunkt.',
+      [2023],
+      'Katarina Osei',
+    ],
+    ['what comes besides', 'Dessutom gick Kulturpriset 2019 till Anna Berg.', [2019], 'Anna Berg'],
+    [
+      'who stands inside the verb',
+      'I lördags blev Siv Bo utnämnd till Årets eldsjäl 2024 i Östra Göinge.',
+      [2024],
+      'Siv Bo',
+    ],
+    ['the same with another verb', 'I år har Siv Bo utsetts till Årets chef 2021.', [2021], 'Siv Bo'],
+    ['a headline without its verb', 'Siv Bo utnämnd till Årets eldsjäl 2024', [2024], 'Siv Bo'],
+    ['the same of a municipality', 'Umeå kommun utsedd till Årets kommun 2020', [2020], 'Umeå kommun'],
+    [
+      'what is handed over with it',
+      'Nämnden beslutar att tilldela Siv Bo, Torsås, Torsås idrottspris 2022 om 10 000 kronor samt diplom.',
+      [2022],
+      'Siv Bo',
+    ],
   ])('reads %s', (_reason, sentence, years, recipient) => {
     expect(readAwardSentence(sentence, NO_NAMES)).toMatchObject({ years });
     expect(readAwardSentence(sentence, NO_NAMES).recipient).toBe(recipient);
@@ -49,8 +71,25 @@ describe('readAwardSentence', () => {
     ['something else that is given', 'Förbundet ger kurser 2022.'],
     ['what is shared and no prize', 'Ansvaret 2021 delas mellan två regioner.'],
     ['a wish', 'Svalövs kommun ska bli Årets ledarkommun 2025.'],
+    ['a field of work', 'Inom idrotten 2020 gick det bra till slut.'],
+    ['a project', 'Inom ramen för projektet 2021 gick uppdraget till Ek AB.'],
+    ['since when, between the verb and whom it goes to', 'Det har delats ut sedan 2015 till någon som gjort nytta.'],
+    ['last year', 'Förra året blev Siv Bo utnämnd till Årets eldsjäl 2023.'],
+    ['who is nominated', 'Siv Bo nominerad till Årets eldsjäl 2024'],
+    ['who was it before', 'Siv Bo tidigare utsedd till Årets eldsjäl 2019'],
+    ['a question', 'Hur blev Siv Bo utnämnd till Årets eldsjäl 2023?'],
     ['several prizes at once', 'Nämnden delar ut tre priser till följande personer 2021.'],
   ])('takes no year of %s: %s', (_reason, sentence) => {
     expect(readAwardSentence(sentence, NO_NAMES).years).toEqual([]);
+  });
+
+  it.each([
+    ['since when', 'Det har delats ut sedan 2015 till någon som fört bygden framåt.'],
+    ['a mention', 'Dessutom ges ett hedersomnämnande till Lovisa Krantz.'],
+    ['afterward', 'Därefter gick det till Bo Ek.'],
+    ['who has come far', 'Melker har gått från lovande knatte till en av länets främsta löpare.'],
+    ['a category', 'Inom kategorin teknik går priset till Bo Ek.'],
+  ])('takes no award of: %s', (_reason, sentence) => {
+    expect(readAwardSentence(sentence, NO_NAMES).award).toBeUndefined();
   });
 });

@@ -32,6 +32,13 @@ describe('whoseProfile', () => {
 
   it.each([
     ['another kind of body', GIVER, REASON, 'Föreningen bildades 1998 och har sedan dess byggt nio broar.'],
+    ['praise', GIVER, REASON, 'Sällskapet är en förebild i inkludering.'],
+    [
+      'associations in general',
+      'Kommunen belönar ledare och föreningar, och har utsett Vi i Hol till Årets grupp 2023.',
+      'De har öppnat stallet.',
+      'Föreningen bildades 1998 och har i dag 90 medlemmar.',
+    ],
     ['a deed', GIVER, REASON, 'Sällskapet har fått en vän för livet.'],
     [
       'a body that only the award is named for',
@@ -62,7 +69,19 @@ describe('whoseProfile', () => {
       'Svenska brosällskapet delar ut Årets brovän 2017\n\nLäsande sällskapet i Lund',
       'De har läst om broar.',
     ],
-  ])('of either where %s', (_reason, above, reason) => {
-    expect(whose(above, reason, 'Sällskapet bildades 1934 i Umeå.')).toBe('either');
+    [
+      'an association may mean the winner, whose name says so in another word',
+      'Svenska brosällskapet och Broföreningen har utsett Hols Rosällskap till Årets brovän 2017.',
+      'De har rott under broar.',
+      'Föreningen bildades 1934 i Umeå.',
+    ],
+    [
+      'a club may mean the winner, by its letters',
+      'Vägklubben har utsett Torsås GoIF till Årets brovän 2017.',
+      'De har sprungit över broar.',
+      'Klubben bildades 1934 i Umeå.',
+    ],
+  ])('of either where %s', (_reason, above, reason, sentence = 'Sällskapet bildades 1934 i Umeå.') => {
+    expect(whose(above, reason, sentence)).toBe('either');
   });
 });

@@ -25,6 +25,10 @@ const ALSO_QUOTED =
 const REASON_TOLD =
   /(?<!\p{L})(?:får|fick|tilldelas|tilldelades|erhåller|erhöll) (?:priset|stipendiet|utmärkelsen|medaljen) för (?:att|sin|sitt|sina|hennes|hans|deras)(?!\p{L})(?: \S+){6}/iu;
 
+/** "Gyllene kritan 2023 delas ut till Mikael Stenfors, professor i statistik, för att han svarar på mejl på söndagar": a reason told in passing. */
+const IN_PASSING =
+  /(?<!\p{L})för att (?:han|hon|hen|de|man|kommunen|föreningen|skolan|företaget|laget) (?!(?:skulle|ska|kan|kunde|vill|får|fick)(?!\p{L}))(?:[^\s.!?]+\s+){6}/iu;
+
 /** "*Saknar du någon uppgift? Hör av dig.*": emphasized, but said to the reader. */
 const TO_THE_READER = /[*_][^*_]*(?<!\p{L})(?:du|dig|ni)(?!\p{L})[^*_]*[*_]/iu;
 
@@ -57,11 +61,13 @@ export function findLeftOver(
     toldFrom.push(from);
     toldTo.push(to);
   }
+  const counted = new Set(citations.flatMap(({ recipient }) => recipient ?? []));
   for (const [index, { kind, start, end, words }] of paragraphs.entries()) {
     if (kind === 'heading' || kind === 'rule' || start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0)) continue;
     const quoted = ALSO_QUOTED.test(words) && !TO_THE_READER.test(words);
-    const isReason = facts[index]!.recipient !== undefined && REASON_TOLD.test(words);
-    if (!(quoted || isReason || INDIRECT.test(words)) || isTold(start, end)) continue;
+    const told = REASON_TOLD.test(words) || (kind === 'text' && IN_PASSING.test(words));
+    const passing = told && givesUncounted(facts[index]!, counted);
+    if (!(quoted || passing || INDIRECT.test(words)) || isTold(start, end)) continue;
     const before = citations[countBelow(starts, start) - 1];
     if (before !== undefined && before.end > start) continue;
     const inside = firstFrom(starts, start) ?? Number.POSITIVE_INFINITY;
@@ -69,12 +75,17 @@ export function findLeftOver(
     const own = inside < end ? document.text.slice(start, inside) : words;
     if (
       quoted ||
-      (isReason && inside >= end && !isCountedElsewhere(facts[index]!, citations)) ||
+      (passing && inside >= end) ||
       sentencesOf(own).some((sentence) => INDIRECT.test(sentence) && !isCounted(sentence, names, citations))
     )
       say('indirect-citation', start);
   }
   return left;
+}
+
+/** Whether words give an award of a year to someone of whom no citation is counted. */
+function givesUncounted({ recipient, award, years }: AwardFacts, counted: ReadonlySet<string>): boolean {
+  return recipient !== undefined && award !== undefined && years.length === 1 && !counted.has(bareRecipient(recipient));
 }
 
 /** Whether a sentence can be about an award whose citation is counted from elsewhere on the page. */

@@ -21,6 +21,9 @@ const OF_PRIZE =
 /** "Vi deltar i jämförelser …": the winner, or who gives the prize, about itself. */
 const OF_OURS = /^(?:vi(?! i juryn)|vår|vårt|våra|hos oss)(?!\p{L})/iu;
 
+/** "att utse Siv Bo till mottagare av Kulturpriset": what minutes say that was decided. */
+const DECISION = /^att\s/u;
+
 /** "”När stormen var som värst … visste att ...”" */
 const CUT_OFF = /^["”“»«].{60,}(?:…|\.\.\.)["”“»«]?$/su;
 
@@ -78,7 +81,8 @@ function isLedInto({ paragraphs }: PageView, index: number): boolean {
 /** Whether a paragraph can be a citation by its words. */
 function isWholeText({ kind, words }: Paragraph): boolean {
   if ((kind !== 'text' && kind !== 'quote') || words.split(/\s+/).length < FEWEST_WORDS) return false;
-  if (!/[.!?…”"“»)*_]$/u.test(words) || OF_PRIZE.test(words) || OF_OURS.test(words)) return false;
+  if (!/[.!?…”"“»)*_]$/u.test(words) || OF_PRIZE.test(words) || OF_OURS.test(words) || DECISION.test(words))
+    return false;
   return !(isFurniture(words) || isCaption(words) || isSpoken(words) || speaksForItself(words) || isBiography(words));
 }
 

@@ -10,6 +10,7 @@ import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 import { type Announcement, findAnnouncement } from './text/find-announcement.ts';
 import { speaksOfCitations } from './text/find-cue.ts';
 import { readLineRecord } from './text/read-line-record.ts';
+import { reasonsOfTold } from './text/reasons-of-told.ts';
 import { markOfLine } from './text/record-head.ts';
 
 /** A page cut into paragraphs, with what each says by itself: what every later step looks at. */
@@ -34,6 +35,8 @@ export interface PageView {
   readonly recurring: ReadonlySet<string>;
   /** The years that the page says of each recipient, wherever it says it. */
   readonly yearsOf: ReadonlyMap<string, readonly YearOfRecipient[]>;
+  /** What is known of the texts under a heading "Motiveringar" whose winners the page names above, by their first paragraphs. */
+  readonly reasons: ReadonlyMap<number, AwardFacts>;
   /** Indices of all headings, in order. */
   readonly headings: readonly number[];
   /** Index of the heading that speaks for the whole page, −1 for none. */
@@ -61,6 +64,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     (paragraph, index) => announcements[index]?.cue === 'sure' || beginsAnew(paragraph, facts[index]!, names),
   );
   const announced = announcements.some((announcement) => announcement?.cue === 'sure');
+  const yearsOf = yearsOfRecipients(facts);
   return {
     text,
     paragraphs,
@@ -70,7 +74,8 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     speaks: !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading')),
     ...marksOfLists(paragraphs),
     recurring: namesOfSeveral(facts),
-    yearsOf: yearsOfRecipients(facts),
+    yearsOf,
+    reasons: reasonsOfTold(paragraphs, yearsOf),
     headings: paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
     title: findTitle(paragraphs, facts),
     nextNew: nextTrue(anew),

@@ -57,12 +57,17 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
   );
   const drafts: readonly Draft[] = [
     ...draftsOf(records, view, stated),
-    ...tables.citations.map(({ isOfTitle, ...row }): Draft => {
+    ...tables.citations.map(({ isOfTitle, isOfNobody, ...row }): Draft => {
       const year = stated.year ?? row.year ?? (isOfTitle ? yearOfTitle(view) : undefined);
       return {
         ...row,
         ...(year !== undefined && { year }),
-        doubt: year === undefined ? 'citation-without-year' : undefined,
+        doubt:
+          isOfNobody && stated.recipient === undefined
+            ? 'doubtful-announcement'
+            : year === undefined
+              ? 'citation-without-year'
+              : undefined,
       };
     }),
   ];

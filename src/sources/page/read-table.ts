@@ -10,6 +10,8 @@ import { saysTextIsMissing } from './text/says-text-is-missing.ts';
 export type TableRow = Stated & {
   readonly start: number;
   readonly end: number;
+  /** Whether what stands in the recipient's place says that there is none: the text may then tell why. */
+  readonly isOfNobody: boolean;
   /** Whether the year of the page's title is the row's: it says whose it is, and its table has no years and no nominees. */
   readonly isOfTitle: boolean;
 };
@@ -108,6 +110,7 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
   return {
     start: whole.start,
     end: whole.end,
+    isOfNobody: recipient !== undefined && namesNobody(recipient),
     isOfTitle: recipient !== undefined && !fields.includes('year') && !fields.includes('nominee'),
     ...(year !== undefined && { year: Number(year) }),
     ...(award !== undefined && { award }),

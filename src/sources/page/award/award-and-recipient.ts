@@ -27,7 +27,7 @@ const TO_SEVERAL =
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
-  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|det|så)$/iu;
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|inom|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|(?:i|inom) (?:kategorin|klassen|grenen|gruppen|ämnet|ämnena) .*|det|så|dessutom|därutöver|därtill|därefter|sedan|vidare|slutligen|samtidigt|likaså|avslutningsvis|också|även)$/iu;
 
 /** "[delas mellan] två församlingar som kommit långt": their names stand elsewhere. */
 const NOT_NAMED = /^(?:två|tre|fyra|flera) \p{Ll}+(?: som .*)?[.:]?$/u;
@@ -76,7 +76,8 @@ export const READERS: Record<
         ? { award: left, recipient: right }
         : null;
     const between = right.slice(0, to.index).trim();
-    const award = ADVERBIAL.test(left) ? between : left;
+    if (/^från /u.test(between)) return null;
+    const award = !ADVERBIAL.test(left) ? left : ADVERBIAL.test(between) ? '' : between;
     const who = right.slice(to.index + to[0].length);
     if (NOT_NAMED.test(who) && endsInYear(left)) return { award, recipient: '' };
     return { award, recipient: who };

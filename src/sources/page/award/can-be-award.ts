@@ -20,6 +20,9 @@ export function canBeAward(name: string): boolean {
       name,
     ) &&
     !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|och|i|av|på|till|för|med|den|det)$/u.test(name) &&
+    !/ (?:utsedd|utsedda|utsett|utnämn(?:d|da|t)|korade?|korats?|vald|valda|tilldela(?:d|ts)|belöna(?:d|ts)) (?:till|som|med) /u.test(
+      name,
+    ) &&
     !/ (?:är|har|var|får|fick|fått|blir|blev|ska|kan|att|som|inte|tilldelas|vinner|vann) /u.test(name)
   );
 }

@@ -1,7 +1,7 @@
 const YEAR = '(?:19|20)\\d\\d';
 
-/** What a heading or the title is when its year and what it says of winners are taken away. */
+/** What a heading or the title is when its year, its number in minutes and what it says of winners are taken away. */
 export const HEADING_EDGES = new RegExp(
-  `^(?:${YEAR}(?: års)?\\s*[–—:-]?\\s+)|\\s*[–—:,-]?\\s*\\(?(?:${YEAR}(?:\\s*[–—-]\\s*(?:${YEAR}|\\d\\d)?)?)\\)?$`,
+  `^§+ ?\\d+[.:]? |^(?:${YEAR}(?: års)?\\s*[–—:-]?\\s+)|\\s*[–—:,-]?\\s*\\(?(?:${YEAR}(?:\\s*[–—-]\\s*(?:${YEAR}|\\d\\d)?)?)\\)?$`,
   'gu',
 );

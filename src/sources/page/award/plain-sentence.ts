@@ -6,6 +6,10 @@ import { withoutDateline } from './without-dateline.ts';
 /** "på 60 000 kronor" */
 const SUM = / (?:på|om|à|värt|värd) (?:totalt |vardera )?\d[\d ]* (?:kr|kronor)(?: vardera)?(?!\p{L})/giu;
 
+/** "Kulturpriset 2022 samt diplom": what is handed over with a prize, behind its year. */
+const GIFT =
+  /(?<=(?:19|20)\d\d),? (?:samt|och|jämte) (?:(?:ett|en) )?(?:diplom|blommor|blombukett|blomstercheck|check|statyett|plakett|glaskonstverk|konstverk)(?!\p{L})/giu;
+
 /** ", den 4 mars 2021,": the day it was given, which says nothing of the award's year. */
 const DATE =
   /(?<=\p{L}),? (?:(?:på |i )?\p{Ll}+dags?(?:en)? )?den \d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: (?:19|20)\d\d)?(?!\d),?(?= \p{L})/giu;
@@ -39,6 +43,14 @@ const HOW_MANY = /(?<=(?:mellan|till) )(?:de )?(?:två|tre|fyra|fem|sex|sju) \p{
 /** "Årets skolutvecklare 2022 ska vara Gudrun Apelgren": decided; not "Svalöv ska bli Årets ledarkommun 2025". */
 const IS_TO_BE = /(?<=(?:19|20)\d\d) ska(?:ll)? (?:vara|bli) (?=\p{Lu})/u;
 
+/** "I lördags blev Siv Bo utnämnd till", "I år har Siv Bo utsetts till": who it is, inside the verb. */
+const INSIDE_VERB =
+  /(?<!\p{L})(?<!(?:[Nn]är|[Hh]ur|[Vv]arför|[Vv]em|[Aa]tt) )(?:blev|blir|har|är) (\p{Lu}[^,.:;!?"”]{2,60}?) (?:(?:blivit )?(?:utsedda?|utsett|utnämnda?|korade?)|utsetts|utnämnts|korats) till (?=\p{Lu}|årets |(?:19|20)\d\d )/gu;
+
+/** "Siv Bo utnämnd till Årets eldsjäl 2024": a headline without its verb. */
+const HEADLINE =
+  /^(?!(?:19|20)\d\d|(?:När|Hur|Varför|Vem|Vilka|Som|Den|De|Nu|Här|Ingen) )(\p{Lu}(?:(?! (?:är|var|blev|blir|har|hade|om|som|när|efter|inför|kan|ska|vill|fick|får) )[^,.:;!?"”]){1,60}?) (?:utsedda?|utsett|utnämnda?|korade?) till (?=\p{Lu}|årets |(?:19|20)\d\d )/u;
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -54,6 +66,7 @@ export function plainSentence(sentence: string): string | null {
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')
+    .replace(GIFT, '')
     .replace(DATE, '')
     .replace(/^.*$/su, withoutCleft)
     .replace(WHEN, '')
@@ -88,6 +101,8 @@ export function plainSentence(sentence: string): string | null {
     .replace(/^I (?:klassen|kategorin) [^,.:]{2,40} (vann|segrade|vinner) (?=\p{Lu})(.+)$/u, '$2 $1 priset')
     .replace(/(?:prisas|prisades|hyllas|hyllades) som (?=\p{Lu}|årets )/u, 'utses till ')
     .replace(RELATIVE, ' ')
+    .replace(HEADLINE, '$1 utsågs till ')
+    .replace(INSIDE_VERB, 'utsågs $1 till ')
     .replace(HOW_MANY, '')
     .replace(IS_TO_BE, ' är ')
     .trim()

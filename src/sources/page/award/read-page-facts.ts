@@ -4,6 +4,7 @@ import { isCueHeading } from '../text/find-cue.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
+import { namesPartOfSite } from './names-part-of-site.ts';
 import { readFacts } from './read-facts.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
 import { readSpreadSentence } from './read-spread-sentence.ts';
@@ -39,7 +40,7 @@ function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly Award
     const above = paragraphs[index - 1];
     const { kind, words } = paragraphs[index]!;
     if (above?.kind !== 'heading' || kind !== 'heading' || fact.recipient !== undefined) return fact;
-    if (fact.years.length > 0 || findAnnouncementWords(words)) return fact;
+    if (fact.years.length > 0 || findAnnouncementWords(words) || namesPartOfSite(words)) return fact;
     return /^(?:recipient|holder)$/.test(readLabel(`${above.words}:`)?.field ?? '')
       ? { years: [], recipient: words }
       : fact;

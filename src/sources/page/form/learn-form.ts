@@ -62,6 +62,7 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
   const whole = slots.years.length > 0 ? undefined : yearOfTitle(view, rows[0]!);
   const isDated = ({ years }: FormRow) => slots.years.some((slot) => years.get(slot)?.length === 1);
   const linesOfDated = Math.min(...rows.filter(isDated).map(({ head }) => head.length));
+  const main = view.headings.find((index) => view.paragraphs[index]!.level === 1) ?? 0;
   const isShort = rows.filter(({ first, last }) => last > first).length * 2 <= rows.length;
   const records = rows.map((row): FormRecord => {
     const recipient = nameIn(view, row.fields.find(({ slot }) => slot === slots.recipient)!);
@@ -81,7 +82,7 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
       fits:
         isTold &&
         announced === 0 &&
-        !isOfOthers(view, row) &&
+        !isOfOthers(view, row, main) &&
         (isOf(row) || (isWhole && !namesHappening(recipient))) &&
         fits(row, recipient),
     };
@@ -95,10 +96,17 @@ function namesHappening(words: string): boolean {
   return words.includes(' ') && !/\s["”“]?[\p{Lu}\d]/u.test(words);
 }
 
-/** Whether a record stands under a heading for people who have not got the prize. */
-function isOfOthers({ paragraphs, headings }: PageView, { head, first }: FormRow): boolean {
+/**
+ * Whether a record stands under a heading for people who have not got the prize. A line above the page's main heading that
+ * only looks like a heading is of a menu.
+ *
+ * @param main index of the main heading, 0 where none is marked as one
+ */
+function isOfOthers({ paragraphs, headings }: PageView, { head, first }: FormRow, main: number): boolean {
   const open = openHeadings(paragraphs, headings, first, -1);
-  return [...head, ...open].some((index) => headsOthers(paragraphs[index]!.words));
+  return [...head, ...open].some(
+    (index) => (index >= main || paragraphs[index]!.level < 7) && headsOthers(paragraphs[index]!.words),
+  );
 }
 
 /** Whether a text can be a citation by what it tells: of its recipient or a deed, and of no ceremony or interview. */

@@ -9,6 +9,7 @@ import { inMixedCase } from './in-mixed-case.ts';
 import { isDescription } from './is-description.ts';
 import { isFullerName } from './is-fuller-name.ts';
 import { isOneAward } from './is-one-award.ts';
+import { isOneOf } from './is-one-of.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
@@ -43,7 +44,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const decided =
     inWordsOfRecord(lead.recipient, view, standing) ??
     toldOfAward(view, standing) ??
-    toldInRecord(view, standing) ??
+    ofLineAmongTold(onLine, toldInRecord(view, standing)) ??
     (onLine !== undefined && LABELED.test(onLine) ? heldInRecord(view, standing) : undefined) ??
     onLine ??
     heldInRecord(view, standing) ??
@@ -143,6 +144,11 @@ function toldOfAward(view: PageView, { at }: Standing): string | undefined {
       other !== undefined && recipient !== undefined && isOneAward(other, award) ? recipient : [],
     );
   return new Set(told.map(bareRecipient)).size === 1 ? told[0] : undefined;
+}
+
+/** "Melker Sandahl" on a line of its own below "att utse Melker Sandahl och Ronja Petrovic": each has a reason of its own. */
+function ofLineAmongTold(onLine: string | undefined, told: string | undefined): string | undefined {
+  return onLine !== undefined && told !== undefined && isOneOf(onLine, told) ? onLine : told;
 }
 
 /** What a label of no winner names, "Arbetsplats: …", in a record that names its recipient nowhere else. */

@@ -4,6 +4,9 @@ import { readLabel } from '../award/read-label.ts';
 import { isFurniture, isGreeting } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 
+/** "Siv Bo, Umeå universitet, för uppsatsen ”Bron”": what the name got it for. */
+const FOR_WORK = /, för (?:sin|sitt|sina|den|det|en|ett|\p{Ll}+(?:n|t|na)) .*$/su;
+
 type LinesView = Pick<PageView, 'paragraphs' | 'facts' | 'names' | 'announcements' | 'recurring'>;
 
 /**
@@ -20,7 +23,10 @@ export function nameOnLine(
   if (recipient !== undefined || award !== undefined || announcements[index] !== null) return undefined;
   if (kind !== 'heading' && kind !== 'item' && !(kind === 'text' && words.length <= 90)) return undefined;
   if (years.length > 0 && name === undefined) return undefined;
-  const written = (name ?? words).replace(/[*_]{1,2}/g, '').trim();
+  const written = (name ?? words)
+    .replace(/[*_]{1,2}/g, '')
+    .replace(FOR_WORK, '')
+    .trim();
   if (
     (name !== undefined && recurring.has(name)) ||
     readLabel(words) !== null ||

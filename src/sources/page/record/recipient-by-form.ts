@@ -2,6 +2,7 @@ import type { PageView } from '../page-view.ts';
 import type { FoundText } from '../text/find-texts.ts';
 import type { DecidedRecipient } from './decide-recipient.ts';
 import { inMixedCase } from './in-mixed-case.ts';
+import { isOneOf } from './is-one-of.ts';
 
 /**
  * The recipient of a text, where the form of the page's records knows better than its own words do: of a text that
@@ -22,10 +23,5 @@ export function recipientByForm(
 /** "Rakel Nyqvist" in "Dansoxen 2012: Rakel Nyqvist", "Roger Hedvall, Järvsö IF" of "Roger Hedvall och Samira Aden". */
 function isWithin(name: string, told: string): boolean {
   if (told.includes(name)) return told.endsWith(`: ${name}`) || (/\d{4}/u.test(told) && !/\d{4}/u.test(name));
-  const [person = ''] = name.split(', ');
-  return (
-    / (?:och|samt|&) /u.test(told) &&
-    !/ (?:och|samt|&) /u.test(person) &&
-    told.split(/ (?:och|samt|&) |, /u).some((part) => part === person || part.endsWith(` ${person}`))
-  );
+  return isOneOf(name, told);
 }

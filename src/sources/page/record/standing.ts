@@ -48,7 +48,7 @@ export function standingOf(
     const isHeading = paragraphs[index]!.kind === 'heading';
     if (isHeading && !open.includes(index) && (lead.award !== undefined || !isOfBox(view, index))) continue;
     if (named && isOfNobody(view, index)) continue;
-    named ||= readLabel(paragraphs[index]!.words)?.field === 'recipient';
+    named ||= isLabelOfWinner(paragraphs[index]!.words);
     if (headed && previous >= 0 && readLabel(paragraphs[index]!.words)?.field === 'recipient') continue;
     headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
     record.push(index);
@@ -69,10 +69,16 @@ export function standingOf(
 
 /** "År: 2021" and "Pristagare: Priset delades inte ut.": labels of an edition that nobody won. */
 function isOfNobody({ paragraphs, facts }: PageView, index: number): boolean {
-  const field = readLabel(paragraphs[index]!.words)?.field;
-  const of = field === 'year' ? index + 1 : index;
-  if (field !== 'recipient' && readLabel(paragraphs[of]?.words ?? '')?.field !== 'recipient') return false;
+  const isOfYear = readLabel(paragraphs[index]!.words)?.field === 'year';
+  const of = isOfYear ? index + 1 : index;
+  if (!isLabelOfWinner(paragraphs[of]?.words ?? '')) return false;
   return namesNobody(facts[of]!.recipient ?? '');
+}
+
+/** "Pristagare: Umeå kommun", "Kommun: Umeå" */
+function isLabelOfWinner(words: string): boolean {
+  const field = readLabel(words)?.field;
+  return field === 'recipient' || field === 'holder';
 }
 
 /** "Fakta om Guldäpplet": a box is no part of the article above it, but what stands in it is of the award it names. */

@@ -1,3 +1,4 @@
+import { namesNobody } from '../record/names-nobody.ts';
 import type { Fault } from './citation-text.ts';
 import { saysTextIsMissing } from './says-text-is-missing.ts';
 
@@ -19,7 +20,7 @@ const IN_ONE_CLAUSE = /^För (?!.*[.!?]\s+\p{Lu})/su;
  * @returns undefined for a text that seems whole
  */
 export function faultOfEnd(words: string, quoted: boolean): Fault | undefined {
-  if (saysTextIsMissing(words.trim())) return 'not-found';
+  if (saysTextIsMissing(words.trim()) || namesNobody(words)) return 'not-found';
   if (words.trim().split(/\s+/).length < 4 && !/^\p{Lu}.*[.!?]$/su.test(words.trim())) return 'not-found';
   if ((quoted && FRAGMENT.test(words)) || ELLIPSIS_AT_HEAD.test(words)) return 'truncated';
   if (

@@ -64,6 +64,7 @@ export function findTexts(
         ? takeUnannounced(view, index, previous, form.get(index))
         : settleByForm(view, followAnnouncement(view, announcement, index), record);
     if (taken === null) continue;
+    const unannounced = announcement === null && !view.reasons.has(index);
     const { fault, start, last } = taken.body;
     if (fault !== undefined) {
       if (fault === 'attributed' && announcement?.cue !== 'sure') continue;
@@ -80,17 +81,17 @@ export function findTexts(
       isOfDraft ||
       taken.doubtful ||
       taken.isInOwnVoice ||
-      isOfNominees(view, standing, announcement === null) ||
+      isOfNominees(view, standing, unannounced) ||
       guidesNominators(paragraphs[index]!.words) ||
       guidesNominators(text.slice(taken.body.start, taken.body.end)) ||
       tellsOfGiving(text.slice(taken.body.start, taken.body.end)) ||
-      (announcement !== null && (isOfOtherMatter(view, index) || isOfPrize(view, taken.body)));
+      (!unannounced && (isOfOtherMatter(view, index) || isOfPrize(view, taken.body)));
     found.push({
       ...taken,
       doubtful,
       standing,
       continues,
-      unannounced: announcement === null,
+      unannounced,
       form: record,
     });
     const second = anotherQuotation(view, taken.body);

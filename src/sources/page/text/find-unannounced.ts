@@ -7,6 +7,7 @@ import { findAnnouncement } from './find-announcement.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import type { Taken } from './follow-announcement.ts';
 import { givesReason } from './gives-reason.ts';
+import { isAnswer } from './is-answer.ts';
 import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
@@ -43,10 +44,13 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   return {
     body: readCitationText(view, paragraph.wordsStart, index, true),
     lead: NO_FACTS,
-    doubtful: false,
+    doubtful: !isReason && OF_LIFE.test(words),
     isInOwnVoice: false,
   };
 }
+
+/** "Siv Bo är född 2004 och bor i Bergkvara.": who a winner is, and not why. */
+const OF_LIFE = /^[^.!?,]{3,60},? (?:är född|föddes|är uppvuxen|växte upp|bor (?:i|på))(?!\p{L})/u;
 
 /** "Ronneby kommun har utsetts till Årets it-kommun 2017.": the news of the award, and not why. */
 function saysWhoGotIt({ facts }: PageView, index: number): boolean {
@@ -79,12 +83,14 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
     head !== null && (view.spokenUnder.has(head.mark) || (!view.speaks && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.speaks && view.listed.has(head.mark);
-  const isAbout = named && tellsOf(head, words);
+  const isTold = head !== null && tellsOf(head, words);
+  const isAbout = named && isTold;
+  const isAnswered = view.paragraphs[body.last + 1]?.kind === 'speech';
   const isVoice = isListed || isAbout ? speaksForItself(words) : isFirstPerson(words);
   return {
     body: { ...body, last },
     lead,
-    doubtful: !sure || (!byJury && (isVoice || isInterview)),
+    doubtful: !sure || (!byJury && (isVoice || isInterview || (isAnswered && !isTold))),
     isInOwnVoice: false,
   };
 }
@@ -172,7 +178,7 @@ function isSpokenBelow(view: PageView, last: number): boolean {
   const next = view.paragraphs[last + 1];
   return (
     next !== undefined &&
-    ((next.kind === 'speech' && next.words.length < 90) ||
+    ((next.kind === 'speech' && next.words.length < 90 && !isAnswer(next.words)) ||
       /^(?:säger|sa|berättar|kommenterar)(?!\p{L})/iu.test(next.words))
   );
 }

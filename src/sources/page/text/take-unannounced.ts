@@ -20,6 +20,11 @@ export function takeUnannounced(
   previous: number,
   record: FormRecord | undefined,
 ): Taken | null {
+  const told = view.reasons.get(index);
+  if (told !== undefined && !opensQuotation(view.text, view.paragraphs[index]!.wordsStart)) {
+    const body = readCitationText(view, view.paragraphs[index]!.wordsStart, index, true);
+    return { body, lead: told, doubtful: false, isInOwnVoice: false };
+  }
   const byForm = takeByForm(view, index, record);
   if (byForm !== null && view.paragraphs[index]!.kind !== 'quote') return byForm;
   const taken = findUnannounced(view, index, previous);

@@ -1,0 +1,48 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import { isBiography, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
+import { isSpokenOf } from '../record/is-spoken-of.ts';
+import { type YearOfRecipient, yearOfRecipient } from '../record/years-of-recipients.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
+import { tellsOfPrizeItself } from './tells-of-prize-itself.ts';
+
+/** "Motiveringar", "Nämndens motiveringar:": over the reasons of all whom a page has told of above. */
+const OVER_REASONS = /^(?:(?:juryn|nämnden|styrelsen|kommittén)s )?motivering(?:ar|arna):?$/iu;
+
+/**
+ * The texts below a heading "Motiveringar" that stand each under the name of someone who gets an award by the page's own
+ * words, "att utse Melker Sandahl och Ronja Petrovic till mottagare av Idrottsstipendiet 2022", and that speak of that one.
+ * The first line below that names nobody the page has told of ends them.
+ *
+ * @returns what is known of each by the first paragraph of its text; none of someone of whom the page says two years
+ */
+export function reasonsOfTold(
+  paragraphs: readonly Paragraph[],
+  yearsOf: ReadonlyMap<string, readonly YearOfRecipient[]>,
+): ReadonlyMap<number, AwardFacts> {
+  const reasons = new Map<number, AwardFacts>();
+  let over = -1;
+  for (const [index, { kind, words }] of paragraphs.entries()) {
+    if (kind !== 'heading') continue;
+    if (OVER_REASONS.test(words)) {
+      over = index;
+      continue;
+    }
+    if (over < 0) continue;
+    const [name = ''] = words.split(',');
+    const told = yearOfRecipient(yearsOf, name, undefined);
+    const text = paragraphs[index + 1];
+    if (told === undefined || told.from > over || text?.kind !== 'text') over = -1;
+    else if (isReason(name, text.words))
+      reasons.set(index + 1, {
+        years: [told.year],
+        recipient: words,
+        ...(told.award !== undefined && { award: told.award }),
+      });
+  }
+  return reasons;
+}
+
+function isReason(name: string, words: string): boolean {
+  if (isFurniture(words) || isSpoken(words) || speaksForItself(words) || isBiography(words)) return false;
+  return isSpokenOf(name, words) && !tellsOfPrizeItself(words);
+}
