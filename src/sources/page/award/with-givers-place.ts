@@ -8,8 +8,8 @@ const MUNICIPALITY = /\p{Lu}[\p{L}-]+ (?:kommun|stad|KOMMUN|STAD)(?!\p{L})/gu;
 const NAME_AND_PLACE = /^(\p{Lu}\S+(?: \p{Lu}\S+)+) (\p{Lu}[\p{L}-]+)$/u;
 
 /**
- * "[tilldela] Hillevi Strandmark Arboga kulturpris 2023": where the page names Arboga kommun, the place right before an
- * award in small letters is the award's and not a surname.
+ * "[tilldela] Hillevi Strandmark Arboga kulturpris 2023": where the page names Arboga kommun or another award of
+ * Arboga, the place right before an award in small letters is the award's and not a surname.
  */
 export function withGiversPlace(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
   let places: ReadonlySet<string> | undefined;
@@ -19,11 +19,15 @@ export function withGiversPlace(paragraphs: readonly Paragraph[], facts: readonl
     if (name === undefined || place === undefined || award === undefined) return fact;
     const named = `${place} ${award.toLocaleLowerCase('sv')}`;
     if (!paragraphs[index]!.words.includes(`${name} ${named}`)) return fact;
-    places ??= placesOf(paragraphs);
+    places ??= placesOf(paragraphs, facts);
     return places.has(place) ? { ...fact, recipient: name, award: named } : fact;
   });
 }
 
-function placesOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
-  return new Set(paragraphs.flatMap(({ words }) => (words.match(MUNICIPALITY) ?? []).map(bareRecipient)));
+/** The municipalities that the page names, and the first words of awards in small letters: "Arboga ungdomsledarpris". */
+function placesOf(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): ReadonlySet<string> {
+  return new Set([
+    ...paragraphs.flatMap(({ words }) => (words.match(MUNICIPALITY) ?? []).map(bareRecipient)),
+    ...facts.flatMap(({ award }) => /^(\p{Lu}[\p{L}-]+) \p{Ll}/u.exec(award ?? '')?.[1] ?? []),
+  ]);
 }
