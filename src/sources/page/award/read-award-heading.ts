@@ -7,6 +7,7 @@ import { namesOrganization } from './names-organization.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { readDatedHeading } from './read-dated-heading.ts';
 import { readUndatedHeading } from './read-undated-heading.ts';
+import { withoutAside } from './without-aside.ts';
 import { yearIsWinnersOwn } from './year-is-winners-own.ts';
 
 const YEAR = '(?<!\\d|\\d[-–/.])((?:19|20)\\d\\d)(?!\\d|[-–/.]\\d|-tal)';
@@ -16,10 +17,6 @@ const YEAR_LAST = new RegExp(`^(.+?)[\\s,–—:-]*\\(?(?<!\\d )(?<!\\p{L})(?:å
 const YEAR_BETWEEN = new RegExp(`^(.+?)\\s+${YEAR}\\s*(?:[–—:,-]|till|går till|gick till)\\s*(.+)$`, 'iu');
 const MONTH =
   /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|sommaren|vintern|sedan|från|till|mot|inför|efter|före)$/iu;
-
-/** "Årets företagare (sponsor: Sparbanken)": said by the way. */
-const ASIDE =
-  /,? \d{1,3}(?: \d{3})+ (?:kr|kronor)$|\s*\((?:[^()]*:[^()]*|[^()]*(?:kronor|kr|sponsras|delas ut|instiftad)[^()]*)\)$/iu;
 
 /** "§ 42 Kulturstipendier 2015 Dnr KFN 2015/113": what minutes put round a heading. */
 const MINUTES =
@@ -46,7 +43,7 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     .replace(MINUTES, '')
     .replace(/[!?.]+$/u, '')
     .replace(/^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:\.\d{1,2})+\.?) /u, '')
-    .replace(ASIDE, '')
+    .replace(/^.*$/su, withoutAside)
     .trim();
   const shared = /^(?:delas|delades|delat|delad)(?: i år)? (?:av|mellan) (\p{Lu}.+)$/iu.exec(plain)?.[1];
   if (shared !== undefined) return { years: [], recipient: shared };
