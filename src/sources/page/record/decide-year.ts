@@ -2,10 +2,12 @@ import { fullAwardName } from '../award/full-award-name.ts';
 import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
+import { holdsUnreadYear } from './holds-unread-year.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { isUnsureYear } from './is-unsure-year.ts';
 import { isAncestor } from './open-headings.ts';
-import type { Standing } from './standing.ts';
+import { saysYearIsUnknown } from './says-year-is-unknown.ts';
+import { leadOf, type Standing } from './standing.ts';
 
 /** A citation's year and the paragraph it was taken from, or why it has none. */
 export interface DecidedYear {
@@ -35,12 +37,14 @@ export function decideYear(
   const { paragraphs, facts, title } = view;
   const { at, lead, record, above, sameEdition } = standing;
   if (isOfFormerEdition(view, standing)) return UNKNOWN;
-  const isSaidUnknown = record.some(
-    (index) => facts[index]!.years.length === 0 && readLabel(paragraphs[index]!.words)?.field === 'year',
-  );
-  if (isSaidUnknown && lead.years.length === 0) return { ...UNKNOWN, isSaid: true };
   const heads = record.filter((index) => paragraphs[index]!.kind === 'heading');
   const nearestHead = heads.find((index) => facts[index]!.years.length > 0);
+  const isSaidUnknown = record.some(
+    (index) =>
+      (facts[index]!.years.length === 0 && readLabel(paragraphs[index]!.words)?.field === 'year') ||
+      (index >= (nearestHead ?? 0) && saysYearIsUnknown(paragraphs[index]!.words)),
+  );
+  if (isSaidUnknown && lead.years.length === 0) return { ...UNKNOWN, isSaid: true };
   const headYears = nearestHead === undefined ? [] : facts[nearestHead]!.years;
   const take = (index: number, year: number): DecidedYear => {
     const of = facts[index]!;
@@ -55,7 +59,8 @@ export function decideYear(
   };
   if (lead.years.length > 0) {
     const contradicted = headYears.length === 1 && nearestHead !== title && !lead.years.includes(headYears[0]!);
-    return lead.years.length > 1 || contradicted ? AMBIGUOUS : { year: lead.years[0]!, yearFrom: at };
+    const isUnsure = isUnsureYear(leadOf(paragraphs[at]!.words), lead.years[0]!);
+    return lead.years.length > 1 || contradicted || isUnsure ? AMBIGUOUS : { year: lead.years[0]!, yearFrom: at };
   }
   const said = new Map<number, number>();
   for (const index of record) {
@@ -72,13 +77,19 @@ export function decideYear(
   }
   if (said.size > 1) return AMBIGUOUS;
   for (const [year, index] of said) return take(index, year);
+  const passed = [...heads];
   for (const index of above) {
     const { years, recipient: theirs, name } = facts[index]!;
-    if (years.length === 0) continue;
+    if (years.length === 0) {
+      if (saysYearIsUnknown(paragraphs[index]!.words)) return { ...UNKNOWN, isSaid: true };
+      passed.push(index);
+      continue;
+    }
     if (years.length > 1) return AMBIGUOUS;
     const ofOneRecipient = theirs !== undefined || (name !== undefined && index !== title);
     if (ofOneRecipient && !sameEdition && !isAncestor(paragraphs, index, at)) return UNKNOWN;
     if (record.some((own) => tellsOfOtherYear(paragraphs[own]!.words, years[0]!))) return AMBIGUOUS;
+    if (passed.some((own) => holdsUnreadYear(paragraphs[own]!.words, years[0]!))) return AMBIGUOUS;
     return take(index, years[0]!);
   }
   return UNKNOWN;
