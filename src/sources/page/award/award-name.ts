@@ -16,7 +16,7 @@ const OTHER_WITH_YEAR =
 /** Whether words name an award: by their form, as "Årets skola" and "Kvalitetspriset" do, or as one of the page's. */
 export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean {
   if (findAward(words, names) !== undefined) return true;
-  return NAMES_AWARD.test(words) && !/^(?!Bästa )\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
+  return NAMES_AWARD.test(words) && !/^(?!Bästa |Årets )\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
 }
 
 /** Whether words are a name and what it is: "Guldklubban – priset för god upphandling". */
