@@ -7,6 +7,7 @@ import { findAnnouncement } from './find-announcement.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import type { Taken } from './follow-announcement.ts';
 import { givesReason } from './gives-reason.ts';
+import { introducesPage } from './introduces-page.ts';
 import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
@@ -34,7 +35,7 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words) || tellsOfPrizeItself(words))
     return null;
   const isReason = givesReason(words);
-  if (!isReason && saysWhoGotIt(view, index)) return null;
+  if (!isReason && (saysWhoGotIt(view, index) || introducesPage(view, index))) return null;
   const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
   if (!view.speaks && !isMention && !(head.years.length > 0 && isReason)) return null;
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))

@@ -25,7 +25,8 @@ export interface RecordHead {
 const MOST_LINES = 4;
 
 /**
- * Reads the lines right above a text: headings, labels, list items, a line without a full stop.
+ * Reads the lines right above a text: headings, labels, list items, a line without a full stop. Above the page's title stands
+ * whose page it is, and no record.
  *
  * @param previous the last paragraph of the citation before, which no head reaches above
  * @returns null when running text stands right above
@@ -33,7 +34,10 @@ const MOST_LINES = 4;
 export function readRecordHead(view: PageView, index: number, previous: number): RecordHead | null {
   const { paragraphs, facts } = view;
   const lines: number[] = [];
-  for (let at = index - 1; at > previous && lines.length < MOST_LINES && isLine(view, at); at -= 1) lines.push(at);
+  for (let at = index - 1; at > previous && lines.length < MOST_LINES && isLine(view, at); at -= 1) {
+    lines.push(at);
+    if (at === view.title && paragraphs[at]!.level === 1) break;
+  }
   if (lines.length === 0) return null;
   const dated = lines.find((at) => facts[at]!.years.length > 0);
   const named = lines.find((at) => facts[at]!.recipient !== undefined) ?? lines.find((at) => isName(facts[at]!));
