@@ -13,6 +13,9 @@ describe('awardName', () => {
     ['Miljöpriset Vattendroppen', 'Miljöpriset Vattendroppen'],
     ['Femtio år av Småstadspriset', 'Småstadspriset'],
     ['Årets jubilar', 'Årets jubilar'],
+    ['Ugglans pris till yngre forskare', 'Ugglans pris till yngre forskare'],
+    ['Ugglans pris till tre forskare', 'Ugglans pris'],
+    ['Kommunens kulturpris till unga musiker i byn', 'Kommunens kulturpris'],
   ])('%s: %s', (written, name) => {
     expect(awardName(written)).toBe(name);
   });

@@ -42,6 +42,9 @@ const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?\p{Ll}*(?:pris|stipendium|utmärkels
 /** "Kulturpris om 20 000 kronor", "Pedagogiska pris till tre pristagare", "kulturpris från Rotary": what is said of a prize that is no name. */
 const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p{Ll}|från \p{Lu}).*$/u;
 
+/** "Ugglans pris till yngre forskare": one of a giver’s prizes, told from the others by whom it is for. */
+const FOR_SOME = /\p{L}s \p{Ll}*(?:pris|stipendium|utmärkelse|medalj) till (?:yngre|äldre|nyblivna) \p{Ll}+$/u;
+
 /** "Årets integrationspris": this year's of a prize that has its name without it. */
 const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett)$)/u;
 
@@ -104,7 +107,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .trim();
   name = name.replace(OVER_TIME, '').replace(ABOUT, '');
   name = AT_THE_END.exec(name)?.[1] ?? name;
-  name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
+  if (!FOR_SOME.test(name)) name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
   const kind = AFTER_KIND.exec(name);
   if (kind !== null) name = name.slice(kind.index + kind[0].length);
   for (let before = ''; before !== name; ) {
