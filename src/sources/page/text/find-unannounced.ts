@@ -1,5 +1,6 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import { readFacts } from '../award/read-facts.ts';
+import { tellsOtherwise } from '../form/tells-otherwise.ts';
 import { isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
@@ -81,11 +82,13 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.speaks && view.listed.has(head.mark);
   const isAbout = named && tellsOf(head, words);
+  // Without marks of speech a block is as often what a winner is as what the jury says.
+  const isProfile = !view.speaks && before === '' && !opensQuotation(view.text, mark) && tellsOtherwise(words);
   const isVoice = isListed || isAbout ? speaksForItself(words) : isFirstPerson(words);
   return {
     body: { ...body, last },
     lead,
-    doubtful: !sure || (!byJury && (isVoice || isInterview)),
+    doubtful: !sure || (!byJury && (isVoice || isInterview || isProfile)),
     isInOwnVoice: false,
   };
 }
@@ -104,10 +107,12 @@ function leadOfQuoted(view: PageView, paragraph: Paragraph, before: string, head
 }
 
 /** Whether a head tells whose record stands under it: a recipient, or a name of which something else is sure too. */
-function isNamed(view: PageView, { recipient, name, line, years, dated, mark }: RecordHead, words: string): boolean {
+function isNamed(view: PageView, head: RecordHead, words: string): boolean {
+  const { recipient, name, line, years, dated, mark, ofAward } = head;
   if (recipient !== undefined) return true;
   if (years.length > 0 && line !== undefined && view.listed.has(mark)) return true;
   if (name === undefined) return false;
+  if (ofAward && tellsOf(head, words) && !isFirstPerson(words) && !tellsOtherwise(words)) return true;
   return dated || view.speaks || isToldOf(view, name, words);
 }
 

@@ -13,6 +13,8 @@ export interface RecordHead {
   readonly recipient: string | undefined;
   /** A name that can be the recipient's. */
   readonly name: string | undefined;
+  /** Whether one of its own lines names the award. */
+  readonly ofAward: boolean;
   /** The words of that line, or of the one right above the text, when they can be a name at all. */
   readonly line: string | undefined;
   /** The words of the line that names it. */
@@ -49,6 +51,7 @@ export function readRecordHead(view: PageView, index: number, previous: number):
     dated: dated !== undefined,
     recipient: named === undefined ? undefined : facts[named]!.recipient,
     name: named === undefined || line.words.endsWith('?') ? undefined : facts[named]!.name,
+    ofAward: lines.some((at) => facts[at]!.award !== undefined && facts[at]!.recipient === undefined),
     line: nameOnLine(view, named ?? lines[0]!),
     words: line.words,
     mark: markOfLine(view, named ?? lines[0]!),
