@@ -77,6 +77,8 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
     return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
+  // "Bagaren som blev Årets företagare: ”Jag trodde de ringde fel”"
+  if (length < 8 && !byJury && speaksForItself(words)) return null;
   const isInterview =
     head !== null && (view.spokenUnder.has(head.mark) || (!view.speaks && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
