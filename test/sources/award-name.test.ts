@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardName } from '../../src/sources/page/award/award-name.ts';
+import { awardName, namesOccasion } from '../../src/sources/page/award/award-name.ts';
 
 describe('awardName', () => {
   it.each([
@@ -23,4 +23,17 @@ describe('awardName', () => {
   it.each(['de senaste åren och vad juryn skrev om dem', 'senaste pris', 'priset'])('none in %s', (written) => {
     expect(awardName(written)).toBeUndefined();
   });
+});
+
+describe('namesOccasion', () => {
+  it.each(['Vision', 'Kvalitetsmässan', 'Fotbolls-VM', 'Klimatmål', 'Detaljplan', 'maj'])('%s', (words) => {
+    expect(namesOccasion(words)).toBe(true);
+  });
+
+  it.each(['Ture Bergfeldt, Åmål', 'Carlos', 'Solgläntans vårdhem', 'Salem', 'Eva Kaplan', 'Britt-Maj'])(
+    'not %s',
+    (words) => {
+      expect(namesOccasion(words)).toBe(false);
+    },
+  );
 });
