@@ -26,6 +26,9 @@ const MINUTES =
 const ALL_WINNERS =
   /(?:\s[–—-]|:|,) (?:[^\d:,–—]{0,30} )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna|motiveringar|motiveringarna|prisutdelningen)(?: [^\d:,–—]{0,30})?$/iu;
 
+/** "2009 eller 2010: Bengtsfors Bilskola": neither is sure. */
+const ONE_OF_TWO = /(?<!\d)(?:19|20)\d\d (?:eller|el\.) (?:(?:19|20)\d\d|tidigare|senare)(?!\d)/u;
+
 /** "**Kottekraft UF**, Katedralskolan Växjö": the name is what is marked. */
 const BOLD_THEN_PLACE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__), [^*_]+$/u;
 
@@ -45,6 +48,7 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     .replace(/^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:\.\d{1,2})+\.?) /u, '')
     .replace(/^.*$/su, withoutAside)
     .trim();
+  if (ONE_OF_TWO.test(plain)) return NO_FACTS;
   const shared = /^(?:delas|delades|delat|delad)(?: i år)? (?:av|mellan) (\p{Lu}.+)$/iu.exec(plain)?.[1];
   if (shared !== undefined) return { years: [], recipient: shared };
   const words = dropWinners(plain);
