@@ -61,4 +61,22 @@ describe('decideYear', () => {
       expect(yearsUnder(heading, mark)).toEqual([2020, undefined, undefined, 2015]);
     });
   });
+
+  it.each(['År 2011/2012', 'Vinnare 2011–2012', '2011 och 2012', 'År 2011 eller 2012', 'Årtal oklart'])(
+    'gives no text under %s the year of a record above that has no text',
+    (heading) => {
+      const record = (head: string, name: string, text: string) =>
+        `${head}\nHamnpriset tilldelades ${name}.\nMotivering${text}\n`;
+      const text = [
+        'Hamnpriset genom åren\n',
+        record('År 2008', 'Lilla Bryggan', `: ${TEXTS[0]}`),
+        record('År 2010', 'Norra skolan', ' finns ej bevarad.'),
+        record(heading, 'Svarven AB', `: ${TEXTS[2]}`),
+        record('År 2015', 'Byns bageri', `: ${TEXTS[3]}`),
+      ].join('\n');
+      const document: Document = { id: 'a.txt', role: 'citations', format: 'page', text, stated: {} };
+      const years = parseText(document).citations.map(({ year, doubt }) => (doubt === undefined ? year : undefined));
+      expect(years).toEqual([2008, undefined, 2015]);
+    },
+  );
 });

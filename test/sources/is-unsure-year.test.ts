@@ -43,6 +43,7 @@ describe('saysYearIsUnknown', () => {
     ['a lack in one year', 'Motivering saknas för år 2010'],
     ['a deed', 'Året runt håller de öppet, och ingen saknas'],
     ['a year', 'År 2013'],
+    ['a year on a house', 'Årtalet 1923 är målat över dörren.'],
     ['the prize of the year', 'Årets okända hjälte'],
     [
       'a long sentence of a list',

@@ -70,7 +70,9 @@ export function decideYear(
   if (headYears.length > 1 || isDatedAgain(view, nearestHead, heads)) return AMBIGUOUS;
   if (headYears.length === 1) {
     const contradicted = said.size > 0 && !said.has(headYears[0]!);
-    if (contradicted) return AMBIGUOUS;
+    const isOfList = nearestHead !== title && !isAncestor(paragraphs, nearestHead!, at);
+    const isPassed = (index: number) => index > nearestHead! && SEVERAL_YEARS.test(paragraphs[index]!.words);
+    if (contradicted || (isOfList && heads.some(isPassed))) return AMBIGUOUS;
     const twice = said.get(headYears[0]!);
     const taken = take(nearestHead!, headYears[0]!);
     return taken === UNKNOWN && twice !== undefined ? take(twice, headYears[0]!) : taken;
@@ -94,6 +96,10 @@ export function decideYear(
   }
   return UNKNOWN;
 }
+
+/** "År 2011/2012", "Vinnare 2011–12": the head of a record of two years, below that of one year whose text is not kept. */
+const SEVERAL_YEARS =
+  /^[*_]*(?:år |(?:vinnare|pristagare|mottagare) )?(?:19|20)\d\d ?(?:\/|–|-|och|samt|eller) ?(?:19|20)?\d\d[*_]*$/iu;
 
 /** "Vinnare av Tändstickan 2015 eller tidigare": a line of the record about a winner that a year above does not go with. */
 function tellsOfOtherYear(words: string, year: number): boolean {

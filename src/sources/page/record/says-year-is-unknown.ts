@@ -5,7 +5,7 @@ const NOT_KNOWN =
 
 /** "Årtal oklart (2013 eller 2014)", "Okänt år", "Bo Ek (årtal saknas)", "Odaterat", "Året framgår inte." */
 const SAYS_SO = new RegExp(
-  `(?<!\\p{L})(?:${YEAR}(?: (?:är|var|har))? (?:${UNKNOWN}|${NOT_KNOWN}|framgår (?:inte|ej))|(?:okänt|oklart|osäkert|obekant) (?:år|årtal|prisår)|utan (?:årtal|datering)|odatera[dt]e?)(?!\\p{L})|^årtalet(?!\\p{L})`,
+  `(?<!\\p{L})(?:${YEAR}(?: (?:är|var|har))? (?:${UNKNOWN}|${NOT_KNOWN}|framgår (?:inte|ej))|(?:okänt|oklart|osäkert|obekant) (?:år|årtal|prisår)|utan (?:årtal|datering)|odatera[dt]e?)(?!\\p{L})|^årtalet(?!\\p{L}| \\d)`,
   'iu',
 );
 
