@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardName } from '../../src/sources/page/award/award-name.ts';
+import { awardName, namesOccasion } from '../../src/sources/page/award/award-name.ts';
 
 describe('awardName', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('awardName', () => {
     ['Årets jubilar', 'Årets jubilar'],
     ['Utdelning av Torsås idrottsledarpris 2022', 'Torsås idrottsledarpris'],
     ['Tilldelning av kulturstipendium 2015', 'Kulturstipendium'],
+    ['Ugglans pris till yngre forskare', 'Ugglans pris till yngre forskare'],
+    ['Ugglans pris till tre forskare', 'Ugglans pris'],
+    ['Kommunens kulturpris till unga musiker i byn', 'Kommunens kulturpris'],
   ])('%s: %s', (written, name) => {
     expect(awardName(written)).toBe(name);
   });
@@ -22,4 +25,17 @@ describe('awardName', () => {
   it.each(['de senaste åren och vad juryn skrev om dem', 'senaste pris', 'priset'])('none in %s', (written) => {
     expect(awardName(written)).toBeUndefined();
   });
+});
+
+describe('namesOccasion', () => {
+  it.each(['Vision', 'Kvalitetsmässan', 'Fotbolls-VM', 'Klimatmål', 'Detaljplan', 'maj'])('%s', (words) => {
+    expect(namesOccasion(words)).toBe(true);
+  });
+
+  it.each(['Ture Bergfeldt, Åmål', 'Carlos', 'Solgläntans vårdhem', 'Salem', 'Eva Kaplan', 'Britt-Maj'])(
+    'not %s',
+    (words) => {
+      expect(namesOccasion(words)).toBe(false);
+    },
+  );
 });

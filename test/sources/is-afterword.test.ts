@@ -10,6 +10,9 @@ describe('isAfterword', () => {
     ['earlier winners', 'Bland tidigare pristagare märks Per Hallgren.'],
     ['who got it earlier', 'Tidigare har priset gått till Umeå och Lund.'],
     ['the same, the winners first', 'Tidigare har Vadstena och Ekerö fått priset.'],
+    ['that it rests', 'Därefter har priset vilat i väntan på nya medel i fonden.'],
+    ['since when it rests', 'Sedan 2016 vilar stipendiet.'],
+    ['that nobody got it', 'Priset har inte delats ut sedan dess.'],
     ['whom to ask', 'Upplysningar lämnas av sekreterare Olof Rask.'],
   ])('%s: %s', (_reason, sentence) => {
     expect(isAfterword(sentence)).toBe(true);
@@ -23,6 +26,9 @@ describe('isAfterword', () => {
     ['last year in a reason', 'Förra årets satsning på läsning syns nu i resultaten.'],
     ['what the winner did before', 'Tidigare har kommunen visat samma mod i skolan.'],
     ['what the winner offers', 'Information finns på elva språk.'],
+    ['what the winner did then', 'Därefter har kommunen vilat på lagrarna, trodde många, men så var det inte.'],
+    ['a price', 'Sedan dess har priset på el stigit, men badet är varmt.'],
+    ['what a winner gave', 'Sedan 2016 har föreningen delat ut mat till alla som vill.'],
     ['a reason', 'Juryn imponeras av ett arbete som når alla.'],
   ])('not %s: %s', (_reason, sentence) => {
     expect(isAfterword(sentence)).toBe(false);

@@ -8,6 +8,12 @@ describe('withNamedSubject', () => {
     ['I våras blev hon Årets Brobyggare 2023.', NORA, 'Nora Abelsson blev Årets Brobyggare 2023.'],
     ['I år fick han Guldäpplet 2019.', 'Bo von Ek, 51 år, är rektor.', 'Bo von Ek fick Guldäpplet 2019.'],
     ['I maj tilldelades hon Kulturpriset 2021.', NORA, 'Nora Abelsson tilldelades Kulturpriset 2021.'],
+    [
+      'Nu är det officiellt: hon är Årets företagare 2021 i Vaggeryds kommun.',
+      'När telefonen ringde stod Lisbet Hagelin med armarna i surdegen.',
+      'Lisbet Hagelin är Årets företagare 2021 i Vaggeryds kommun.',
+    ],
+    ['Hon är Årets chef 2021.', NORA, 'Nora Abelsson är Årets chef 2021.'],
   ])('%s', (sentence, before, named) => {
     expect(withNamedSubject(sentence, before)).toBe(named);
   });
@@ -24,6 +30,12 @@ describe('withNamedSubject', () => {
     ['what nearly was', 'Nästan blev hon Årets Brobyggare 2023.', NORA],
     ['a nomination', 'I våras nominerades hon till Årets Brobyggare 2023.', NORA],
     ['another subject', 'I våras blev kommunen Årets kommun 2023.', NORA],
+    ['what she was', 'Hon var Årets chef 2019.', NORA],
+    ['what she is without a year', 'Nu är det officiellt: hon är Årets chef.', NORA],
+    ['two years of it', 'Hon är Årets chef 2019 och 2021.', NORA],
+    ['what may be', 'Nu är det klart att hon kan bli Årets chef 2021.', NORA],
+    ['the one beside her', 'Hon är Årets chef 2021.', 'Då ringde telefonen hos Nora Abelsson i köket.'],
+    ['two behind a verb', 'Hon är Årets chef 2021.', 'När det ringde stod Nora Abelsson med Ola Frisk i köket.'],
     ['a relative of hers', 'I våras blev hennes syster Årets chef 2023.', NORA],
   ])('not of %s: %s', (_reason, sentence, before) => {
     expect(withNamedSubject(sentence, before)).toBe(sentence);

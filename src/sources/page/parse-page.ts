@@ -10,10 +10,12 @@ import { type PageView, viewPage } from './page-view.ts';
 import { readTable } from './read-table.ts';
 import { awardOfPage } from './record/award-of-page.ts';
 import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
+import type { DecidedYear } from './record/decide-year.ts';
 import { editionOfPage } from './record/edition-of-page.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
 import { namesNobody } from './record/names-nobody.ts';
+import { yearsBelow } from './record/years-below.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
 
 /** A citation's text with what the page says of it. */
@@ -97,20 +99,28 @@ function decideRecords(view: PageView, found: readonly FoundText[]): readonly Re
         : undefined;
     records.push({ found: text, slots: decideSlots(view, text, onLines[index], edition, whole) });
   }
-  const below = namesBelow(
-    view,
-    records.map(({ found: { standing, body }, slots: { year, recipient } }) => ({
-      at: standing.at,
-      last: body.last,
-      year,
-      recipient,
-    })),
-  );
-  if (below === null) return records;
+  const extents = records.map(({ found: { standing, body }, slots: { year, recipient } }) => ({
+    at: standing.at,
+    last: body.last,
+    year,
+    recipient,
+  }));
+  const names = namesBelow(view, extents);
+  const years = yearsBelow(view, extents);
+  if (names === null && years === null) return records;
   return records.map(({ found: text, slots }, index) => ({
     found: text,
-    slots: { ...slots, recipient: below[index]!, isRecipientUnclear: false },
+    slots: {
+      ...withYear(slots, years?.[index]),
+      ...(names !== null && { recipient: names[index]!, isRecipientUnclear: false }),
+    },
   }));
+}
+
+function withYear(slots: DecidedSlots, decided: DecidedYear | undefined): DecidedSlots {
+  if (decided === undefined) return slots;
+  const { year: _year, yearFrom: _from, doubt: _doubt, ...others } = slots;
+  return { ...others, ...decided };
 }
 
 /** The year of "Årets skolkök 2025" over a table without a column of years. */

@@ -11,12 +11,12 @@ const NAMES_AWARD = new RegExp(
 
 /** Plans, meetings and the like that carry a year of their own: "Vision 2020", "Kvalitetsmässan 2007". */
 const OTHER_WITH_YEAR =
-  /(?:vision(?:en)?|agenda|budget(?:en)?|plan(?:en)?|program(?:met)?|strategi(?:n)?|mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|OS|VM|EM|SM|jubileum|jubileet|hösten|våren|sommaren|vintern|nyhetsbrev(?:et)?|nyheter|arkiv|protokoll|tidning(?:en)?|magasin|årsbok|bokslut|kalendarium|kalender|läsår(?:et)?|nominera|nominering(?:ar)?|ansökan|anmälan|copyright|maj)$/iu;
+  /(?:vision(?:en)?|agenda|budget(?:en)?|(?<!ka)plan(?:en)?|program(?:met)?|strategi(?:n)?|(?<!å)mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|(?<!\p{L})(?:OS|VM|EM|SM)|jubileum|jubileet|hösten|våren|sommaren|vintern|nyhetsbrev(?:et)?|nyheter|arkiv|protokoll|tidning(?:en)?|magasin|årsbok|bokslut|kalendarium|kalender|läsår(?:et)?|nominera|nominering(?:ar)?|ansökan|anmälan|copyright|(?<![\p{L}-])maj)$/iu;
 
 /** Whether words name an award: by their form, as "Årets skola" and "Kvalitetspriset" do, or as one of the page's. */
 export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean {
   if (findAward(words, names) !== undefined) return true;
-  return NAMES_AWARD.test(words) && !/^(?!Bästa )\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
+  return NAMES_AWARD.test(words) && !/^(?!Bästa |Årets )\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
 }
 
 /** Whether words are a name and what it is: "Guldklubban – priset för god upphandling". */
@@ -41,6 +41,9 @@ const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?\p{Ll}*(?:pris|stipendium|utmärkels
 
 /** "Kulturpris om 20 000 kronor", "Pedagogiska pris till tre pristagare", "kulturpris från Rotary": what is said of a prize that is no name. */
 const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p{Ll}|från \p{Lu}).*$/u;
+
+/** "Ugglans pris till yngre forskare": one of a giver’s prizes, told from the others by whom it is for. */
+const FOR_SOME = /\p{L}s \p{Ll}*(?:pris|stipendium|utmärkelse|medalj) till (?:yngre|äldre|nyblivna) \p{Ll}+$/u;
 
 /** "Årets integrationspris": this year's of a prize that has its name without it. */
 const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett)$)/u;
@@ -104,7 +107,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .trim();
   name = name.replace(OVER_TIME, '').replace(ABOUT, '');
   name = AT_THE_END.exec(name)?.[1] ?? name;
-  name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
+  if (!FOR_SOME.test(name)) name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
   const kind = AFTER_KIND.exec(name);
   if (kind !== null) name = name.slice(kind.index + kind[0].length);
   for (let before = ''; before !== name; ) {

@@ -7,6 +7,7 @@ import { namesOrganization } from './names-organization.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { readDatedHeading } from './read-dated-heading.ts';
 import { readUndatedHeading } from './read-undated-heading.ts';
+import { withoutAside } from './without-aside.ts';
 import { yearIsWinnersOwn } from './year-is-winners-own.ts';
 
 const YEAR = '(?<!\\d|\\d[-–/.])((?:19|20)\\d\\d)(?!\\d|[-–/.]\\d|-tal)';
@@ -17,10 +18,6 @@ const YEAR_BETWEEN = new RegExp(`^(.+?)\\s+${YEAR}\\s*(?:[–—:,-]|till|går t
 const MONTH =
   /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|sommaren|vintern|sedan|från|till|mot|inför|efter|före)$/iu;
 
-/** "Årets företagare (sponsor: Sparbanken)": said by the way. */
-const ASIDE =
-  /,? \d{1,3}(?: \d{3})+ (?:kr|kronor)$|\s*\((?:[^()]*:[^()]*|[^()]*(?:kronor|kr|sponsras|delas ut|instiftad)[^()]*)\)$/iu;
-
 /** "§ 42 Kulturstipendier 2015 Dnr KFN 2015/113": what minutes put round a heading. */
 const MINUTES =
   /^§+ ?\d+[.:]? |,?\s+\(?(?:Dnr|Diarienr|Diarienummer|Ärende|Ärendenr)\.?:? .*$|\s+\(?\p{Lu}{2,4} ?\d{4}[/:-]\d+\)?$/giu;
@@ -28,6 +25,9 @@ const MINUTES =
 /** "Företagsgalan 2019 – här är alla vinnare": the year is then that of the awards, whatever it stands beside. */
 const ALL_WINNERS =
   /(?:\s[–—-]|:|,) (?:[^\d:,–—]{0,30} )?(?:vinnare|vinnarna|pristagare|pristagarna|mottagarna|motiveringar|motiveringarna|prisutdelningen)(?: [^\d:,–—]{0,30})?$/iu;
+
+/** "2009 eller 2010: Bengtsfors Bilskola": neither is sure. */
+const ONE_OF_TWO = /(?<!\d)(?:19|20)\d\d (?:eller|el\.) (?:(?:19|20)\d\d|tidigare|senare)(?!\d)/u;
 
 /** "**Kottekraft UF**, Katedralskolan Växjö": the name is what is marked. */
 const BOLD_THEN_PLACE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__), [^*_]+$/u;
@@ -46,8 +46,9 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     .replace(MINUTES, '')
     .replace(/[!?.]+$/u, '')
     .replace(/^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:\.\d{1,2})+\.?) /u, '')
-    .replace(ASIDE, '')
+    .replace(/^.*$/su, withoutAside)
     .trim();
+  if (ONE_OF_TWO.test(plain)) return NO_FACTS;
   const shared = /^(?:delas|delades|delat|delad)(?: i år)? (?:av|mellan) (\p{Lu}.+)$/iu.exec(plain)?.[1];
   if (shared !== undefined) return { years: [], recipient: shared };
   const words = dropWinners(plain);

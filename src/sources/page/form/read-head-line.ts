@@ -28,7 +28,7 @@ const OTHER_YEARS = new RegExp(
   'giu',
 );
 
-const YEAR = /(?<![\d/.,:-])(?:19|20)\d\d(?![\d/]|[.,:-]\d| (?:kr|kronor|elever|invånare|medlemmar)(?!\p{L}))/gu;
+const YEAR = /(?<![\d/.,:-])(?:19|20)\d\d(?![\d/]|[.,:-]\d|-tal| (?:kr|kronor|elever|invånare|medlemmar)(?!\p{L}))/gu;
 
 const AT_MARKS = /:\s+|\s[–—|•·-]\s|[–—]\s|\s(?:(?:går|gick) )?till\s(?=\p{Lu})/u;
 const AT_MARKS_AND_YEARS = new RegExp(`${AT_MARKS.source}|\\(?(?<!\\d)(?:19|20)\\d\\d(?!\\d)\\)?`, 'u');

@@ -10,6 +10,7 @@ import { isDescription } from './is-description.ts';
 import { isFullerName } from './is-fuller-name.ts';
 import { isOneAward } from './is-one-award.ts';
 import { isOneOf } from './is-one-of.ts';
+import { isPerson } from './is-person.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
@@ -76,9 +77,18 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   return { isUnclear, ...(whole !== undefined && { recipient: inMixedCase(whole, view.text) }) };
 }
 
-/** Whether a citation begins with the name of another winner of the page and never speaks of its own. */
+/** "Bo Alm har gett", "”Bo Alm är": whom a text tells of from its first words. */
+const FIRST_NAME_OF_TEXT =
+  /^["”“„»*_]*(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2}) (?:har|är|får|tilldelas|belönas|visar|ger|gör|låter)(?!\p{L})/u;
+
+/**
+ * Whether a citation begins with the name of another winner of the page, or of anyone else where a person got the prize, and never
+ * speaks of its own.
+ */
 function speaksOfAnother({ facts }: PageView, { words }: Standing, recipient: string): boolean {
   if (isSpokenOf(recipient, words)) return false;
+  const first = FIRST_NAME_OF_TEXT.exec(words)?.[1];
+  if (first !== undefined && isPerson(bareRecipient(recipient)) && !agree(first, recipient)) return true;
   return facts.some(({ recipient: other, award }) => {
     if (other === undefined || award === undefined || agree(other, recipient)) return false;
     const name = bareRecipient(other);
@@ -109,12 +119,26 @@ function toldInRecord(view: PageView, standing: Standing): string | undefined {
   const nearest = record.find(
     (index) => isShort(index) && facts[index]!.recipient !== undefined && facts[index]!.isHolder !== true,
   );
-  if (nearest !== undefined)
+  if (nearest !== undefined && !standsAboveMeant(view, standing, nearest))
     return namedMoreFully(view, standing, nearest) ?? onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
   const told = record.flatMap((index) =>
     index === view.title || facts[index]!.isHolder === true ? [] : (facts[index]!.recipient ?? []),
   );
   return theOneMeant(told, words);
+}
+
+/** Whether running text nearer to the citation names another, of whom alone the citation speaks. */
+function standsAboveMeant({ facts, title }: PageView, { record, words }: Standing, nearest: number): boolean {
+  const { recipient } = facts[nearest]!;
+  if (recipient === undefined || isSpokenOf(recipient, words)) return false;
+  return record.some(
+    (index) =>
+      index > nearest &&
+      index !== title &&
+      facts[index]!.isHolder !== true &&
+      facts[index]!.recipient !== undefined &&
+      words.includes(bareRecipient(facts[index]!.recipient!)),
+  );
 }
 
 /**

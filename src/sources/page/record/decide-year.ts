@@ -2,10 +2,12 @@ import { fullAwardName } from '../award/full-award-name.ts';
 import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
+import { holdsUnreadYear } from './holds-unread-year.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { isUnsureYear } from './is-unsure-year.ts';
 import { isAncestor } from './open-headings.ts';
-import type { Standing } from './standing.ts';
+import { saysYearIsUnknown } from './says-year-is-unknown.ts';
+import { leadOf, type Standing } from './standing.ts';
 
 /** A citation's year and the paragraph it was taken from, or why it has none. */
 export interface DecidedYear {
@@ -35,12 +37,14 @@ export function decideYear(
   const { paragraphs, facts, title } = view;
   const { at, lead, record, above, sameEdition } = standing;
   if (isOfFormerEdition(view, standing)) return UNKNOWN;
-  const isSaidUnknown = record.some(
-    (index) => facts[index]!.years.length === 0 && readLabel(paragraphs[index]!.words)?.field === 'year',
-  );
-  if (isSaidUnknown && lead.years.length === 0) return { ...UNKNOWN, isSaid: true };
   const heads = record.filter((index) => paragraphs[index]!.kind === 'heading');
   const nearestHead = heads.find((index) => facts[index]!.years.length > 0);
+  const isSaidUnknown = record.some(
+    (index) =>
+      (facts[index]!.years.length === 0 && readLabel(paragraphs[index]!.words)?.field === 'year') ||
+      (index >= (nearestHead ?? 0) && saysYearIsUnknown(paragraphs[index]!.words)),
+  );
+  if (isSaidUnknown && lead.years.length === 0) return { ...UNKNOWN, isSaid: true };
   const headYears = nearestHead === undefined ? [] : facts[nearestHead]!.years;
   const take = (index: number, year: number): DecidedYear => {
     const of = facts[index]!;
@@ -55,7 +59,8 @@ export function decideYear(
   };
   if (lead.years.length > 0) {
     const contradicted = headYears.length === 1 && nearestHead !== title && !lead.years.includes(headYears[0]!);
-    return lead.years.length > 1 || contradicted ? AMBIGUOUS : { year: lead.years[0]!, yearFrom: at };
+    const isUnsure = isUnsureYear(leadOf(paragraphs[at]!.words), lead.years[0]!);
+    return lead.years.length > 1 || contradicted || isUnsure ? AMBIGUOUS : { year: lead.years[0]!, yearFrom: at };
   }
   const said = new Map<number, number>();
   for (const index of record) {
@@ -65,20 +70,28 @@ export function decideYear(
   if (headYears.length > 1 || isDatedAgain(view, nearestHead, heads)) return AMBIGUOUS;
   if (headYears.length === 1) {
     const contradicted = said.size > 0 && !said.has(headYears[0]!);
-    if (contradicted) return AMBIGUOUS;
+    const isOfList = nearestHead !== title && !isAncestor(paragraphs, nearestHead!, at);
+    const isPassed = (index: number) => index > nearestHead! && SEVERAL_YEARS.test(paragraphs[index]!.words);
+    if (contradicted || (isOfList && heads.some(isPassed))) return AMBIGUOUS;
     const twice = said.get(headYears[0]!);
     const taken = take(nearestHead!, headYears[0]!);
     return taken === UNKNOWN && twice !== undefined ? take(twice, headYears[0]!) : taken;
   }
   if (said.size > 1) return AMBIGUOUS;
   for (const [year, index] of said) return take(index, year);
+  const passed = [...heads];
   for (const index of above) {
     const { years, recipient: theirs, name } = facts[index]!;
-    if (years.length === 0) continue;
+    if (years.length === 0) {
+      if (saysYearIsUnknown(paragraphs[index]!.words)) return { ...UNKNOWN, isSaid: true };
+      passed.push(index);
+      continue;
+    }
     if (years.length > 1) return AMBIGUOUS;
     const ofOneRecipient = theirs !== undefined || (name !== undefined && index !== title);
     if (ofOneRecipient && !sameEdition && !isAncestor(paragraphs, index, at)) return UNKNOWN;
     if (record.some((own) => tellsOfOtherYear(paragraphs[own]!.words, years[0]!))) return AMBIGUOUS;
+    if (passed.some((own) => holdsUnreadYear(paragraphs[own]!.words, years[0]!))) return AMBIGUOUS;
     return take(index, years[0]!);
   }
   return UNKNOWN;
@@ -94,6 +107,10 @@ function isWinnerNamedBelow({ paragraphs, facts }: PageView, heading: number, re
     facts[heading + 1]!.recipient === recipient
   );
 }
+
+/** "År 2011/2012", "Vinnare 2011–12": the head of a record of two years, below that of one year whose text is not kept. */
+const SEVERAL_YEARS =
+  /^[*_]*(?:år |(?:vinnare|pristagare|mottagare) )?(?:19|20)\d\d ?(?:\/|–|-|och|samt|eller) ?(?:19|20)?\d\d[*_]*$/iu;
 
 /** "Vinnare av Tändstickan 2015 eller tidigare": a line of the record about a winner that a year above does not go with. */
 function tellsOfOtherYear(words: string, year: number): boolean {

@@ -2,6 +2,7 @@ import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
 import { headsAllWithReasons } from '../text/heads-all-with-reasons.ts';
 import { awardWithYear } from './award-with-year.ts';
+import { prizesOfYear } from './prizes-of-year.ts';
 
 /** A year and the paragraph that says it. */
 export interface EditionOfPage {
@@ -37,7 +38,12 @@ export function editionOfPage({ facts, paragraphs }: PageView, first: number): E
         (award !== undefined && HANDED_OUT.test(paragraphs[index]!.words)) ||
         readLabel(paragraphs[index]!.words)?.field === 'title'),
   );
-  const told = from < 0 ? (winnersOfYear(paragraphs, first) ?? awardWithYear({ facts, paragraphs }, first)) : undefined;
+  const told =
+    from < 0
+      ? (winnersOfYear(paragraphs, first) ??
+        prizesOfYear({ paragraphs }, first) ??
+        awardWithYear({ facts, paragraphs }, first))
+      : undefined;
   const year = facts[from]?.years[0] ?? told?.year;
   if (year === undefined) return undefined;
   return facts.every(({ years }) => years.every((other) => other === year)) ? (told ?? { year, from }) : undefined;

@@ -1,5 +1,6 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import { readFacts } from '../award/read-facts.ts';
+import { tellsOtherwise } from '../form/tells-otherwise.ts';
 import { isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
@@ -7,6 +8,7 @@ import { findAnnouncement } from './find-announcement.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
 import type { Taken } from './follow-announcement.ts';
 import { givesReason } from './gives-reason.ts';
+import { introducesPage } from './introduces-page.ts';
 import { isAnswer } from './is-answer.ts';
 import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
@@ -35,7 +37,7 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words) || tellsOfPrizeItself(words))
     return null;
   const isReason = givesReason(words);
-  if (!isReason && saysWhoGotIt(view, index)) return null;
+  if (!isReason && (saysWhoGotIt(view, index) || introducesPage(view, index))) return null;
   const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
   if (!view.speaks && !isMention && !(head.years.length > 0 && isReason)) return null;
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
@@ -79,6 +81,8 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
     return null;
   if (before !== '' && !byJury && lead.recipient === undefined) return null;
   if (body.fault !== undefined && !sure) return null;
+  // "Bagaren som blev Årets företagare: ”Jag trodde de ringde fel”"
+  if (length < 8 && !byJury && speaksForItself(words)) return null;
   const isInterview =
     head !== null && (view.spokenUnder.has(head.mark) || (!view.speaks && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
@@ -86,11 +90,13 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   const isTold = head !== null && tellsOf(head, words);
   const isAbout = named && isTold;
   const isAnswered = view.paragraphs[body.last + 1]?.kind === 'speech';
+  // Without marks of speech a block is as often what a winner is as what the jury says.
+  const isProfile = !view.speaks && before === '' && !opensQuotation(view.text, mark) && tellsOtherwise(words);
   const isVoice = isListed || isAbout ? speaksForItself(words) : isFirstPerson(words);
   return {
     body: { ...body, last },
     lead,
-    doubtful: !sure || (!byJury && (isVoice || isInterview || (isAnswered && !isTold))),
+    doubtful: !sure || (!byJury && (isVoice || isInterview || isProfile || (isAnswered && !isTold))),
     isInOwnVoice: false,
   };
 }
@@ -109,10 +115,12 @@ function leadOfQuoted(view: PageView, paragraph: Paragraph, before: string, head
 }
 
 /** Whether a head tells whose record stands under it: a recipient, or a name of which something else is sure too. */
-function isNamed(view: PageView, { recipient, name, line, years, dated, mark }: RecordHead, words: string): boolean {
+function isNamed(view: PageView, head: RecordHead, words: string): boolean {
+  const { recipient, name, line, years, dated, mark, ofAward } = head;
   if (recipient !== undefined) return true;
   if (years.length > 0 && line !== undefined && view.listed.has(mark)) return true;
   if (name === undefined) return false;
+  if (ofAward && tellsOf(head, words) && !isFirstPerson(words) && !tellsOtherwise(words)) return true;
   return dated || view.speaks || isToldOf(view, name, words);
 }
 

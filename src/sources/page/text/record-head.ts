@@ -13,6 +13,8 @@ export interface RecordHead {
   readonly recipient: string | undefined;
   /** A name that can be the recipient's. */
   readonly name: string | undefined;
+  /** Whether one of its own lines names the award. */
+  readonly ofAward: boolean;
   /** The words of that line, or of the one right above the text, when they can be a name at all. */
   readonly line: string | undefined;
   /** The words of the line that names it. */
@@ -28,7 +30,8 @@ const MOST_LINES = 4;
 const LONGEST_LIST = 400;
 
 /**
- * Reads the lines right above a text: headings, labels, list items, a line without a full stop.
+ * Reads the lines right above a text: headings, labels, list items, a line without a full stop. Above the page's title stands
+ * whose page it is, and no record.
  *
  * @param previous the last paragraph of the citation before, which no head reaches above
  * @returns null when running text stands right above
@@ -36,7 +39,10 @@ const LONGEST_LIST = 400;
 export function readRecordHead(view: PageView, index: number, previous: number): RecordHead | null {
   const { paragraphs, facts } = view;
   const lines: number[] = [];
-  for (let at = index - 1; at > previous && lines.length < MOST_LINES && isLine(view, at); at -= 1) lines.push(at);
+  for (let at = index - 1; at > previous && lines.length < MOST_LINES && isLine(view, at); at -= 1) {
+    lines.push(at);
+    if (at === view.title && paragraphs[at]!.level === 1) break;
+  }
   if (lines.length === 0) return null;
   const dated = lines.find((at) => facts[at]!.years.length > 0);
   const named = lines.find((at) => facts[at]!.recipient !== undefined) ?? lines.find((at) => isName(facts[at]!));
@@ -48,6 +54,7 @@ export function readRecordHead(view: PageView, index: number, previous: number):
     dated: dated !== undefined,
     recipient: named === undefined ? undefined : facts[named]!.recipient,
     name: named === undefined || line.words.endsWith('?') ? undefined : facts[named]!.name,
+    ofAward: lines.some((at) => facts[at]!.award !== undefined && facts[at]!.recipient === undefined),
     line: nameOnLine(view, named ?? lines[0]!),
     words: line.words,
     mark: markOfLine(view, named ?? lines[0]!),
