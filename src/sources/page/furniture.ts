@@ -24,6 +24,8 @@ const FURNITURE = [
   /^(?:(?:mottagarna|pristagarna|vinnarna|stipendiaterna|medaljörerna) (?:avtackades|gratulerades|hyllades|tackades|uppvaktades|applåderades)|årsmötet (?:tackade|applåderade|gratulerade))(?!\p{L})/iu,
   /^(?:styrelsen|juryn|stiftelsen|föreningen|nämnden) (?:vill )?(?:riktar?|tackar?|gratulerar?|önskar)(?!\p{L})/iu,
   /^(?:ansökan (?:för|till) (?:nästa|20\d\d)|nästa (?:ansökningsperiod|utdelning|års)|(?:priset|stipendiet|priserna|stipendierna|bidraget) kan (?:sökas|ges|tilldelas)|de (?:båda |två |tre )?(?:andra|övriga) (?:finalisterna|nominerade))(?!\p{L})/iu,
+  /^(?:regler|stadgar|statuter|bestämmelser|riktlinjer|reglemente)(?:na)? (?:för|antagna|finns|hittar)(?!\p{L})|^nästa (?:utlysning|utdelning|ansökningstid|prisutdelning|nomineringsperiod|nominering|pris|gala|gång)(?!\p{L})/iu,
+  /^\p{L}+ (?:du|ni) (?!(?:som|alla) )[^.!?]*\?/iu,
   /^slut på (?:utskrift|listan|registret)/iu,
   /^inga? \p{L}+ (?:utsågs|delades|har utsetts|tillkännagavs)(?!\p{L})/iu,
   /(?:delas|delades|utdelas|utdelades|utsågs) (?:inte|ej|inget|ingen)|inget pris delades/iu,

@@ -64,6 +64,12 @@ const AT_THE_END =
 const DESCRIPTION =
   /(?<=\p{L}{4,})(?:,| [–-]) (?:ett |en |det |den )?(?:\p{Ll}+ ){0,2}\p{Ll}*(?:pris|priset|utmärkelse|utmärkelsen|tävling|tävlingen|stipendium|stipendiet)(?: (?:för|till|som|åt|i) .*)?$/u;
 
+/** "Norrklangs stipendium, 35 000 kronor vardera", "Kulturprisets 30 000 kronor": a sum is no part of a name. */
+const SUM = /(?:,| [–-]| på| om)? \d[\d ]*(?:kr|kronor)(?: vardera| var)?$/u;
+
+/** "Diplom och blommor", "Blommor av ordföranden": what a winner is handed. */
+const GIFTS = /^(?:diplom|blommor|blombukett|check|statyett|presentkort)(?:en)?(?: och| samt| av| från|,|$)/iu;
+
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
   /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelserna|stipendi(?:erna|um)|medalj(?:en|erna)?|diplomen|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendi(?:um|er)|stipendiater|diplom|medalj(?:er)?|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|urval|dela[td] (?:första ?)?pris|prissumman .*|\(.*|(?:det |den )?(?:ena|andra) av .+)$/iu;
@@ -105,7 +111,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(/[\s,(]+(?:19|20)\d\d\s*[-–]\s*(?:(?:19|20)?\d\d)?\)?\s*$/u, '')
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
     .trim();
-  name = name.replace(OVER_TIME, '').replace(ABOUT, '');
+  name = name.replace(SUM, '').replace(OVER_TIME, '').replace(ABOUT, '');
   name = AT_THE_END.exec(name)?.[1] ?? name;
   if (!FOR_SOME.test(name)) name = name.replace(AFTER_GIVER, '').replace(SAID_OF_PRIZE, '').replace(THIS_YEARS, '');
   const kind = AFTER_KIND.exec(name);
@@ -139,6 +145,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     return undefined;
   if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste) /iu.test(name))
     return undefined;
+  if (GIFTS.test(name) || /prisets$|stipendiets$/u.test(name)) return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
   if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;

@@ -1,6 +1,7 @@
 import { namesAward } from './award-name.ts';
 
-const KIND_OF_AWARD = /(?:pris|priset|stipendium|stipendiet|utmärkelse|utmärkelsen|medalj|medaljen)$/iu;
+const KIND_OF_AWARD =
+  /(?:pris|priset|stipendium|stipendiet|utmärkelse|utmärkelsen|medalj|medaljen)(?:$| (?:för|till|i|om) )/iu;
 
 const KIND_OF_ORGANIZATION =
   /(?:^| )(?:kommun|stad|kommuner|region|AB|landsting|universitet|högskola|\p{L}*skolan?|bibliotek(?:et)?|förvaltning(?:en)?|\p{L}*förvaltningen|länsstyrelsen?|förskola|gymnasium|gymnasiet|räddningstjänst(?:en)?)$|^(?:Region|Länsstyrelsen i|Landstinget i) /iu;

@@ -35,7 +35,7 @@ const APPOSITION =
   /(?<=(?:tilldela\p{Ll}*|belöna\p{Ll}*|fick|får|ger|gav) \p{Lu}[^,.:;]{2,50}), [^,.:;]{2,60}, (?=\p{Lu}|[åÅ]rets |(?:19|20)\d\d års |\p{Ll}*(?:priset|stipendiet|utmärkelsen) )/gu;
 
 /** "Umeå kommun, som ligger vid älven, tilldelas …"; not the head of "som fick ta emot diplom, blommor och 15 000 kronor". */
-const RELATIVE = /(?<=\p{L}), som [^,]{3,80}, (?!(?:en |ett |\d+ )?\p{Ll}+(?:,| och| samt) )(?=\p{Ll})/gu;
+const RELATIVE = /(?<=[\p{L}\d]), som [^,]{3,80}, (?!(?:en |ett |\d+ )?\p{Ll}+(?:,| och| samt) )(?=\p{Ll})/gu;
 
 /** "mellan två personer, Birgitta Ohlin och Lars-Göran Wik": how many they are, before their names. */
 const HOW_MANY = /(?<=(?:mellan|till) )(?:de )?(?:två|tre|fyra|fem|sex|sju) \p{Ll}+[,:] (?=\p{Lu})/u;
@@ -95,6 +95,7 @@ export function plainSentence(sentence: string): string | null {
       '$1 gick priset till ',
     )
     .replace(/^(?:Priset|Utmärkelsen|Titeln) (?:för|som|till) (?=[Åå]rets \p{L})/u, '')
+    .replace(/,? (?:med|som har) (?:\p{Ll}+ )?anknytning till [^,.;:]+/u, '')
     .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')

@@ -114,11 +114,15 @@ function fits({ words }: FormRow, recipient: string): boolean {
   return !tellsOtherwise(words) && (isSpokenOf(recipient, words) || tellsOfDeed(words) || !isFirstPerson(words));
 }
 
+/** "Med sin klinik är hon väl rustad att …": of the one who was named before. */
+const OF_SOMEONE =
+  /^(?:Hon|Han|Hen|De|Hennes|Hans|Deras) |^(?!.*(?<!\p{L})(?:priset|stipendiet|utmärkelsen)(?!\p{L}))[^.!?]*(?<!\p{L})(?:hon|han|hennes|hans)(?!\p{L})/u;
+
 /** Whether every further paragraph of a record speaks of its recipient. */
 function isAllOf({ paragraphs }: PageView, { first, last }: FormRow, recipient: string): boolean {
   return paragraphs
     .slice(first + 1, last + 1)
-    .every(({ words }) => isSpokenOf(recipient, words) || /^(?:Hon|Han|Hen|De|Hennes|Hans|Deras) /u.test(words));
+    .every(({ words }) => isSpokenOf(recipient, words) || OF_SOMEONE.test(words));
 }
 
 /** "Idrottsgalan Östra Blekinge 2019", "Juryutlåtande, Nattljus 2023": of whose prizes a title's year is. */

@@ -18,7 +18,7 @@ const OF_SEVERAL =
 
 /** "På torsdagen delades kvalitetspriset 2022 ut." */
 const HANDED_OUT =
-  /(?<!\p{L})(?:(?:delades|delas|delade)(?: .+)? ut|delats ut|utdelades|utdelas|prisutdelningen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:delades|delas|delade)(?: .+)? ut|delade (?:vi|de) ut|delats ut|utdelades|utdelas|prisutdelningen)(?!\p{L})/iu;
 
 /**
  * The year of the one edition a page tells of: said before its first citation, of nobody in particular ("Här är de som
