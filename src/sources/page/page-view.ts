@@ -1,4 +1,4 @@
-import type { AwardFacts } from './award/award-facts.ts';
+import { type AwardFacts, NO_FACTS } from './award/award-facts.ts';
 import type { AwardNames } from './award/award-names.ts';
 import { learnAwardNames } from './award/learn-award-names.ts';
 import { readLabel, readNamingLabel } from './award/read-label.ts';
@@ -59,7 +59,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
   const paragraphs = isTold ? body : [titleParagraph(title, from), ...body];
   const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
   const names = learnAwardNames(paragraphs);
-  const facts = readPageFacts(paragraphs, announcements, names, text);
+  const facts = withoutSite(paragraphs, readPageFacts(paragraphs, announcements, names, text));
   const anew = paragraphs.map(
     (paragraph, index) => announcements[index]?.cue === 'sure' || beginsAnew(paragraph, facts[index]!, names),
   );
@@ -89,6 +89,15 @@ function namesOfSeveral(facts: readonly AwardFacts[]): ReadonlySet<string> {
     if (name !== undefined && years.length > 0) (once.has(name) ? twice : once).add(name);
   }
   return twice;
+}
+
+/** "Kungsviks kommun" above the page's marked title: whose site it is, and nobody who got an award. */
+function withoutSite(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
+  const title = paragraphs.findIndex(({ level }) => level === 1);
+  return facts.map((fact, index) => {
+    const isSite = index < title && paragraphs[index]!.level === 7 && fact.years.length === 0;
+    return isSite && fact.award === undefined && fact.recipient !== undefined ? NO_FACTS : fact;
+  });
 }
 
 function titleParagraph(words: string, from: number): Paragraph {

@@ -134,8 +134,9 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
   if (underlined) return plain('heading', 0, 2);
   const quote = /^>\s*/.exec(whole);
   if (quote !== null) return plain('quote', quote[0].length);
-  const number = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{Lu})/u.exec(whole);
-  if (number !== null && first.apart && next === undefined) {
+  const number = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-h]\))\s+(?=\p{Lu})/u.exec(whole);
+  const isLettered = /^[a-h]\)/u.test(whole);
+  if (number !== null && first.apart && (next === undefined || isLettered)) {
     const title = whole.slice(number[0].length);
     if (title.length <= 60 && !/: /.test(title) && looksLikeHeading(title, next))
       return plain('heading', number[0].length, 7);

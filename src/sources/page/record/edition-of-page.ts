@@ -60,6 +60,13 @@ const YEAR_OF_WINNERS = /^[*_]*((?:19|20)\d\d) års /u;
 const WINNERS_AT_GALA =
   /^(?!.*(?<!\p{L})(?:sedan|från|inför|efter|före|nominera\p{Ll}*|rösta|föreslå|ansök\p{Ll}*)(?!\p{L}))(?:[^.!?]* )?(?:pristagar|vinnar|mottagar)(?:e|na)(?!\p{L})[^.!?]*(?:galan?|prisutdelning(?:en)?|prisfest(?:en)?) ((?:19|20)\d\d)$/iu;
 
+/** "När Näringslivsgalan 2023 avgjordes i lördags": the news of the gala at which all prizes of the page were given. */
+const HELD_GALA =
+  /(?<!\p{L})\p{L}*gala(?:n)? ((?:19|20)\d\d) (?:avgjordes|gick av stapeln|hölls|ägde rum|arrangerades|firades|avslutades)(?!\p{L})/iu;
+
+/** News tells before so many paragraphs what they are of. */
+const HEAD_OF_NEWS = 8;
+
 /** A page has its title before so many paragraphs. */
 const HEAD_OF_PAGE = 4;
 
@@ -69,7 +76,8 @@ function winnersOfYear(paragraphs: PageView['paragraphs'], first: number): Editi
     const said =
       WINNERS_OF_YEAR.exec(words) ??
       (headsAllWithReasons(words) ? YEAR_OF_WINNERS.exec(words) : null) ??
-      (isTitle ? WINNERS_AT_GALA.exec(words) : null);
+      (isTitle ? WINNERS_AT_GALA.exec(words) : null) ??
+      (from < HEAD_OF_NEWS && kind === 'text' ? HELD_GALA.exec(words) : null);
     if (said !== null) return { year: Number(said[1]), from };
   }
   return undefined;
