@@ -75,9 +75,9 @@ function blank(lines: string[], first: number, last: number, repeated: ReadonlyS
   for (let at = from; at <= to; at += 1) lines[at] = filling;
 }
 
-/** Whether a sentence goes on from one line to the other. */
+/** Whether a sentence goes on from one line to the other. "c) Hedersnålen" is a new point of a list. */
 function isBroken(lines: readonly string[], before: number, after: number): boolean {
-  return /\p{L}[,-]?$/u.test(lines[before]?.trim() ?? '') && /^\p{Ll}/u.test(lines[after]?.trim() ?? '');
+  return /\p{L}[,-]?$/u.test(lines[before]?.trim() ?? '') && /^\p{Ll}(?!\))/u.test(lines[after]?.trim() ?? '');
 }
 
 /** A foot and the head of the next page have no more lines together. */

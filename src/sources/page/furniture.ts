@@ -21,7 +21,7 @@ const FURNITURE = [
   /^\p{L}+(?:galan|festen|dagarna|mässan|konferensen) (?:arrangera(?:de)?s|anordna(?:de)?s|leddes|sändes|hölls|finansiera(?:de)?s|ägde rum)(?!\p{L})/iu,
   /^(?:galan|festen|kvällen|ceremonin|galakvällen|middagen|konferensen|mässan|prisutdelningen|priserna|utmärkelserna) (?:arrangerades|anordnades|leddes|sändes|samlade|hölls|delades|gick av|finansieras|presenteras|ägde)(?!\p{L})/iu,
   /^(?:paragrafen|protokollet|beslutet|ärendet) (?:är|förklaras|justeras|expedieras|skickas|delges|föredras)(?!\p{L})|^(?:beslutsunderlag|expediering|expedieras|protokollsutdrag|justerat|reservation)\b/iu,
-  /^(?:(?:mottagarna|pristagarna|vinnarna|stipendiaterna|medaljörerna) (?:avtackades|gratulerades|hyllades|tackades|uppvaktades|applåderades)|årsmötet (?:tackade|applåderade|gratulerade))(?!\p{L})/iu,
+  /^(?:(?:mottagarna|pristagarna|vinnarna|stipendiaterna|medaljörerna) (?:avtackades|gratulerades|hyllades|tackades|uppvaktades|applåderades)|(?:årsmötet|mötet|ordföranden|mötesordföranden) (?:tackade|applåderade|gratulerade|avtackade))(?!\p{L})/iu,
   /^(?:styrelsen|juryn|stiftelsen|föreningen|nämnden) (?:vill )?(?:riktar?|tackar?|gratulerar?|önskar)(?!\p{L})/iu,
   /^(?:ansökan (?:för|till) (?:nästa|20\d\d)|nästa (?:ansökningsperiod|utdelning|års)|(?:priset|stipendiet|priserna|stipendierna|bidraget) kan (?:sökas|ges|tilldelas)|de (?:båda |två |tre )?(?:andra|övriga) (?:finalisterna|nominerade))(?!\p{L})/iu,
   /^(?:regler|stadgar|statuter|bestämmelser|riktlinjer|reglemente)(?:na)? (?:för|antagna|finns|hittar)(?!\p{L})|^nästa (?:utlysning|utdelning|ansökningstid|prisutdelning|nomineringsperiod|nominering|pris|gala|gång)(?!\p{L})/iu,

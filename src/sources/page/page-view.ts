@@ -120,12 +120,16 @@ function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed'
   return { listed: twice, spokenUnder, voiceUnder };
 }
 
+/** "Årets domare 2022: Elias Rönn. Elias hade förhinder …" */
+const EDITION_OF_WINNER = /^[*_]*Årets \p{L}[\p{L} -]{2,40} (?:19|20)\d\d: \p{Lu}/u;
+
 /** Whether a new record or heading begins here, so that no citation runs on past it. */
 function beginsAnew(paragraph: Paragraph, { years, recipient }: AwardFacts, names: AwardNames): boolean {
   const { kind, words } = paragraph;
   if (kind === 'heading' || kind === 'rule') return true;
   if (readLabel(words) !== null || readLineRecord(paragraph, names) !== null) return true;
   if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
+  if (EDITION_OF_WINNER.test(words)) return true;
   return (
     words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
   );

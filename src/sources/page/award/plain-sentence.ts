@@ -96,6 +96,7 @@ export function plainSentence(sentence: string): string | null {
     )
     .replace(/^(?:Priset|Utmärkelsen|Titeln) (?:för|som|till) (?=[Åå]rets \p{L})/u, '')
     .replace(/,? (?:med|som har) (?:\p{Ll}+ )?anknytning till [^,.;:]+/u, '')
+    .replace(/^Tilldela(?:s|des|ts) (?=\p{Lu})/u, 'Priset tilldelas ')
     .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
