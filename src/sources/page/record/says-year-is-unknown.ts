@@ -1,7 +1,7 @@
 const YEAR = '(?:år|året|årtal|årtalet|prisår|prisåret|tilldelningsår|datering|dateringen)';
-const UNKNOWN = '(?:okän[dt]|oklar[t]?|osäker[t]?|obekant|ovis(?:s|st)|saknas)';
+const UNKNOWN = '(?:okänd|okänt|oklart?|osäkert?|obekant|ovisst|saknas)';
 const NOT_KNOWN =
-  '(?:inte|ej) (?:känt|klart|säkert|angivet|angivits|bevarat|belagt|noterat|kunnat fastställas|framgår|fastställt)';
+  '(?:inte|ej) (?:känt|klart|säkert|angivet|angivits|bevarat|belagt|noterat|kunnat fastställas|fastställt)';
 
 /** "Årtal oklart (2013 eller 2014)", "Okänt år", "Bo Ek (årtal saknas)", "Odaterat", "Året framgår inte." */
 const SAYS_SO = new RegExp(
