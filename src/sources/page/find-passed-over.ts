@@ -5,6 +5,8 @@ import type { ParsedCitation } from '../source-format.ts';
 import type { FormRecord } from './form/learn-form.ts';
 import { isBiography, isCaption, isFurniture, isSpoken, speaksForItself } from './furniture.ts';
 import type { PageView } from './page-view.ts';
+import { isPerson } from './record/is-person.ts';
+import { isSpokenOf } from './record/is-spoken-of.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { leadsIntoText } from './text/leads-into-text.ts';
 import { type RecordHead, readRecordHead } from './text/record-head.ts';
@@ -66,10 +68,18 @@ export function findPassedOver(
     if (taken[index] || twice.has(words) || isToldOf(index)) return [];
     const head = heads[index] ?? null;
     const isRecord = head !== null && (!isAnnounced || head.dated || head.recipient !== undefined);
-    const isListed = isRecord && marks.get(head.mark)! >= FEWEST_RECORDS;
+    const isUnderAward = facts[index - 2]?.award !== undefined && paragraphs[index - 2]!.kind === 'heading';
+    const isListed =
+      (isRecord && marks.get(head.mark)! >= FEWEST_RECORDS) ||
+      (isAnnounced && head !== null && isUnderAward && isOfNamed(head, words));
     const isOfForm = form.get(index)?.isNamed === true && isWholeText(paragraphs[index]!);
     return isListed || isOfForm || isLedInto(view, index) || (CUT_OFF.test(words) && !isSpoken(words)) ? [start] : [];
   });
+}
+
+/** "Siv Hansols" over a text that speaks of Siv Hansols. */
+function isOfNamed({ name }: RecordHead, words: string): boolean {
+  return name !== undefined && isPerson(name) && isSpokenOf(name, words);
 }
 
 /** Whether the sentence right above announces what is said of someone's prize. */

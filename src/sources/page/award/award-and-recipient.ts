@@ -12,7 +12,7 @@ import { until } from './until.ts';
 
 /** What stands between a recipient's name and an award's. */
 const BEFORE_KNOWN =
-  /(?:\s+(?:utmärkelsen|priset|pris|titeln|stipendiet|hederspriset|till|med|(?:19|20)\d\d års|\p{Lu}\p{Ll}+(?:priset|stipendiet|medaljen|utmärkelsen|plaketten)))?\s*["”“„»«]?$/u;
+  /(?:\s+(?:utmärkelsen|priset|pris|titeln|stipendiet|hederspriset|till|med|(?:19|20)\d\d års|\p{Ll}{4,}(?:ens|ets|arnas|ernas)|\p{Lu}\p{Ll}+(?:priset|stipendiet|medaljen|utmärkelsen|plaketten)))?\s*["”“„»«]?$/u;
 
 /** "Skövde kommuns pris Guldpennan": whose prize it is, and not who got it. */
 const OF_GIVER =

@@ -51,6 +51,10 @@ const INSIDE_VERB =
 const HEADLINE =
   /^(?!(?:19|20)\d\d|(?:När|Hur|Varför|Vem|Vilka|Som|Den|De|Nu|Här|Ingen) )(\p{Lu}(?:(?! (?:är|var|blev|blir|har|hade|om|som|när|efter|inför|kan|ska|vill|fick|får) )[^,.:;!?"”]){1,60}?) (?:utsedda?|utsett|utnämnda?|korade?) till (?=\p{Lu}|årets |(?:19|20)\d\d )/u;
 
+/** "Den första pristagaren blev år 2013 Gun-Britt Näslund", "Nästa vinnare var 2015 …" */
+const FIRST_WINNER =
+  /^(?:den |dess )?(?:(?:första|förste|senaste|nästa|nya) )?(?:pristagare|mottagare|vinnare|stipendiat)n?(?:en)? (?:blev|var|är) (?:år )?((?:19|20)\d\d) (?=\p{Lu})/iu;
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -96,6 +100,11 @@ export function plainSentence(sentence: string): string | null {
     )
     .replace(/^(?:Priset|Utmärkelsen|Titeln) (?:för|som|till) (?=[Åå]rets \p{L})/u, '')
     .replace(/,? (?:med|som har) (?:\p{Ll}+ )?anknytning till [^,.;:]+/u, '')
+    .replace(
+      /^(?:.{0,40} )?(?:valet föll|föll (?:juryns |nämndens )?valet)(?: till slut)? på (?=\p{Lu})/iu,
+      'Priset gick till ',
+    )
+    .replace(FIRST_WINNER, '$1 gick priset till ')
     .replace(/^Tilldela(?:s|des|ts) (?=\p{Lu})/u, 'Priset tilldelas ')
     .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')

@@ -1,7 +1,7 @@
 import { findAward } from '../award/award-names.ts';
 import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readLabel } from '../award/read-label.ts';
-import { isBiography, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
+import { isBiography, isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { cutAfterword } from './cut-afterword.ts';
@@ -11,6 +11,7 @@ import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { headsNextRecord } from './heads-next-record.ts';
 import { isAfterword } from './is-afterword.ts';
 import { leadsIntoText } from './leads-into-text.ts';
+import { tellsOfGiving } from './tells-of-giving.ts';
 import { whoseProfile } from './whose-profile.ts';
 
 /** Reads a text without marks, to where something else begins. */
@@ -40,6 +41,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
       foreign = !isFurniture(words) && !isDetail(words);
+      unsure ||= kind === 'text' && goesOnAboutWinner(words);
       break;
     }
     const closesList = !apart && paragraphs[last]!.kind === 'item';
@@ -94,6 +96,17 @@ function isProfile(words: string): boolean {
     /^\p{Lu}[^.!?]{2,60} (?:har|hade) (?:cirka |omkring |drygt |ungefär )?\d[\d ]* (?:medlemmar|anställda|invånare|elever|medarbetare|studenter)(?!\p{L})[^.!?]*\.?$/u.test(
       words,
     ) || /^\p{Lu}[^.!?]{2,60} (?:bildades|grundades|startades|öppnade) (?:år )?(?:18|19|20)\d\d[^.!?]*\.?$/u.test(words)
+  );
+}
+
+/**
+ * "Hon säger själv att det inte är något särskilt. Vi vet …": it may be said by the jury or by who made the page. What "hon" is or
+ * says to a reporter is the page's.
+ */
+function goesOnAboutWinner(words: string): boolean {
+  return (
+    /^(?:Hon|Han|Hen|Hennes|Hans) /u.test(words) &&
+    !(isFurniture(words) || isSpoken(words) || isBiography(words) || tellsOfGiving(words) || speaksForItself(words))
   );
 }
 
