@@ -148,8 +148,9 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
   return layout.result();
 }
 
+/** "Motivering"; not "Årets lag: Friggesunds IK", which is a label with its value. */
 function isLabel(words: string): boolean {
-  return readLabel(`${words.replace(/\s+/g, ' ').trim().replace(/:$/, '')}:`) !== null;
+  return readLabel(`${words.replace(/\s+/g, ' ').trim().replace(/:$/, '')}:`)?.value === '';
 }
 
 /** Whether the term before a definition is a label. */

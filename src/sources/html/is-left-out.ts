@@ -53,8 +53,12 @@ function isHidden(element: HTMLElement): boolean {
 /** Whether a hidden element is a panel that a button of the page unfolds. */
 function isFolded(element: HTMLElement): boolean {
   const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+  const before = element.previousElementSibling;
+  const button = before?.rawTagName.toUpperCase() === 'BUTTON' ? before : before?.querySelector('button');
   return (
-    element.getAttribute('aria-labelledby') !== undefined || /panel|collaps|accordion|(?:^|[\s_-])tab/i.test(marks)
+    element.getAttribute('aria-labelledby') !== undefined ||
+    /panel|collaps|accordion|(?:^|[\s_-])tab/i.test(marks) ||
+    (button !== undefined && button !== null && unfolds(button))
   );
 }
 

@@ -153,7 +153,7 @@ function recipientThenAward(words: string, names: AwardNames): Sides | null {
     return { award: words.slice(written.length).trim(), recipient: before };
   }
   const split =
-    /^(\p{Lu}.{0,60}?(?: (?:kommun|stad|AB|län|\p{L}*skolan?|universitet))?)\s+(?=(?:utmärkelsen|priset|pris|titeln|stipendiet|årets|Årets|Sveriges|"|”|“)|(?:19|20)\d\d års|\p{L}*(?:priset|stipendiet|medaljen))/u.exec(
+    /^(\p{Lu}.{0,60}?(?: (?:kommun|stad|AB|län|\p{L}*skolan?|universitet))?)\s+(?=(?:utmärkelsen|priset|pris|titeln|stipendiet|årets|Årets|Sveriges|"|”|“)|(?:19|20)\d\d års|\p{L}*(?:priset|stipendiet|medaljen)|\p{Ll}{4,}(?:ens|ets|arnas|ernas) \p{Ll}*(?:pris|tecken|stipendium|medalj|utmärkelse|plakett|diplom)(?!\p{L}))/u.exec(
       words,
     ) ??
     /^(\p{Lu}.{0,60}? (?:kommun|stad|AB|län|universitet))\s+(?=\p{Lu})/u.exec(words) ??

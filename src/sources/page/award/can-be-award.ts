@@ -16,7 +16,7 @@ export function canBeAward(name: string): boolean {
     !namesPartOfSite(name) &&
     !namesOrganization(name) &&
     bareRecipient(name) === name &&
-    !/^(?:Juryn|Motivering|Vinnar|Pristagar|Vi|Jag|Det|De|Här|Nu|Så|När|Om|För|Till|I|På|Av|Med|Den \d|Bland|Efter|Under|Vid|Hon|Han|Kommunen|Regionen|Förbundet|Prissumman|Priset|År|Totalt|Sedan|Varje)(?!\p{L})/u.test(
+    !/^(?:Juryn|Motivering|Vinnar|Pristagar|Vi|Jag|Det|De|Här|Nu|Så|När|Om|För|Till|I|På|Av|Med|Den \d|Bland|Efter|Under|Vid|Hon|Han|Kommunen|Regionen|Förbundet|Prissumman|Priset|År|Totalt|Sedan|Senast|Därefter|Dessutom|Slutligen|Varje)(?!\p{L})/u.test(
       name,
     ) &&
     !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|och|i|av|på|till|för|med|den|det)$/u.test(name) &&
