@@ -64,7 +64,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     (paragraph, index) => announcements[index]?.cue === 'sure' || beginsAnew(paragraph, facts[index]!, names),
   );
   const announced = announcements.some((announcement) => announcement?.cue === 'sure');
-  const yearsOf = yearsOfRecipients(facts);
+  const yearsOf = yearsOfRecipients(paragraphs, facts, names);
   return {
     text,
     paragraphs,

@@ -40,11 +40,22 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
     return complete(facts, clean, match.index, match.index + match[0].length, names);
   }
   const edition = GIVES_EDITION.exec(clean);
-  return edition !== null && namesAward(edition[2]!, names) ? { years: [Number(edition[1])] } : NO_FACTS;
+  if (edition !== null && namesAward(edition[2]!, names)) return { years: [Number(edition[1])] };
+  const { award, year } = (IS_GIVEN.exec(clean) ?? WE_GAVE.exec(clean))?.groups ?? {};
+  const name = award !== undefined && namesAward(award, names) ? awardName(award, names) : undefined;
+  return name === undefined ? NO_FACTS : { years: [Number(year)], award: name };
 }
 
 /** "har beslutat tilldela två medlemmar 2014 års förtjänsttecken": which edition, and not yet to whom. */
 const GIVES_EDITION = /(?<!\p{L})(?:tilldela|dela ut|belöna)(?!\p{L})[^.]{0,80}?(?<!\d)((?:19|20)\d\d) års (\p{L}+)/u;
+
+/** "Årets Företagare 2024 i Lindesberg är utsedd!": which award and edition, and not to whom. */
+const IS_GIVEN =
+  /^(?<award>Årets \p{L}[\p{L} -]{2,40}|\p{Lu}[\p{L} -]{2,40}(?:pris|priset|stipendium|stipendiet)) (?<year>(?:19|20)\d\d)(?: i \p{Lu}[\p{L}-]+)? (?:är|har|blev) (?:nu )?(?:utsedd|utsedda|utsetts|utdelat|utdelad|klar|klara|korad|korade)[.!]?$/u;
+
+/** "I går kväll var det fullsatt när vi delade ut priset Årets Företagare 2024." */
+const WE_GAVE =
+  /(?<!\p{L})(?:vi|kommunen|föreningen|nämnden|förbundet) delade ut (?:priset |utmärkelsen |titeln |stipendiet )?(?<award>Årets \p{L}[\p{L} -]{2,40}|\p{L}*(?:priset|stipendiet)) (?<year>(?:19|20)\d\d)(?!\d)/u;
 
 const KINDS = ['choose', 'won', 'handed', 'goes', 'names', 'honors', 'gives', 'award', 'gets', 'is'] as const;
 

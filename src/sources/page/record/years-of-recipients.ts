@@ -1,5 +1,9 @@
 import type { AwardFacts } from '../award/award-facts.ts';
+import type { AwardNames } from '../award/award-names.ts';
+import { readAwardSentence } from '../award/read-award-sentence.ts';
+import { sentencesOf } from '../award/read-cue-lead.ts';
 import { bareRecipient } from '../bare-recipient.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
 import { isOneAward } from './is-one-award.ts';
 
 /** A year that the page says of someone, and where. */
@@ -9,10 +13,26 @@ export interface YearOfRecipient {
   readonly award: string | undefined;
 }
 
-/** Everyone that a page says got an award in a year, by bare name in lower case, with all the places that say it. */
-export function yearsOfRecipients(facts: readonly AwardFacts[]): ReadonlyMap<string, readonly YearOfRecipient[]> {
+/** The lead of a piece of news stands among so many first paragraphs. */
+const HEAD_OF_NEWS = 10;
+
+/**
+ * Everyone that a page says got an award in a year, by bare name in lower case, with all the places that say it. A paragraph
+ * at the head of the page that tells of several ("Nu belönas Bo Ek med kulturpriset för 2024. Stipendiet går till Ida Al.") says
+ * nothing as a whole; its sentences are read one by one.
+ */
+export function yearsOfRecipients(
+  paragraphs: readonly Paragraph[],
+  facts: readonly AwardFacts[],
+  names: AwardNames,
+): ReadonlyMap<string, readonly YearOfRecipient[]> {
   const said = new Map<string, YearOfRecipient[]>();
-  for (const [from, { years, recipient, award }] of facts.entries()) {
+  const told = facts.flatMap((fact, from): readonly (readonly [number, AwardFacts])[] => {
+    const { kind, words } = paragraphs[from]!;
+    const isMixed = from < HEAD_OF_NEWS && kind === 'text' && fact.years.length === 0 && fact.recipient === undefined;
+    return isMixed ? sentencesOf(words).map((sentence) => [from, readAwardSentence(sentence, names)]) : [[from, fact]];
+  });
+  for (const [from, { years, recipient, award }] of told) {
     if (years.length !== 1 || recipient === undefined) continue;
     const names = new Set([recipient, ...recipient.split(/,? (?:och|samt|&) |, /u)].map(keyOf));
     for (const name of names) {
