@@ -16,6 +16,8 @@ describe('editionOfPage', () => {
     ['where all were honored', 'Årets pristagare offentliggjordes på Västbygalan 2019', 2019],
     ['the winners at a gala', 'Vinnarna på Idrottsgalan 2021', 2021],
     ['all winners and their reasons', '2017 års pristagare – motivering till utmärkelsen:', 2017],
+    ['the news of a gala', 'När Västbygalan 2021 avgjordes i lördags var jublet stort.', 2021],
+    ['a gala that is remembered', 'När Västbygalan 2021 avgjordes var hon tvåa.', undefined],
     ['since a gala', 'Alla vinnare sedan galan 2012', undefined],
     ['a call for the next', 'Nominera vinnare till galan 2025', undefined],
     ['before a gala', 'Vinnarna laddar inför galan 2022', undefined],

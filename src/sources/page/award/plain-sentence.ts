@@ -35,7 +35,7 @@ const APPOSITION =
   /(?<=(?:tilldela\p{Ll}*|belöna\p{Ll}*|fick|får|ger|gav) \p{Lu}[^,.:;]{2,50}), [^,.:;]{2,60}, (?=\p{Lu}|[åÅ]rets |(?:19|20)\d\d års |\p{Ll}*(?:priset|stipendiet|utmärkelsen) )/gu;
 
 /** "Umeå kommun, som ligger vid älven, tilldelas …"; not the head of "som fick ta emot diplom, blommor och 15 000 kronor". */
-const RELATIVE = /(?<=[\p{L}\d]), som [^,]{3,80}, (?!(?:en |ett |\d+ )?\p{Ll}+(?:,| och| samt) )(?=\p{Ll})/gu;
+const RELATIVE = /(?<=[\p{L}\d]), som [^,]{2,80}, (?!(?:en |ett |\d+ )?\p{Ll}+(?:,| och| samt) )(?=\p{Ll})/gu;
 
 /** "mellan två personer, Birgitta Ohlin och Lars-Göran Wik": how many they are, before their names. */
 const HOW_MANY = /(?<=(?:mellan|till) )(?:de )?(?:två|tre|fyra|fem|sex|sju) \p{Ll}+[,:] (?=\p{Lu})/u;
@@ -50,6 +50,10 @@ const INSIDE_VERB =
 /** "Siv Bo utnämnd till Årets eldsjäl 2024": a headline without its verb. */
 const HEADLINE =
   /^(?!(?:19|20)\d\d|(?:När|Hur|Varför|Vem|Vilka|Som|Den|De|Nu|Här|Ingen) )(\p{Lu}(?:(?! (?:är|var|blev|blir|har|hade|om|som|när|efter|inför|kan|ska|vill|fick|får) )[^,.:;!?"”]){1,60}?) (?:utsedda?|utsett|utnämnda?|korade?) till (?=\p{Lu}|årets |(?:19|20)\d\d )/u;
+
+/** "Till slut föll valet på Anna Berg", "2019 föll valet på Lund", "Juryns val föll på Hjo" */
+const CHOICE_FELL =
+  /^(?:(?:(?:Då|Nu|I år|Till slut|Därför|Den här gången|(?:År )?((?:19|20)\d\d)) föll (?:valet|juryns val|nämndens val))|(?:Valet|(?:Juryns|Nämndens|Styrelsens) val) föll(?: till slut)?) på (?=\p{Lu})/u;
 
 /** "Den första pristagaren blev år 2013 Gun-Britt Näslund", "Nästa vinnare var 2015 …" */
 const FIRST_WINNER =
@@ -100,9 +104,8 @@ export function plainSentence(sentence: string): string | null {
     )
     .replace(/^(?:Priset|Utmärkelsen|Titeln) (?:för|som|till) (?=[Åå]rets \p{L})/u, '')
     .replace(/,? (?:med|som har) (?:\p{Ll}+ )?anknytning till [^,.;:]+/u, '')
-    .replace(
-      /^(?:.{0,40} )?(?:valet föll|föll (?:juryns |nämndens )?valet)(?: till slut)? på (?=\p{Lu})/iu,
-      'Priset gick till ',
+    .replace(CHOICE_FELL, (_, year?: string) =>
+      year === undefined ? 'Priset gick till ' : `${year} gick priset till `,
     )
     .replace(FIRST_WINNER, '$1 gick priset till ')
     .replace(/^Tilldela(?:s|des|ts) (?=\p{Lu})/u, 'Priset tilldelas ')

@@ -53,9 +53,9 @@ const GIVES_EDITION = /(?<!\p{L})(?:tilldela|dela ut|belöna)(?!\p{L})[^.]{0,80}
 const IS_GIVEN =
   /^(?<award>Årets \p{L}[\p{L} -]{2,40}|\p{Lu}[\p{L} -]{2,40}(?:pris|priset|stipendium|stipendiet)) (?<year>(?:19|20)\d\d)(?: i \p{Lu}[\p{L}-]+)? (?:är|har|blev) (?:nu )?(?:utsedd|utsedda|utsetts|utdelat|utdelad|klar|klara|korad|korade)[.!]?$/u;
 
-/** "I går kväll var det fullsatt när vi delade ut priset Årets Företagare 2024." */
+/** "I går kväll var det fullsatt när vi delade ut priset Årets Företagare 2024.": news, and no memory. */
 const WE_GAVE =
-  /(?<!\p{L})(?:vi|kommunen|föreningen|nämnden|förbundet) delade ut (?:priset |utmärkelsen |titeln |stipendiet )?(?<award>Årets \p{L}[\p{L} -]{2,40}|\p{L}*(?:priset|stipendiet)) (?<year>(?:19|20)\d\d)(?!\d)/u;
+  /(?<!\p{L})(?:i ?går|i ?dag|i ?kväll|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dagen)(?!\p{L}).{0,80}(?<!\p{L})(?:vi|kommunen|föreningen|nämnden|förbundet) delade ut (?:priset |utmärkelsen |titeln |stipendiet )?(?<award>Årets \p{L}[\p{L} -]{2,40}|\p{L}*(?:priset|stipendiet)) (?<year>(?:19|20)\d\d)(?!\d)/iu;
 
 const KINDS = ['choose', 'won', 'handed', 'goes', 'names', 'honors', 'gives', 'award', 'gets', 'is'] as const;
 

@@ -21,12 +21,18 @@ export function introductions(paragraphs: readonly Paragraph[]): ReadonlySet<num
     if (isQuoted && !isVoice(paragraph)) {
       if (index === heading + 1) right += 1;
       else introduced += 1;
-      for (let at = heading + 1; at < index; at += 1) introducing.add(at);
+      const between = paragraphs.slice(heading + 1, index);
+      if (between.every(({ words }) => OF_GIVING.test(words)))
+        for (let at = heading + 1; at < index; at += 1) introducing.add(at);
     }
     if (isQuoted || paragraph.kind !== 'text') heading = -1;
   }
   return right >= 2 && right >= introduced ? introducing : new Set();
 }
+
+/** What is told of how the prize was given, and not of why. */
+const OF_GIVING =
+  /pris(?!m)|utmärkelse|stipendi|diplom|medalj|plakett|ceremoni|överlämn|utdel|delades? ut|mottog|emot/iu;
 
 function isVoice({ words }: Paragraph): boolean {
   return isSpoken(words) || speaksForItself(words.replace(/^[*_]*["”“„»«]/u, ''));

@@ -60,9 +60,12 @@ const YEAR_OF_WINNERS = /^[*_]*((?:19|20)\d\d) års /u;
 const WINNERS_AT_GALA =
   /^(?!.*(?<!\p{L})(?:sedan|från|inför|efter|före|nominera\p{Ll}*|rösta|föreslå|ansök\p{Ll}*)(?!\p{L}))(?:[^.!?]* )?(?:pristagar|vinnar|mottagar)(?:e|na)(?!\p{L})[^.!?]*(?:galan?|prisutdelning(?:en)?|prisfest(?:en)?) ((?:19|20)\d\d)$/iu;
 
-/** "När Näringslivsgalan 2023 avgjordes i lördags": the news of the gala at which all prizes of the page were given. */
+/**
+ * "När Näringslivsgalan 2023 avgjordes i lördags": the news of the gala at which all prizes of the page were given. Without a day
+ * it may be a gala that is remembered.
+ */
 const HELD_GALA =
-  /(?<!\p{L})\p{L}*gala(?:n)? ((?:19|20)\d\d) (?:avgjordes|gick av stapeln|hölls|ägde rum|arrangerades|firades|avslutades)(?!\p{L})/iu;
+  /(?<!\p{L})\p{L}*gala(?:n)? ((?:19|20)\d\d) (?:avgjordes|gick av stapeln|hölls|ägde rum|arrangerades|firades|avslutades)(?!\p{L})[^.!?]*?(?<!\p{L})(?:i ?går|i ?kväll|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en|kvällen|eftermiddagen))(?!\p{L})/iu;
 
 /** News tells before so many paragraphs what they are of. */
 const HEAD_OF_NEWS = 8;
