@@ -51,6 +51,10 @@ const INSIDE_VERB =
 const HEADLINE =
   /^(?!(?:19|20)\d\d|(?:När|Hur|Varför|Vem|Vilka|Som|Den|De|Nu|Här|Ingen) )(\p{Lu}(?:(?! (?:är|var|blev|blir|har|hade|om|som|när|efter|inför|kan|ska|vill|fick|får) )[^,.:;!?"”]){1,60}?) (?:utsedda?|utsett|utnämnda?|korade?) till (?=\p{Lu}|årets |(?:19|20)\d\d )/u;
 
+/** "Juryn gav också ett hedersomnämnande till Ekbacken", "… ett hedersomnämnande, till Falköping" */
+const MENTION_GOES =
+  /^(?:Juryn|Nämnden|Kommittén|Styrelsen|Dessutom|Även)(?: \p{Ll}+){1,5} (?:hedersomnämnande|hedrande omnämnande),? (?:till|åt) (?=\p{Lu})/u;
+
 /** "Till slut föll valet på Anna Berg", "2019 föll valet på Lund", "Juryns val föll på Hjo" */
 const CHOICE_FELL =
   /^(?:(?:(?:Då|Nu|I år|Till slut|Därför|Den här gången|(?:År )?((?:19|20)\d\d)) föll (?:valet|juryns val|nämndens val))|(?:Valet|(?:Juryns|Nämndens|Styrelsens) val) föll(?: till slut)?) på (?=\p{Lu})/u;
@@ -104,6 +108,7 @@ export function plainSentence(sentence: string): string | null {
     )
     .replace(/^(?:Priset|Utmärkelsen|Titeln) (?:för|som|till) (?=[Åå]rets \p{L})/u, '')
     .replace(/,? (?:med|som har) (?:\p{Ll}+ )?anknytning till [^,.;:]+/u, '')
+    .replace(MENTION_GOES, 'Hedersomnämnande går till ')
     .replace(CHOICE_FELL, (_, year?: string) =>
       year === undefined ? 'Priset gick till ' : `${year} gick priset till `,
     )

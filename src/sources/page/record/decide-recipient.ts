@@ -12,6 +12,7 @@ import { isOneAward } from './is-one-award.ts';
 import { isOneOf } from './is-one-of.ts';
 import { isPerson } from './is-person.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
+import { nameTheTextUses } from './name-the-text-uses.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
 import { isOfEdition, leadOf, type Standing } from './standing.ts';
@@ -59,7 +60,9 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     isDescription(decided, standing.words) &&
     // A line of its own is a name: "Kiosken på Torget".
     !paragraphs.some(({ words }) => words === decided);
-  const meant = isDescribed ? (namedInBoth(view, standing) ?? decided) : decided;
+  const described = isDescribed ? (namedInBoth(view, standing) ?? decided) : decided;
+  const used = described === undefined ? undefined : nameTheTextUses(view, standing, described);
+  const meant = fullerIn(view, standing, used ?? described);
   const recipient = meant === undefined || saysWinners(meant) ? undefined : meant;
   const isContradicted =
     lead.recipient === undefined
@@ -156,6 +159,19 @@ function namedMoreFully({ facts }: PageView, { record, words }: Standing, headed
   if (isFullerName(told, short.recipient!, words)) return told;
   if (short.years.length > 0 || agree(told, short.recipient)) return undefined;
   return words.includes(bareRecipient(told)) && !words.includes(bareRecipient(short.recipient!)) ? told : undefined;
+}
+
+/** "Rehabteamet vid Hedesjö vårdcentral", where the record's sentence says so and the announcing one says "Rehabteamet" alone. */
+function fullerIn({ facts }: PageView, { record, words }: Standing, short: string | undefined): string | undefined {
+  if (short === undefined) return undefined;
+  const full = record
+    .flatMap((index) => facts[index]!.recipient ?? [])
+    .find((name) => isFullerName(name, short, words));
+  if (full !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(short)) return full ?? short;
+  const named = new Set(
+    [...words.matchAll(new RegExp(`(?<!\\p{L})${short} \\p{Lu}\\p{Ll}[\\p{L}-]+`, 'gu'))].map(([name]) => name),
+  );
+  return named.size === 1 ? [...named][0] : short;
 }
 
 /** "Motivering, kulturpriset" where a list above says who got which of several prizes. */

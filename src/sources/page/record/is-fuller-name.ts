@@ -1,8 +1,10 @@
 /**
  * Whether a name says all that a shorter one does and more, which a text uses: "Språkcafé Kaffekvarnen i Kumla" beside
- * "Språkcafé i Kumla", of whom the text says "Kaffekvarnens bord". What is more are words of a name, in capitals.
+ * "Språkcafé i Kumla", of whom the text says "Kaffekvarnens bord". What is more are words of a name, in capitals, or what
+ * stands behind it in the text too: "Rehabteamet vid Hedesjö vårdcentral".
  */
 export function isFullerName(full: string, short: string, text: string): boolean {
+  if (full.startsWith(`${short} `) && !/,| och /u.test(full) && text.includes(full)) return true;
   const rest = short.split(' ');
   const more = full.split(' ').filter((word) => {
     if (word !== rest[0]) return true;

@@ -65,6 +65,7 @@ export function isCueHeading(heading: string): boolean {
 export function speaksOfCitations(words: string, isHeading: boolean): boolean {
   if (isHeading && /(?<!\p{L})(?:jury)?motivering(?:en|ar|arna)?(?!\p{L})/iu.test(words)) return true;
   if (headsAllWithReasons(words)) return true;
+  if (/motivering\p{Ll}* (?:läses upp|presenteras|offentliggörs|tillkännages|avslöjas)/iu.test(words)) return false;
   if (words.length > 240 || /^läs .*(?:webb|hemsida|länk|pdf|här[.!]?$)/iu.test(words)) return false;
   return /(?<!\p{L})motivering(?:ar|arna)(?!\p{L})|motiverar(?: juryn)? sina|(?:nedan|här|följer|hittar|läs|samtliga|alla|varje|vinnarna|pristagarna|mottagarna).*(?:juryns|nämndens|styrelsens|kommitténs) motivering(?!\p{L})/iu.test(
     words,
