@@ -35,10 +35,11 @@ export function openHeadings(
       if (paragraph.level < level) break;
       continue;
     }
-    const unmarked = paragraph.level === 7;
-    if (unmarked ? level >= 7 || index > previous : paragraph.level < level || (level === 8 && open.length === 0)) {
+    const own = levelOf(paragraphs, index);
+    const unmarked = own === 7;
+    if (unmarked ? level >= 7 || index > previous : own < level || (level === 8 && open.length === 0)) {
       open.push(index);
-      if (!unmarked) level = paragraph.level;
+      if (!unmarked) level = own;
     }
   }
   return open;
@@ -50,9 +51,20 @@ function standsUnderHeading(paragraphs: readonly Paragraph[], index: number): bo
   return above?.kind === 'heading' && (above.level < 7 || !paragraphs[index]!.apart);
 }
 
+/**
+ * The level of a heading. A year alone on a line without marks, right above a marked heading, is above all headings of that
+ * level: "2022" over the prizes of the year.
+ */
+function levelOf(paragraphs: readonly Paragraph[], index: number): number {
+  const { level, words } = paragraphs[index]!;
+  const below = paragraphs[index + 1];
+  const isYearOver = level === 7 && /^(?:19|20)\d\d$/u.test(words) && below?.kind === 'heading' && below.level < 7;
+  return isYearOver ? below.level - 0.5 : level;
+}
+
 /** Whether a marked heading embraces a paragraph, and not only goes before it. */
 export function isAncestor(paragraphs: readonly Paragraph[], heading: number, at: number): boolean {
-  const { level } = paragraphs[heading]!;
+  const level = levelOf(paragraphs, heading);
   if (level === 7) return false;
   return paragraphs
     .slice(heading + 1, at + 1)
