@@ -13,6 +13,7 @@ import { readHeadLine } from './read-head-line.ts';
 import { tellsOfDeed } from './tells-of-deed.ts';
 import { tellsOfPrize } from './tells-of-prize.ts';
 import { tellsOtherwise } from './tells-otherwise.ts';
+import { usesNoun } from './uses-noun.ts';
 
 /** A record whose slots are known by the form it shares with others. */
 export interface FormRecord extends AwardFacts {
@@ -76,7 +77,7 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
       isOpen: isShort && !isAllOf(view, row, recipient),
       isUndated: own.length === 0 && row.head.length >= linesOfDated,
       recipient,
-      isNamed: isSpokenOf(recipient, row.words),
+      isNamed: isSpokenOf(recipient, row.words) || usesNoun(recipient, row.words),
       years: whole === undefined ? own : [whole],
       ...(award !== undefined && { award }),
       fits:

@@ -10,5 +10,7 @@ const GETS_FOR =
 
 /** Whether a text tells what someone is honored for: in a reason's form, or of something done. */
 export function tellsOfDeed(words: string): boolean {
-  return givesReason(words) || /^(?:Genom|Med) \p{Ll}/u.test(words) || HAS_DONE.test(words) || GETS_FOR.test(words);
+  return (
+    givesReason(words) || /^(?:Genom|Med) [”"“]?\p{L}/u.test(words) || HAS_DONE.test(words) || GETS_FOR.test(words)
+  );
 }

@@ -6,7 +6,7 @@ const GIVING = [
   /(?<!\p{L})(?:prisutdelning|prisceremoni|galakväll|nominering)(?:en|ar|arna)?(?!\p{L})|(?<!\p{L})nominera(?:s|de|des|t|ts)?(?!\p{L})/iu,
   /(?<!\p{L})(?:tog|tar|tagit) (?:\p{L}+ )?emot (?:sitt |sin )?(?:pris(?:et)?|utmärkelsen?|stipendiet|diplom(?:et)?|statyetten|blommor)(?!\p{L})/iu,
   /** "Det är årets mottagare av Pedagogiska priset, som delas ut till lärare …" */
-  /(?<!\p{L})(?:är|blev) årets (?:mottagare|pristagare|vinnare|stipendiater)(?! för)(?!\p{L})|(?:pris(?:et)?|utmärkelsen|stipendiet), som (?:\p{Ll}+ )?(?:delas|delades) ut(?!\p{L})/iu,
+  /(?<!\p{L})årets (?:mottagare|pristagare|vinnare|stipendiater) av (?=\p{Lu})|(?:pris(?:et)?|utmärkelsen|stipendiet), som (?:\p{Ll}+ )?(?:delas|delades) ut(?!\p{L})/iu,
   /(?<!\p{L})(?:läs mer|klicka (?:här|på)|se listan)(?!\p{L})/iu,
 ];
 

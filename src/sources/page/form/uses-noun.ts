@@ -1,0 +1,11 @@
+/**
+ * "Skolhuset i Länna ekonomisk förening" by "det röda skolhuset", "Hackås framtidsgrupp" by "framtidsgruppen": the noun of a
+ * name that has a proper one too.
+ */
+export function usesNoun(name: string, words: string): boolean {
+  const [noun = '', ...rest] = name.split(' ');
+  const isUsed = (word: string, ending: string) =>
+    new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\d]/gu, '.')}${ending}(?!\\p{L})`, 'iu').test(words);
+  if (noun.length >= 4 && rest.some((word) => /^\p{Lu}/u.test(word)) && isUsed(noun, '(?:et|en|n|t)?')) return true;
+  return /^\p{Lu}/u.test(noun) && rest.some((word) => /^\p{Ll}{11,}$/u.test(word) && isUsed(word, '(?:en|et|n|t)?'));
+}
