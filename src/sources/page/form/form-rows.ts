@@ -20,6 +20,9 @@ export interface FormRow extends PageRecord {
   readonly years: ReadonlyMap<string, readonly number[]>;
 }
 
+/** The line that a record is known by: the one right above its text, or the nearest heading with the marks of one. */
+export type Anchor = 'line' | 'heading';
+
 /** A page of fewer records shows no form that can be gone by. */
 const FEWEST = 2;
 
@@ -33,26 +36,36 @@ interface Lined {
 }
 
 /**
- * Groups records whose nearest lines are marked alike and come apart into as many parts, and gives each part its slot:
+ * Groups records whose anchors are marked alike and come apart into as many parts, and gives each part its slot:
  * how its line is marked, the how manieth of that mark it is, and the part's place in it.
  *
  * @returns one array of rows for each form that at least two records share, in page order
  */
-export function formRows(view: PageView, records: readonly PageRecord[]): readonly (readonly FormRow[])[] {
+export function formRows(
+  view: PageView,
+  records: readonly PageRecord[],
+  anchor: Anchor,
+): readonly (readonly FormRow[])[] {
   const lined = records.map((record) => ({
     record,
     lines: record.head.map((at) => ({ ...readHeadLine(view.paragraphs[at]!), at })),
   }));
-  const groups = groupBy(lined, ({ lines }) => lines[0]!.mark);
+  const lineOf = ({ lines }: Lined) => (anchor === 'heading' ? headingOf(view, lines) : lines[0]!);
+  const groups = groupBy(lined, (each) => lineOf(each).mark);
   return [...groups.values()]
-    .map(inOneForm)
+    .map((group) => inOneForm(group, lineOf))
     .filter(({ length }) => length >= FEWEST)
     .map((group) => toRows(view, group));
 }
 
-/** The records whose nearest line has as many parts as more than half have; all where there are none such. */
-function inOneForm(group: readonly Lined[]): readonly Lined[] {
-  const byParts = groupBy(group, ({ lines }) => lines[0]!.parts.length);
+/** The nearest heading with the marks of one, else the nearest line. */
+function headingOf({ paragraphs }: PageView, lines: readonly PlacedLine[]): PlacedLine {
+  return lines.find(({ at }) => paragraphs[at]!.kind === 'heading' && paragraphs[at]!.level < 7) ?? lines[0]!;
+}
+
+/** The records whose anchor has as many parts as more than half have; all where there are none such. */
+function inOneForm(group: readonly Lined[], lineOf: (each: Lined) => PlacedLine): readonly Lined[] {
+  const byParts = groupBy(group, (each) => lineOf(each).parts.length);
   const [most] = [...byParts.values()].sort((a, b) => b.length - a.length);
   return most !== undefined && most.length * 2 > group.length ? most : group;
 }

@@ -5,7 +5,7 @@ import type { PageView } from '../page-view.ts';
 import { isSpokenOf } from '../record/is-spoken-of.ts';
 import { openHeadings } from '../record/open-headings.ts';
 import { cutRecords } from './cut-records.ts';
-import { type Field, type FormRow, formRows } from './form-rows.ts';
+import { type Anchor, type Field, type FormRow, formRows } from './form-rows.ts';
 import { canBeName, formSlots, inSlot } from './form-slots.ts';
 import { headsOthers } from './heads-others.ts';
 import { isEvident } from './is-evident.ts';
@@ -44,7 +44,12 @@ export interface FormRecord extends AwardFacts {
  * @returns the records by the first paragraph of their texts; empty where no form is sure
  */
 export function learnForm(view: PageView, inTable: ReadonlySet<number>): ReadonlyMap<number, FormRecord> {
-  const records = formRows(view, cutRecords(view, inTable)).flatMap((rows) => readRows(view, rows));
+  const cut = cutRecords(view, inTable);
+  const read = (anchor: Anchor) => formRows(view, cut, anchor).flatMap((rows) => readRows(view, rows));
+  const byLine = read('line');
+  // Lines that only some records have ("Byggherre: …") part them; the headings above hold them together.
+  const byHeading = byLine.length < cut.length ? read('heading') : byLine;
+  const records = byHeading.length > byLine.length ? byHeading : byLine;
   return new Map(records.map((record) => [record.first, record]));
 }
 
