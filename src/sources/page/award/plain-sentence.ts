@@ -53,7 +53,7 @@ const HEADLINE =
 
 /** "Juryn gav också ett hedersomnämnande till Ekbacken", "… ett hedersomnämnande, till Falköping" */
 const MENTION_GOES =
-  /^(?:Juryn|Nämnden|Kommittén|Styrelsen|Dessutom|Även)(?: \p{Ll}+){1,5} (?:hedersomnämnande|hedrande omnämnande),? (?:till|åt) (?=\p{Lu})/u;
+  /^(?:Juryn|Nämnden|Kommittén|Styrelsen|Dessutom|Även)(?: \p{Ll}+){1,5} \u2060?(?:hedersomnämnande|hedrande omnämnande)\u2060?,? (?:till|åt) (?=\u2060?\p{Lu})/u;
 
 /** "Till slut föll valet på Anna Berg", "2019 föll valet på Lund", "Juryns val föll på Hjo" */
 const CHOICE_FELL =

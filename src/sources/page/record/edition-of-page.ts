@@ -67,6 +67,10 @@ const WINNERS_AT_GALA =
 const HELD_GALA =
   /(?<!\p{L})\p{L}*gala(?:n)? ((?:19|20)\d\d) (?:avgjordes|gick av stapeln|hölls|ägde rum|arrangerades|firades|avslutades)(?!\p{L})[^.!?]*?(?<!\p{L})(?:i ?går|i ?kväll|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en|kvällen|eftermiddagen))(?!\p{L})/iu;
 
+/** "I lördags kväll hölls 2023 års näringslivsgala på Hotell Statt" */
+const HELD_YEARS_GALA =
+  /^(?:[^.!?]*[.!?] )*(?:i ?går|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en|kvällen))(?: kväll)? (?:hölls|avgjordes|arrangerades|firades) ((?:19|20)\d\d) års \p{Ll}*gala(?!\p{L})/iu;
+
 /** News tells before so many paragraphs what they are of. */
 const HEAD_OF_NEWS = 8;
 
@@ -80,7 +84,7 @@ function winnersOfYear(paragraphs: PageView['paragraphs'], first: number): Editi
       WINNERS_OF_YEAR.exec(words) ??
       (headsAllWithReasons(words) ? YEAR_OF_WINNERS.exec(words) : null) ??
       (isTitle ? WINNERS_AT_GALA.exec(words) : null) ??
-      (from < HEAD_OF_NEWS && kind === 'text' ? HELD_GALA.exec(words) : null);
+      (from < HEAD_OF_NEWS && kind === 'text' ? (HELD_GALA.exec(words) ?? HELD_YEARS_GALA.exec(words)) : null);
     if (said !== null) return { year: Number(said[1]), from };
   }
   return undefined;

@@ -9,7 +9,7 @@ const GIVEN =
 const NOT_GIVEN = `(?:ing(?:en|et|a) ${PRIZE}(?: ${GIVEN})?|(?:\\p{L}*(?:priset|stipendiet|utmärkelsen|medaljen|diplomet)) (?:delades|delas|har) (?:inte|ej)(?: delats)? ut|(?:delades|delas|har) (?:inte|ej)(?: delats)? ut)`;
 const WHY = '(?:,? (?:på grund av|p\\.? ?g\\.? ?a\\.?|till följd av|med anledning av) [^.]{3,80})';
 const NOBODY = new RegExp(
-  `^(?:${NOTHING}(?: ${SAID_OF_IT})?|${NOT_GIVEN}(?: (?:i år|detta år|det året|\\d{4}))?${WHY}?|inga (?:vinnare|pristagare|mottagare)|[–—-]|beslut om avslag(?: \\d{4})?)\\.?$`,
+  `^(?:${NOTHING}(?: ${SAID_OF_IT})?${WHY}?|${NOT_GIVEN}(?: (?:i år|detta år|det året|\\d{4}))?${WHY}?|inga (?:vinnare|pristagare|mottagare)|[–—-]|beslut om avslag(?: \\d{4})?)\\.?$`,
   'iu',
 );
 
