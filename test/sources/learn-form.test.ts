@@ -29,6 +29,32 @@ describe('the form of a page is learned from its records together', () => {
     ]);
   });
 
+  it('holds records together by their headings where a line of some parts them', () => {
+    const cards = `# Vinnarna av Byggpriset 2024
+
+### Kvarteret Silen
+
+Byggherre: Silbostäder
+
+Kvarteret Silen har knutit samman kajen med de gamla trähusen.
+
+### Jeanette Krantz
+
+Jeanette Krantz har lett sitt bygge med lugn hand och vassa ögon.
+
+### Depån i Ede
+
+Edes Byggmästare m.fl.
+
+Depån i Ede har gett dörrar och takpannor ett andra liv.
+`;
+    expect(read(cards).map(({ recipient }) => recipient)).toEqual([
+      'Kvarteret Silen',
+      'Jeanette Krantz',
+      'Depån i Ede',
+    ]);
+  });
+
   it('knows a record without a year where the others have theirs', () => {
     const undated = LANTERN.replace('## Lyktpriset 2017', '## Lyktpriset, odaterat');
     const third = `${undated}\n## Lyktpriset 2015\n\nTill: **Boo Ek**\n\nBoo Ek lagar lyktor åt alla som ber om det.\n`;

@@ -19,3 +19,21 @@ it.each([
 ])('%s', (_reason, page, isOpen) => {
   expect(over(page).includes('Lund vinner 2021')).toBe(isOpen);
 });
+
+const YEARS = 'Lyktpriserna\n\n2022\n\n### Lyktpriset: Lund\n\nLund har byggt.\n\n### Ungpriset: Kil\n\n';
+
+it.each([
+  ['a year alone over marked headings, also for the second', `${YEARS}Kil har målat.`, '2022', true],
+  ['the next year alone', `${YEARS}Kil har målat.\n\n2021\n\n### Lyktpriset: Hjo\n\nHjo har grävt.`, '2022', false],
+  [
+    'a year over running text',
+    'Lyktpriserna\n\n2022\n\nEn rad om priset.\n\n### Kil\n\nKil har målat.\n\n### Hjo\n\nHjo har grävt.',
+    '2022',
+    false,
+  ],
+])('%s', (_reason, page, year, isOpen) => {
+  const view = viewPage(page, 0);
+  const last = view.paragraphs.length - 1;
+  const open = openHeadings(view.paragraphs, view.headings, last, last - 2);
+  expect(open.map((index) => view.paragraphs[index]!.words).includes(year)).toBe(isOpen);
+});
