@@ -67,7 +67,7 @@ export function isFurniture(words: string): boolean {
 }
 
 const SAYS =
-  '(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|fortsätter|tillägger|utbrister|hälsar|avslutar|jublar|uppger|svarar|ler|skrattar|slår fast|konstaterar|understryker|betonar|framhåller|skriver)';
+  '(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|fortsätter|tillägger|utbrister|hälsar|avslutar|jublar|uppger|svarar|ler|skrattar|hälsade|berättade|kommenterade|utbrast|svarade|tillade|jublade|skrattade|slår fast|konstaterar|understryker|betonar|framhåller|skriver)';
 
 /** Who can speak: "säger hon", "säger Karin Ek", "säger kommundirektören"; not "säger siffrorna". */
 const SPEAKER =

@@ -57,15 +57,17 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
     view,
     records.map(({ slots }) => slots.award),
   );
+  const [firstInTable = 0] = tables.rows;
+  const ofTables = tables.citations.some(({ isOfTitle }) => isOfTitle) ? editionOfPage(view, firstInTable) : undefined;
   const drafts: readonly Draft[] = [
     ...draftsOf(records, view, stated),
-    ...tables.citations.map(({ isOfTitle, isOfNobody, ...row }): Draft => {
-      const year = stated.year ?? row.year ?? (isOfTitle ? yearOfTitle(view) : undefined);
+    ...tables.citations.map(({ isOfTitle, isDoubtful, ...row }): Draft => {
+      const year = stated.year ?? row.year ?? (isOfTitle ? (yearOfTitle(view) ?? ofTables?.year) : undefined);
       return {
         ...row,
         ...(year !== undefined && { year }),
         doubt:
-          isOfNobody && stated.recipient === undefined
+          isDoubtful && stated.recipient === undefined
             ? 'doubtful-announcement'
             : year === undefined
               ? 'citation-without-year'

@@ -5,13 +5,14 @@ import { namesNobody } from './record/names-nobody.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { findQuotation, opensQuotation } from './text/find-quotation.ts';
 import { saysTextIsMissing } from './text/says-text-is-missing.ts';
+import { tellsOfGiving } from './text/tells-of-giving.ts';
 
 /** A row of a table, with its citation's place in the document. */
 export type TableRow = Stated & {
   readonly start: number;
   readonly end: number;
-  /** Whether what stands in the recipient's place says that there is none: the text may then tell why. */
-  readonly isOfNobody: boolean;
+  /** Whether what stands in the recipient's place says that there is none, or the text tells how the award was given. */
+  readonly isDoubtful: boolean;
   /** Whether the year of the page's title is the row's: it says whose it is, and its table has no years and no nominees. */
   readonly isOfTitle: boolean;
 };
@@ -110,7 +111,7 @@ function rowOf(text: string, fields: readonly Field[], cells: readonly Cell[]): 
   return {
     start: whole.start,
     end: whole.end,
-    isOfNobody: recipient !== undefined && namesNobody(recipient),
+    isDoubtful: (recipient !== undefined && namesNobody(recipient)) || tellsOfGiving(body.words),
     isOfTitle: recipient !== undefined && !fields.includes('year') && !fields.includes('nominee'),
     ...(year !== undefined && { year: Number(year) }),
     ...(award !== undefined && { award }),

@@ -46,9 +46,10 @@ export function decideSlots(
   const isMore = said === undefined || (ofRecords !== undefined && said.includes(ofRecords));
   const award = isMore ? ofRecords : said;
   const own = yearByForm(found) ?? decideYear(view, standing, recipient, award);
-  const isUndated = own.doubt === 'citation-without-year' && own.isSaid === undefined;
+  const isFormer = isOfFormerEdition(view, standing);
+  const isUndated = own.doubt === 'citation-without-year' && own.isSaid === undefined && !isFormer;
   const continued = isUndated && standing.sameEdition && edition !== undefined;
-  const isSearched = isUndated && recipient !== undefined && !isOfFormerEdition(view, standing);
+  const isSearched = isUndated && recipient !== undefined;
   const told = isSearched ? yearOfRecipient(view.yearsOf, recipient, award) : undefined;
   const [ofForm] = form?.years.length === 1 ? form.years : [];
   const inForm = ofForm === undefined ? undefined : { year: ofForm, from: standing.at };

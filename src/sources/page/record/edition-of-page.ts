@@ -71,6 +71,10 @@ const HELD_GALA =
 const HELD_YEARS_GALA =
   /^(?:[^.!?]*[.!?] )*(?:i ?går|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en|kvällen))(?: kväll)? (?:hölls|avgjordes|arrangerades|firades) ((?:19|20)\d\d) års \p{Ll}*gala(?!\p{L})/iu;
 
+/** "Kulturpris och kulturstipendier 2023": a heading of several prizes. */
+const SEVERAL_PRIZES =
+  /^[^.:!?]*(?:\p{L}*(?:priser|stipendier|utmärkelser)(?:na)?|pris(?:et)? och \p{L}*(?:pris(?:et)?|stipendi(?:um|er|et))) ((?:19|20)\d\d)$/iu;
+
 /** News tells before so many paragraphs what they are of. */
 const HEAD_OF_NEWS = 8;
 
@@ -84,6 +88,7 @@ function winnersOfYear(paragraphs: PageView['paragraphs'], first: number): Editi
       WINNERS_OF_YEAR.exec(words) ??
       (headsAllWithReasons(words) ? YEAR_OF_WINNERS.exec(words) : null) ??
       (isTitle ? WINNERS_AT_GALA.exec(words) : null) ??
+      (from < HEAD_OF_NEWS && kind === 'heading' ? SEVERAL_PRIZES.exec(words) : null) ??
       (from < HEAD_OF_NEWS && kind === 'text' ? (HELD_GALA.exec(words) ?? HELD_YEARS_GALA.exec(words)) : null);
     if (said !== null) return { year: Number(said[1]), from };
   }

@@ -4,6 +4,7 @@
  * stands behind it in the text too: "Rehabteamet vid Hedesjö vårdcentral".
  */
 export function isFullerName(full: string, short: string, text: string): boolean {
+  if (/^ (?:AB|HB|KB)$/u.test(full.startsWith(short) ? full.slice(short.length) : '')) return true;
   if (full.startsWith(`${short} `) && !/,| och /u.test(full) && text.includes(full)) return true;
   const rest = short.split(' ');
   const more = full.split(' ').filter((word) => {

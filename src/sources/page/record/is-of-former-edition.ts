@@ -7,7 +7,7 @@ const OF_OTHER_PRIZE =
 
 /** What is told of an edition that is not this year's. */
 const OF_FORMER_EDITION =
-  /(?<!\p{L})(?:förra årets|fjolårets|föregående års|den gången|året innan|i fjol|förra (?:året|gången))(?!\p{L})/iu;
+  /(?<!\p{L})(?:förra årets|fjolårets|föregående års|den gången|året innan|i fjol|förra (?:året|gången)|(?:ett|något|några) av de (?:tidigare|föregående|senaste) åren|(?:ett|något) tidigare år|häromåret|för (?:ett|några|två|tre) år sedan)(?!\p{L})/iu;
 
 /** Whether the words right before a text say that it is another edition's, without saying which. */
 export function isOfFormerEdition({ paragraphs }: PageView, { at, lead, record }: Standing): boolean {

@@ -7,6 +7,7 @@ const GIVING = [
   /(?<!\p{L})(?:tog|tar|tagit) (?:\p{L}+ )?emot (?:sitt |sin )?(?:pris(?:et)?|utmärkelsen?|stipendiet|diplom(?:et)?|statyetten|blommor)(?!\p{L})/iu,
   /** "Det är årets mottagare av Pedagogiska priset, som delas ut till lärare …" */
   /(?<!\p{L})årets (?:mottagare|pristagare|vinnare|stipendiater) av (?=\p{Lu})|(?:pris(?:et)?|utmärkelsen|stipendiet), som (?:\p{Ll}+ )?(?:delas|delades) ut(?!\p{L})/iu,
+  /(?<!\p{L})(?:avtackades|hyllades|applåderades) med (?:stående |långa |varma )?(?:applåder|ovationer|blommor)/iu,
   /(?<!\p{L})(?:läs mer|klicka (?:här|på)|se listan)(?!\p{L})/iu,
 ];
 
