@@ -12,6 +12,7 @@ describe('isFullerName', () => {
     ],
     ['what stands behind it', 'Teamet vid Ede vårdcentral', 'Teamet', 'Teamet vid Ede vårdcentral lyssnar.', true],
     ['what stands behind it, which the text does not say', 'Teamet vid Ede', 'Teamet', 'Teamet lyssnar.', false],
+    ['a company by its form', 'Njudungs Plåt AB', 'Njudungs Plåt', 'Plåten håller i hundra år.', true],
     ['the same name', 'Språkcafé i Kumla', 'Språkcafé i Kumla', 'I Kumla möts folk.', false],
     ['a word the text does not use', 'Språkcafé Kaffekvarnen i Kumla', 'Språkcafé i Kumla', 'Här möts folk.', false],
     ['another name', 'Anna Berg', 'Lund', 'Anna Berg vågar.', false],

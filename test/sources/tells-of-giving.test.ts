@@ -9,6 +9,8 @@ describe('tellsOfGiving', () => {
     ['who else was', 'Vasa IF var också nominerade i år.'],
     ['the ceremony', 'Prisutdelningen hölls i Folkets hus.'],
     ['what the winner held', 'På scenen tog hon emot diplom och blommor.'],
+    ['who left the stage', 'Avtackades med stående applåder.'],
+    ['whose prize it is', 'Hon är årets mottagare av Pedagogiska priset.'],
     ['where to read on', 'För fler vinnare, se listan till vänster.'],
   ])('%s: %s', (_reason, words) => {
     expect(tellsOfGiving(words)).toBe(true);
@@ -20,6 +22,7 @@ describe('tellsOfGiving', () => {
     ['the prize in a reason', 'Föreningen får priset för att ingen lämnas utanför.'],
     ['what is received', 'Byn tog emot femtio familjer på en vecka.'],
     ['motives of a book', 'Romanens motiv är havet och motivationen att stanna.'],
+    ['applause in a reason', 'Hennes konserter hyllas med applåder som aldrig tar slut.'],
     ['why people stay', 'Hon har en motivering som smittar: att alla kan.'],
   ])('not %s: %s', (_reason, words) => {
     expect(tellsOfGiving(words)).toBe(false);

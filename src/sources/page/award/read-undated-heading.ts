@@ -5,6 +5,7 @@ import { awardTo } from './award-to.ts';
 import { AWARD_OF, awardOf, isAward, isName, isOfAwards, recipientOf } from './heading-parts.ts';
 import { mentionedName } from './mentioned-name.ts';
 import { namesOrganization } from './names-organization.ts';
+import { twoBeforeTitles } from './two-before-titles.ts';
 
 /** A prize beside the first one that has no name but its kind. */
 const PRIZE_BESIDE =
@@ -51,7 +52,7 @@ export function readUndatedHeading(words: string, sentence: AwardFacts, names: A
     return { years: [], ...awardOf(parts[0]!, names), ...recipientOf(parts[1]!) };
   if (namesOrganization(words)) return { years: [], recipient: words };
   if (isAward(words, names) && words.split(' ').length <= 6) return { years: [], ...awardOf(words, names) };
-  const name = beforeTitle(words);
+  const name = twoBeforeTitles(words) ?? beforeTitle(words);
   return name.split(' ').length <= 5 && isName(name) ? { years: [], name } : NO_FACTS;
 }
 

@@ -1,5 +1,6 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { awardName } from '../award/award-name.ts';
+import { twoBeforeTitles } from '../award/two-before-titles.ts';
 import { isFirstPerson } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import { isSpokenOf } from '../record/is-spoken-of.ts';
@@ -150,10 +151,11 @@ function yearOfTitle({ headings, paragraphs, facts }: PageView, { head }: FormRo
 /** "KULTURPRISET, 15 000 KRONOR" */
 const SUM = /[\s,(–-]+\d[\d ]*(?:kr|kronor)\)?$/iu;
 
-/** The name a field holds: as its line is read by itself where that is a part of it, else without age and occasion. */
+/** The name a field holds: as its line is read by itself where that is a part of it, else without titles of two, age and occasion. */
 function nameIn({ facts }: PageView, { value, at }: Field): string {
   const read = facts[at]!.recipient;
-  return read !== undefined && value.includes(read) ? read : value.replace(BEHIND_NAME, '').replace(/^Delas av /u, '');
+  if (read !== undefined && value.includes(read)) return read;
+  return twoBeforeTitles(value) ?? value.replace(BEHIND_NAME, '').replace(/^Delas av /u, '');
 }
 
 /** "Hilma Zetterström, 17 år, Östersund, för novellen …", "Saga Winther, grundare av Winther Växtfärg" */
