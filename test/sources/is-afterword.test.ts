@@ -11,6 +11,7 @@ describe('isAfterword', () => {
     ['who got it earlier', 'Tidigare har priset gått till Umeå och Lund.'],
     ['the same, the winners first', 'Tidigare har Vadstena och Ekerö fått priset.'],
     ['that it rests', 'Därefter har priset vilat i väntan på nya medel i fonden.'],
+    ['what comes next', 'Tova går nu vidare till regionfinalen den 7 oktober i Falun.'],
     ['since when it rests', 'Sedan 2016 vilar stipendiet.'],
     ['that nobody got it', 'Priset har inte delats ut sedan dess.'],
     ['whom to ask', 'Upplysningar lämnas av sekreterare Olof Rask.'],
@@ -19,6 +20,7 @@ describe('isAfterword', () => {
   });
 
   it.each([
+    ['who goes on to others', 'Hon går vidare till nästa by när den första kan läsa.'],
     ['a committee that is honored', 'Socialnämnden består av ledamöter som lyssnar på brukarna.'],
     ['what a winner does with money', 'Byns föreningar delar på 200 000 kronor som festivalen ger.'],
     ['what someone gets by the winner', 'Varje elev får ta emot 500 kronor till en egen idé.'],

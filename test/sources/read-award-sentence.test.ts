@@ -16,6 +16,10 @@ describe('readAwardSentence', () => {
       [2021],
       undefined,
     ],
+    ['a town behind the year', 'Årets Företagare 2022 i Umeå blev Anna Ek.', [2022], 'Anna Ek'],
+    ['a fair in a town', 'Kvalitetsmässan 2022 i Göteborg blev en succé.', [], undefined],
+    ['a person with his firm', 'Robert Axling, Livsljud tar emot 2023 års kulturpris.', [2023], 'Robert Axling'],
+    ['who goes on to a final', 'Tova går nu vidare till Regionfinalen den 5 september 2024.', [], undefined],
     [
       'a person before a kind of prize',
       'Nämnden beslutar att tilldela Mikael Stjernqvist ledarstipendium 2018 om 10 000 kronor.',

@@ -122,7 +122,7 @@ export const READERS: Record<
   },
   is(left, right, names) {
     const award = awardSpan(right, names);
-    const isTitle = /^Årets \p{L}+(?: (?:19|20)\d\d)?$/u.test(left) && /^\p{Lu}/u.test(right);
+    const isTitle = /^Årets \p{L}+(?: (?:19|20)\d\d)?(?: i \p{Lu}[\p{L}-]+)?$/u.test(left) && /^\p{Lu}/u.test(right);
     if (isWinner(left) || isTitle || (namesAward(left, names) && endsInYear(left)))
       return { award: left, recipient: right };
     if (

@@ -19,7 +19,7 @@ export const AWARD_VERBS = {
   /** "Priset 2015 gick till X", "2015 gick priset till X", "Priset delas mellan X och Z" */
   goes: verb(
     `(?:har|ska|skall)${FILLED} (?:gått|tillfallit|delats ut|utdelats|getts|gå)`,
-    'gick|(?<![iI] )går|tillföll|tillfaller',
+    '(?:gick|(?<![iI] )går)(?!(?: \\p{Ll}+)? vidare(?!\\p{L}))|tillföll|tillfaller',
     `(?:delades|delas)${FILLED} (?:ut|mellan)`,
     'utdelades|utdelas|gavs|ges',
   ),

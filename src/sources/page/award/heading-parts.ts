@@ -38,9 +38,12 @@ export function recipientOf(words: string): { readonly recipient?: string } {
   return name !== undefined && isName(name) ? { recipient: name } : {};
 }
 
-/** A name, and no sentence: "Lånecykel i vården", "IK Svansjö"; not "vinnare genom tiderna" or "Nu är det klart". */
+/** A name, and no sentence: "Lånecykel i vården", "IK Svansjö"; not "vinnare genom tiderna", "Nominerade kommuner" or "Nu är det klart". */
 export function isName(words: string): boolean {
   return (
-    /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) && !isOfAwards(words) && !/ (?:minne|ära)$/u.test(words) && !isClause(words)
+    /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) &&
+    !isOfAwards(words) &&
+    !/ (?:minne|ära)$|^Nominerade? /u.test(words) &&
+    !isClause(words)
   );
 }

@@ -76,7 +76,7 @@ function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: nu
   };
 }
 
-/** "Guldäpplet 2015", "2015 års pris", "priset för 2015"; not "Kvalitetsmässan 2007". */
+/** "Guldäpplet 2015", "Årets Företagare 2015 i Umeå", "2015 års pris", "priset för 2015"; not "Kvalitetsmässan 2007". */
 function boundToAward(award: string, match: RegExpExecArray): boolean {
   const before = award
     .slice(0, match.index)
@@ -86,7 +86,7 @@ function boundToAward(award: string, match: RegExpExecArray): boolean {
   if (namesOccasion(before)) return false;
   if (/^ års /u.test(after)) return /(?:^| (?:av|i))$/u.test(before);
   if (before === '') return false;
-  return /^\)?\s*$/u.test(after) || /^\)?,? i (?:klassen|kategorin)/u.test(after);
+  return /^\)?\s*$/u.test(after) || /^\)?,? i (?:klassen|kategorin|\p{Lu}[\p{L}-]+(?: kommun)?$)/u.test(after);
 }
 
 /** "2015 gick", "År 2015 utsågs", "utsågs 2015 till", "gick år 2015 till". */
@@ -102,9 +102,12 @@ function boundToVerb(sentence: string, match: RegExpExecArray, verbStart: number
 /** "Utmärkelsen delas ut av Museiföreningen och" before "tilldelas": another thing said of the same subject. */
 const ALSO_SAID = /^(\p{Lu}.{1,60}?) (?:delas|delades|utdelas|instiftades|ges|utses|har delats)(?!\p{L}).* och$/u;
 
+/** "Robert Axelsson, Livelab" before "tar emot": someone with his firm or town. */
+const PERSON_OF = /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+, \p{Lu}[^,.:]{1,40}$/u;
+
 /** "Det är klart: Umeå kommun" → "Umeå kommun". */
 function lastClause(left: string): string {
-  if (SEVERAL_NAMES.exec(left)?.[0] === left) return left;
+  if (SEVERAL_NAMES.exec(left)?.[0] === left || PERSON_OF.test(left)) return left;
   const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?:(?:och|men|så)\s+)?(?=\p{Lu})/u);
   return (parts.at(-1) ?? left)
     .replace(ALSO_SAID, '$1')

@@ -26,6 +26,8 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
   const boxed = BOX.exec(words)?.[1];
   if (boxed !== undefined && namesAward(boxed, names)) return { years: [], ...awardOf(boxed, names) };
+  const given = TO_PERSON.exec(words)?.[1];
+  if (given !== undefined) return { years: [], recipient: given };
   const label = readLabel(words);
   if (label !== null) return readLabelFacts(label, names);
   if (kind === 'heading')
@@ -62,6 +64,10 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   }
   return facts;
 }
+
+/** "till Tobias Ekholm, professor i matematik vid Uppsala universitet," below "Matematik:" */
+const TO_PERSON =
+  /^till (\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}’'-]+){1,3})(?:, \p{Ll}[^"”“„»«.!?]{2,150})?,?$/u;
 
 /** "Margareta Vinge för boken Den långa vintern.", "Filip Rask, för studier vid cirkusskola.": who, and for what. */
 const NAME_FOR =

@@ -16,9 +16,9 @@ export interface EditionOfPage {
 const OF_SEVERAL =
   /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|hedersdoktorer(?:na)?|mottagarna|priserna)(?!\p{L})/iu;
 
-/** "På torsdagen delades kvalitetspriset 2022 ut." */
+/** "På torsdagen delades kvalitetspriset 2022 ut.", "2011 års Gustafssonpriser tilldelas inom:" */
 const HANDED_OUT =
-  /(?<!\p{L})(?:(?:delades|delas|delade)(?: .+)? ut|delade (?:vi|de) ut|delats ut|utdelades|utdelas|prisutdelningen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:delades|delas|delade)(?: .+)? ut|delade (?:vi|de) ut|delats ut|utdelades|utdelas|prisutdelningen)(?!\p{L})|tilldela(?:s|des)(?: inom| följande)?:$/iu;
 
 /**
  * The year of the one edition a page tells of: said before its first citation, of nobody in particular ("Här är de som

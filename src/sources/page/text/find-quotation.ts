@@ -12,12 +12,16 @@ export interface Quotation {
 const DOUBLE = '"“”„‟«»＂〝〞';
 const SINGLE = "'‘’‚‛‹›";
 
-/** Whether the character at an offset can open a quotation: a mark after a space or at the head, a word after it. */
+/**
+ * Whether the character at an offset can open a quotation: a mark after a space or at the head, a word after it. At the head
+ * of a paragraph a space may stand between: "” I ett litet hemmakontor …”".
+ */
 export function opensQuotation(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (!isMark(mark)) return false;
   const before = text[at - 1] ?? '\n';
   const after = text[at + 1] ?? '\n';
+  if (before === '\n' && /["”“„]/.test(mark) && /^ \p{Lu}/u.test(text.slice(at + 1, at + 4))) return true;
   return (/[\s([{–—:/>*_]/.test(before) || isMark(before)) && !/[\s.,:;!?)]/.test(after);
 }
 

@@ -134,9 +134,12 @@ function tellsOf({ recipient, name }: RecordHead, words: string): boolean {
 const SPEAKER_LEAD =
   /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister|sammanfattar|skriver|minns|lovar|tillägger|fyller i|skrattar)(?: \p{L}+){0,4}:$/iu;
 
-/** "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”": an award and its reason in one sentence. */
+/**
+ * "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”": an award and its reason in one sentence; below the award's name
+ * "till Bo Wallander, Göteborg, ”för …”".
+ */
 const GIVES_BEFORE =
-  /^[^"”“„»«]{3,250}(?:tilldela(?:s|des)|g(?:år|ick) till|får|fick|erhöll|erhåller|mottar|mottog|belönades|belönas)[^"”“„»«]{2,150}?,?\s+(?=["”“„»«][Ff]ör )/u;
+  /^(?:[^"”“„»«]{3,250}(?:tilldela(?:s|des)|g(?:år|ick) till|får|fick|erhöll|erhåller|mottar|mottog|belönades|belönas)|till (?=\p{Lu}))[^"”“„»«]{2,150}?,?\s+(?=["”“„»«][Ff]ör )/u;
 
 const JURY = /jury|motivering|nämnd|kommitté/iu;
 

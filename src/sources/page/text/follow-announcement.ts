@@ -57,7 +57,7 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   const underHeading =
     view.paragraphs[index]!.kind === 'heading' || readLabel(view.paragraphs[index]!.words)?.value === '';
   const body = readCitationText(view, start, next, unquoted, underHeading);
-  const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, paragraph.words);
+  const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, leadFacts, paragraph.words);
   return { body, lead: between, doubtful, isInOwnVoice: spoken };
 }
 
@@ -76,10 +76,20 @@ function leadsIntoList({ paragraphs }: PageView, index: number): boolean {
 const OF_GIVER =
   /^[*_\d.)\s]*(?:(?:ur )?(?:jury|\p{L}*(?:nämnd|styrelse|kommitté|utskott))(?:n|en)s motivering(?: lyder)?|(?:att )?anta följande motivering)[*_:]*$/iu;
 
-/** Words under the giver's motivering may say we and us; under any other lead only where they name the jury. */
-function isJurysOwn(lead: string, words: string): boolean {
+/** "PRO tilldelas priset med motiveringen:", "fick det med följande motivering:" */
+const ENDS_IN_PROMISE = /(?<!\p{L})motivering(?:en)?(?: lyder)?:$/iu;
+
+/**
+ * Words under the giver's motivering may say we and us, under a lead that says who got it "våra äldre"; under any other lead
+ * only where they name the jury.
+ */
+function isJurysOwn(lead: string, { recipient }: AwardFacts, words: string): boolean {
   if (/juryn|nämnden|kommittén/iu.test(words)) return true;
-  return OF_GIVER.test(lead) && !/(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu.test(words);
+  if (/(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu.test(words)) return false;
+  return (
+    OF_GIVER.test(lead) ||
+    (recipient !== undefined && ENDS_IN_PROMISE.test(lead) && !/(?<!\p{L})vi(?!\p{L})/iu.test(words))
+  );
 }
 
 /** Nothing stands where a citation was announced. A heading alone may be a link or a menu: only a colon is a promise. */

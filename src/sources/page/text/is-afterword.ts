@@ -14,7 +14,11 @@ const SINCE_THEN = new RegExp(
   'u',
 );
 
+/** "Jörgen går nu vidare till regionfinalen den 5 september." */
+const GOES_ON =
+  /^\p{Lu}[^.!?]{1,60} (?:går|gick) (?:(?:nu|därmed|sedan|också|även) )*vidare till (?:(?:den|de) \p{Ll}+ )?\p{L}*(?:final|tävling|omgång)/u;
+
 /** Whether a sentence is about the prize, and is no part of a citation that it stands behind. */
 export function isAfterword(sentence: string): boolean {
-  return OF_PRIZE.test(sentence) || SUM.test(sentence) || SINCE_THEN.test(sentence);
+  return OF_PRIZE.test(sentence) || SUM.test(sentence) || SINCE_THEN.test(sentence) || GOES_ON.test(sentence);
 }

@@ -41,7 +41,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
       foreign = !isFurniture(words) && !isDetail(words);
-      unsure ||= kind === 'text' && goesOnAboutWinner(words);
+      unsure ||= kind === 'text' && (goesOnAboutWinner(words) || (!apart && isFirstPerson(words)));
       break;
     }
     const closesList = !apart && paragraphs[last]!.kind === 'item';
