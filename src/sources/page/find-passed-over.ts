@@ -57,6 +57,9 @@ export function findPassedOver(
     const to = lineOf(document, paragraphs[index]!.end);
     return countBelow(lines, to + 1) > countBelow(lines, from);
   };
+  /** "Brian Palmer har tilldelats 2022 års pris." right above why. */
+  const saysWhoGetsNext = (index: number): boolean =>
+    taken[index + 1] === true && facts[index]!.recipient !== undefined && facts[index]!.award !== undefined;
   // Where citations are announced, a heading like "Tydlig styrmodell" is over what else is told of the winner.
   const isAnnounced = view.announcements.some((announcement) => announcement?.cue === 'sure');
   const marks = new Map<string, number>();
@@ -65,7 +68,7 @@ export function findPassedOver(
   const twice = new Set<string>();
   for (const { words } of paragraphs) (once.has(words) ? twice : once).add(words);
   return paragraphs.flatMap(({ start, words }, index) => {
-    if (taken[index] || twice.has(words) || isToldOf(index)) return [];
+    if (taken[index] || twice.has(words) || isToldOf(index) || saysWhoGetsNext(index)) return [];
     const head = heads[index] ?? null;
     const isRecord = head !== null && (!isAnnounced || head.dated || head.recipient !== undefined);
     const isUnderAward = facts[index - 2]?.award !== undefined && paragraphs[index - 2]!.kind === 'heading';
