@@ -16,6 +16,13 @@ describe('readAwardSentence', () => {
       [2021],
       undefined,
     ],
+    ['a winner behind the class', '2. Arbete i blå näringar - Vinnare är Rödingriket', [], 'Rödingriket'],
+    [
+      'the winner of a class',
+      'Vinnare i kategorin Årets Byprojekt 2011 blev:Byfilmen (Dalarnas län)',
+      [2011],
+      'Byfilmen',
+    ],
     ['a town behind the year', 'Årets Företagare 2022 i Umeå blev Anna Ek.', [2022], 'Anna Ek'],
     ['a fair in a town', 'Kvalitetsmässan 2022 i Göteborg blev en succé.', [], undefined],
     ['a person with his firm', 'Robert Axling, Livsljud tar emot 2023 års kulturpris.', [2023], 'Robert Axling'],

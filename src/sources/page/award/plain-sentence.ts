@@ -63,6 +63,12 @@ const CHOICE_FELL =
 const FIRST_WINNER =
   /^(?:den |dess )?(?:(?:första|förste|senaste|nästa|nya) )?(?:pristagare|mottagare|vinnare|stipendiat)n?(?:en)? (?:blev|var|är) (?:år )?((?:19|20)\d\d) (?=\p{Lu})/iu;
 
+/** "Vinnare i kategorin Årets Landsbygdsprojekt 2010 blev: Ekoturism i praktiken" */
+const WINNER_OF_CLASS = /^Vinnare i (?:kategorin|klassen) ([^.:]{3,60}?) (?:blev|är|blir|var):? ?(?=\p{Lu})/u;
+
+/** "1. Sysselsättning i gröna näringar - Vinnare är Färna odlingar" */
+const WINNER_BEHIND_CLASS = /^(?:\d{1,2}\. )?\p{Lu}[^.!?:"”]{3,60} [–—-] [Vv]innare (?:är|blev|blir):? (?=\p{Lu})/u;
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -113,6 +119,8 @@ export function plainSentence(sentence: string): string | null {
       year === undefined ? 'Priset gick till ' : `${year} gick priset till `,
     )
     .replace(FIRST_WINNER, '$1 gick priset till ')
+    .replace(WINNER_OF_CLASS, '$1 gick till ')
+    .replace(WINNER_BEHIND_CLASS, 'Priset går till ')
     .replace(/^Tilldela(?:s|des|ts) (?=\p{Lu})/u, 'Priset tilldelas ')
     .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')

@@ -11,6 +11,9 @@ import { joined, sentencesOf } from './read-cue-lead.ts';
 import { type Label, readLabel, readNamingLabel } from './read-label.ts';
 import { withNamedSubject } from './with-named-subject.ts';
 
+/** "… blev: Kvarnen i Hyssna, Kontaktperson: Eva Olsson, tele: 031-…": whom to ask, behind who got it. */
+const CONTACT = /(?<=\S),? ?\(?Kontaktperson(?:er)?(?: på \p{L}+)?: .*$/su;
+
 /** "Borgholms kommun vann Sommarkommunen 2016." before "”Vi ville visa …”, säger turistchefen." */
 const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u;
 
@@ -22,7 +25,7 @@ const BOX = /^[*_]*fakta(?:ruta)?(?: om|:| om:| [–-]) ([^.!?:]{2,60}?)[*_:]*$/
  * that names two recipients.
  */
 export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'words'>, names: AwardNames): AwardFacts {
-  const words = joinHyphens(written);
+  const words = joinHyphens(written).replace(CONTACT, '');
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
   const boxed = BOX.exec(words)?.[1];
   if (boxed !== undefined && namesAward(boxed, names)) return { years: [], ...awardOf(boxed, names) };

@@ -7,6 +7,9 @@ import type { PageView } from '../page-view.ts';
 /** "Siv Bo, Umeå universitet, för uppsatsen ”Bron”": what the name got it for. */
 const FOR_WORK = /, för (?:sin|sitt|sina|den|det|en|ett|\p{Ll}+(?:n|t|na)) .*$/su;
 
+/** "Birgitta Åberg Andersson.", "Jim Ek, Eks familjegård.": a name and no sentence, though it ends in a full stop. */
+const PERSON_WITH_STOP = /^(\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*){1,3}(?:, [^.!?]{2,50})?)\.$/u;
+
 type LinesView = Pick<PageView, 'paragraphs' | 'facts' | 'names' | 'announcements' | 'recurring'>;
 
 /**
@@ -26,6 +29,7 @@ export function nameOnLine(
   const written = (name ?? words)
     .replace(/[*_]{1,2}/g, '')
     .replace(FOR_WORK, '')
+    .replace(PERSON_WITH_STOP, '$1')
     .trim();
   if (
     (name !== undefined && recurring.has(name)) ||
