@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsAllWithReasons } from '../../src/sources/page/text/heads-all-with-reasons.ts';
+import { headsAllWithReasons } from '../../src/sources/page/heads-all-with-reasons.ts';
 
 describe('headsAllWithReasons', () => {
   it.each([

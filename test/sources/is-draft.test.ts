@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDraft } from '../../src/sources/page/record/is-draft.ts';
 import { splitParagraphs } from '../../src/sources/page/split-paragraphs.ts';
+import { isDraft } from '../../src/sources/page/text/is-draft.ts';
 
 describe('isDraft', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendMotivering } from '../../src/sources/page/text/mend-motivering.ts';
+import { mendMotivering } from '../../src/sources/page/mend-motivering.ts';
 
 describe('mendMotivering', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesNobody } from '../../src/sources/page/record/names-nobody.ts';
+import { namesNobody } from '../../src/sources/page/names-nobody.ts';
 
 describe('namesNobody', () => {
   it.each([

@@ -5,12 +5,12 @@ import { readLabel, readNamingLabel } from './award/read-label.ts';
 import { readPageFacts } from './award/read-page-facts.ts';
 import { findTitle } from './find-title.ts';
 import { isSpoken, speaksForItself } from './furniture.ts';
+import { reasonsOfTold } from './record/reasons-of-told.ts';
 import { type YearOfRecipient, yearsOfRecipients } from './record/years-of-recipients.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 import { type Announcement, findAnnouncement } from './text/find-announcement.ts';
 import { speaksOfCitations } from './text/find-cue.ts';
 import { readLineRecord } from './text/read-line-record.ts';
-import { reasonsOfTold } from './text/reasons-of-told.ts';
 import { markOfLine } from './text/record-head.ts';
 
 /** A page cut into paragraphs, with what each says by itself: what every later step looks at. */

@@ -6,6 +6,7 @@ import { DOUBTS } from './doubts.ts';
 import { findLeftOver } from './find-left-over.ts';
 import { findPassedOver } from './find-passed-over.ts';
 import { learnForm } from './form/learn-form.ts';
+import { namesNobody } from './names-nobody.ts';
 import { type PageView, viewPage } from './page-view.ts';
 import { readTable } from './read-table.ts';
 import { awardOfPage } from './record/award-of-page.ts';
@@ -14,7 +15,6 @@ import type { DecidedYear } from './record/decide-year.ts';
 import { editionOfPage } from './record/edition-of-page.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
-import { namesNobody } from './record/names-nobody.ts';
 import { yearsBelow } from './record/years-below.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Stated } from '../../records.ts';
 import { awardName, namesAward } from './award/award-name.ts';
 import { type Label, readLabel } from './award/read-label.ts';
-import { namesNobody } from './record/names-nobody.ts';
+import { namesNobody } from './names-nobody.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { findQuotation, opensQuotation } from './text/find-quotation.ts';
 import { saysTextIsMissing } from './text/says-text-is-missing.ts';

@@ -1,4 +1,4 @@
-import { mendMotivering } from '../text/mend-motivering.ts';
+import { mendMotivering } from '../mend-motivering.ts';
 import { bindMarkedNames, END } from './marked-name.ts';
 import { withoutCleft } from './without-cleft.ts';
 import { withoutDateline } from './without-dateline.ts';

@@ -13,9 +13,12 @@ import { isOneOf } from './is-one-of.ts';
 import { isPerson } from './is-person.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { nameTheTextUses } from './name-the-text-uses.ts';
+import { namedInBoth } from './named-in-both.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
-import { isOfEdition, leadOf, type Standing } from './standing.ts';
+import { leadOf, type Standing } from './standing.ts';
+import { theOneMeant } from './the-one-meant.ts';
+import { toldInRecord } from './told-in-record.ts';
 
 /** "Byggherre: Bo Tryggt AB": a field of a label that is not known, which may be anything. */
 const LABELED = /^\p{Lu}\p{Ll}+: /u;
@@ -109,58 +112,6 @@ function isBesideLabel({ paragraphs, title }: PageView, { record }: Standing, re
   return labeled !== undefined && !own.some((index) => index > labeled && paragraphs[index]!.words.includes(recipient));
 }
 
-/**
- * The recipient a record names: its heading or label before running text. Of two names in running text the citation's
- * own words must tell which: the other may be last year's, or the one who held the diploma.
- */
-function toldInRecord(view: PageView, standing: Standing): string | undefined {
-  const { words } = standing;
-  const record = standing.record.filter((index) => isOfEdition(standing, view.facts[index]!));
-  const { paragraphs, facts } = view;
-  const isShort = (index: number) =>
-    index !== view.title && (paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
-  const nearest = record.find(
-    (index) => isShort(index) && facts[index]!.recipient !== undefined && facts[index]!.isHolder !== true,
-  );
-  if (nearest !== undefined && !standsAboveMeant(view, standing, nearest))
-    return namedMoreFully(view, standing, nearest) ?? onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
-  const told = record.flatMap((index) =>
-    index === view.title || facts[index]!.isHolder === true ? [] : (facts[index]!.recipient ?? []),
-  );
-  return theOneMeant(told, words);
-}
-
-/** Whether running text nearer to the citation names another, of whom alone the citation speaks. */
-function standsAboveMeant({ facts, title }: PageView, { record, words }: Standing, nearest: number): boolean {
-  const { recipient } = facts[nearest]!;
-  if (recipient === undefined || isSpokenOf(recipient, words)) return false;
-  return record.some(
-    (index) =>
-      index > nearest &&
-      index !== title &&
-      facts[index]!.isHolder !== true &&
-      facts[index]!.recipient !== undefined &&
-      words.includes(bareRecipient(facts[index]!.recipient!)),
-  );
-}
-
-/**
- * The recipient by the sentence that says all of it, "Mariestads simsällskap tog hem Årets förening 2017", where a headline
- * says "Simklubben blev årets förening", or a part of the name, and the citation speaks of the first.
- */
-function namedMoreFully({ facts }: PageView, { record, words }: Standing, headed: number): string | undefined {
-  const short = facts[headed]!;
-  const told = record
-    .map((index) => facts[index]!)
-    .find(
-      ({ recipient, years, award }) => recipient !== undefined && years.length === 1 && award !== undefined,
-    )?.recipient;
-  if (told === undefined) return undefined;
-  if (isFullerName(told, short.recipient!, words)) return told;
-  if (short.years.length > 0 || agree(told, short.recipient)) return undefined;
-  return words.includes(bareRecipient(told)) && !words.includes(bareRecipient(short.recipient!)) ? told : undefined;
-}
-
 /** "Rehabteamet vid Hedesjö vårdcentral", where the record's sentence says so and the announcing one says "Rehabteamet" alone. */
 function fullerIn({ facts }: PageView, { record, words }: Standing, short: string | undefined): string | undefined {
   if (short === undefined) return undefined;
@@ -195,44 +146,6 @@ function ofLineAmongTold(onLine: string | undefined, told: string | undefined): 
 function heldInRecord({ facts }: PageView, { record, words }: Standing): string | undefined {
   const held = record.flatMap((index) => (facts[index]!.isHolder === true ? (facts[index]!.recipient ?? []) : []));
   return theOneMeant(held, words);
-}
-
-/** The only one of several names, or the only one that the citation's own words use. */
-function theOneMeant(names: readonly string[], words: string): string | undefined {
-  const distinct = [...new Map(names.map((name) => [bareRecipient(name), name])).values()];
-  if (distinct.length < 2) return distinct[0];
-  const meant = distinct.filter((name) => words.includes(bareRecipient(name)));
-  return meant.length === 1 ? meant[0] : undefined;
-}
-
-/** The recipient of a heading with the marks of one, right above a line that merely looks like one. */
-function onMarkedHeading({ paragraphs, facts, title }: PageView, below: number): string | undefined {
-  const above = paragraphs[below - 1];
-  if (paragraphs[below]!.level !== 7 || above?.kind !== 'heading' || above.level === 7 || below - 1 === title)
-    return undefined;
-  const { recipient, name, years } = facts[below - 1]!;
-  return recipient ?? (years.length > 0 ? name : undefined);
-}
-
-/** A mention is told of near its citation. */
-const FURTHEST = 30;
-
-const FULL_NAME =
-  /(?<!\p{L})(?!(?:När|Nu|Här|Det|Den|Då|Som|Efter|Under|För|Med|På|I|Vid|Att|Om|Men|Och|Även|Årets?|Juryn) )\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]+){1,2}|\p{Lu}\p{Ll}[\p{L}-]* kommun(?!\p{L})/gu;
-
-/** The only one whose full name both the citation and the running text above it give. */
-function namedInBoth({ paragraphs }: PageView, { at, record, sameEdition, words }: Standing): string | undefined {
-  const named = new Set([...words.matchAll(FULL_NAME)].map(([name]) => name));
-  const above = sameEdition ? paragraphs.slice(Math.max(0, at - FURTHEST), at).keys() : record.values();
-  const both = new Set(
-    [...above].flatMap((index) => {
-      const { kind, words: above } = paragraphs[index]!;
-      return kind === 'text' || kind === 'heading'
-        ? [...above.matchAll(FULL_NAME)].flatMap(([name]) => (named.has(name) ? [name] : []))
-        : [];
-    }),
-  );
-  return both.size === 1 && named.size === 1 ? [...both][0] : undefined;
 }
 
 /** "Historikern Elisabeth Thurén" under the heading "2020 Elisabeth Thurén": the heading's form of the same name. */

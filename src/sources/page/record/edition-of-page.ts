@@ -1,6 +1,6 @@
 import { readLabel } from '../award/read-label.ts';
+import { headsAllWithReasons } from '../heads-all-with-reasons.ts';
 import type { PageView } from '../page-view.ts';
-import { headsAllWithReasons } from '../text/heads-all-with-reasons.ts';
 import { awardWithYear } from './award-with-year.ts';
 import { prizesOfYear } from './prizes-of-year.ts';
 

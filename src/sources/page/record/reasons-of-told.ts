@@ -1,9 +1,9 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { isBiography, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
-import { isSpokenOf } from '../record/is-spoken-of.ts';
-import { type YearOfRecipient, yearOfRecipient } from '../record/years-of-recipients.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
-import { tellsOfPrizeItself } from './tells-of-prize-itself.ts';
+import { tellsOfPrizeItself } from '../text/tells-of-prize-itself.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
+import { type YearOfRecipient, yearOfRecipient } from './years-of-recipients.ts';
 
 /** "Motiveringar", "Nämndens motiveringar:": over the reasons of all whom a page has told of above. */
 const OVER_REASONS = /^(?:(?:juryn|nämnden|styrelsen|kommittén)s )?motivering(?:ar|arna):?$/iu;

@@ -1,8 +1,8 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { readLabel } from '../award/read-label.ts';
+import { namesNobody } from '../names-nobody.ts';
 import type { PageView } from '../page-view.ts';
 import type { Taken } from '../text/follow-announcement.ts';
-import { namesNobody } from './names-nobody.ts';
 import { openHeadings } from './open-headings.ts';
 
 /** Where a citation stands in its page: the places that can say its year, its award and its recipient. */

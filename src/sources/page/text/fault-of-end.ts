@@ -1,4 +1,4 @@
-import { namesNobody } from '../record/names-nobody.ts';
+import { namesNobody } from '../names-nobody.ts';
 import type { Fault } from './citation-text.ts';
 import { saysTextIsMissing } from './says-text-is-missing.ts';
 

@@ -1,13 +1,13 @@
 import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readLabel } from '../award/read-label.ts';
 import { isFurniture, isSpoken } from '../furniture.ts';
+import { headsAllWithReasons } from '../heads-all-with-reasons.ts';
 import { joinHyphens } from '../join-hyphens.ts';
+import { mendMotivering } from '../mend-motivering.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { type Cue, findCue, isCueHeading } from './find-cue.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
-import { headsAllWithReasons } from './heads-all-with-reasons.ts';
 import { JURY_SAYS } from './jury-says.ts';
-import { mendMotivering } from './mend-motivering.ts';
 
 /** Words that announce a citation, and where it must then begin. */
 export interface Announcement {

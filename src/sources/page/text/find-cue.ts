@@ -1,6 +1,6 @@
+import { headsAllWithReasons } from '../heads-all-with-reasons.ts';
 import { joinHyphens } from '../join-hyphens.ts';
-import { headsAllWithReasons } from './heads-all-with-reasons.ts';
-import { mendMotivering } from './mend-motivering.ts';
+import { mendMotivering } from '../mend-motivering.ts';
 
 /** How a lead announces a citation. */
 export type Cue =

@@ -41,6 +41,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
       foreign = !isFurniture(words) && !isDetail(words);
+      // A line of the same block that says "vi" may be the jury's last: "Något vi alla ska vara stolta över!"
       unsure ||= kind === 'text' && (goesOnAboutWinner(words) || (!apart && isFirstPerson(words)));
       break;
     }

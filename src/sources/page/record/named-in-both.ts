@@ -1,0 +1,26 @@
+import type { PageView } from '../page-view.ts';
+import type { Standing } from './standing.ts';
+
+/** A mention is told of near its citation. */
+const FURTHEST = 30;
+
+const FULL_NAME =
+  /(?<!\p{L})(?!(?:När|Nu|Här|Det|Den|Då|Som|Efter|Under|För|Med|På|I|Vid|Att|Om|Men|Och|Även|Årets?|Juryn) )\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]+){1,2}|\p{Lu}\p{Ll}[\p{L}-]* kommun(?!\p{L})/gu;
+
+/** The only one whose full name both the citation and the running text above it give. */
+export function namedInBoth(
+  { paragraphs }: PageView,
+  { at, record, sameEdition, words }: Standing,
+): string | undefined {
+  const named = new Set([...words.matchAll(FULL_NAME)].map(([name]) => name));
+  const above = sameEdition ? paragraphs.slice(Math.max(0, at - FURTHEST), at).keys() : record.values();
+  const both = new Set(
+    [...above].flatMap((index) => {
+      const { kind, words: above } = paragraphs[index]!;
+      return kind === 'text' || kind === 'heading'
+        ? [...above.matchAll(FULL_NAME)].flatMap(([name]) => (named.has(name) ? [name] : []))
+        : [];
+    }),
+  );
+  return both.size === 1 && named.size === 1 ? [...both][0] : undefined;
+}

@@ -1,0 +1,68 @@
+import { bareRecipient } from '../bare-recipient.ts';
+import type { PageView } from '../page-view.ts';
+import { agree } from './agree.ts';
+import { isFullerName } from './is-fuller-name.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
+import { isOfEdition, type Standing } from './standing.ts';
+import { theOneMeant } from './the-one-meant.ts';
+
+/**
+ * The recipient a record names: its heading or label before running text. Of two names in running text the citation's
+ * own words must tell which: the other may be last year's, or the one who held the diploma.
+ */
+export function toldInRecord(view: PageView, standing: Standing): string | undefined {
+  const { words } = standing;
+  const record = standing.record.filter((index) => isOfEdition(standing, view.facts[index]!));
+  const { paragraphs, facts } = view;
+  const isShort = (index: number) =>
+    index !== view.title && (paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
+  const nearest = record.find(
+    (index) => isShort(index) && facts[index]!.recipient !== undefined && facts[index]!.isHolder !== true,
+  );
+  if (nearest !== undefined && !standsAboveMeant(view, standing, nearest))
+    return namedMoreFully(view, standing, nearest) ?? onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
+  const told = record.flatMap((index) =>
+    index === view.title || facts[index]!.isHolder === true ? [] : (facts[index]!.recipient ?? []),
+  );
+  return theOneMeant(told, words);
+}
+
+/** Whether running text nearer to the citation names another, of whom alone the citation speaks. */
+function standsAboveMeant({ facts, title }: PageView, { record, words }: Standing, nearest: number): boolean {
+  const { recipient } = facts[nearest]!;
+  if (recipient === undefined || isSpokenOf(recipient, words)) return false;
+  return record.some(
+    (index) =>
+      index > nearest &&
+      index !== title &&
+      facts[index]!.isHolder !== true &&
+      facts[index]!.recipient !== undefined &&
+      words.includes(bareRecipient(facts[index]!.recipient!)),
+  );
+}
+
+/**
+ * The recipient by the sentence that says all of it, "Mariestads simsällskap tog hem Årets förening 2017", where a headline
+ * says "Simklubben blev årets förening", or a part of the name, and the citation speaks of the first.
+ */
+function namedMoreFully({ facts }: PageView, { record, words }: Standing, headed: number): string | undefined {
+  const short = facts[headed]!;
+  const told = record
+    .map((index) => facts[index]!)
+    .find(
+      ({ recipient, years, award }) => recipient !== undefined && years.length === 1 && award !== undefined,
+    )?.recipient;
+  if (told === undefined) return undefined;
+  if (isFullerName(told, short.recipient!, words)) return told;
+  if (short.years.length > 0 || agree(told, short.recipient)) return undefined;
+  return words.includes(bareRecipient(told)) && !words.includes(bareRecipient(short.recipient!)) ? told : undefined;
+}
+
+/** The recipient of a heading with the marks of one, right above a line that merely looks like one. */
+function onMarkedHeading({ paragraphs, facts, title }: PageView, below: number): string | undefined {
+  const above = paragraphs[below - 1];
+  if (paragraphs[below]!.level !== 7 || above?.kind !== 'heading' || above.level === 7 || below - 1 === title)
+    return undefined;
+  const { recipient, name, years } = facts[below - 1]!;
+  return recipient ?? (years.length > 0 ? name : undefined);
+}
