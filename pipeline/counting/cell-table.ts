@@ -1,22 +1,26 @@
 /** The fields of a cell, side by side, so that one look into memory finds them all. */
 const ROW = 0;
-const COLUMN = 1;
-const DOCUMENTS = 2;
-const MENTIONS = 3;
-const FIELDS = 4;
+const DOCUMENTS = 1;
+const MENTIONS = 2;
+const FIELDS = 3;
 
 /** The most that one field can hold. */
 const MOST = 2 ** 32 - 1;
+/** Slots of a new table. */
+const FEWEST = 1 << 6;
 /** Of so many slots at the most so many are taken. */
 const FULL = 0.7;
 /** How much a table that is full grows: there are millions of cells, and twice as many would often stand empty. */
 const GROWTH = 1.5;
 
-/** Counts in the cells of a sparse table, sixteen bytes each and as much again for empty slots at the most. */
+/**
+ * The counts of one year by row, twelve bytes each and as much again for empty slots at the most. What a document adds to
+ * lies in the few pages of its year; in one table of all years it would lie all over.
+ */
 export class CellTable {
-  /** Open addressing by row and column; a slot holds row + 1, 0 when it is empty. */
-  #slots = new Uint32Array(FIELDS << 9);
-  #capacity = 1 << 9;
+  /** Open addressing by row; a slot holds row + 1, 0 when it is empty. */
+  #slots = new Uint32Array(FIELDS * FEWEST);
+  #capacity = FEWEST;
   #size = 0;
 
   /** How many cells there are. */
@@ -30,14 +34,13 @@ export class CellTable {
   }
 
   /**
-   * Adds to a cell, made at its first use.
+   * Adds to the cell of a row, made at its first use.
    * @throws RangeError when it would hold more than 2³² − 1
    */
-  add(row: number, column: number, documents: number, mentions: number): void {
-    const at = this.#find(row, column);
+  add(row: number, documents: number, mentions: number): void {
+    const at = this.#find(row);
     if (this.#slots[at + ROW] === 0) {
       this.#slots[at + ROW] = row + 1;
-      this.#slots[at + COLUMN] = column;
       this.#slots[at + DOCUMENTS] = documents;
       this.#slots[at + MENTIONS] = mentions;
       this.#size++;
@@ -52,27 +55,26 @@ export class CellTable {
   }
 
   /** Shows every cell, in no promised order. */
-  forEach(visit: (row: number, column: number, documents: number, mentions: number) => void): void {
+  forEach(visit: (row: number, documents: number, mentions: number) => void): void {
     const slots = this.#slots;
     for (let at = 0; at < slots.length; at += FIELDS) {
-      if (slots[at + ROW] !== 0)
-        visit(slots[at + ROW]! - 1, slots[at + COLUMN]!, slots[at + DOCUMENTS]!, slots[at + MENTIONS]!);
+      if (slots[at + ROW] !== 0) visit(slots[at + ROW]! - 1, slots[at + DOCUMENTS]!, slots[at + MENTIONS]!);
     }
   }
 
   /** Takes every cell away. */
   clear(): void {
-    this.#slots.fill(0);
+    if (this.#size > 0) this.#slots.fill(0);
     this.#size = 0;
   }
 
   /** Where the cell stands, or the empty slot where it would. */
-  #find(row: number, column: number): number {
-    let slot = Math.floor((hash(row, column) / 2 ** 32) * this.#capacity);
+  #find(row: number): number {
+    let slot = Math.floor((hash(row) / 2 ** 32) * this.#capacity);
     for (;;) {
       const at = slot * FIELDS;
       const taken = this.#slots[at + ROW]!;
-      if (taken === 0 || (taken === row + 1 && this.#slots[at + COLUMN] === column)) return at;
+      if (taken === 0 || taken === row + 1) return at;
       slot++;
       if (slot === this.#capacity) slot = 0;
     }
@@ -84,14 +86,13 @@ export class CellTable {
     this.#slots = new Uint32Array(this.#capacity * FIELDS);
     for (let from = 0; from < before.length; from += FIELDS) {
       if (before[from + ROW] === 0) continue;
-      const at = this.#find(before[from + ROW]! - 1, before[from + COLUMN]!);
+      const at = this.#find(before[from + ROW]! - 1);
       for (let field = 0; field < FIELDS; field++) this.#slots[at + field] = before[from + field]!;
     }
   }
 }
 
-function hash(row: number, column: number): number {
-  let mixed = Math.imul(row, 0x9e3779b1) ^ Math.imul(column + 1, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d);
+function hash(row: number): number {
+  const mixed = Math.imul(row ^ (row >>> 16), 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }

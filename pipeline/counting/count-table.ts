@@ -9,19 +9,25 @@ import { Vocabulary } from './vocabulary.ts';
 
 /**
  * Counts of many subjects over many years: for every subject and year the documents that mention it and its mentions.
- * Only cells that are not zero are kept, some twenty-five bytes each, so memory grows with the vocabulary times its
+ * Only cells that are not zero are kept, some twenty bytes each, so memory grows with the vocabulary times its
  * years and never with the text.
  */
 export class CountTable {
   readonly vocabulary = new Vocabulary();
-  /** The years in the order of their first use, and the place of each among them: its column. */
-  readonly #years: number[] = [];
-  readonly #columns = new Map<number, number>();
-  readonly #cells = new CellTable();
+  readonly #cells = new Map<number, CellTable>();
 
   /** How much memory it takes. */
   get bytes(): number {
-    return this.vocabulary.bytes + this.#cells.bytes;
+    let bytes = this.vocabulary.bytes;
+    for (const cells of this.#cells.values()) bytes += cells.bytes;
+    return bytes;
+  }
+
+  /** How many cells are counted. */
+  get size(): number {
+    let size = 0;
+    for (const cells of this.#cells.values()) size += cells.size;
+    return size;
   }
 
   /** The subject's row, made at its first use. */
@@ -41,13 +47,12 @@ export class CountTable {
 
   /** Adds one document of a year, in which rows stand so often. */
   addDocument(year: number, counts: RowCounts): void {
-    const column = this.#column(year);
-    for (let place = 0; place < counts.size; place++)
-      this.#cells.add(counts.row(place), column, 1, counts.count(place));
+    const cells = this.#cellsOf(year);
+    for (let place = 0; place < counts.size; place++) cells.add(counts.row(place), 1, counts.count(place));
   }
 
   addToRow(row: number, year: number, documents: number, mentions: number): void {
-    this.#cells.add(row, this.#column(year), documents, mentions);
+    this.#cellsOf(year).add(row, documents, mentions);
   }
 
   /**
@@ -55,24 +60,24 @@ export class CountTable {
    * @param scratch where they are laid: they hold until it is used again
    */
   columns(scratch: Scratch): CountColumns {
-    const size = this.#cells.size;
-    const cells = {
+    const oldestFirst = [...this.#cells].sort(([a], [b]) => a - b);
+    const { size } = this;
+    const byYear = {
       rows: scratch.take('rows by cell', Int32Array, size),
-      ranks: scratch.take('ranks by cell', Int32Array, size),
+      years: scratch.take('years by cell', Int16Array, size),
       documents: scratch.take('documents by cell', Uint32Array, size),
       mentions: scratch.take('mentions by cell', Uint32Array, size),
     };
-    const rankOf = Int32Array.from(this.#years, (year) => this.#years.filter((other) => other < year).length);
-    const oldestFirst = this.#years.toSorted((a, b) => a - b);
     let next = 0;
-    this.#cells.forEach((row, column, documents, mentions) => {
-      cells.rows[next] = row;
-      cells.ranks[next] = rankOf[column]!;
-      cells.documents[next] = documents;
-      cells.mentions[next++] = mentions;
-    });
-    const byYear = orderBy(cells.ranks, placesOf(size, scratch), oldestFirst.length, scratch, 'cells by year');
-    const order = orderBy(cells.rows, byYear, this.vocabulary.size, scratch, 'cells by row');
+    for (const [year, cells] of oldestFirst) {
+      cells.forEach((row, documents, mentions) => {
+        byYear.rows[next] = row;
+        byYear.years[next] = year;
+        byYear.documents[next] = documents;
+        byYear.mentions[next++] = mentions;
+      });
+    }
+    const order = orderBy(byYear.rows, placesOf(size, scratch), this.vocabulary.size, scratch, 'cells by row');
     const rows = scratch.take('rows', Int32Array, size);
     const ends = scratch.take('ends', Int32Array, size);
     const years = scratch.take('years', Int16Array, size);
@@ -81,28 +86,30 @@ export class CountTable {
     let rowCount = 0;
     for (let place = 0; place < size; place++) {
       const cell = order[place]!;
-      const row = cells.rows[cell]!;
+      const row = byYear.rows[cell]!;
       if (rowCount === 0 || rows[rowCount - 1] !== row) rows[rowCount++] = row;
       ends[rowCount - 1] = place + 1;
-      years[place] = oldestFirst[cells.ranks[cell]!]!;
-      documents[place] = cells.documents[cell]!;
-      mentions[place] = cells.mentions[cell]!;
+      years[place] = byYear.years[cell]!;
+      documents[place] = byYear.documents[cell]!;
+      mentions[place] = byYear.mentions[cell]!;
     }
     return { rows: rows.subarray(0, rowCount), ends: ends.subarray(0, rowCount), years, documents, mentions };
   }
 
   /** Takes every count away; the subjects keep their rows. */
   clear(): void {
-    this.#cells.clear();
+    for (const cells of this.#cells.values()) cells.clear();
   }
 
   /** Every cell that is not zero, in no promised order. */
   cells(): readonly (readonly [id: string, year: number, documents: number, mentions: number])[] {
-    const cells: (readonly [string, number, number, number])[] = [];
-    this.#cells.forEach((row, column, documents, mentions) => {
-      cells.push([this.id(row), this.#years[column]!, documents, mentions]);
-    });
-    return cells;
+    const all: (readonly [string, number, number, number])[] = [];
+    for (const [year, cells] of this.#cells) {
+      cells.forEach((row, documents, mentions) => {
+        all.push([this.id(row), year, documents, mentions]);
+      });
+    }
+    return all;
   }
 
   /**
@@ -115,15 +122,14 @@ export class CountTable {
       if (keep !== undefined && !keep(totals)) continue;
       wanted.set(row, { id: totals.id, documents: years.map(() => 0), mentions: years.map(() => 0) });
     }
-    const position = new Map(years.map((year, index) => [year, index]));
-    const positions = this.#years.map((year) => position.get(year));
-    this.#cells.forEach((row, column, documents, mentions) => {
-      const subject = wanted.get(row);
-      const index = positions[column];
-      if (subject === undefined || index === undefined) return;
-      subject.documents[index] = documents;
-      subject.mentions[index] = mentions;
-    });
+    for (const [index, year] of years.entries()) {
+      this.#cells.get(year)?.forEach((row, documents, mentions) => {
+        const subject = wanted.get(row);
+        if (subject === undefined) return;
+        subject.documents[index] = documents;
+        subject.mentions[index] = mentions;
+      });
+    }
     return [...wanted.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -131,9 +137,11 @@ export class CountTable {
   yearsOf(wanted: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
     const rows = new Map<number, number[]>();
     for (const { row, id } of this.#totals()) if (wanted.has(id)) rows.set(row, []);
-    this.#cells.forEach((row, column) => {
-      rows.get(row)?.push(this.#years[column]!);
-    });
+    for (const [year, cells] of this.#cells) {
+      cells.forEach((row) => {
+        rows.get(row)?.push(year);
+      });
+    }
     return new Map([...rows].map(([row, years]) => [this.id(row), years.sort((a, b) => a - b)]));
   }
 
@@ -146,24 +154,25 @@ export class CountTable {
     const documents = new Float64Array(this.vocabulary.size);
     const mentions = new Float64Array(this.vocabulary.size);
     const years = new Int32Array(this.vocabulary.size);
-    this.#cells.forEach((row, _, ofDocuments, ofMentions) => {
-      documents[row]! += ofDocuments;
-      mentions[row]! += ofMentions;
-      years[row]!++;
-    });
+    for (const cells of this.#cells.values()) {
+      cells.forEach((row, ofDocuments, ofMentions) => {
+        documents[row]! += ofDocuments;
+        mentions[row]! += ofMentions;
+        years[row]!++;
+      });
+    }
     for (let row = 0; row < years.length; row++) {
       if (years[row] === 0) continue;
       yield { row, id: this.id(row), documents: documents[row]!, mentions: mentions[row]!, years: years[row]! };
     }
   }
 
-  #column(year: number): number {
-    const known = this.#columns.get(year);
+  #cellsOf(year: number): CellTable {
+    const known = this.#cells.get(year);
     if (known !== undefined) return known;
-    const column = this.#years.length;
-    this.#columns.set(year, column);
-    this.#years.push(year);
-    return column;
+    const cells = new CellTable();
+    this.#cells.set(year, cells);
+    return cells;
   }
 }
 

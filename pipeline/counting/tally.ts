@@ -51,6 +51,11 @@ export class Tally {
     return TABLES.reduce((sum, name) => sum + this.tables[name].bytes, this.membership.bytes);
   }
 
+  /** How many cells of its tables are counted. */
+  get cellCount(): number {
+    return TABLES.reduce((sum, name) => sum + this.tables[name].size, 0);
+  }
+
   /** How many times it has been cleared. */
   get generation(): number {
     return this.#generation;

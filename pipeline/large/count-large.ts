@@ -94,7 +94,7 @@ function inThisThread(knowledge: LoadedKnowledge, store: CountingChoices['store'
   const counter = new PartCounter(knowledge, kept, mostKnown);
   return {
     count: async (part, skipped) => counter.count(part, new Set(skipped), () => undefined),
-    finish: async () => counter.evidence(),
+    handOver: async () => counter.handOver(),
     terminate: async () => undefined,
   };
 }

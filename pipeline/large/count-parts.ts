@@ -2,10 +2,11 @@ import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { TallyStack } from '../tallies/tally-stack.ts';
 import { BatchGatherer } from './batch-gatherer.ts';
 import { WorkerDeath } from './counting-worker.ts';
-import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
+import { EvidenceSample } from './evidence-sample.ts';
+import type { HandedOver } from './handed-over.ts';
 import { offerCitations } from './offer-citations.ts';
 import type { Part } from './part.ts';
-import type { PartCounts } from './part-counts.ts';
+import type { HeldCounts, PartCounts } from './part-counts.ts';
 import { type PartReport, reportPart } from './part-report.ts';
 import type { PartStore } from './part-store.ts';
 import { recallParts } from './recall-parts.ts';
@@ -16,9 +17,9 @@ const MOST_UNEXPLAINED = 3;
 /** Who counts parts: a thread, or the main thread itself. */
 export interface Counting {
   /** @throws WorkerDeath when the thread ends instead */
-  count(part: Part, skipped: readonly number[]): Promise<PartCounts>;
-  /** @throws WorkerDeath when the thread ends instead */
-  finish(): Promise<readonly HeldCitation[]>;
+  count(part: Part, skipped: readonly number[]): Promise<PartCounts | HeldCounts>;
+  /** Gives what it holds of the parts counted since it last did. @throws WorkerDeath when the thread ends instead */
+  handOver(): Promise<HandedOver>;
   terminate(): Promise<void>;
 }
 
@@ -43,7 +44,7 @@ export interface CountedParts {
 
 /**
  * Counts every part that no earlier run has counted, each by whoever is free. When a worker ends before its time, the
- * parts it had counted are read anew by others, without the citation it was at, which is reported.
+ * parts of which it had not handed over everything are read anew by others, without the citation it was at, which is reported.
  *
  * @param readParts gives all parts from the beginning, each time the same
  * @param start starts one who counts
@@ -62,14 +63,16 @@ export async function countParts(
   let unexplained = 0;
   let wanted: ReadonlySet<number> | null = null;
 
-  function addPart(part: Part, counts: PartCounts): void {
+  function addPart(part: Part, counts: PartCounts | HeldCounts): void {
     // A part that is read anew for its sentences has been counted.
-    if (!reports.has(part.number)) {
-      if (gatherer === null) stack.add(counts.tally);
-      else gatherer.add(part, counts);
-    }
+    if (counts.tally !== null && !reports.has(part.number)) gatherer?.add(part, counts);
     reports.set(part.number, reportPart(part, counts));
     onPart(part);
+  }
+
+  function addHandedOver({ tally, evidence: held }: HandedOver): void {
+    if (tally !== null) stack.add(tally);
+    evidence.add(held);
   }
 
   /** The parts that are to be counted; what is kept of the others is added on the way. */
@@ -120,14 +123,18 @@ export async function countParts(
           held.push(number);
           worker ??= start();
           try {
-            addPart(part, await worker.count(part, skipped.get(number) ?? []));
+            const counts = await worker.count(part, skipped.get(number) ?? []);
+            addPart(part, counts);
+            if (counts.tally !== null || !counts.isFull) continue;
+            addHandedOver(await worker.handOver());
+            held = [];
           } catch (death) {
             bury(death, held, number);
             held = [];
             worker = start();
           }
         }
-        if (worker !== null && held.length > 0) evidence.add(await worker.finish());
+        if (worker !== null && held.length > 0) addHandedOver(await worker.handOver());
       } catch (death) {
         bury(death, held, null);
       } finally {

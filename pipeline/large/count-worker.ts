@@ -28,12 +28,14 @@ parentPort?.on('message', (order: WorkerOrder) => {
     answer({ kind: 'counted', counts }, memoryOf(counts.tally));
     return;
   }
-  answer({ kind: 'finished', evidence: counter.evidence() }, []);
-  parentPort?.close();
+  const held = counter.handOver();
+  answer({ kind: 'handed over', held }, memoryOf(held.tally));
 });
 
 /** The memory of a tally, to be handed over and not copied. */
-function memoryOf({ tables }: SortedTally): ArrayBuffer[] {
+function memoryOf(tally: SortedTally | null): ArrayBuffer[] {
+  if (tally === null) return [];
+  const { tables } = tally;
   return TABLES.flatMap((name) => {
     const source = tables[name];
     return source.kind === 'memory' ? [source.bytes.buffer] : [];

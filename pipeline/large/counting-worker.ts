@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { HeldCitation } from './evidence-sample.ts';
+import type { HandedOver } from './handed-over.ts';
 import type { Part } from './part.ts';
-import type { PartCounts } from './part-counts.ts';
+import type { HeldCounts, PartCounts } from './part-counts.ts';
 
 /** What a worker needs to begin: the texts of the lexicons, and where counts are kept. */
 export interface WorkerSetup {
@@ -20,12 +20,12 @@ export interface WorkerSetup {
 /** What is sent to a worker. */
 export type WorkerOrder =
   | { readonly kind: 'count'; readonly part: Part; readonly skipped: readonly number[] }
-  | { readonly kind: 'finish' };
+  | { readonly kind: 'hand over' };
 
 /** What a worker answers. */
 export type WorkerAnswer =
-  | { readonly kind: 'counted'; readonly counts: PartCounts }
-  | { readonly kind: 'finished'; readonly evidence: readonly HeldCitation[] };
+  | { readonly kind: 'counted'; readonly counts: PartCounts | HeldCounts }
+  | { readonly kind: 'handed over'; readonly held: HandedOver };
 
 /** Megabytes in which new objects are made; more would serve little here, and each thread has its own. */
 const YOUNG_MEMORY = 8;
@@ -61,18 +61,18 @@ export class CountingWorker {
   }
 
   /** @throws WorkerDeath when the worker ends instead */
-  async count(part: Part, skipped: readonly number[]): Promise<PartCounts> {
+  async count(part: Part, skipped: readonly number[]): Promise<PartCounts | HeldCounts> {
     const memory = part.kind === 'lines' ? [part.bytes.buffer] : [];
     const answer = await this.#order({ kind: 'count', part, skipped }, memory);
     if (answer.kind !== 'counted') throw new Error(`unexpected answer: ${answer.kind}`);
     return answer.counts;
   }
 
-  /** The citations it holds that may be shown. @throws WorkerDeath when the worker ends instead */
-  async finish(): Promise<readonly HeldCitation[]> {
-    const answer = await this.#order({ kind: 'finish' }, []);
-    if (answer.kind !== 'finished') throw new Error(`unexpected answer: ${answer.kind}`);
-    return answer.evidence;
+  /** What it holds of the parts counted since it last handed over. @throws WorkerDeath when the worker ends instead */
+  async handOver(): Promise<HandedOver> {
+    const answer = await this.#order({ kind: 'hand over' }, []);
+    if (answer.kind !== 'handed over') throw new Error(`unexpected answer: ${answer.kind}`);
+    return answer.held;
   }
 
   async terminate(): Promise<void> {

@@ -2,27 +2,32 @@ import type { Knowledge } from '../annotate-citation.ts';
 import { CitationCounter } from '../counting/citation-counter.ts';
 import { Tally } from '../counting/tally.ts';
 import { WordCounter } from '../counting/word-counter.ts';
+import type { SortedTally } from '../tallies/sorted-tally.ts';
 import { TallySorter } from '../tallies/tally-sorter.ts';
-import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
+import { EvidenceSample } from './evidence-sample.ts';
 import { DEADLY_CITATION, failedCitation, isProgramFault } from './failed-citation.ts';
 import { type Fault, isFault, TOLD_OF_A_PART } from './fault.ts';
 import { fingerprintId } from './fingerprint-id.ts';
+import type { HandedOver } from './handed-over.ts';
 import { offerCitations } from './offer-citations.ts';
 import type { Part } from './part.ts';
-import type { PartCounts } from './part-counts.ts';
+import type { EntryCounts, HeldCounts, PartCounts } from './part-counts.ts';
 import { entriesOf, type PartEntries } from './part-entries.ts';
 import type { PartStore } from './part-store.ts';
+
+/** Cells that are held at the most, by bytes of memory for what is known: a cell takes some seventy until it is handed over. */
+const CELLS_PER_BYTE = 1 / 128;
 
 /** Counts parts of a large corpus, one after the other; what it holds between them grows with the vocabulary alone. */
 export class PartCounter {
   readonly #store: PartStore | null;
   readonly #knowledge: Knowledge;
   readonly #mostKnown: number;
-  /** The part at hand. */
+  /** The part at hand; where nothing is kept of parts, all since the last handing over. */
   #tally = new Tally();
   #counter: Pick<CitationCounter, 'count' | 'bytes'>;
   readonly #sorter = new TallySorter();
-  readonly #evidence = new EvidenceSample();
+  #evidence = new EvidenceSample();
 
   /**
    * @param store where counts are kept for the next run, null to keep none
@@ -36,22 +41,26 @@ export class PartCounter {
   }
 
   /**
-   * Counts a part, and keeps its counts.
+   * Counts a part. With a store its counts are kept there and given; without, they are held: to sort those of each part
+   * takes as long as a third of the counting.
    * @param skipped entries not to be counted: a worker has died of them
    * @param onEntry hears of each entry before it is read
    */
-  count(part: Part, skipped: ReadonlySet<number>, onEntry: (index: number) => void): PartCounts {
-    const entries = entriesOf(part);
-    const counts = this.#countEntries(entries, skipped, onEntry);
+  count(part: Part, skipped: ReadonlySet<number>, onEntry: (index: number) => void): PartCounts | HeldCounts {
+    const entries = this.#countEntries(entriesOf(part), skipped, onEntry);
+    offerCitations(this.#evidence, part, entries);
+    if (this.#store === null) return { ...entries, tally: null, isFull: this.#isFull() };
+    const counts = { ...entries, tally: this.#takeTally() };
     const isWhole = !counts.faults.some(({ fault }) => isProgramFault(fault));
-    if (part.name !== null && isWhole) this.#store?.write(part.name, counts);
-    offerCitations(this.#evidence, part, counts);
+    if (part.name !== null && isWhole) this.#store.write(part.name, counts);
     return counts;
   }
 
-  /** The citations of the parts counted so far that may be shown. */
-  evidence(): readonly HeldCitation[] {
-    return this.#evidence.held();
+  /** Gives what is held, and begins anew. */
+  handOver(): HandedOver {
+    const evidence = this.#evidence.held();
+    this.#evidence = new EvidenceSample();
+    return { tally: this.#tally.cellCount > 0 ? this.#takeTally() : null, evidence };
   }
 
   #newCounter(): Pick<CitationCounter, 'count' | 'bytes'> {
@@ -60,7 +69,21 @@ export class PartCounter {
       : new WordCounter(this.#knowledge.stopwords, this.#tally);
   }
 
-  #countEntries(entries: PartEntries, skipped: ReadonlySet<number>, onEntry: (index: number) => void): PartCounts {
+  #isFull(): boolean {
+    return this.#tally.cellCount > this.#mostKnown * CELLS_PER_BYTE || this.#counter.bytes > this.#mostKnown;
+  }
+
+  #takeTally(): SortedTally {
+    const tally = this.#sorter.sort(this.#tally);
+    this.#tally.clear();
+    if (this.#counter.bytes > this.#mostKnown) {
+      this.#tally = new Tally();
+      this.#counter = this.#newCounter();
+    }
+    return tally;
+  }
+
+  #countEntries(entries: PartEntries, skipped: ReadonlySet<number>, onEntry: (index: number) => void): EntryCounts {
     const fingerprints = new Float64Array(entries.size).fill(-1);
     const lengths = new Int32Array(entries.size);
     const mentionedCounts = new Int32Array(entries.size);
@@ -101,14 +124,7 @@ export class PartCounter {
       }
     }
     onEntry(-1);
-    const tally = this.#sorter.sort(this.#tally);
-    this.#tally.clear();
-    if (this.#counter.bytes > this.#mostKnown) {
-      this.#tally = new Tally();
-      this.#counter = this.#newCounter();
-    }
     return {
-      tally,
       fingerprints,
       lengths,
       concepts: [...concepts.keys()],

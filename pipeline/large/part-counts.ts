@@ -6,6 +6,13 @@ export interface PartCounts extends EntryCounts {
   readonly tally: SortedTally;
 }
 
+/** What counting one part gave where nothing is kept of it: its counts stay with who counted it, added to those before. */
+export interface HeldCounts extends EntryCounts {
+  readonly tally: null;
+  /** Whether so much is held that it is to be handed over before the next part is counted. */
+  readonly isFull: boolean;
+}
+
 /** What is known of the entries of a part one by one. */
 export interface EntryCounts {
   /** One per entry: `fingerprintId` of the citation's id, −1 for an entry that is no counted citation. */

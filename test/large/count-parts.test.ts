@@ -45,8 +45,8 @@ async function* parts() {
 }
 
 /** Counts in this thread, and dies of a citation as a thread would. */
-function mortal(diesOf: string | null, deaths: string[]): Counting {
-  const counter = new PartCounter(knowledge, null, 1e9);
+function mortal(diesOf: string | null, deaths: string[], mostKnown = 1e9): Counting {
+  const counter = new PartCounter(knowledge, null, mostKnown);
   return {
     count: async (given, skipped) => {
       const lines = given.kind === 'lines' ? Buffer.from(given.bytes).toString().split('\n') : [];
@@ -57,8 +57,21 @@ function mortal(diesOf: string | null, deaths: string[]): Counting {
       }
       return counter.count(given, new Set(skipped), () => undefined);
     },
-    finish: async () => counter.evidence(),
+    handOver: async () => counter.handOver(),
     terminate: async () => undefined,
+  };
+}
+
+/** Hands over after each part, notes it, and dies when it is to count one more than so many. */
+function handingOver(most: number, noted: number[]): Counting {
+  const counting = mortal(null, [], 0);
+  return {
+    ...counting,
+    count: async (given, skipped) => {
+      if (noted.length === most) throw new WorkerDeath(new Error('out of memory'), null);
+      noted.push(given.number);
+      return counting.count(given, skipped);
+    },
   };
 }
 
@@ -77,14 +90,30 @@ describe('countParts', () => {
     const others = records.filter((_, i) => i !== 25);
     const plain = new PartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(others)));
-    const { tally } = plain.count({ ...part(0), bytes }, new Set(), () => undefined);
-    expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(tally));
+    plain.count({ ...part(0), bytes }, new Set(), () => undefined);
+    expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(plain.handOver().tally!));
+  });
+
+  it('counts once what a worker had handed over before it died, and what it had not', async () => {
+    const plain = await countParts(parts, () => mortal(null, []), new TallyStack(0), { workers: 1, ...plan });
+    const noted: number[][] = [[], []];
+    const workers = [handingOver(2, noted[0]!), handingOver(9, noted[1]!), handingOver(9, noted[1]!)];
+    const start = () => workers.shift()!;
+    const { tallies } = await countParts(parts, start, new TallyStack(0), { workers: 1, ...plan });
+    expect(noted).toEqual([
+      [0, 1],
+      [3, 2],
+    ]);
+    const [counted, all] = [tallies, plain.tallies].map((some) =>
+      plainTally(mergeTallies(some, () => new MemorySink())),
+    );
+    expect(counted).toEqual(all);
   });
 
   it('gives up when workers die of no citation', async () => {
     const stillborn = (): Counting => ({
       count: () => Promise.reject(new WorkerDeath(new Error('no lexicon'), null)),
-      finish: () => Promise.reject(new WorkerDeath(new Error('no lexicon'), null)),
+      handOver: () => Promise.reject(new WorkerDeath(new Error('no lexicon'), null)),
       terminate: async () => undefined,
     });
     await expect(countParts(parts, stillborn, new TallyStack(0), { workers: 2, ...plan })).rejects.toThrow(
@@ -101,14 +130,13 @@ describe('PartCounter', () => {
       return swedish.knowForm(form);
     };
     const counter = new PartCounter({ ...knowledge, swedish: { ...swedish, knowForm } }, null, 1e9);
-    const { faults, tally } = counter.count(part(1), new Set(), () => undefined);
+    const { faults } = counter.count(part(1), new Set(), () => undefined);
     expect(faults).toMatchObject([{ entry: 3, fault: { code: 'citation-failed' } }]);
     expect(faults[0]?.fault.message.en).toMatch(/m13.*too deep/);
     const others = new PartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(records.slice(10, 20).filter((_, i) => i !== 3))));
-    expect(plainTally(tally)).toEqual(
-      plainTally(others.count({ ...part(1), bytes }, new Set(), () => undefined).tally),
-    );
+    others.count({ ...part(1), bytes }, new Set(), () => undefined);
+    expect(plainTally(counter.handOver().tally!)).toEqual(plainTally(others.handOver().tally!));
   });
 });
 
@@ -134,6 +162,6 @@ describe('CountingWorker', () => {
       entry: 7,
       message: expect.stringMatching(/exit code 3/),
     });
-    await expect(worker.finish()).rejects.toBeInstanceOf(WorkerDeath);
+    await expect(worker.handOver()).rejects.toBeInstanceOf(WorkerDeath);
   });
 });

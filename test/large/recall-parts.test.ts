@@ -53,8 +53,9 @@ async function countAll(given: readonly Part[], order = (counted: (() => void)[]
     }
     said.push(recalled.kind);
     gatherer.expect(recalled.part);
-    const isNew = recalled.kind === 'new';
-    add(recalled.part, isNew ? counter.count(recalled.part, new Set(), () => {}) : recalled.counts);
+    const counts = recalled.kind === 'new' ? counter.count(recalled.part, new Set(), () => {}) : recalled.counts;
+    if (counts.tally === null) throw new Error('a part that is kept has its own counts');
+    add(recalled.part, counts);
   }
   gatherer.breakOff();
   for (const each of order(counted)) each();
