@@ -9,8 +9,15 @@ const UNCOMPILED = ['ajv', 'mammoth', 'unpdf'];
 /** What stands for `import.meta` in the compiled program. */
 const PLACE = '__sourceMeta';
 
-/** The script is a function of what loads packages. */
-const WRAPPER = { banner: { js: '(function(require){' }, footer: { js: '})' } };
+/**
+ * The script is a function of what loads packages. It loads all of them by that: V8 forgets how a script whose bytecode was
+ * kept imports.
+ */
+const WRAPPER = {
+  banner: { js: '(function(require){' },
+  footer: { js: '})' },
+  supported: { 'dynamic-import': false },
+};
 
 /**
  * How every entry is compiled.

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { cachedDataVersionTag } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { keepBytecode, readBytecode } from './bytecode-file.mjs';
 import { traceToSource } from './trace-to-source.mjs';
 
@@ -18,7 +18,6 @@ export function runScript({ path, content }, command) {
   const cachedData = readBytecode(file);
   const script = new Script(content.toString(), {
     filename: path,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData !== null && { cachedData }),
   });
   if (cachedData === null || script.cachedDataRejected) {

@@ -29,6 +29,12 @@ const args: readonly string[] = process.argv.slice(2);
 if (args[0] === 'fail') {
   throw new Error('as asked');
 }
+async function loadLate() {
+  const { default: older } = await import('mammoth');
+  const { name } = await import('unpdf');
+  console.log(older.name, name);
+}
+if (args[0] === 'late') void loadLate();
 console.log(word(), args.join(), import.meta.url);
 `,
   'pipeline/large/count-worker.ts': 'export {};',
@@ -36,13 +42,19 @@ console.log(word(), args.join(), import.meta.url);
 export const word = (): string => readFileSync(new URL('./word.txt', import.meta.url), 'utf8');
 `,
   'src/word.txt': 'beside',
+  // Packages of both kinds, of those that are not compiled into the program.
+  'node_modules/mammoth/package.json': '{ "main": "index.js" }',
+  'node_modules/mammoth/index.js': 'exports.name = "older";',
+  'node_modules/unpdf/package.json': '{ "type": "module", "exports": "./index.js" }',
+  'node_modules/unpdf/index.js': 'export const name = "newer";',
 };
 
 let root = '';
 
 beforeEach(async () => {
   root = join(await realpath(await mkdtemp(join(tmpdir(), 'motivering-'))), 'på en plats');
-  for (const folder of ['pipeline/large', 'src', 'node_modules']) await mkdir(join(root, folder), { recursive: true });
+  for (const folder of ['pipeline/large', 'src', 'node_modules/mammoth', 'node_modules/unpdf'])
+    await mkdir(join(root, folder), { recursive: true });
   for (const [path, text] of Object.entries(SOURCES)) await writeFile(join(root, path), text);
   await cp('pipeline/start.mjs', join(root, 'pipeline/start.mjs'));
   await cp('pipeline/program', join(root, 'pipeline/program'), { recursive: true });
@@ -99,6 +111,11 @@ describe('the program as it is started', () => {
     expect(await bytecode()).toEqual([]);
     await start('a');
     expect(await bytecode()).toHaveLength(1);
+  });
+
+  it('loads a package when it is asked for, with bytecode that was kept and without', async () => {
+    for (const time of ['compiled', 'first kept', 'read from bytecode'])
+      expect(await start('late'), time).toBe(`${said('beside', 'late')}older newer\n`);
   });
 
   it.each([
