@@ -1,4 +1,5 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
+import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readFacts } from '../award/read-facts.ts';
 import { tellsOtherwise } from '../form/tells-otherwise.ts';
 import { isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
@@ -73,7 +74,8 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   if (SPEAKER_LEAD.test(before)) return null;
   const lead = leadOfQuoted(view, paragraph, before, head);
   const named = head !== null && isNamed(view, head, words);
-  const sure = named || byJury || lead.recipient !== undefined || (head?.dated && view.speaks);
+  const isGiven = before === '' && isGivenAbove(view, index);
+  const sure = named || byJury || isGiven || lead.recipient !== undefined || (head?.dated && view.speaks);
   const length = words.split(/\s+/).length;
   const isHeaded = named && (view.speaks || (head.years.length > 0 && /[.!?]$/.test(words)));
   const isRecord = lead.recipient !== undefined && lead.years.length > 0;
@@ -96,9 +98,23 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   return {
     body: { ...body, last },
     lead,
-    doubtful: !sure || (!byJury && (isVoice || isInterview || isProfile || (isAnswered && !isTold))),
+    doubtful: !sure || (!byJury && (isVoice || isInterview || isProfile || (isAnswered && !isTold && !isGiven))),
     isInOwnVoice: false,
   };
+}
+
+/** "Folkhälsopriset 2018 gick till Gånghesters kommun." right above a text: one sentence that says who gets which award. */
+function isGivenAbove({ paragraphs, facts, announcements }: PageView, index: number): boolean {
+  const above = paragraphs[index - 1];
+  if (above === undefined || above.kind !== 'text' || above.words.length > LONGEST_GIVING) return false;
+  const { recipient, award, years } = facts[index - 1]!;
+  return (
+    announcements[index - 1] === null &&
+    recipient !== undefined &&
+    (award !== undefined || years.length > 0) &&
+    sentencesOf(above.words).length === 1 &&
+    !isSpoken(above.words)
+  );
 }
 
 /** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */
@@ -129,6 +145,9 @@ function tellsOf({ recipient, name }: RecordHead, words: string): boolean {
   const [first = ''] = (recipient ?? name ?? '').split(/[\s,]/u);
   return first.length > 2 && words.includes(first.replace(/s$/u, ''));
 }
+
+/** Characters of a sentence that does nothing but say who gets an award. */
+const LONGEST_GIVING = 200;
 
 /** "Kommunalrådet säger:": what follows is someone's answer. */
 const SPEAKER_LEAD =
