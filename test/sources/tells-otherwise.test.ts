@@ -8,6 +8,7 @@ describe('tellsOtherwise', () => {
     ['who was interviewed', 'Hon intervjuades i radion samma kväll.'],
     ['interviews with winners', 'Här finns intervjuer med alla pristagare.'],
     ['how it was given', 'Hon tog emot priset på galan.'],
+    ['whom a paper has interviewed', 'Bladet har intervjuat Eva Ek om hur det känns.'],
     ['how many work there', 'Bolaget har 40 anställda.'],
   ])('%s: %s', (_reason, words) => {
     expect(tellsOtherwise(words)).toBe(true);
@@ -16,6 +17,7 @@ describe('tellsOtherwise', () => {
   it.each([
     ['how a scholar works', 'Han kombinerar registerdata med hundratals intervjuer.'],
     ['with whom a scholar spoke', 'Genom intervjuer med gamla fiskare har hon räddat ett språk.'],
+    ['whom an author has asked', 'Hon har intervjuat ett femtiotal sotare om deras yrke.'],
     ['a deed', 'Hon har gett byn ett torg att mötas på.'],
   ])('not %s: %s', (_reason, words) => {
     expect(tellsOtherwise(words)).toBe(false);

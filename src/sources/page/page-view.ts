@@ -4,7 +4,7 @@ import { learnAwardNames } from './award/learn-award-names.ts';
 import { readLabel, readNamingLabel } from './award/read-label.ts';
 import { readPageFacts } from './award/read-page-facts.ts';
 import { findTitle } from './find-title.ts';
-import { isSpoken, speaksForItself } from './furniture.ts';
+import { isCaption, isSpoken, speaksForItself } from './furniture.ts';
 import { reasonsOfTold } from './record/reasons-of-told.ts';
 import { type YearOfRecipient, yearsOfRecipients } from './record/years-of-recipients.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
@@ -112,6 +112,7 @@ function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed'
   const voiceUnder = new Set<string>();
   for (const [index, { kind, words }] of paragraphs.entries()) {
     if (index === 0 || !(kind === 'quote' || /^["”“„»«]/u.test(words))) continue;
+    if (isCaption(paragraphs[index - 1]!.words)) continue;
     const mark = markOfLine({ paragraphs }, index - 1);
     (once.has(mark) ? twice : once).add(mark);
     if (isSpoken(words)) spokenUnder.add(mark);

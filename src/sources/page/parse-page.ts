@@ -13,6 +13,7 @@ import { awardOfPage } from './record/award-of-page.ts';
 import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
 import type { DecidedYear } from './record/decide-year.ts';
 import { editionOfPage } from './record/edition-of-page.ts';
+import { getsMention } from './record/gets-mention.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
 import { yearsBelow } from './record/years-below.ts';
@@ -131,6 +132,9 @@ function yearOfTitle({ facts, title }: PageView): number | undefined {
   return years.length === 1 && award !== undefined ? years[0] : undefined;
 }
 
+/** What an honorable mention is called, whichever prize it goes beside. */
+const MENTION = 'Hedersomnämnande';
+
 function draftsOf(records: readonly Record[], view: PageView, stated: Stated): readonly Draft[] {
   return records.flatMap(({ found, slots }): readonly Draft[] => {
     const { start, end, quoted } = found.body;
@@ -138,7 +142,7 @@ function draftsOf(records: readonly Record[], view: PageView, stated: Stated): r
     if (nobody && !quoted) return [];
     const contradicted = isContradictedByTitle(view, records, { found, slots });
     const year = stated.year ?? (contradicted ? undefined : slots.year);
-    const { award } = slots;
+    const award = getsMention(view, found.standing, slots.recipient) ? MENTION : slots.award;
     const isNobody = slots.recipient !== undefined && namesNobody(slots.recipient);
     const recipient = isNobody ? undefined : slots.recipient;
     const undated = contradicted ? 'ambiguous-year' : slots.doubt;

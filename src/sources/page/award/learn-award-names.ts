@@ -49,7 +49,8 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
     .flatMap(({ kind, words }, index) => (index === title || kind === 'rule' ? [] : [words]))
     .join('\n');
   const shorter = new Map<string, string>();
-  const sure = withoutRecipients(inOneForm([...weighed.values()], shorter), running)
+  const whole = withoutHalves([...weighed.values()], head.map(({ words }) => words).join('\n'));
+  const sure = withoutRecipients(inOneForm(whole, shorter), running)
     .map((candidate) => ({ name: candidate.name, weight: weightOf(candidate, titled, running) }))
     .filter(({ weight }) => weight >= ENOUGH)
     .toSorted((a, b) => b.weight - a.weight)
@@ -111,6 +112,17 @@ const KIND_AND_NAME = /^\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|
 function usesAlone(running: string, first: string, second: string): boolean {
   const [word, next] = [first, second].map((part) => part.replace(/[^\p{L}\d]/gu, '.'));
   return new RegExp(`(?<!\\p{L})${word}(?! ${next})(?!\\p{L})`, 'u').test(running);
+}
+
+/** "Trädgårdspriset" is but half of "Trädgårdspriset Spaden" on a page that never has the one without the other. */
+function withoutHalves(candidates: readonly Candidate[], page: string): readonly Candidate[] {
+  const fuller = candidates.filter(({ name }) => KIND_AND_NAME.test(name));
+  return candidates.filter(({ name, weight }) => {
+    const whole = fuller.find((other) => other.name.startsWith(`${name} `));
+    if (whole === undefined || usesAlone(page, name, whole.name.slice(name.length + 1).split(' ')[0]!)) return true;
+    whole.weight += weight;
+    return false;
+  });
 }
 
 /** "Nacka Klimatkronan" of "tilldelades Nacka Klimatkronan" is two names when the page uses both by themselves. */

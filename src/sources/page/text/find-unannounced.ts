@@ -11,6 +11,7 @@ import type { Taken } from './follow-announcement.ts';
 import { givesReason } from './gives-reason.ts';
 import { introducesPage } from './introduces-page.ts';
 import { isAnswer } from './is-answer.ts';
+import { isUnderMentions } from './is-under-mentions.ts';
 import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
@@ -23,7 +24,7 @@ export function findUnannounced(view: PageView, index: number, previous: number)
   if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
   const head = readRecordHead(view, index, previous);
   const mark = markOf(view.text, paragraph);
-  return mark === null ? readUnquoted(view, index, previous, head) : readQuoted(view, index, head, mark);
+  return mark === null ? readUnquoted(view, index, previous, head) : readQuoted(view, index, previous, head, mark);
 }
 
 /** A text without marks: under a name and a year that the page's citations stand under, or with the form of a reason. */
@@ -62,7 +63,13 @@ function saysWhoGotIt({ facts }: PageView, index: number): boolean {
 }
 
 /** A text between marks or in a blockquote, with what stands before the mark: "2014 Umeå kommun: ”…”". */
-function readQuoted(view: PageView, index: number, head: RecordHead | null, mark: number): Taken | null {
+function readQuoted(
+  view: PageView,
+  index: number,
+  previous: number,
+  head: RecordHead | null,
+  mark: number,
+): Taken | null {
   const paragraph = view.paragraphs[index]!;
   const body = readCitationText(view, mark, index, false);
   const words = view.text.slice(body.start, body.end);
@@ -73,7 +80,10 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
   if (SPEAKER_LEAD.test(before)) return null;
   const lead = leadOfQuoted(view, paragraph, before, head);
-  const named = head !== null && isNamed(view, head, words);
+  const isMention =
+    (lead.recipient !== undefined || head?.line !== undefined || head?.recipient !== undefined) &&
+    isUnderMentions(view, index, previous);
+  const named = head !== null && (isMention || isNamed(view, head, words));
   const isGiven = before === '' && isGivenAbove(view, index);
   const sure = named || byJury || isGiven || lead.recipient !== undefined || (head?.dated && view.speaks);
   const length = words.split(/\s+/).length;
@@ -86,7 +96,9 @@ function readQuoted(view: PageView, index: number, head: RecordHead | null, mark
   // "Bagaren som blev Årets företagare: ”Jag trodde de ringde fel”"
   if (length < 8 && !byJury && speaksForItself(words)) return null;
   const isInterview =
-    head !== null && (view.spokenUnder.has(head.mark) || (!view.speaks && view.voiceUnder.has(head.mark)));
+    head !== null &&
+    !isMention &&
+    (view.spokenUnder.has(head.mark) || (!view.speaks && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.speaks && view.listed.has(head.mark);
   const isTold = head !== null && tellsOf(head, words);

@@ -1,0 +1,13 @@
+const MENTION = /(?<!\p{L})(?:hedersomnämnande[nt]?|hedrande omnämnande[nt]?)(?!\p{L})/iu;
+
+const GIVEN =
+  /(?<!\p{L})(?:får|fick|fått|ge|ger|ges|gett|gav|gavs|går|gick|tilldela\p{Ll}*|dela\p{Ll}* (?:\p{Ll}+ ){0,3}ut|utdela\p{Ll}*|belöna\p{Ll}*|erhåll\p{Ll}*|erhöll|mottog|mottar|beslutat)(?!\p{L})|(?<!\p{L})omnämnande till |hedersomnämnande till |motivering\p{L}* (?:till|för) (?:juryns |ett )?heders/iu;
+
+/** "Inget hedersomnämnande delades ut", "Förutom hedersomnämnandet fick hon priset": none, or another prize. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:inget|inga|utan|inte|ej|förutom|utöver|tidigare)(?!\p{L})[^.]*omnämnande|omnämnande[nt]?(?!\p{L})[^.]*(?<!\p{L})(?:och|samt|medan|men)(?!\p{L})[^.]*(?:priset|pris|titeln|stipendiet|årets \p{L}+)(?!\p{L})/iu;
+
+/** Whether a sentence gives somebody an honorable mention: "Juryn delade också ut ett hedersomnämnande till Ekbacken:". */
+export function givesMention(sentence: string): boolean {
+  return MENTION.test(sentence) && GIVEN.test(sentence) && !OF_ANOTHER.test(sentence);
+}

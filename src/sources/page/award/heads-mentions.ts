@@ -1,0 +1,22 @@
+const MENTION = '(?:hedersomnämnande[nt]?|hedersomnämnandena|hedersomnämnda|hedrande omnämnande[nt]?)';
+
+/** "§ 19 Hedersomnämnande", "Två hedersomnämnanden", "2016 Hedersomnämnande", "Hedersomnämnande: Ekbacken". */
+const FIRST = new RegExp(
+  `^(?:§+ ?)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.:)]?\\s+)?(?:(?:19|20)\\d\\d\\s*[:–-]?\\s+)?(?:(?:övriga|juryns|årets|ett|två|tre|fyra|fem|även|samt) ){0,2}${MENTION}(?:$|\\s*[:.,–—(-]| (?:till|åt|samma år|i klassen|i kategorin|(?:19|20)\\d\\d)(?!\\p{L}))`,
+  'iu',
+);
+
+/** "ÅTVIDABERGS KOMMUN - HEDERSOMNÄMNANDE" */
+const LAST = new RegExp(`^[^.!?]{2,60}(?:\\s[–—-]\\s|, |\\s\\()${MENTION}\\)?$`, 'iu');
+
+/** "Hedersomnämnanden och vinnare" */
+const AND_WINNERS = /vinnar|pristagar|mottagar|motivering/iu;
+
+/** Whether a line is over honorable mentions and nothing else, or over one: "Hedersomnämnanden", "Hedersomnämnande: Ekbacken". */
+export function headsMentions(line: string): boolean {
+  const words = line
+    .replace(/[*_]{1,3}/gu, '')
+    .replace(/:$/u, '')
+    .trim();
+  return (FIRST.test(words) || LAST.test(words)) && !AND_WINNERS.test(words);
+}

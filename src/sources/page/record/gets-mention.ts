@@ -1,0 +1,67 @@
+import { givesMention } from '../award/gives-mention.ts';
+import { headsMentions } from '../award/heads-mentions.ts';
+import { sentencesOf } from '../award/read-cue-lead.ts';
+import { readLabel } from '../award/read-label.ts';
+import { saysWinners } from '../award/says-winners.ts';
+import { bareRecipient } from '../bare-recipient.ts';
+import type { PageView } from '../page-view.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
+import { leadOf, type Standing } from './standing.ts';
+
+/** Characters of a line that heads a record. */
+const LONGEST_LINE = 120;
+
+/**
+ * Whether what a citation is of is an honorable mention, and not the prize of its page: the words that announce it say so
+ * ("Hedersomnämnande tilldelades Ekbacken med motiveringen:"), or the nearest line above that says what its recipient got. A line
+ * with a year, an award or "Vinnare" on it says that it is the prize.
+ */
+export function getsMention(view: PageView, standing: Standing, recipient: string | undefined): boolean {
+  const { paragraphs, announcements, facts } = view;
+  const { at, record, above } = standing;
+  const lead = announcements[at]?.lead ?? leadOf(paragraphs[at]!.words);
+  const ofLead = saysMention(sentencesOf(lead), undefined);
+  if (ofLead !== undefined) return ofLead;
+  for (const index of [...record, ...above]) {
+    const { words, kind } = paragraphs[index]!;
+    const { years, award, recipient: theirs } = facts[index]!;
+    const isLine = words.length <= LONGEST_LINE && (kind !== 'text' || readLabel(words) !== null);
+    if (isLine && headsMentions(words)) {
+      const isOfOne = theirs !== undefined || /[:–—-]\s+\S|(?<!\p{L})till /u.test(words);
+      if (isOfOne ? record.includes(index) && isNamedIn(words, recipient) : true) return true;
+    } else if (isLine) {
+      if (recipient !== undefined && isNamedIn(words, recipient) && givesMention(words)) return true;
+      if (years.length > 0 || award !== undefined || saysWinners(words)) return false;
+    } else {
+      const isOpen = recipient === undefined || /^\p{Ll}/u.test(words);
+      const said = isOpen ? undefined : saysMention(clausesOf(words), recipient);
+      if (said !== undefined) return said;
+    }
+  }
+  return false;
+}
+
+/** "Arjeplog tar hem titeln, och Åmål får ett hedersomnämnande." says a thing of each. */
+function clausesOf(words: string): readonly string[] {
+  return sentencesOf(words.replace(/\s+/gu, ' ')).flatMap((sentence) =>
+    sentence.split(/,? (?:och|samt|medan|men) (?=\p{Lu}|ett )/u),
+  );
+}
+
+/** What the last of some clauses that gives anything gives; undefined where none does, or only to someone else. */
+function saysMention(clauses: readonly string[], recipient: string | undefined): boolean | undefined {
+  for (const clause of clauses.toReversed()) {
+    if (!isNamedIn(clause, recipient)) continue;
+    if (givesMention(clause) || headsMentions(clause)) return true;
+    if (GIVES.test(clause)) return false;
+  }
+  return undefined;
+}
+
+function isNamedIn(words: string, recipient: string | undefined): boolean {
+  if (recipient === undefined) return true;
+  return isSpokenOf(bareRecipient(recipient).toLocaleUpperCase('sv'), words);
+}
+
+const GIVES =
+  /(?<!\p{L})(?:tilldela(?:s|des|ts|r|t)|får|fick|vann|vinner|utses|utsågs|går till|gick till|belönas|belönades|är årets)(?!\p{L})/iu;

@@ -1,0 +1,20 @@
+import { headsMentions } from '../award/heads-mentions.ts';
+import { saysWinners } from '../award/says-winners.ts';
+import type { PageView } from '../page-view.ts';
+import { openHeadings } from '../record/open-headings.ts';
+
+/**
+ * Whether a text stands under "Hedersomnämnanden" on a page that has given its winner's reason: what is said there of each name
+ * is the jury's too, though no word announces it. A heading with a year or an award on it, or "Vinnare", ends them.
+ *
+ * @param previous the last paragraph of the citation before, −1 for none
+ */
+export function isUnderMentions({ paragraphs, headings, facts }: PageView, index: number, previous: number): boolean {
+  if (previous < 0) return false;
+  for (const at of openHeadings(paragraphs, headings, index, previous)) {
+    const { words } = paragraphs[at]!;
+    if (headsMentions(words)) return true;
+    if (facts[at]!.years.length > 0 || facts[at]!.award !== undefined || saysWinners(words)) return false;
+  }
+  return false;
+}
