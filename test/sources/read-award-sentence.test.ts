@@ -26,6 +26,22 @@ describe('readAwardSentence', () => {
     ['a town behind the year', 'Årets Företagare 2022 i Umeå blev Anna Ek.', [2022], 'Anna Ek'],
     ['a fair in a town', 'Kvalitetsmässan 2022 i Göteborg blev en succé.', [], undefined],
     ['a person with his firm', 'Robert Axling, Livsljud tar emot 2023 års kulturpris.', [2023], 'Robert Axling'],
+    [
+      'a place between commas',
+      'Kulturföreningen Ugglan, Hallsberg, fick priset 2012.',
+      [2012],
+      'Kulturföreningen Ugglan',
+    ],
+    ['a marked name and a place', '**Odlarlaget**, Hallsberg, fick priset 2012.', [2012], 'Odlarlaget'],
+    ['a winner between commas', 'Årets Vinnare, Hallsberg, fick priset 2012.', [2012], 'Hallsberg'],
+    ['a mention and a clinic', 'Hedersomnämnande tilldelades vårdcentralen Eken.', [], 'Vårdcentralen Eken'],
+    [
+      'a class of a school',
+      'Ungas pris 2012 tilldelas klass 3C på Ekskolan med följande motivering:',
+      [2012],
+      'Klass 3C på Ekskolan',
+    ],
+    ['what a winner is', 'Fågelskådare får Naturpriset 2012.', [2012], undefined],
     ['who goes on to a final', 'Tova går nu vidare till Regionfinalen den 5 september 2024.', [], undefined],
     [
       'a person before a kind of prize',

@@ -1,6 +1,7 @@
 import type { Document, Notice, Stated } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation, ParsedSource } from '../source-format.ts';
+import { withoutOccupation } from './award/without-occupation.ts';
 import { bareRecipient } from './bare-recipient.ts';
 import { DOUBTS } from './doubts.ts';
 import { findLeftOver } from './find-left-over.ts';
@@ -144,7 +145,7 @@ function draftsOf(records: readonly Record[], view: PageView, stated: Stated): r
     const year = stated.year ?? (contradicted ? undefined : slots.year);
     const award = getsMention(view, found.standing, slots.recipient) ? MENTION : slots.award;
     const isNobody = slots.recipient !== undefined && namesNobody(slots.recipient);
-    const recipient = isNobody ? undefined : slots.recipient;
+    const recipient = isNobody || slots.recipient === undefined ? undefined : withoutOccupation(slots.recipient);
     const undated = contradicted ? 'ambiguous-year' : slots.doubt;
     const doubt =
       found.doubtful || nobody || (isNobody && stated.recipient === undefined)

@@ -2,6 +2,7 @@ import { namesAward } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
 import { awardSpan, endsInYear, isAward } from './award-span.ts';
 import type { AWARD_VERBS } from './award-verbs.ts';
+import { headsMentions } from './heads-mentions.ts';
 import { isWinner } from './is-winner.ts';
 import { END } from './marked-name.ts';
 import { nameBeforeGiver } from './name-before-giver.ts';
@@ -106,6 +107,7 @@ export const READERS: Record<
       : null;
   },
   gives(left, right, names) {
+    if (headsMentions(left)) return { award: '', recipient: right };
     if (!ADVERBIAL.test(left)) {
       const recipientFirst = namesRecipientFirst(left, right, names);
       if (recipientFirst === null) return null;

@@ -1,3 +1,5 @@
+import { withoutOccupation } from './without-occupation.ts';
+
 /** Titles and occupations before a person's name, in lower case and not part of it. */
 const TITLED =
   /^(?:(?:\p{Ll}[\p{L}-]*|fil\.|f\.d\.|em\.) ){1,4}(?=(?:\p{Lu}[\p{L}-]+(?: von| af| de)? ){1,3}\p{Lu}[\p{L}-]+(?:$|,| (?:i|på|vid|från|och) ))/u;
@@ -6,15 +8,18 @@ const TITLED =
 const COMMON =
   /^(?!(?:en|ett|två|tre|den|det|de|alla|flera|någon|sin|sitt|vår|årets|\p{Ll}*(?:vinnare|mottagare|tagare|person(?:en)?)) )\p{Ll}[\p{L}-]+(?:et|en|an|na|n|lag|klubb|skola|kör|förening|team)(?: \p{Ll}[\p{L}-]+){0,2} (?:(?:i|på|vid|för|hos) )?\p{Lu}/u;
 
+/** "klass 5B på Strandskolan", "eleverna i årskurs 9" */
+const CLASS = /^(?:(?:eleverna|barnen) i )?(?:klass|årskurs) \d/u;
+
 /**
  * A recipient's name of words that may begin with what the one is: "blomsterhandlare Vera Kraft" → "Vera Kraft",
- * "kirurgkliniken i Växjö" → "Kirurgkliniken i Växjö".
+ * "kirurgkliniken i Växjö" → "Kirurgkliniken i Växjö", "Ingenjör Siv Bo" → "Siv Bo".
  *
  * @returns undefined for words without a name among them: "en person som ingen känner"
  */
 export function properName(words: string): string | undefined {
-  if (/^["”“„»«'’]?[\p{Lu}\d]/u.test(words)) return words;
+  if (/^["”“„»«'’]?[\p{Lu}\d]/u.test(words)) return withoutOccupation(words);
   const name = words.replace(TITLED, '');
   if (name !== words) return name;
-  return COMMON.test(words) ? words.charAt(0).toLocaleUpperCase('sv') + words.slice(1) : undefined;
+  return COMMON.test(words) || CLASS.test(words) ? words.charAt(0).toLocaleUpperCase('sv') + words.slice(1) : undefined;
 }

@@ -105,9 +105,17 @@ const ALSO_SAID = /^(\p{Lu}.{1,60}?) (?:delas|delades|utdelas|instiftades|ges|ut
 /** "Robert Axelsson, Livelab" before "tar emot": someone with his firm or town. */
 const PERSON_OF = /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+, \p{Lu}[^,.:]{1,40}$/u;
 
+/** "**Brf Trasten**, Nybro," or "Kulturföreningen Ugglan, Nybro," before "fick": a place between commas is not who got it. */
+const NAME_AND_PLACE = new RegExp(
+  `^(?!Årets |Juryns |\\p{L}* ?(?:[Vv]innar|[Pp]ristagar|[Mm]ottagar))(\\p{Lu}[^,.:;!?"”${END}]{2,60}${END}|\\p{Lu}[^,.:;!?"”]{0,40} \\p{Lu}[^,.:;!?" ”]+), (?:i )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,$`,
+  'u',
+);
+
 /** "Det är klart: Umeå kommun" → "Umeå kommun". */
 function lastClause(left: string): string {
   if (SEVERAL_NAMES.exec(left)?.[0] === left || PERSON_OF.test(left)) return left;
+  const placed = NAME_AND_PLACE.exec(left)?.[1];
+  if (placed !== undefined) return placed;
   const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?:(?:och|men|så)\s+)?(?=\p{Lu})/u);
   return (parts.at(-1) ?? left)
     .replace(ALSO_SAID, '$1')

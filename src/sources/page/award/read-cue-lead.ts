@@ -36,6 +36,10 @@ const AWARD_LEAD =
 /** "Till Gosskören Pojk & Pipa, Växjö. Motivering:" */
 const TO_LEAD = /^Till (\p{Lu}[^.:]{2,80})\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
 
+/** "Det första priset gick till Hylte." right before "Juryn skrev:": of that one. Elsewhere it is a memory. */
+const FIRST_PRIZE =
+  /^[*_]*De[nt] (?:allra )?första (?:priset|utmärkelsen|stipendiet|medaljen) (?=gick|gavs|tilldelades)(?!.*(?:19|20)\d\d)/u;
+
 /** "Juryn om Viveka Strömbäck:" */
 const JURY_ON = /^(?:Juryn|Juryns ord|Nämnden|Styrelsen) om (\p{Lu}[^.:]{2,60})$/u;
 
@@ -49,7 +53,10 @@ const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.
 export function readCueLead(written: string, names: AwardNames): AwardFacts {
   const lead = joinHyphens(written);
   let facts: AwardFacts = NO_FACTS;
-  for (const sentence of sentencesOf(lead)) facts = joined(facts, readAwardSentence(sentence, names));
+  const sentences = sentencesOf(lead);
+  for (const sentence of sentences) facts = joined(facts, readAwardSentence(sentence, names));
+  if (sentences.length === 2 && FIRST_PRIZE.test(sentences[0]!))
+    facts = joined(facts, readAwardSentence(sentences[0]!.replace(FIRST_PRIZE, 'Priset '), names));
   const record = RECORD_LEAD.exec(lead.replace(/\*+/g, ''))?.[1];
   if (record !== undefined && facts.recipient === undefined && facts.years.length === 0) {
     const { name, ...read } = readAwardHeading(record.trim(), names);

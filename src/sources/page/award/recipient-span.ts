@@ -1,5 +1,6 @@
 import { namesAward } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
+import { isOccupation } from './is-occupation.ts';
 import { isWinner } from './is-winner.ts';
 import { BOUND } from './marked-name.ts';
 import { properName } from './proper-name.ts';
@@ -58,5 +59,7 @@ function nameOf(words: string, names: AwardNames): string | undefined {
     return undefined;
   if (findAward(name, names)?.start === 0) return undefined;
   if (isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name))) return undefined;
+  // "Textilkonstnär får kulturpriset": what the winner is. "Bagaren" may be what a winner is called.
+  if (isOccupation(name) && !name.endsWith('n')) return undefined;
   return properName(name.replaceAll(BOUND, ' '));
 }

@@ -167,10 +167,10 @@ const SPEAKER_LEAD =
 
 /**
  * "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”": an award and its reason in one sentence; below the award's name
- * "till Bo Wallander, Göteborg, ”för …”".
+ * "till Bo Wallander, Göteborg, ”för …”"; or "gick till Siv Bo, ”som med …”".
  */
 const GIVES_BEFORE =
-  /^(?:[^"”“„»«]{3,250}(?:tilldela(?:s|des)|g(?:år|ick) till|får|fick|erhöll|erhåller|mottar|mottog|belönades|belönas)|till (?=\p{Lu}))[^"”“„»«]{2,150}?,?\s+(?=["”“„»«][Ff]ör )/u;
+  /^(?:[^"”“„»«]{3,250}(?:tilldela(?:s|des)|g(?:år|ick) till|får|fick|erhöll|erhåller|mottar|mottog|belönades|belönas)|till (?=\p{Lu}))[^"”“„»«]{2,150}?,?\s+(?=["”“„»«](?:[Ff]ör|som (?:genom|med|i|på|under|har|utan|trots)) )/u;
 
 const JURY = /jury|motivering|nämnd|kommitté/iu;
 
@@ -193,12 +193,16 @@ function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): numb
   if (kind === 'quote') return wordsStart;
   const record = /^[^"”“„»«]{3,90}?(?:[:,.][*_]{0,3}|\s[–—-])\s+[*_]{0,2}(?=["”“„»«])/u.exec(words);
   const at = record === null ? null : wordsStart + record[0].length;
-  const sentence = record === null ? GIVES_BEFORE.exec(words) : null;
-  if (sentence !== null) return wordsStart + sentence[0].length;
-  if (at === null || !opensQuotation(text, at)) return null;
-  const quotation = findQuotation(text, at, end);
-  return quotation !== null && /^[.*_\s]*$/.test(text.slice(quotation.close, end)) ? at : null;
+  if (at !== null && opensQuotation(text, at)) {
+    const quotation = findQuotation(text, at, end);
+    if (quotation !== null && ENDS_RECORD.test(text.slice(quotation.close, end))) return at;
+  }
+  const sentence = GIVES_BEFORE.exec(words);
+  return sentence === null ? null : wordsStart + sentence[0].length;
 }
+
+/** What may stand behind the closing mark of a record in one line: a stop, marks of emphasis and of footnotes. */
+const ENDS_RECORD = /^[.*_\s]*(?:\[\d{1,3}\]\s*)*$/u;
 
 /** A text on an award's page that speaks by name of the one it stands under. */
 function isToldOf({ names }: PageView, name: string, words: string): boolean {

@@ -1,0 +1,17 @@
+const BY_ENDING =
+  '(?:\\p{L}{2,}(?<!samm|komm|kamm|hamm|somm|alt)are|\\p{L}{2,}(?<!k)ör|\\p{L}{2,}(?<![kq]v)ist|\\p{L}*(?:konst|vete|pensio|visio|missio)när|\\p{L}+(?<!dia|kata|ana|pro|epi)log|\\p{L}*(?:foto|koreo|geo|etno|typo|karto|sceno)graf|\\p{L}{3,}(?:iker|nom|iater))';
+
+const BY_NOUN =
+  '\\p{L}*(?:rektor|lektor|professor|doktor|doktorand|kantor|pastor|kurator|konservator|direktor|arkitekt|docent|dirigent|student|konsulent|assistent|intendent|producent|skribent|poet|präst|advokat|kapten|biträde|sköterska|smed|chef)';
+
+const ONE = `(?:${BY_ENDING}|${BY_NOUN})(?:e?n)?`;
+
+const OCCUPATION = new RegExp(
+  `^(?:(?:biträdande|tidigare|förre|förra|pensionerade?|legitimerade?|leg\\.|lokale?|unge|unga?) )?${ONE}(?: (?:emeritus|emerita))?(?: och ${ONE})?$`,
+  'iu',
+);
+
+/** Whether words say what somebody is, by their form: "Textilkonstnär", "biträdande universitetslektor", "Professor emeritus". */
+export function isOccupation(words: string): boolean {
+  return OCCUPATION.test(words);
+}

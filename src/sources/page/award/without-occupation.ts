@@ -1,0 +1,30 @@
+import { isOccupation } from './is-occupation.ts';
+
+const WORD = '(?!(?:Utan|Mot|För|Med|På|Och|Till|Från|AB|HB|KB|UF)(?:$| ))\\p{Lu}[\\p{L}’-]*\\p{Ll}[\\p{L}’-]*';
+
+/** "Jan-Åke Hyttberg", "Elin af Ekenstam och …"; not "Norra Skåne", which says where an occupation is. */
+const PERSON = new RegExp(
+  `^(?!(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Nya|Svenska|Sveriges) )${WORD}(?: (?:von |af |de )?${WORD}){1,3}(?:$|,| (?:och|samt|i|på|vid|från|hos) )`,
+  'u',
+);
+
+/** "Biträdande universitetslektor", "Poeten och översättaren": no title has more words. */
+const MOST_WORDS = 4;
+
+/**
+ * A person's name without what the person is: "Textilkonstnären Siv Bo" → "Siv Bo", "Poeten Eva Ek och tecknaren Bo Al" →
+ * "Eva Ek och Bo Al". Anything else as written: "Kören Klang", "Bagaren i Vallda", "Snickaren Per Ek AB".
+ */
+export function withoutOccupation(name: string): string {
+  const words = name.split(' ');
+  for (let count = 1; count <= MOST_WORDS && count < words.length; count += 1) {
+    const rest = words.slice(count).join(' ');
+    if (PERSON.test(rest) && isOccupation(words.slice(0, count).join(' '))) return withoutSecond(rest);
+  }
+  return name;
+}
+
+function withoutSecond(name: string): string {
+  const [, first, second] = /^(.+? (?:och|samt) )(.+)$/u.exec(name) ?? [];
+  return first === undefined || second === undefined ? name : `${first}${withoutOccupation(second)}`;
+}

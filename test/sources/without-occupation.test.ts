@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { withoutOccupation } from '../../src/sources/page/award/without-occupation.ts';
+
+describe('withoutOccupation', () => {
+  it.each([
+    ['Silversmeden och formgivaren Vera Hult', 'Vera Hult'],
+    ['Formgivaren Vera Hult', 'Vera Hult'],
+    ['Biträdande lektor Bo af Ekenstam', 'Bo af Ekenstam'],
+    ['Professor emerita Inga Sjö, Lund', 'Inga Sjö, Lund'],
+    ['Poeten Eva Ek och tecknaren Bo Al', 'Eva Ek och Bo Al'],
+    ['Ingenjör Lars-Åke Tun', 'Lars-Åke Tun'],
+  ])('%s', (name, bare) => {
+    expect(withoutOccupation(name)).toBe(bare);
+  });
+
+  it.each([
+    'Gosskören Klara Toner',
+    'Kammaren Lilla Salen',
+    'Biograf Röda Kvarn',
+    'Lindqvist Möbler Tidaholm',
+    'Snickaren Per Ek AB',
+    'Bagaren i Vallda',
+    'Lärare Utan Gränser',
+    'Studenter Norra Skåne',
+    'Syskonen Eva och Bo Palm',
+    'Hallonboken',
+    'Eva Ek',
+  ])('not %s', (name) => {
+    expect(withoutOccupation(name)).toBe(name);
+  });
+});
