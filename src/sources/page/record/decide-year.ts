@@ -4,6 +4,7 @@ import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
 import { holdsUnreadYear } from './holds-unread-year.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
+import { isSiblingLine } from './is-sibling-line.ts';
 import { isUnsureYear } from './is-unsure-year.ts';
 import { isAncestor } from './open-headings.ts';
 import { saysYearIsUnknown } from './says-year-is-unknown.ts';
@@ -58,7 +59,11 @@ export function decideYear(
     return theirs && holds ? { year, yearFrom: index } : UNKNOWN;
   };
   if (lead.years.length > 0) {
-    const contradicted = headYears.length === 1 && nearestHead !== title && !lead.years.includes(headYears[0]!);
+    const contradicted =
+      headYears.length === 1 &&
+      nearestHead !== title &&
+      !lead.years.includes(headYears[0]!) &&
+      !isSiblingLine(paragraphs[nearestHead!]!.words, paragraphs[at]!.words);
     const isUnsure = isUnsureYear(leadOf(paragraphs[at]!.words), lead.years[0]!);
     return lead.years.length > 1 || contradicted || isUnsure ? AMBIGUOUS : { year: lead.years[0]!, yearFrom: at };
   }
