@@ -57,9 +57,12 @@ export function findPassedOver(
     const to = lineOf(document, paragraphs[index]!.end);
     return countBelow(lines, to + 1) > countBelow(lines, from);
   };
-  /** "Brian Palmer har tilldelats 2022 års pris." right above why. */
-  const saysWhoGetsNext = (index: number): boolean =>
-    taken[index + 1] === true && facts[index]!.recipient !== undefined && facts[index]!.award !== undefined;
+  /** "Brian Palmer har tilldelats 2022 års pris." right above why, "Priset gick till Lo Ahl." right above "Juryns motivering:". */
+  const saysWhoGetsNext = (index: number): boolean => {
+    const { recipient, award } = facts[index]!;
+    const isLead = view.announcements[index + 1]?.cue === 'sure' && taken[index + 2] === true;
+    return recipient !== undefined && ((taken[index + 1] === true && award !== undefined) || isLead);
+  };
   // Where citations are announced, a heading like "Tydlig styrmodell" is over what else is told of the winner.
   const isAnnounced = view.announcements.some((announcement) => announcement?.cue === 'sure');
   const marks = new Map<string, number>();

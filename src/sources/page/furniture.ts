@@ -15,7 +15,7 @@ const FURNITURE = [
   /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|går det till)|juryn (?:har bestått|består|bestod|utgörs|utgjordes)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,
   /^(?:priset|utmärkelsen|stipendiet|prisutdelningen|prisceremonin|tävlingen|vinnaren|vinnarna|pristagarna|finalisterna|prissumman) (?:delas|delades|instiftades|har delats|ägde|äger|överlämnades|överlämnas|är på|arrangeras|utses|utsågs|presenterades|tillkännagavs|omfattar|består|hölls|sker|skedde|mottogs|togs emot|som delas|vill|syftar|fick|får|belönas|premieras|erhåller|mottar)\b/iu,
   /^(?:pris|stipendie)summan\b|^(?:priset|stipendiet|utmärkelsen|vinsten)(?: \p{L}+)? (?:är|består av|innebär) (?:på |om |värt |ett |en )?(?:\d|diplom|\p{L}+ (?:samt|och) )/iu,
-  /^(?:övriga|andra|även) (?:nominerade|finalister|sökande|förslag)\b/iu,
+  /^(?:övriga|andra|även) (?:nominerade|finalister(?!\s*$)|sökande|förslag)\b/iu,
   /^(?:nominerade|finalister)(?:na)? (?:var|är) (?!de |alla |följande )|^(?:förra årets|fjolårets|bland tidigare|tidigare har|(?:vinnaren|pristagaren|stipendiaten) (?:får|erhåller)|i priset ingår|bakom (?:priset|utmärkelsen)|årets jury)(?!\p{L})/iu,
   /^(?:priserna|stipendierna|utmärkelserna|diplomen|medaljerna) (?:delas|delades|överlämnas|överlämnades|utdelas|är på|om)\b/iu,
   /^\p{L}+(?:galan|festen|dagarna|mässan|konferensen) (?:arrangera(?:de)?s|anordna(?:de)?s|leddes|sändes|hölls|finansiera(?:de)?s|ägde rum)(?!\p{L})/iu,

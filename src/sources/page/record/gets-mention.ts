@@ -5,6 +5,7 @@ import { readLabel } from '../award/read-label.ts';
 import { saysWinners } from '../award/says-winners.ts';
 import { bareRecipient } from '../bare-recipient.ts';
 import type { PageView } from '../page-view.ts';
+import { headsFinalists } from './heads-finalists.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { leadOf, type Standing } from './standing.ts';
 
@@ -31,7 +32,7 @@ export function getsMention(view: PageView, standing: Standing, recipient: strin
       if (isOfOne ? record.includes(index) && isNamedIn(words, recipient) : true) return true;
     } else if (isLine) {
       if (recipient !== undefined && isNamedIn(words, recipient) && givesMention(words)) return true;
-      if (years.length > 0 || award !== undefined || saysWinners(words)) return false;
+      if (years.length > 0 || award !== undefined || saysWinners(words) || headsFinalists(words)) return false;
     } else {
       const isOpen = recipient === undefined || /^\p{Ll}/u.test(words);
       const said = isOpen ? undefined : saysMention(clausesOf(words), recipient);

@@ -1,6 +1,7 @@
 import { headsMentions } from '../award/heads-mentions.ts';
 import { saysWinners } from '../award/says-winners.ts';
 import type { PageView } from '../page-view.ts';
+import { headsFinalists } from '../record/heads-finalists.ts';
 import { openHeadings } from '../record/open-headings.ts';
 
 /**
@@ -14,7 +15,8 @@ export function isUnderMentions({ paragraphs, headings, facts }: PageView, index
   for (const at of openHeadings(paragraphs, headings, index, previous)) {
     const { words } = paragraphs[at]!;
     if (headsMentions(words)) return true;
-    if (facts[at]!.years.length > 0 || facts[at]!.award !== undefined || saysWinners(words)) return false;
+    const { years, award } = facts[at]!;
+    if (years.length > 0 || award !== undefined || saysWinners(words) || headsFinalists(words)) return false;
   }
   return false;
 }
