@@ -12,7 +12,7 @@ const FURNITURE = [
   /^(?:för (?:(?:mer|ytterligare|närmare) information|(?:fler|mer|ytterligare|alla|övriga|tidigare) [^.!?]{0,60}?(?<!\p{L})(?:se|läs|klicka|besök|gå till)(?!\p{L}))|frågor\b|har du frågor|vill du veta mer)/iu,
   /^(?:vi använder kakor|vi använder cookies|den här webbplatsen|webbplatsen använder|denna webbplats|genom att (?:surfa|fortsätta)|godkänn|cookies|kakor)\b/iu,
   /^(?:©|fotnot|obs|copyright|organisationsnummer|org\.?nr|postadress|besöksadress|telefon|tel\b|e-post|växel|öppettider)/iu,
-  /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|går det till)|juryn (?:har bestått|består|bestod|utgörs|utgjordes)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,
+  /^(?:fakta|faktaruta|om (?:priset|utmärkelsen|tävlingen|juryn|stipendiet)|så (?:utses|(?:går|gick) det till)|juryn (?:har bestått|består|bestod|utgörs|utgjordes)|i juryn (?:sitter|satt|ingår|ingick)|jury:|juryns (?:ledamöter|sammansättning)|tidigare (?:vinnare|pristagare|mottagare|års)|bakgrund\b)/iu,
   /^(?:priset|utmärkelsen|stipendiet|prisutdelningen|prisceremonin|tävlingen|vinnaren|vinnarna|pristagarna|finalisterna|prissumman) (?:delas|delades|instiftades|har delats|ägde|äger|överlämnades|överlämnas|är på|arrangeras|utses|utsågs|presenterades|tillkännagavs|omfattar|består|hölls|sker|skedde|mottogs|togs emot|som delas|vill|syftar|fick|får|belönas|premieras|erhåller|mottar)\b/iu,
   /^(?:pris|stipendie)summan\b|^(?:priset|stipendiet|utmärkelsen|vinsten)(?: \p{L}+)? (?:är|består av|innebär) (?:på |om |värt |ett |en )?(?:\d|diplom|\p{L}+ (?:samt|och) )/iu,
   /^(?:övriga|andra|även) (?:nominerade|finalister(?!\s*$)|sökande|förslag)\b/iu,

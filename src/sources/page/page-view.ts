@@ -10,6 +10,7 @@ import { type YearOfRecipient, yearsOfRecipients } from './record/years-of-recip
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 import { type Announcement, findAnnouncement } from './text/find-announcement.ts';
 import { speaksOfCitations } from './text/find-cue.ts';
+import { type LineByName, linesByName } from './text/lines-by-name.ts';
 import { readLineRecord } from './text/read-line-record.ts';
 import { markOfLine } from './text/record-head.ts';
 
@@ -37,6 +38,8 @@ export interface PageView {
   readonly yearsOf: ReadonlyMap<string, readonly YearOfRecipient[]>;
   /** What is known of the texts under a heading "Motiveringar" whose winners the page names above, by their first paragraphs. */
   readonly reasons: ReadonlyMap<number, AwardFacts>;
+  /** The reasons that stand behind their recipients' names, one to a paragraph, by their paragraphs. */
+  readonly byName: ReadonlyMap<number, LineByName>;
   /** Indices of all headings, in order. */
   readonly headings: readonly number[];
   /** Index of the heading that speaks for the whole page, −1 for none. */
@@ -57,11 +60,16 @@ export function viewPage(text: string, from: number, title?: string): PageView {
   const body = splitParagraphs(text, from);
   const isTold = title === undefined || body[0]?.words === title;
   const paragraphs = isTold ? body : [titleParagraph(title, from), ...body];
-  const announcements = paragraphs.map((paragraph) => findAnnouncement(text, paragraph));
+  const byName = linesByName(paragraphs);
+  const heads = new Set([...byName.values()].map(({ head }) => head));
+  const announcements = paragraphs.map((paragraph, index) =>
+    heads.has(index) || byName.has(index) ? null : findAnnouncement(text, paragraph),
+  );
   const names = learnAwardNames(paragraphs);
   const facts = withoutSite(paragraphs, readPageFacts(paragraphs, announcements, names, text));
   const anew = paragraphs.map(
-    (paragraph, index) => announcements[index]?.cue === 'sure' || beginsAnew(paragraph, facts[index]!, names),
+    (paragraph, index) =>
+      announcements[index]?.cue === 'sure' || byName.has(index) || beginsAnew(paragraph, facts[index]!, names),
   );
   const announced = announcements.some((announcement) => announcement?.cue === 'sure');
   const yearsOf = yearsOfRecipients(paragraphs, facts, names);
@@ -76,6 +84,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     recurring: namesOfSeveral(facts),
     yearsOf,
     reasons: reasonsOfTold(paragraphs, yearsOf),
+    byName,
     headings: paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
     title: findTitle(paragraphs, facts),
     nextNew: nextTrue(anew),

@@ -64,7 +64,7 @@ export function findTexts(
         ? takeUnannounced(view, index, previous, form.get(index))
         : settleByForm(view, followAnnouncement(view, announcement, index), record);
     if (taken === null) continue;
-    const unannounced = announcement === null && !view.reasons.has(index);
+    const unannounced = announcement === null && !view.reasons.has(index) && !view.byName.has(index);
     const { fault, start, last } = taken.body;
     if (fault !== undefined) {
       if (fault === 'attributed' && announcement?.cue !== 'sure') continue;

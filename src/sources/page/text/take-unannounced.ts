@@ -20,6 +20,11 @@ export function takeUnannounced(
   previous: number,
   record: FormRecord | undefined,
 ): Taken | null {
+  const line = view.byName.get(index);
+  if (line !== undefined) {
+    const body = readCitationText(view, view.paragraphs[index]!.wordsStart + line.offset, index, true);
+    return { body, lead: { years: [], recipient: line.recipient }, doubtful: !line.isSure, isInOwnVoice: false };
+  }
   const told = view.reasons.get(index);
   if (told !== undefined && !opensQuotation(view.text, view.paragraphs[index]!.wordsStart)) {
     const body = readCitationText(view, view.paragraphs[index]!.wordsStart, index, true);
