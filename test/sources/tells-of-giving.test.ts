@@ -11,6 +11,7 @@ describe('tellsOfGiving', () => {
     ['what the winner held', 'På scenen tog hon emot diplom och blommor.'],
     ['who left the stage', 'Avtackades med stående applåder.'],
     ['whose prize it is', 'Hon är årets mottagare av Pedagogiska priset.'],
+    ['that there is no reason', 'Publiken röstade i matsalen. Någon motivering ges därför inte.'],
     ['where to read on', 'För fler vinnare, se listan till vänster.'],
   ])('%s: %s', (_reason, words) => {
     expect(tellsOfGiving(words)).toBe(true);
@@ -21,6 +22,7 @@ describe('tellsOfGiving', () => {
     ['a day of the work', 'På torsdagen öppnar de dörren för alla som vill tala svenska.'],
     ['the prize in a reason', 'Föreningen får priset för att ingen lämnas utanför.'],
     ['what is received', 'Byn tog emot femtio familjer på en vecka.'],
+    ['a motivation that is found', 'Hos eleverna finns numera motivering och arbetsro.'],
     ['motives of a book', 'Romanens motiv är havet och motivationen att stanna.'],
     ['applause in a reason', 'Hennes konserter hyllas med applåder som aldrig tar slut.'],
     ['why people stay', 'Hon har en motivering som smittar: att alla kan.'],

@@ -25,7 +25,7 @@ const FURNITURE = [
   /^(?:styrelsen|juryn|stiftelsen|föreningen|nämnden) (?:vill )?(?:riktar?|tackar?|gratulerar?|önskar)(?!\p{L})/iu,
   /^(?:ansökan (?:för|till) (?:nästa|20\d\d)|nästa (?:ansökningsperiod|utdelning|års)|(?:priset|stipendiet|priserna|stipendierna|bidraget) kan (?:sökas|ges|tilldelas)|de (?:båda |två |tre )?(?:andra|övriga) (?:finalisterna|nominerade))(?!\p{L})/iu,
   /^(?:regler|stadgar|statuter|bestämmelser|riktlinjer|reglemente)(?:na)? (?:för|antagna|finns|hittar)(?!\p{L})|^nästa (?:utlysning|utdelning|ansökningstid|prisutdelning|nomineringsperiod|nominering|pris|gala|gång)(?!\p{L})/iu,
-  /^\p{L}+ (?:du|ni) (?!(?:som|alla) )[^.!?]*\?/iu,
+  /^(?:(?:vem|vilk(?:en|et|a)|vad|hur|var) )?\p{L}+ (?:du|ni) (?!(?:som|alla) )[^.!?]*\?/iu,
   /^(?:Priset|Utmärkelsen|Stipendiet), [^.!?]{3,80}, (?:mottogs|togs emot|delades|delas|överlämnades|överlämnas)(?!\p{L})/u,
   /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? fick (?:sina |ett |en |ta emot )(?:stor |fin )?(?:plaketter|diplom|priser|medaljer|presentkort|bukett|blombukett|check|blommor|statyett)(?!\p{L})/u,
   /^slut på (?:utskrift|listan|registret)/iu,

@@ -7,6 +7,7 @@ import { findTitle } from './find-title.ts';
 import { isCaption, isSpoken, speaksForItself } from './furniture.ts';
 import { reasonsOfTold } from './record/reasons-of-told.ts';
 import { type YearOfRecipient, yearsOfRecipients } from './record/years-of-recipients.ts';
+import { saysNobodyOfYear } from './says-nobody-of-year.ts';
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
 import { type Announcement, findAnnouncement } from './text/find-announcement.ts';
 import { speaksOfCitations } from './text/find-cue.ts';
@@ -139,7 +140,7 @@ function beginsAnew(paragraph: Paragraph, { years, recipient }: AwardFacts, name
   if (kind === 'heading' || kind === 'rule') return true;
   if (readLabel(words) !== null || readLineRecord(paragraph, names) !== null) return true;
   if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
-  if (EDITION_OF_WINNER.test(words)) return true;
+  if (EDITION_OF_WINNER.test(words) || saysNobodyOfYear(words)) return true;
   return (
     words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
   );

@@ -1,5 +1,6 @@
 import { isBiography, isCaption, isFurniture, isSpoken, isStamp, speaksForItself } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
+import { saysNobodyOfYear } from '../says-nobody-of-year.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { headsNextRecord } from '../text/heads-next-record.ts';
 import { tellsOfPrizeItself } from '../text/tells-of-prize-itself.ts';
@@ -86,7 +87,8 @@ function isRunningText({ kind, words: written }: Paragraph): boolean {
     isFurniture(words) ||
     isCaption(words) ||
     /motivering/iu.test(words) ||
-    DETAIL.test(words)
+    DETAIL.test(words) ||
+    saysNobodyOfYear(words)
   )
     return false;
   return !(tellsOfPrizeItself(words) || isSpoken(words) || speaksForItself(words) || isBiography(words));

@@ -8,6 +8,8 @@ const GIVING = [
   /** "Det är årets mottagare av Pedagogiska priset, som delas ut till lärare …" */
   /(?<!\p{L})årets (?:mottagare|pristagare|vinnare|stipendiater) av (?=\p{Lu})|(?:pris(?:et)?|utmärkelsen|stipendiet), som (?:\p{Ll}+ )?(?:delas|delades) ut(?!\p{L})/iu,
   /(?<!\p{L})(?:avtackades|hyllades|applåderades) med (?:stående |långa |varma )?(?:applåder|ovationer|blommor)/iu,
+  /** "Någon motivering ges därför inte." */
+  /(?<!\p{L})(?:någon|ingen) (?:jury)?motivering (?:ges|gavs|lämnas|lämnades|finns|skrevs)(?!\p{L})/iu,
   /(?<!\p{L})(?:läs mer|klicka (?:här|på)|se listan)(?!\p{L})/iu,
 ];
 
