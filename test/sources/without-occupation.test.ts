@@ -8,6 +8,7 @@ describe('withoutOccupation', () => {
     ['Biträdande lektor Bo af Ekenstam', 'Bo af Ekenstam'],
     ['Professor emerita Inga Sjö, Lund', 'Inga Sjö, Lund'],
     ['Poeten Eva Ek och tecknaren Bo Al', 'Eva Ek och Bo Al'],
+    ['Stadsantikvarie Bo Ek', 'Bo Ek'],
     ['Ingenjör Lars-Åke Tun', 'Lars-Åke Tun'],
   ])('%s', (name, bare) => {
     expect(withoutOccupation(name)).toBe(bare);
@@ -25,6 +26,9 @@ describe('withoutOccupation', () => {
     'Syskonen Eva och Bo Palm',
     'Hallonboken',
     'Eva Ek',
+    'Kristen Maria Berg',
+    'Annemarie Eva Berg',
+    'Sören Per Berg',
   ])('not %s', (name) => {
     expect(withoutOccupation(name)).toBe(name);
   });

@@ -22,9 +22,9 @@ const OF_GIVER =
 /** "agronom Barbro Falk": who someone is, before a full name. */
 const TITLED = /^(?!under|mellan|sedan|efter|inför|genom|också|redan)(?:\p{Ll}{5,} ){1,2}\p{Lu}\p{Ll}+ \p{Lu}/u;
 
-/** "[tilldelar] följande personer Ovansjö kommuns ledarstipendium 2023 om vardera 10 000 kronor:", their names below */
+/** "[tilldelar] följande personer Ovansjö kommuns ledarstipendium 2023 om vardera 10 000 kronor:", "[tilldela] tre personer högskolans guldmedalj för 2020": their names below */
 const TO_SEVERAL =
-  /^följande \p{Ll}+ (?<first>.+ (?:19|20)\d\d)(?: om .+)?$|^(?<last>.+ (?:19|20)\d\d)(?: om .+)? (?:till|åt) följande .+$/u;
+  /^(?:följande|två|tre|fyra|fem|sex|sju|åtta|nio|tio) \p{Ll}+ (?<first>.+ (?:19|20)\d\d)(?: om .+)?$|^(?<last>.+ (?:19|20)\d\d)(?: om .+)? (?:till|åt) följande .+$/u;
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =

@@ -11,9 +11,14 @@ export function fullAwardName(award: string, others: readonly string[]): string 
     .toLocaleLowerCase('sv')
     .replace(/stipendi$/u, 'stipendium');
   if (kind === undefined) return award;
+  // "skolans medalj" is that of Bruksskolan: a giver's noun may be a part of its name.
+  const end = kind.includes(' ') ? kind : ` ${kind}`;
   return (
     others.find(
-      (other) => /^\p{Lu}[\p{L}: ]*s \p{Ll}+$/u.test(other) && other.toLocaleLowerCase('sv').endsWith(` ${kind}`),
+      (other) =>
+        /^\p{Lu}[\p{L}: ]*s \p{Ll}+$/u.test(other) &&
+        other.length > award.length &&
+        other.toLocaleLowerCase('sv').endsWith(end),
     ) ?? award
   );
 }

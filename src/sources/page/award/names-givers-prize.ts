@@ -2,7 +2,7 @@ const GIVER =
   '(?:kommun|stad|region|landsting|län|förening|förbund|stiftelse|sällskap|nämnd|styrelse|klubb|akademi|tidning|bolag|företag|råd|krets|distrikt|skol|universitet|högskol|församling|stift|organisation|museum|muse|bibliotek|sparbank|bank|galan|jury|mässa|institut)';
 
 const GIVERS_PRIZE = new RegExp(
-  `^${GIVER}(?:ens|ets|ns|ans|s) (?:eget |egna |stora |årliga )?(?:pris|stipendium|utmärkelse|medalj|diplom|hedersutmärkelse)$`,
+  `^${GIVER}(?:ens|ets|ns|ans|s) (?:eget |egna |årliga )?(?:pris|stipendium|utmärkelse|medalj|diplom|hedersutmärkelse)$`,
   'iu',
 );
 

@@ -20,6 +20,10 @@ const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u
 /** "FAKTA: Årets Brobyggare", "Fakta om Guldäpplet": which award a box beside an article is about. */
 const BOX = /^[*_]*fakta(?:ruta)?(?: om|:| om:| [–-]) ([^.!?:]{2,60}?)[*_:]*$/iu;
 
+/** "Aktuell: Får priset Årets ombud 2016": what the one whom a box is about gets, and not a name. */
+const GETS_BEHIND_LABEL =
+  /^[*_]*\p{Lu}\p{Ll}+(?: med)?[*_]*:[*_]* (?:får|fick|har fått|tilldelas|mottar|mottagare av|vinnare av) (\p{L}[^.!?:]{3,80})\.?$/iu;
+
 /**
  * What a paragraph says for certain about an award. Speech, quotations and furniture say nothing, nor does running text
  * that names two recipients.
@@ -31,6 +35,11 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   if (boxed !== undefined && namesAward(boxed, names)) return { years: [], ...awardOf(boxed, names) };
   const given = TO_PERSON.exec(words)?.[1];
   if (given !== undefined) return { years: [], recipient: given };
+  const gets = GETS_BEHIND_LABEL.exec(words)?.[1];
+  if (gets !== undefined && namesAward(gets, names)) {
+    const { years, award } = readAwardHeading(gets, names);
+    return { years, ...(award !== undefined && { award }) };
+  }
   const label = readLabel(words);
   if (label !== null) return readLabelFacts(label, names);
   if (kind === 'heading')

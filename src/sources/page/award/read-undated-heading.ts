@@ -11,13 +11,16 @@ import { twoBeforeTitles } from './two-before-titles.ts';
 const PRIZE_BESIDE =
   /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$|^juryns (?:hedersomnämnande|hedrande omnämnande)$/iu;
 
+/** "Tre får rektors guldmedalj": how many, and not who. */
+const TO_SEVERAL = /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:\p{Ll}+ )?(?:får|fick|tilldelas|belönas)(?!\p{L})/iu;
+
 /**
  * What a heading without a year says: "Vinnare av Guldäpplet", "Hedersomnämnande till Arlövs bibliotek".
  *
  * @param sentence what it says when read as a sentence
  */
 export function readUndatedHeading(words: string, sentence: AwardFacts, names: AwardNames): AwardFacts {
-  if (sentence.recipient !== undefined) return sentence;
+  if (sentence.recipient !== undefined || (sentence.award !== undefined && TO_SEVERAL.test(words))) return sentence;
   const mentioned = mentionedName(words);
   if (mentioned !== undefined) return { years: [], ...recipientOf(mentioned) };
   const to = awardTo(words, names);

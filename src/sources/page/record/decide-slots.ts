@@ -9,6 +9,7 @@ import { holdsOtherWords } from './holds-other-words.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { isOneAward } from './is-one-award.ts';
 import { recipientByForm } from './recipient-by-form.ts';
+import { thisYears } from './this-years.ts';
 import { yearOfRecipient } from './years-of-recipients.ts';
 
 /** What the page says of one citation, and where its year comes from. */
@@ -54,8 +55,13 @@ export function decideSlots(
   const [ofForm] = form?.years.length === 1 ? form.years : [];
   const inForm = ofForm === undefined ? undefined : { year: ofForm, from: standing.at };
   const ofPage =
-    whole?.award === undefined || award === undefined || isOneAward(whole.award, award) ? whole : undefined;
-  const elsewhere = isUndated ? (inForm ?? told ?? ofPage ?? dayOfGiving(view, standing)) : undefined;
+    standing.at < (whole?.until ?? Number.POSITIVE_INFINITY) &&
+    (whole?.award === undefined || award === undefined || isOneAward(whole.award, award))
+      ? whole
+      : undefined;
+  const elsewhere = isUndated
+    ? (inForm ?? told ?? ofPage ?? dayOfGiving(view, standing) ?? thisYears(view, standing))
+    : undefined;
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
   const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);
   return {

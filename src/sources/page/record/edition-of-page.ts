@@ -2,6 +2,7 @@ import { readLabel } from '../award/read-label.ts';
 import { headsAllWithReasons } from '../heads-all-with-reasons.ts';
 import type { PageView } from '../page-view.ts';
 import { awardWithYear } from './award-with-year.ts';
+import { formerWinners } from './former-winners.ts';
 import { prizesOfYear } from './prizes-of-year.ts';
 
 /** A year and the paragraph that says it. */
@@ -10,11 +11,13 @@ export interface EditionOfPage {
   readonly from: number;
   /** The award it is said of, where it holds for that one alone. */
   readonly award?: string;
+  /** Where the list of former winners begins, of whom it does not hold. */
+  readonly until?: number;
 }
 
 /** Said of all who got the award. */
 const OF_SEVERAL =
-  /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|hedersdoktorer(?:na)?|mottagarna|priserna)(?!\p{L})/iu;
+  /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|hedersdoktorer(?:na)?|mottagarna|priserna)(?!\p{L})|tilldela\p{Ll}* (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \p{Ll}+ /iu;
 
 /** "På torsdagen delades kvalitetspriset 2022 ut.", "2011 års Gustafssonpriser tilldelas inom:" */
 const HANDED_OUT =
@@ -25,9 +28,10 @@ const HANDED_OUT =
  * fick priset 2019") or in the subject of a mail, and of no other year anywhere on the page.
  *
  * @param first the paragraph that announces the page's first citation
- * @returns undefined for a page of several editions, or of an unsaid one
+ * @returns undefined for a page of several editions, but for a list of former winners below, or of an unsaid one
  */
-export function editionOfPage({ facts, paragraphs }: PageView, first: number): EditionOfPage | undefined {
+export function editionOfPage(view: PageView, first: number): EditionOfPage | undefined {
+  const { facts, paragraphs } = view;
   const from = facts.findIndex(
     ({ years, recipient, name, award }, index) =>
       index < first &&
@@ -46,7 +50,9 @@ export function editionOfPage({ facts, paragraphs }: PageView, first: number): E
       : undefined;
   const year = facts[from]?.years[0] ?? told?.year;
   if (year === undefined) return undefined;
-  return facts.every(({ years }) => years.every((other) => other === year)) ? (told ?? { year, from }) : undefined;
+  const until = formerWinners(view, first);
+  const isOnly = facts.slice(0, until).every(({ years }) => years.every((other) => other === year));
+  return isOnly ? { ...(told ?? { year, from }), until } : undefined;
 }
 
 /** "De är fakultetens hedersdoktorer 2019" */
@@ -73,7 +79,11 @@ const HELD_YEARS_GALA =
 
 /** "Kulturpris och kulturstipendier 2023": a heading of several prizes. */
 const SEVERAL_PRIZES =
-  /^[^.:!?]*(?:\p{L}*(?:priser|stipendier|utmärkelser)(?:na)?|pris(?:et)? och \p{L}*(?:pris(?:et)?|stipendi(?:um|er|et))) ((?:19|20)\d\d)$/iu;
+  /^[^.:!?]*(?:\p{L}*(?:priser|stipendier|utmärkelser|belöningar)(?:na)?|pris(?:et)? och \p{L}*(?:pris(?:et)?|stipendi(?:um|er|et))) ((?:19|20)\d\d)$/iu;
+
+/** "2024 års belöningar": the same in other words, and nothing else. */
+const PRIZES_OF_YEAR =
+  /^((?:19|20)\d\d) års (?:\p{Ll}+ )?\p{L}*(?:priser|stipendier|utmärkelser|belöningar|medaljer|hedersbetygelser)(?:na)?$/iu;
 
 /** News tells before so many paragraphs what they are of. */
 const HEAD_OF_NEWS = 8;
@@ -88,7 +98,7 @@ function winnersOfYear(paragraphs: PageView['paragraphs'], first: number): Editi
       WINNERS_OF_YEAR.exec(words) ??
       (headsAllWithReasons(words) ? YEAR_OF_WINNERS.exec(words) : null) ??
       (isTitle ? WINNERS_AT_GALA.exec(words) : null) ??
-      (from < HEAD_OF_NEWS && kind === 'heading' ? SEVERAL_PRIZES.exec(words) : null) ??
+      (from < HEAD_OF_NEWS && kind === 'heading' ? (SEVERAL_PRIZES.exec(words) ?? PRIZES_OF_YEAR.exec(words)) : null) ??
       (from < HEAD_OF_NEWS && kind === 'text' ? (HELD_GALA.exec(words) ?? HELD_YEARS_GALA.exec(words)) : null);
     if (said !== null) return { year: Number(said[1]), from };
   }
