@@ -17,6 +17,7 @@ describe('namesNobody', () => {
     ['why it was not given', 'Priset delades inte ut på grund av pandemin.'],
     ['a prize with its kind', 'Kulturstipendiet delades ej ut i år'],
     ['nothing but that', 'Delades inte ut.'],
+    ['the same in one word', 'Utdelades ej'],
     ['a refusal in the place of a name', 'Beslut om avslag 2020'],
   ])('%s: %s', (_reason, written) => {
     expect(namesNobody(written)).toBe(true);

@@ -6,7 +6,7 @@ const PRIZE =
 const GIVEN =
   '(?:delades|delas|har delats|utdelades|utdelas|utsågs|utses|har utsetts|korades|kunde utses|gavs)(?: ut)?';
 /** "Inget pris delades ut", "Ingen vinnare utsågs", "Stipendiet delades inte ut 2020" */
-const NOT_GIVEN = `(?:ing(?:en|et|a) ${PRIZE}(?: ${GIVEN})?|(?:\\p{L}*(?:priset|stipendiet|utmärkelsen|medaljen|diplomet)) (?:delades|delas|har) (?:inte|ej)(?: delats)? ut|(?:delades|delas|har) (?:inte|ej)(?: delats)? ut)`;
+const NOT_GIVEN = `(?:ing(?:en|et|a) ${PRIZE}(?: ${GIVEN})?|(?:\\p{L}*(?:priset|stipendiet|utmärkelsen|medaljen|diplomet)) (?:delades|delas|har) (?:inte|ej)(?: delats)? ut|(?:delades|delas|har) (?:inte|ej)(?: delats)? ut|(?:utdelades|utdelas|utsågs|gavs) (?:inte|ej))`;
 const WHY = '(?:,? (?:på grund av|p\\.? ?g\\.? ?a\\.?|till följd av|med anledning av) [^.]{3,80})';
 const NOBODY = new RegExp(
   `^(?:${NOTHING}(?: ${SAID_OF_IT})?${WHY}?|${NOT_GIVEN}(?: (?:i år|detta år|det året|\\d{4}))?${WHY}?|inga (?:vinnare|pristagare|mottagare)|[–—-]|beslut om avslag(?: \\d{4})?)\\.?$`,

@@ -68,9 +68,15 @@ export function viewPage(text: string, from: number, title?: string): PageView {
   );
   const names = learnAwardNames(paragraphs);
   const facts = withoutSite(paragraphs, readPageFacts(paragraphs, announcements, names, text));
+  const decided = paragraphs.findIndex(
+    ({ words }, index) => DECISION.test(words) && announcements[index]?.cue === 'sure',
+  );
   const anew = paragraphs.map(
     (paragraph, index) =>
-      announcements[index]?.cue === 'sure' || byName.has(index) || beginsAnew(paragraph, facts[index]!, names),
+      announcements[index]?.cue === 'sure' ||
+      byName.has(index) ||
+      (decided >= 0 && index > decided && paragraph.kind === 'text' && DECISION.test(paragraph.words)) ||
+      beginsAnew(paragraph, facts[index]!, names),
   );
   const announced = announcements.some((announcement) => announcement?.cue === 'sure');
   const yearsOf = yearsOfRecipients(paragraphs, facts, names);
@@ -130,6 +136,9 @@ function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed'
   }
   return { listed: twice, spokenUnder, voiceUnder };
 }
+
+/** "att utse Siv Bo till …", and below it "att stipendiet överlämnas i maj.": one of the things that a meeting decides. */
+const DECISION = /^att \p{Ll}/u;
 
 /** "Årets domare 2022: Elias Rönn. Elias hade förhinder …" */
 const EDITION_OF_WINNER = /^[*_]*Årets \p{L}[\p{L} -]{2,40} (?:19|20)\d\d: \p{Lu}/u;
