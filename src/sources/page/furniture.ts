@@ -23,6 +23,7 @@ const FURNITURE = [
   /^(?:paragrafen|protokollet|beslutet|ärendet) (?:är|förklaras|justeras|expedieras|skickas|delges|föredras)(?!\p{L})|^(?:beslutsunderlag|expediering|expedieras|protokollsutdrag|justerat|reservation)\b/iu,
   /^(?:(?:mottagarna|pristagarna|vinnarna|stipendiaterna|medaljörerna) (?:avtackades|gratulerades|hyllades|tackades|uppvaktades|applåderades)|(?:årsmötet|mötet|ordföranden|mötesordföranden) (?:tackade|applåderade|gratulerade|avtackade))(?!\p{L})/iu,
   /^(?:styrelsen|juryn|stiftelsen|föreningen|nämnden) (?:vill )?(?:riktar?|tackar?|gratulerar?|önskar)(?!\p{L})/iu,
+  /^\p{L}+(?:en|n|et) (?:mottog|har mottagit|fick in|har fått in) [^.!?]{0,40}(?:ansökningar|nomineringar|förslag)(?!\p{L})/iu,
   /^(?:ansökan (?:för|till) (?:nästa|20\d\d)|nästa (?:ansökningsperiod|utdelning|års)|(?:priset|stipendiet|priserna|stipendierna|bidraget) kan (?:sökas|ges|tilldelas)|de (?:båda |två |tre )?(?:andra|övriga) (?:finalisterna|nominerade))(?!\p{L})/iu,
   /^(?:regler|stadgar|statuter|bestämmelser|riktlinjer|reglemente)(?:na)? (?:för|antagna|finns|hittar)(?!\p{L})|^nästa (?:utlysning|utdelning|ansökningstid|prisutdelning|nomineringsperiod|nominering|pris|gala|gång)(?!\p{L})/iu,
   /^(?:(?:vem|vilk(?:en|et|a)|vad|hur|var) )?\p{L}+ (?:du|ni) (?!(?:som|alla) )[^.!?]*\?/iu,

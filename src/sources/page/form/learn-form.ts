@@ -1,5 +1,5 @@
 import type { AwardFacts } from '../award/award-facts.ts';
-import { awardName } from '../award/award-name.ts';
+import { awardName, namesAward } from '../award/award-name.ts';
 import { twoBeforeTitles } from '../award/two-before-titles.ts';
 import { isFirstPerson } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
@@ -54,9 +54,13 @@ export function learnForm(view: PageView, inTable: ReadonlySet<number>): Readonl
   return new Map(records.map((record) => [record.first, record]));
 }
 
+/** Records of one form; where some of their lines are prizes' and no slot is sure, those that are not: "5.1 Kulturpriset", "Siv Bo". */
 function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecord[] {
   const slots = formSlots(view, alike);
-  if (slots === null) return [];
+  if (slots === null) {
+    const named = alike.filter(({ fields }) => !fields.some(({ value }) => namesAward(value, view.names)));
+    return named.length > 1 && named.length < alike.length ? readRows(view, named) : [];
+  }
   const rows = alike.filter((row) => canBeName(inSlot(row, slots.recipient)!, view.names));
   const announced = rows.filter(({ first, last }) =>
     view.announcements.slice(first - 1, last + 1).some((announcement) => announcement !== null),

@@ -17,7 +17,7 @@ export interface EditionOfPage {
 
 /** Said of all who got the award. */
 const OF_SEVERAL =
-  /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|hedersdoktorer(?:na)?|mottagarna|priserna)(?!\p{L})|tilldela\p{Ll}* (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \p{Ll}+ /iu;
+  /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|hedersdoktorer(?:na)?|mottagarna|priserna)(?!\p{L})|(?:tilldela\p{Ll}*|dela(?:s|des) mellan) (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \p{Ll}+ /iu;
 
 /** "På torsdagen delades kvalitetspriset 2022 ut.", "2011 års Gustafssonpriser tilldelas inom:" */
 const HANDED_OUT =
