@@ -15,6 +15,11 @@ describe('a page’s award names are learned from what it says of them', () => {
       '# Måltidspriset Sleven\n\nSleven 2020 gick till Lund.',
       ['Måltidspriset Sleven'],
     ],
+    [
+      'a name that never stands without its second',
+      'Lund fick Trädgårdspriset Spaden 2014. Trädgårdspriset Spaden delas ut i maj.',
+      ['Trädgårdspriset Spaden'],
+    ],
     ['a heading over several years', '# Priser\n\n## Silverlinan\n\n### 2022 Hjo\n\n### 2021 Uppsala', ['Silverlinan']],
     [
       'who was named to it, beside its year',

@@ -31,7 +31,7 @@ export function namesOccasion(words: string): boolean {
 
 /** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
 const LEADING =
-  /^(?:den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|(?:[Uu]tdelning|[Tt]illdelning) av|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|Arkiv|Historik|[Bb]elönade|[Uu]tsedda|[Rr]esultat(?:et)?)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till| från|[,:]| [–-])?) (?=\S)/u;
+  /^(?:[Ää]ven|[Dd]essutom|den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|(?:[Uu]tdelning|[Tt]illdelning) av|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|Arkiv|Historik|[Bb]elönade|[Uu]tsedda|[Rr]esultat(?:et)?)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till| från|[,:]| [–-])?) (?=\S)/u;
 
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
@@ -45,8 +45,8 @@ const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p
 /** "Ugglans pris till yngre forskare": one of a giver’s prizes, told from the others by whom it is for. */
 const FOR_SOME = /\p{L}s \p{Ll}*(?:pris|stipendium|utmärkelse|medalj) till (?:yngre|äldre|nyblivna) \p{Ll}+$/u;
 
-/** "Årets integrationspris": this year's of a prize that has its name without it. */
-const THIS_YEARS = /^[Åå]rets (?=\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett)$)/u;
+/** "Årets integrationspris", "Årets Nobelska musikpris": this year's of a prize that has its name without it. */
+const THIS_YEARS = /^[Åå]rets (?=(?:\p{Lu}\p{L}+ska )?\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett)$)/u;
 
 /** "Vanliga frågor om Cykelpriset" */
 const ABOUT =

@@ -116,7 +116,7 @@ function usesAlone(running: string, first: string, second: string): boolean {
 
 /** "Trädgårdspriset" is but half of "Trädgårdspriset Spaden" on a page that never has the one without the other. */
 function withoutHalves(candidates: readonly Candidate[], page: string): readonly Candidate[] {
-  const fuller = candidates.filter(({ name }) => KIND_AND_NAME.test(name));
+  const fuller = candidates.filter(({ name }) => KIND_AND_NAME.test(name) && !/\d| \p{Ll}/u.test(name));
   return candidates.filter(({ name, weight }) => {
     const whole = fuller.find((other) => other.name.startsWith(`${name} `));
     if (whole === undefined || usesAlone(page, name, whole.name.slice(name.length + 1).split(' ')[0]!)) return true;

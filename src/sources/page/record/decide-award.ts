@@ -1,4 +1,5 @@
 import { fullAwardName } from '../award/full-award-name.ts';
+import { withArticle } from '../award/with-article.ts';
 import type { PageView } from '../page-view.ts';
 import { awardOfCue } from './award-of-cue.ts';
 import type { Standing } from './standing.ts';
@@ -24,7 +25,7 @@ export function decideAward(
   const other = names.names.find((name) => !OF_HEADLINE.test(name));
   if (isHeadline && other !== undefined) return other;
   const award = lead.award ?? awardOfCue(view, at) ?? said[0];
-  if (award !== undefined) return fullAwardName(award, [...said, ...names.names]);
+  if (award !== undefined) return fullAwardName(withArticle(award, said), [...said, ...names.names]);
   const { name, years } = facts[title] ?? { years: [] };
   const isTitled = places.includes(title) && name !== undefined && years.length > 0;
   return isTitled && recipient !== undefined && name !== recipient ? name : undefined;
