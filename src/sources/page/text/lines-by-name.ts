@@ -17,6 +17,9 @@ export interface LineByName {
 const OVER_THEM =
   /^[*_]*(?:\p{L}+s )?motivering(?:en|ar|arna)?(?: (?:till|för|om) (?:de |årets |alla |samtliga )*(?:\p{L}+ )?(?:finalisterna|vinnarna|pristagarna|mottagarna|stipendiaterna|hedersomnämnandena))?[*_]*:?[*_]*$/iu;
 
+/** "Juryns motivering": may as well be over one text, in parts of which each has a head of its own. */
+const OVER_ONE = /^[*_]*(?:\p{L}+s )?motivering(?:en)?[*_]*:?[*_]*$/iu;
+
 const NAME_FIRST = /^[*_]*(\p{Lu}[^:.!?"”“„»«\n]{1,60}?)[*_]*:[*_]*\s+(?=["”“„»«]?\p{Lu})/u;
 
 /** Finalists are told of near their reasons. */
@@ -45,7 +48,8 @@ export function linesByName(paragraphs: readonly Paragraph[]): ReadonlyMap<numbe
       words.includes(recipient, recipient.length) ||
       paragraphs.slice(Math.max(0, head - FURTHEST), head).some((above) => above.words.includes(recipient));
     const isSure = found.every(([index, line]) => isUsed(line, paragraphs[index]!.words));
-    if (found.length > 1) for (const [index, line] of found) lines.set(index, { ...line, isSure });
+    if (found.length > 1 && (isSure || !OVER_ONE.test(words)))
+      for (const [index, line] of found) lines.set(index, { ...line, isSure });
   }
   return lines;
 }
