@@ -21,6 +21,8 @@ describe('withoutOccupation', () => {
     'Lindqvist Möbler Tidaholm',
     'Snickaren Per Ek AB',
     'Bagaren i Vallda',
+    'Bagaren Lasse Konditori i Alvesta',
+    'Spelmannen Nils Larsson Trio',
     'Lärare Utan Gränser',
     'Studenter Norra Skåne',
     'Syskonen Eva och Bo Palm',

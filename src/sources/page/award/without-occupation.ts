@@ -8,6 +8,10 @@ const PERSON = new RegExp(
   'u',
 );
 
+/** "Bagaren Lasse Konditori", "Målaren Per Ek Bygg": what a firm is called. */
+const FIRM =
+  /(?<!\p{L})(?:\p{L}*(?:eri|konditori|kafé|café|krog|pub|hotell|bygg|måleri|möbler|chark|blommor|livs|studio|salong|butik|handel|förlag|teater|bolag|firma|service|skola|klubb|kompani|verkstad|museum|band|kvartett|orkester|trio|kör)|El|Rör|Foto|Design|Media|Production|Group|Sverige)(?=$| (?:i|på|vid) |,)/iu;
+
 /** "Biträdande universitetslektor", "Poeten och översättaren": no title has more words. */
 const MOST_WORDS = 4;
 
@@ -19,7 +23,8 @@ export function withoutOccupation(name: string): string {
   const words = name.split(' ');
   for (let count = 1; count <= MOST_WORDS && count < words.length; count += 1) {
     const rest = words.slice(count).join(' ');
-    if (PERSON.test(rest) && isOccupation(words.slice(0, count).join(' '))) return withoutSecond(rest);
+    if (PERSON.test(rest) && !FIRM.test(rest) && isOccupation(words.slice(0, count).join(' ')))
+      return withoutSecond(rest);
   }
   return name;
 }

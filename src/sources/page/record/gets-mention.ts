@@ -61,7 +61,8 @@ function saysMention(clauses: readonly string[], recipient: string | undefined):
 
 function isNamedIn(words: string, recipient: string | undefined): boolean {
   if (recipient === undefined) return true;
-  return isSpokenOf(bareRecipient(recipient).toLocaleUpperCase('sv'), words);
+  const name = bareRecipient(recipient);
+  return words.includes(name) || isSpokenOf(name.toLocaleUpperCase('sv'), words);
 }
 
 const GIVES =
