@@ -36,6 +36,10 @@ const NOT_NAMED = /^(?:två|tre|fyra|flera) \p{Ll}+(?: som .*)?[.:]?$/u;
 /** "[ge] ett hedersomnämnande till Orsa spelmanslag" */
 const MENTION_TO = /^ett (?:hedersomnämnande|hedrande omnämnande) (?:till|åt) (\p{Lu}.+)$/u;
 
+/** "[tilldela] Orsa spelmanslag ett hedersomnämnande" */
+const MENTIONED_FIRST =
+  /^(\p{Lu}[^.:;!?"”]{2,80}?) (?:ett |juryns |nämndens )(?:hedersomnämnande|hedrande omnämnande)(?!\p{L})/u;
+
 /** The words of a sentence that hold its award, and those that hold its recipient. */
 export interface Sides {
   readonly award: string;
@@ -56,7 +60,7 @@ export const READERS: Record<
     return { award: right.slice(to.index + to[0].length), recipient: right.slice(0, to.index) };
   },
   award(_, right, names) {
-    const mentioned = MENTION_TO.exec(right)?.[1];
+    const mentioned = (MENTION_TO.exec(right) ?? MENTIONED_FIRST.exec(right))?.[1];
     if (mentioned !== undefined) return { award: '', recipient: mentioned };
     const parts = /^(\p{Lu}.*?)\s+med\s+(.+)$/u.exec(right);
     if (parts !== null && isAward(parts[2]!, names)) return { award: parts[2]!, recipient: parts[1]! };
@@ -118,7 +122,8 @@ export const READERS: Record<
   gets(left, right, names) {
     if (/^[!.]?$/.test(right)) return { award: '', recipient: left };
     if (ADVERBIAL.test(left)) return pronounThenAward(right, names) ?? recipientThenAward(right, names);
-    if (/^(?:ett )?(?:hedersomnämnande|hedrande omnämnande)/u.test(right)) return { award: '', recipient: left };
+    if (/^(?:ett |juryns |nämndens |årets )?(?:hedersomnämnande|hedrande omnämnande)/u.test(right))
+      return { award: '', recipient: left };
     if (isAward(right, names)) return { award: right, recipient: left };
     return endsInYear(left) && /^\p{Lu}/u.test(right) ? { award: left, recipient: right } : null;
   },
