@@ -11,8 +11,14 @@ describe('recipientSpan', () => {
     ['Umeå kommun ”Bästa skolan”', 'Umeå kommun'],
     ['Lund ”för sitt mod”', 'Lund'],
     ['Teater Sláva ”Hamlet”', 'Teater Sláva'],
+    ['Ekudden 3:21, Sjögatan 4', 'Ekudden 3:21'],
+    ['Umeå kommun: mindre kommun', 'Umeå kommun'],
   ])('%s', (words, name) => {
     expect(recipientSpan(words, NO_NAMES)).toBe(name);
+  });
+
+  it.each(['Nu', 'Äntligen', 'I dag', 'Därför'])('takes nobody from "%s"', (words) => {
+    expect(recipientSpan(words, NO_NAMES)).toBeUndefined();
   });
 
   it('takes no award between marks for what someone is called', () => {

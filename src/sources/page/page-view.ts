@@ -5,6 +5,7 @@ import { readLabel, readNamingLabel } from './award/read-label.ts';
 import { readPageFacts } from './award/read-page-facts.ts';
 import { findTitle } from './find-title.ts';
 import { isCaption, isSpoken, speaksForItself } from './furniture.ts';
+import { leadsIntoReasons } from './leads-into-reasons.ts';
 import { reasonsOfTold } from './record/reasons-of-told.ts';
 import { type YearOfRecipient, yearsOfRecipients } from './record/years-of-recipients.ts';
 import { saysNobodyOfYear } from './says-nobody-of-year.ts';
@@ -25,7 +26,7 @@ export interface PageView {
   readonly facts: readonly AwardFacts[];
   /** The awards the page tells of. */
   readonly names: AwardNames;
-  /** Whether it says that it holds citations, without announcing each. */
+  /** Whether it says that it holds citations, without announcing each, or leads into those of several. */
   readonly speaks: boolean;
   /** How lines are marked that stand right above a quotation more than once: the heads of a list. */
   readonly listed: ReadonlySet<string>;
@@ -86,7 +87,9 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     announcements,
     facts,
     names,
-    speaks: !announced && paragraphs.some(({ words, kind }) => speaksOfCitations(words, kind === 'heading')),
+    speaks: paragraphs.some(
+      ({ words, kind }) => leadsIntoReasons(words) || (!announced && speaksOfCitations(words, kind === 'heading')),
+    ),
     ...marksOfLists(paragraphs),
     recurring: namesOfSeveral(facts),
     yearsOf,

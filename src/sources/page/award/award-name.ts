@@ -128,7 +128,9 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(DESCRIPTION, '')
     .replace(/[\s,:;–-]+$/u, '')
     .replace(/^(\p{L}{4,}stipendi)er$/iu, '$1um')
-    .replace(/^(\p{L}{4,}pris)er$/iu, '$1');
+    .replace(/^(\p{L}{4,}pris)er$/iu, '$1')
+    .replace(/^(?!Årets )(.*\p{L}{3,}stipendi)at(?:en)?$/iu, '$1um')
+    .replace(/(?<=\p{L}{3}) år$/u, '');
   if (/^(?:presenter|offentliggör|överlämna|utdela|avgör|tillkännage|sköt)\p{Ll}*s(?: |$)/iu.test(name))
     return undefined;
   if (

@@ -53,7 +53,7 @@ const HEADLINE =
 
 /** "Juryn gav också ett hedersomnämnande till Ekbacken", "… ett hedersomnämnande, till Falköping" */
 const MENTION_GOES =
-  /^(?:Juryn|Nämnden|Kommittén|Styrelsen|Dessutom|Även)(?: \p{Ll}+){1,5} \u2060?(?:hedersomnämnande|hedrande omnämnande)\u2060?,? (?:till|åt) (?=\u2060?\p{Lu})/u;
+  /^(?:Juryn|Nämnden|Kommittén|Styrelsen|De|Dessutom|Även)(?: \p{Ll}+){1,5} \u2060?(?:hedersomnämnande|hedrande omnämnande)\u2060?,? (?:till|åt) (?:\p{Ll}+(?:ig|årig)[ae] )?(?=\u2060?\p{Lu})/u;
 
 /** "Till slut föll valet på Anna Berg", "2019 föll valet på Lund", "Juryns val föll på Hjo" */
 const CHOICE_FELL =
@@ -68,6 +68,10 @@ const WINNER_OF_CLASS = /^Vinnare i (?:kategorin|klassen) ([^.:]{3,60}?) (?:blev
 
 /** "1. Sysselsättning i gröna näringar - Vinnare är Färna odlingar" */
 const WINNER_BEHIND_CLASS = /^(?:\d{1,2}\. )?\p{Lu}[^.!?:"”]{3,60} [–—-] [Vv]innare (?:är|blev|blir):? (?=\p{Lu})/u;
+
+/** "Vi presenterar med stolthet vinnaren av Lärarpriset år 2018: Siv Bo" */
+const PRESENTS =
+  /^(?:[^.:!?]* )?(?:presenterar|gratulerar|hyllar) (?:[^.:!?]* )?(?:vinnaren|mottagaren) av ([^.:!?]{3,60}): (?=\p{Lu})/u;
 
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
@@ -120,6 +124,7 @@ export function plainSentence(sentence: string): string | null {
     )
     .replace(FIRST_WINNER, '$1 gick priset till ')
     .replace(WINNER_OF_CLASS, '$1 gick till ')
+    .replace(PRESENTS, '$1 gick till ')
     .replace(WINNER_BEHIND_CLASS, 'Priset går till ')
     .replace(/^Tilldela(?:s|des|ts) (?=\p{Lu})/u, 'Priset tilldelas ')
     .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')

@@ -41,7 +41,7 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
   }
   const edition = GIVES_EDITION.exec(clean);
   if (edition !== null && namesAward(edition[2]!, names)) return { years: [Number(edition[1])] };
-  const { award, year } = (IS_GIVEN.exec(clean) ?? WE_GAVE.exec(clean))?.groups ?? {};
+  const { award, year } = (IS_GIVEN.exec(clean) ?? NOW_GIVEN.exec(clean) ?? WE_GAVE.exec(clean))?.groups ?? {};
   const name = award !== undefined && namesAward(award, names) ? awardName(award, names) : undefined;
   return name === undefined ? NO_FACTS : { years: [Number(year)], award: name };
 }
@@ -52,6 +52,10 @@ const GIVES_EDITION = /(?<!\p{L})(?:tilldela|dela ut|belöna)(?!\p{L})[^.]{0,80}
 /** "Årets Företagare 2024 i Lindesberg är utsedd!": which award and edition, and not to whom. */
 const IS_GIVEN =
   /^(?<award>Årets \p{L}[\p{L} -]{2,40}|\p{Lu}[\p{L} -]{2,40}(?:pris|priset|stipendium|stipendiet)) (?<year>(?:19|20)\d\d)(?: i \p{Lu}[\p{L}-]+)? (?:är|har|blev) (?:nu )?(?:utsedd|utsedda|utsetts|utdelat|utdelad|klar|klara|korad|korade)[.!]?$/u;
+
+/** "Nu är Miljöpriset 2021 utdelat." */
+const NOW_GIVEN =
+  /^Nu är (?<award>Årets \p{L}[\p{L} -]{2,40}|\p{L}[\p{L} -]{2,40}(?:pris|priset|stipendium|stipendiet)) (?<year>(?:19|20)\d\d) (?:utdelat|avgjort|klart)[.!]?$/u;
 
 /** "I går kväll var det fullsatt när vi delade ut priset Årets Företagare 2024.": news, and no memory. */
 const WE_GAVE =

@@ -12,7 +12,7 @@ const BEFORE_NAME =
 
 /** Where a recipient's name ends. "Enheten för kundservice" has a "för" of its own. */
 export const AFTER_NAME =
-  /\s+(?:ett (?:hedersomnämnande|hedrande omnämnande)|med (?:följande|den här|denna|dessa|juryns|motivering|orden)|(?<!(?<!\p{L})(?:[Ee]nheten|[Aa]vdelningen|[Ii]nstitutionen|[Cc]entrum)\s+)för (?!\p{Lu})|för (?:s(?:in|itt|ina)|att|d(?:en|et|eras|ess)|h(?:ans|ennes)|ett?) |som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid (?!\p{Lu}(?!\p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin|mötet)(?!\p{L})))|under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|:(?!s(?!\p{L}))|[.,;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
+  /\s+(?:ett (?:hedersomnämnande|hedrande omnämnande)|med (?:följande|den här|denna|dessa|juryns|motivering|orden)|(?<!(?<!\p{L})(?:[Ee]nheten|[Aa]vdelningen|[Ii]nstitutionen|[Cc]entrum)\s+)för (?!\p{Lu})|för (?:s(?:in|itt|ina)|att|d(?:en|et|eras|ess)|h(?:ans|ennes)|ett?) |som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid (?!\p{Lu}(?!\p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin|mötet)(?!\p{L})))|under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|:(?!\d|s(?!\p{L}))|[.,;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
 
 /** "Nässjö, Tranås och Vetlanda kommun": a comma that does not end the name. */
 export const SEVERAL_NAMES =
@@ -25,6 +25,10 @@ const NICKNAME =
 /** A subject that names nobody. */
 const NOBODY =
   /^(?:dels|(?:igår|idag|ikväll|i (?:går|dag|kväll|år)|under|efter|på|vid|med|sedan|förra|vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|året (?:därpå|efter|innan|dessförinnan)|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat)(?: \p{Ll}.*)?|regionen|skolan|företaget|staden|detta|här|så|motiveringen|en|ett)$/iu;
+
+/** "Nu är priset utdelat": when or how, at the head of a sentence. */
+const ADVERB =
+  /^(?:då|nu|sedan|äntligen|igår|idag|ikväll|i (?:går|dag|kväll|år)|inte|också|även|dessutom|därför|därmed|redan)$/iu;
 
 /** "En musikvetare, en kemist och en sjuksköterska": who they are, and not their names. */
 const INDEFINITE = /^(?:En|Ett|Två|Tre|Fyra|Fem) \p{Ll}[\p{Ll} ,-]*$/u;
@@ -53,7 +57,14 @@ function nameOf(words: string, names: AwardNames): string | undefined {
     .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt)$/iu, '')
     .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')
     .trim();
-  if (name.length > 90 || NOBODY.test(name) || INDEFINITE.test(name) || ADVERBIAL_HEAD.test(name) || /^\d*$/.test(name))
+  if (
+    name.length > 90 ||
+    NOBODY.test(name) ||
+    ADVERB.test(name) ||
+    INDEFINITE.test(name) ||
+    ADVERBIAL_HEAD.test(name) ||
+    /^\d*$/.test(name)
+  )
     return undefined;
   if (/ (?:var|är|har|blev|blir|kan|ska|vill|fick|får|presenterar|visar|berättar|firar|jublar) /u.test(name))
     return undefined;

@@ -1,10 +1,12 @@
 import type { AwardFacts } from '../award/award-facts.ts';
+import { type AwardNames, findAward } from '../award/award-names.ts';
 import { sentencesOf } from '../award/read-cue-lead.ts';
 import { saysWinners } from '../award/says-winners.ts';
 import { bareRecipient } from '../bare-recipient.ts';
 import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
 import { awardOfCue } from './award-of-cue.ts';
+import { givesToUnread } from './gives-to-unread.ts';
 import { inMixedCase } from './in-mixed-case.ts';
 import { isDescription } from './is-description.ts';
 import { isFullerName } from './is-fuller-name.ts';
@@ -66,14 +68,12 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const described = isDescribed ? (namedInBoth(view, standing) ?? decided) : decided;
   const used = described === undefined ? undefined : nameTheTextUses(view, standing, described);
   const meant = fullerIn(view, standing, used ?? described);
-  const recipient = meant === undefined || saysWinners(meant) ? undefined : meant;
+  const recipient = meant === undefined || saysWinners(meant) || isAward(meant, view.names) ? undefined : meant;
+  const announcing = view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words);
   const isContradicted =
     lead.recipient === undefined
       ? recipient !== undefined &&
-        namesStranger(
-          sentencesOf(view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words)).at(-1) ?? '',
-          recipient,
-        )
+        (namesStranger(sentencesOf(announcing).at(-1) ?? '', recipient) || givesToUnread(announcing, recipient))
       : named !== undefined && !agree(lead.recipient, named);
   const isUnclear =
     isContradicted ||
@@ -81,6 +81,12 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     (recipient !== undefined && (LABELED.test(recipient) || isBesideLabel(view, standing, recipient)));
   const whole = recipient?.replace(CLASS_BEHIND, '$1');
   return { isUnclear, ...(whole !== undefined && { recipient: inMixedCase(whole, view.text) }) };
+}
+
+/** "Sveriges Bästa Lärare" on a page about Sveriges bästa lärare: all of it is the award's own name. */
+function isAward(words: string, names: AwardNames): boolean {
+  const award = findAward(words, names);
+  return award?.start === 0 && award.end === words.length;
 }
 
 /** "Bo Alm har gett", "”Bo Alm är": whom a text tells of from its first words. */

@@ -10,14 +10,21 @@ import { isOneOf } from './is-one-of.ts';
  */
 export function recipientByForm(
   view: PageView,
-  { form, unannounced }: Pick<FoundText, 'form' | 'unannounced'>,
+  { form, unannounced, standing }: Pick<FoundText, 'form' | 'unannounced' | 'standing'>,
   told: DecidedRecipient,
 ): DecidedRecipient {
   if (form === undefined) return told;
   const { recipient } = told;
   const isMore = recipient !== undefined && recipient !== form.recipient && isWithin(form.recipient, recipient);
   const isOpen = unannounced || ((told.isUnclear || recipient === undefined) && form.isNamed) || isMore;
-  return isOpen ? { recipient: inMixedCase(form.recipient, view.text), isUnclear: false } : told;
+  if (!isOpen) return told;
+  return { recipient: inMixedCase(behindClass(form.recipient, standing.words), view.text), isUnclear: false };
+}
+
+/** "Musik i Byn" of "Kreativ entreprenör - Musik i Byn", where that is what the text speaks of. */
+function behindClass(name: string, words: string): string {
+  const [, ofClass, own] = /^(\p{Lu}.+) [–—-] (\p{Lu}.+)$/u.exec(name) ?? [];
+  return own !== undefined && words.includes(own) && !words.includes(ofClass!) ? own : name;
 }
 
 /** "Rakel Nyqvist" in "Dansoxen 2012: Rakel Nyqvist", "Roger Hedvall, Järvsö IF" of "Roger Hedvall och Samira Aden". */

@@ -14,16 +14,22 @@ const SINGLE = "'‘’‚‛‹›";
 
 /**
  * Whether the character at an offset can open a quotation: a mark after a space or at the head, a word after it. At the head
- * of a paragraph a space may stand between: "” I ett litet hemmakontor …”".
+ * of a paragraph and behind the words that lead into it a space may stand between: "” I ett litet hemmakontor …”", "med
+ * motiveringen ” Med välskrivna texter …”".
  */
 export function opensQuotation(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (!isMark(mark)) return false;
   const before = text[at - 1] ?? '\n';
   const after = text[at + 1] ?? '\n';
-  if (before === '\n' && /["”“„]/.test(mark) && /^ \p{Lu}/u.test(text.slice(at + 1, at + 4))) return true;
+  const isApart = /["”“„]/.test(mark) && /^ \p{Lu}/u.test(text.slice(at + 1, at + 4));
+  if (isApart && (before === '\n' || LEAD.test(text.slice(Math.max(0, at - LONGEST_LEAD), at)))) return true;
   return (/[\s([{–—:/>*_]/.test(before) || isMark(before)) && !/[\s.,:;!?)]/.test(after);
 }
+
+/** The word right before a quotation that it leads into. */
+const LEAD = /(?<!\p{L})(?:motivering(?:en)?|lyder|löd|orden|följande):? $/iu;
+const LONGEST_LEAD = 16;
 
 /**
  * The quotation that opens at an offset, with the quotations nested in it.

@@ -46,7 +46,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       break;
     }
     const closesList = !apart && paragraphs[last]!.kind === 'item';
-    if (isOwn && !closesList) whole += 1;
+    if (isOwn && !closesList && !JURY_FINDS.test(words)) whole += 1;
     last = next;
   }
   const stop = paragraphs[last]!.end;
@@ -68,6 +68,10 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
 }
+
+/** "Juryn vill särskilt lyfta fram …": a further paragraph that says by itself whose words it is. */
+const JURY_FINDS =
+  /^Juryn (?:vill (?:också |även |särskilt |dessutom )*(?:lyfta|uppmärksamma|framhålla|betona|belöna|premiera)|(?:har )?(?:ser|sett|anser|menar|uppskatta\p{Ll}*|imponera\p{Ll}*|fastna\p{Ll}*|framhåller|betonar|konstaterar)(?!\p{L}))/u;
 
 /** How far above its text a quotation may open that holds the whole record. */
 const FURTHEST_MARK = 4;
@@ -111,7 +115,7 @@ function goesOnAboutWinner(words: string): boolean {
   );
 }
 
-/** "Enhetschefen Tove Alm är stolt." before what she says. */
+/** "Enhetschefen Tove Alm är stolt.", "Vinnarens kommentar:" before what she says. */
 function leadsIntoSpeech({ paragraphs }: PageView, index: number): boolean {
   const below = paragraphs[index + 1];
   const { words } = paragraphs[index]!;
@@ -119,7 +123,8 @@ function leadsIntoSpeech({ paragraphs }: PageView, index: number): boolean {
     below !== undefined &&
     words.length <= 90 &&
     (below.kind === 'speech' || isSpoken(below.words)) &&
-    /(?<!\p{L})(?:stolt|glad|lycklig|överlycklig|rörd|tacksam|nöjd|tagen|överraskad)a?[.:!]?$/u.test(words)
+    (words.endsWith(':') ||
+      /(?<!\p{L})(?:stolt|glad|lycklig|överlycklig|rörd|tacksam|nöjd|tagen|överraskad)a?[.!]?$/u.test(words))
   );
 }
 
