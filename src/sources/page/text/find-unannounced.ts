@@ -39,7 +39,7 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words) || tellsOfPrizeItself(words))
     return null;
   const isReason = givesReason(words);
-  if (!isReason && (saysWhoGotIt(view, index) || introducesPage(view, index))) return null;
+  if (!isReason && (tellsNewsOfAward(view, index) || introducesPage(view, index))) return null;
   const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
   if (!view.speaks && !isMention && !(head.years.length > 0 && isReason)) return null;
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
@@ -56,10 +56,10 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
 /** "Siv Bo är född 2004 och bor i Bergkvara.": who a winner is, and not why. */
 const OF_LIFE = /^[^.!?,]{3,60},? (?:är född|föddes|är uppvuxen|växte upp|bor (?:i|på))(?!\p{L})/u;
 
-/** "Ronneby kommun har utsetts till Årets it-kommun 2017.": the news of the award, and not why. */
-function saysWhoGotIt({ facts }: PageView, index: number): boolean {
-  const { years, recipient } = facts[index]!;
-  return years.length > 0 && recipient !== undefined;
+/** "Ronneby kommun har utsetts till Årets it-kommun 2017.", "Nu är Miljöpriset 2021 utdelat.": the news of the award, and not why. */
+function tellsNewsOfAward({ facts }: PageView, index: number): boolean {
+  const { years, recipient, award } = facts[index]!;
+  return years.length > 0 && (recipient !== undefined || award !== undefined);
 }
 
 /** A text between marks or in a blockquote, with what stands before the mark: "2014 Umeå kommun: ”…”". */
