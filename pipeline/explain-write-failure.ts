@@ -2,8 +2,8 @@ import { CorpusError } from '../src/errors.ts';
 import type { Wording } from '../src/records.ts';
 
 const FULL: Wording = {
-  sv: 'Disken är full; de tidigare rapporterna står kvar. Frigör utrymme och kör igen.',
-  en: 'The disk is full; the earlier reports are untouched. Make room and run again.',
+  sv: 'Disken är full; det som fanns här är orört. Frigör utrymme och kör igen.',
+  en: 'The disk is full; what was here is untouched. Make room and run again.',
 };
 const LOCKED: Wording = {
   sv: 'Går inte att skriva. Stäng filen om den är öppen i Excel eller ett annat program, eller se efter att du får skriva här, och kör igen.',

@@ -1,28 +1,57 @@
-import { open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { constants, copyFile, link, open, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**
- * Writes a file that is not there yet.
+ * Writes a file that is not there yet, whole or not at all: it is written beside its place, under a name that no corpus reads, and
+ * then given its own.
  * @returns false when there is something of that name already, which is then left as it is
  * @throws CorpusError when it cannot be written
  */
 export async function writeNewFile(path: string, content: string): Promise<boolean> {
+  const folder = dirname(path);
+  const written = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}`);
   try {
-    await makeFolder(dirname(path));
-    const handle = await open(path, 'wx');
+    await makeFolder(folder);
     try {
-      await handle.writeFile(content);
-      await handle.sync();
+      await writeWhole(written, content);
+      return await giveName(written, path);
     } finally {
-      await handle.close();
+      await rm(written, { force: true });
     }
+  } catch (error) {
+    throw explainWriteFailure(error, folder);
+  }
+}
+
+async function writeWhole(path: string, content: string): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gives a file a name that nothing has; false when something has it. */
+async function giveName(written: string, path: string): Promise<boolean> {
+  try {
+    await link(written, path).catch((error: unknown) => {
+      if (isFault(error, 'EEXIST')) throw error;
+      // Some disks, of memory sticks and of networks, give no file a second name.
+      return copyFile(written, path, constants.COPYFILE_EXCL);
+    });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && 'syscall' in error) {
-      if (error.syscall === 'open') return false;
-    }
-    throw explainWriteFailure(error, dirname(path));
+    if (isFault(error, 'EEXIST')) return false;
+    await rm(path, { force: true });
+    throw error;
   }
+}
+
+function isFault(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as add from '../../pipeline/commands/add.ts';
 import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as verify from '../../pipeline/commands/verify.ts';
 import { layOut, runCommand, threeCitations } from '../commands/run-command.ts';
@@ -56,7 +57,7 @@ describe('a disk that will not take the reports', () => {
       const { code, err } = await start(['analyze', ...places()], 'ulimit -f 100').ended;
       expect([code, faults(err)]).toEqual([
         1,
-        [`${join(folder, 'out')}: Disken är full; de tidigare rapporterna står kvar. Frigör utrymme och kör igen.`],
+        [`${join(folder, 'out')}: Disken är full; det som fanns här är orört. Frigör utrymme och kör igen.`],
       ]);
       expect(await isAsRecorded()).toBe(true);
     },
@@ -79,6 +80,25 @@ describe('a disk that will not take the reports', () => {
       expect((await runCommand(analyze, places('disk/out'))).code).toBe(0);
     },
   );
+
+  it.skipIf(!canMount)('that is full: a citation is added whole, or not at all', async () => {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    run('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk);
+    undo.push(() => run('umount', disk));
+    const text = join(folder, 'text.txt');
+    writeFileSync(text, 'Kommunen visar mod i allt den gör för sina invånare. '.repeat(2000));
+    const facts = ['--corpus', disk, '--year', '2025', '--recipient', 'Öby', '--award', 'Priset'];
+    const { code, err } = await runCommand(add, [...facts, text]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^.*citations: Disken är full; det som fanns här är orört\./),
+    ]);
+    expect(readdirSync(join(disk, 'citations'))).toEqual([]);
+    writeFileSync(text, 'Kommunen visar mod i allt den gör för sina invånare.');
+    expect((await runCommand(add, [...facts, text])).code).toBe(0);
+    expect(readdirSync(join(disk, 'citations'))).toEqual(['2025-oby.md']);
+  });
 
   it.skipIf(!canFreeze)(
     'where one file is held by another program: it is named, and no other is replaced',
