@@ -12,6 +12,7 @@ import { writeFiles } from '../write.ts';
 import type { Io } from './command.ts';
 import { printComparison } from './print-comparison.ts';
 import { readGivenText } from './read-given-text.ts';
+import { refuseFileInCorpus } from './refuse-file-in-corpus.ts';
 import { sayNotices } from './say-notices.ts';
 
 const HELP = {
@@ -63,6 +64,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (positionals.length > 1) throw severalFiles(positionals);
   const [file] = positionals;
   const rowsTo = values.csv === undefined ? null : checkRowsTo(values.csv, file);
+  if (rowsTo !== null && rowsTo !== '-') await refuseFileInCorpus(values.corpus, rowsTo);
   const corpus = await readCorpus(values.corpus);
   const given = await readGivenText(file ?? null, io, language);
   sayNotices(given.notices, language, (line) => io.stderr.write(`${line}\n`));

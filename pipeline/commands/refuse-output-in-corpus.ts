@@ -1,8 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import { isPassedOver } from '../is-passed-over.ts';
 import { isReportPath } from '../is-report-path.ts';
+import { partsBelow } from './parts-below.ts';
+import { realPathOf } from './real-path-of.ts';
 
 /**
  * Refuses to write reports where the next run would read them as sources: anywhere in the corpus folder but in a folder
@@ -18,20 +20,6 @@ export async function refuseOutputInCorpus(corpus: string, output: string): Prom
   if (reports !== null && !reports.some(isPassedOver)) throw amongSources(output);
   const below = partsBelow(folder, source);
   if (below !== null && (await isReportPath(isFolder ? [...below, ''] : below))) throw overSource(corpus);
-}
-
-/** The parts of a path below a folder; null when it lies elsewhere. */
-function partsBelow(folder: string, path: string): readonly string[] | null {
-  const below = relative(folder, path);
-  const parts = below.split(sep);
-  return parts[0] === '..' || resolve(below) === below ? null : parts;
-}
-
-/** The real path of what may not be there yet: that of its nearest folder, with the rest after it. */
-async function realPathOf(path: string): Promise<string> {
-  const real = await realpath(path).catch(() => null);
-  if (real !== null || dirname(path) === path) return real ?? path;
-  return join(await realPathOf(dirname(path)), path.slice(dirname(path).length));
 }
 
 function amongSources(output: string): CorpusError {

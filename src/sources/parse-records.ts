@@ -1,6 +1,5 @@
 import type { Document, Notice, Stated } from '../records.ts';
 import { keepOwnFacts } from './keep-own-facts.ts';
-import { awardName } from './page/award/award-name.ts';
 import { readLabel } from './page/award/read-label.ts';
 import { bareRecipient } from './page/bare-recipient.ts';
 import { DOUBTS, FAULTS } from './page/doubts.ts';
@@ -58,7 +57,7 @@ function parseBy(document: Document, stated: Stated): ParsedSource {
     }
     const { start, end } = withoutMarks(text, body);
     const year = stated.year ?? (/^[12]\d{3}$/.test(cellOf('year')) ? Number(cellOf('year')) : undefined);
-    const award = stated.award ?? awardName(cellOf('award'));
+    const award = stated.award ?? withoutYear(cellOf('award'), year);
     const recipient = stated.recipient ?? cellOf(fields.includes('recipient') ? 'recipient' : 'holder');
     const statedId = cellOf('id');
     citations.push({
@@ -66,15 +65,38 @@ function parseBy(document: Document, stated: Stated): ParsedSource {
       start,
       end,
       ...(year !== undefined && { year }),
-      ...(award !== undefined && { award }),
+      ...(award !== '' && { award }),
       ...(recipient !== '' && { recipient: bareRecipient(recipient) }),
       ...(statedId !== '' && { statedId }),
-      ...(year === undefined && {
-        doubt: { code: 'citation-without-year', message: DOUBTS['citation-without-year'], ...placeOf(document, start) },
-      }),
+      ...doubtOf(document, start, cells.slice(fields.length), year),
     });
   }
   return { citations, notices };
+}
+
+/** Why a record is not counted: its cells are more than the columns, so that its text may be in two of them, or it has no year. */
+function doubtOf(
+  document: Document,
+  start: number,
+  beyond: readonly Cell[],
+  year: number | undefined,
+): Pick<ParsedCitation, 'doubt'> {
+  const place = placeOf(document, start);
+  if (beyond.some(({ words }) => words !== ''))
+    return { doubt: { code: 'too-many-cells', message: TOO_MANY_CELLS, ...place } };
+  if (year !== undefined) return {};
+  return { doubt: { code: 'citation-without-year', message: DOUBTS['citation-without-year'], ...place } };
+}
+
+const TOO_MANY_CELLS = {
+  sv: 'Raden har fler celler än rubrikraden, så texten kan vara delad, och den räknas inte. Sätt citattecken om celler med skiljetecken i, eller spara tabellen på nytt ur kalkylprogrammet.',
+  en: 'The row has more cells than the heading row, so its text may be divided, and it is not counted. Put cells that hold separators in quotation marks, or save the table anew from the spreadsheet.',
+};
+
+/** "Guldäpplet 2014" of 2014 is Guldäpplet; any other name is the one that the cell has. */
+function withoutYear(award: string, year: number | undefined): string {
+  const plain = year === undefined ? award : award.replace(new RegExp(`[\\s,(]+(?:år )?${year}\\)?$`, 'u'), '');
+  return plain === '' ? award : plain;
 }
 
 interface Cell {

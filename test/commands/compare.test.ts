@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as compare from '../../pipeline/commands/compare.ts';
@@ -88,6 +88,15 @@ describe('npm run compare', () => {
     expect(rows).toMatch(/^\ufefftext;concept;label;relation;jury_citations;.*\r\n.*;kvalitet;Kvalitet;shared;3;/);
     expect((await run(join(folder, 'utkast.md'), '--csv', '-')).out).toBe(rows);
     expect(readFileSync(join(folder, 'utkast.md'), 'utf8')).toBe(DRAFT);
+  });
+
+  it('writes no rows among the texts of the corpus, nor over one of them', async () => {
+    const texts = readdirSync(join(folder, 'corpus'), { recursive: true }).sort();
+    for (const file of ['corpus/rader.csv', 'corpus/citations/rader.csv']) {
+      const { code, err } = await run(join(folder, 'utkast.md'), '--csv', join(folder, file));
+      expect([code, err]).toEqual([1, expect.stringMatching(/rader\.csv: Filen skulle hamna bland korpusens texter/)]);
+    }
+    expect(readdirSync(join(folder, 'corpus'), { recursive: true }).sort()).toEqual(texts);
   });
 
   it('changes nothing when the text is one of the corpus itself', async () => {

@@ -35,4 +35,25 @@ describe('parseRecords', () => {
     );
     expect(citation?.recipient).toBe('Lunds konsthall');
   });
+
+  it.each([
+    ['Stora priset', 'Stora priset'],
+    ['Årets hållbarhetspris', 'Årets hållbarhetspris'],
+    ['De Nios Vinterpris', 'De Nios Vinterpris'],
+    ['Guldäpplet 2019', 'Guldäpplet'],
+    ['Guldäpplet (2019)', 'Guldäpplet'],
+    ['Vision 2030-priset', 'Vision 2030-priset'],
+    ['2019', '2019'],
+    ['', undefined],
+  ])('keeps the name of an award as its cell has it, but for the year of the record: "%s"', (cell, award) => {
+    const [citation] = citationsOf(['År', 'Kommun', 'Utmärkelse', 'Motivering'], ['2019', 'Lund', cell, REASON]);
+    expect(citation?.award).toBe(award);
+  });
+
+  it('doubts a record of more cells than there are columns: its text may be divided', () => {
+    const heads = ['År', 'Kommun', 'Motivering'];
+    const row = ['2019', 'Lund', 'Lund visar mod', ' styrning och kvalitet.'];
+    expect(citationsOf(heads, row)).toMatchObject([{ doubt: { code: 'too-many-cells', line: 2 } }]);
+    expect(citationsOf(heads, ['2019', 'Lund', REASON, '', ''])[0]?.doubt).toBeUndefined();
+  });
 });
