@@ -7,8 +7,9 @@ export type OtherCauses = ReadonlySet<Exclude<ChangeCause, 'texts'>>;
 
 /**
  * What is counted otherwise than before in a citation whose text is the same, and why. A mention whose word is stripped
- * now and was not then, or the other way around, comes from the stopwords; any other from the concepts or the program,
- * whichever is another; from both where both are, since the earlier ones are not at hand.
+ * now and was not then, or the other way around, comes from the stopwords; any other from all that may have made it, since
+ * the earlier lexicons are not at hand.
+ * @param ofCounts what may make the same text mention a concept more or less often
  * @returns empty when every number is the same
  */
 export function compareCitationNumbers(
@@ -16,6 +17,7 @@ export function compareCitationNumbers(
   after: SnapshotCitation,
   stopwords: { readonly before: RunSnapshot['stopwords']; readonly after: RunSnapshot['stopwords'] },
   others: OtherCauses,
+  ofCounts: readonly ChangeCause[],
 ): readonly Change[] {
   const { id } = after;
   const change = (measure: Change['measure'], from: number | null, to: number | null, causes: Change['causes']) =>
@@ -59,7 +61,7 @@ export function compareCitationNumbers(
   function causesOf({ form, via }: SnapshotMention): readonly ChangeCause[] {
     const word = form.toLowerCase();
     const turned = stopwords.before.has(word) !== stopwords.after.has(word);
-    return via !== 'phrase' && turned && others.has('stopwords') ? ['stopwords'] : among('concepts', 'program');
+    return via !== 'phrase' && turned && others.has('stopwords') ? ['stopwords'] : ofCounts;
   }
 }
 

@@ -26,6 +26,7 @@ export class ConceptCauses {
  * What moved in the concepts of two runs: their counts for the causes gathered, verdict and rank for the same or, where
  * their own counts stand still, for what moved the others'.
  *
+ * @param ofCounts what makes concepts come and go, the likeliest first
  * @param textsMoved whether any citation came, went or was edited
  */
 export function findChangedConcepts(
@@ -33,9 +34,10 @@ export function findChangedConcepts(
   after: RunSnapshot,
   causes: ConceptCauses,
   others: OtherCauses,
+  ofCounts: readonly ChangeCause[],
   textsMoved: boolean,
 ): readonly Change[] {
-  const lexicon: ChangeCause = others.has('concepts') ? 'concepts' : 'program';
+  const [lexicon = 'program'] = ofCounts;
   const ranks = { before: ranksOf(before), after: ranksOf(after) };
   const changes: Change[] = [];
   const ids = [...new Set([...after.concepts.keys(), ...before.concepts.keys()])].sort(compareSwedish);

@@ -1,3 +1,4 @@
+import { greatest, group } from 'd3-array';
 import type { Change } from '../src/records.ts';
 import { differingWords } from '../src/sources/differing-words.ts';
 import type { RunSnapshot, SnapshotCitation } from './run-snapshot.ts';
@@ -16,7 +17,10 @@ export interface ChangedTexts {
  * Holds the citations of two runs against each other, by id; one whose text stands under another id was renamed.
  */
 export function findChangedTexts({ citations: before }: RunSnapshot, { citations: after }: RunSnapshot): ChangedTexts {
-  const gone = new Map([...before.values()].filter(({ id }) => !after.has(id)).map((each) => [each.text, each]));
+  const gone = group(
+    inOrder(before).filter(({ id }) => !after.has(id)),
+    ({ text }) => text,
+  );
   const changes: Record<'added' | 'removed' | 'renamed' | 'edited', Change[]> = {
     added: [],
     removed: [],
@@ -39,7 +43,7 @@ export function findChangedTexts({ citations: before }: RunSnapshot, { citations
       ...row,
     });
   for (const later of inOrder(after)) {
-    const earlier = before.get(later.id) ?? gone.get(later.text);
+    const earlier = before.get(later.id) ?? takeLikest(gone.get(later.text) ?? [], later.id);
     if (earlier !== undefined && earlier.id !== later.id) {
       renamed.add(earlier.id);
       note('renamed', later.id, { before: earlier.id, after: later.id });
@@ -63,6 +67,19 @@ export function findChangedTexts({ citations: before }: RunSnapshot, { citations
     note('removed', earlier.id, { before: earlier.text });
   }
   return { changes: Object.values(changes).flat(), unedited, others };
+}
+
+/** Takes from citations of the same text the one whose id begins most as another does: with the same year, then the same name. */
+function takeLikest(some: SnapshotCitation[], id: string): SnapshotCitation | undefined {
+  const likest = greatest(some, (each) => commonLength(each.id, id));
+  if (likest !== undefined) some.splice(some.indexOf(likest), 1);
+  return likest;
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 function differencesOf(before: string, after: string): Change['differences'] {

@@ -1,4 +1,4 @@
-import type { RunChanges } from '../src/records.ts';
+import type { ChangeCause, ChangedInput, RunChanges } from '../src/records.ts';
 import { compareCitationNumbers, type OtherCauses } from './compare-citation-numbers.ts';
 import { ConceptCauses, findChangedConcepts } from './find-changed-concepts.ts';
 import { findChangedInputs } from './find-changed-inputs.ts';
@@ -12,9 +12,12 @@ import type { RunSnapshot, SnapshotCitation } from './run-snapshot.ts';
 export function findChanges(before: RunSnapshot, after: RunSnapshot): RunChanges {
   const inputs = findChangedInputs(before.record, after.record);
   const others: OtherCauses = new Set(inputs.map(({ cause }) => cause).filter((cause) => cause !== 'texts'));
+  const ofCounts = causesOfCounts(inputs, others);
   const texts = findChangedTexts(before, after);
   const stopwords = { before: before.stopwords, after: after.stopwords };
-  const numbers = texts.unedited.map(([earlier, later]) => compareCitationNumbers(earlier, later, stopwords, others));
+  const numbers = texts.unedited.map(([earlier, later]) =>
+    compareCitationNumbers(earlier, later, stopwords, others, ofCounts),
+  );
   const moved = numbers.flat();
 
   const causes = new ConceptCauses();
@@ -29,7 +32,7 @@ export function findChanges(before: RunSnapshot, after: RunSnapshot): RunChanges
     changes: [
       ...texts.changes,
       ...moved,
-      ...findChangedConcepts(before, after, causes, others, texts.changes.length > 0),
+      ...findChangedConcepts(before, after, causes, others, ofCounts, texts.changes.length > 0),
     ],
     unedited: texts.unedited.map(([, { id, words, mentions, lix, mattr }], index) => ({
       citationId: id,
@@ -40,6 +43,16 @@ export function findChanges(before: RunSnapshot, after: RunSnapshot): RunChanges
       same: numbers[index]?.length === 0,
     })),
   };
+}
+
+/**
+ * What may make the same text mention a concept more or less often, the likeliest first: the setting that turns lemmas on and off,
+ * which makes all concepts come and go, else the concepts and the program, whichever is another.
+ */
+function causesOfCounts(inputs: readonly ChangedInput[], others: OtherCauses): readonly ChangeCause[] {
+  if (inputs.some(({ cause, name }) => cause === 'settings' && name === 'lemmas')) return ['settings'];
+  const causes = (['concepts', 'program'] as const).filter((cause) => others.has(cause));
+  return causes.length === 0 ? ['program'] : causes;
 }
 
 /** The concepts that two texts mention not equally often; null is no text. */

@@ -201,6 +201,32 @@ describe('findChanges', () => {
     ]);
   });
 
+  it('lays the coming and going of concepts on the setting that turns lemmas off', () => {
+    const earlier = snapshot(before);
+    const bare = new Map([...earlier.citations].map(([id, each]) => [id, { ...each, mentions: [] }]));
+    const record = { ...earlier.record, settings: { ...earlier.record.settings, lemmas: 'off' as const } };
+    const { changes } = findChanges(earlier, { ...earlier, citations: bare, concepts: new Map(), record });
+    expect(changes.map(short)).toContain('kvalitet | removed | citations | 3 |  | settings');
+    expect(new Set(changes.flatMap(({ causes }) => causes))).toEqual(new Set(['settings']));
+  });
+
+  it('pairs citations that share a text with their own earlier ones when all are renamed', () => {
+    const earlier = snapshot(before);
+    const text = 'Priset delas av två kommuner som har gjort det tillsammans.';
+    const sharing = (...ids: readonly string[]) => {
+      const [, like] = [...earlier.citations][0]!;
+      return { ...earlier, citations: new Map(ids.map((id) => [id, { ...like, id, text }])) };
+    };
+    expect(findChanges(sharing('2020-aby', '2021-oby'), sharing('2021-obo', '2020-abo')).changes.map(short)).toEqual([
+      '2020-abo | renamed | text | 2020-aby | 2020-abo | texts',
+      '2021-obo | renamed | text | 2021-oby | 2021-obo | texts',
+    ]);
+    expect(findChanges(sharing('2020-aby', '2021-oby'), sharing('2021-obo')).changes.map(short)).toEqual([
+      `2020-aby | removed | text | ${text} |  | texts`,
+      '2021-obo | renamed | text | 2021-oby | 2021-obo | texts',
+    ]);
+  });
+
   it('lays what no input explains on the program, and what settings explain on them', () => {
     const earlier = snapshot(before);
     const id = '2019-asby-nordstjarnan';
