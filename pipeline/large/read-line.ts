@@ -1,6 +1,7 @@
 import type { Citation } from '../../src/records.ts';
 import { bareRecipient, normalizeText } from '../../src/sources/index.ts';
 import { isSettled } from '../../src/sources/is-settled.ts';
+import { joinDividedWords } from '../../src/sources/join-divided-words.ts';
 import type { Fault } from './fault.ts';
 
 const NOT_AN_OBJECT: Fault = {
@@ -75,7 +76,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 function clean(text: string): string {
-  return isSettled(text) ? text : normalizeText(text).replace(CONTROL, ' ');
+  return isSettled(text) ? joinDividedWords(text) : normalizeText(text).replace(CONTROL, ' ');
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | null {

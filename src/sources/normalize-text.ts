@@ -1,4 +1,5 @@
 import { isSettled } from './is-settled.ts';
+import { joinDividedWords } from './join-divided-words.ts';
 
 /** Typographic ligatures that PDF files and old typesetting leave in a text. */
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -12,14 +13,16 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The form every document's text has: NFC, lines ended by LF alone, no byte order mark, ligatures spelled out.
- * Soft hyphens, no-break and zero-width spaces stay: they belong to the words as printed.
+ * The form every document's text has: NFC, lines ended by LF alone, no byte order mark, ligatures spelled out, words put
+ * together that a line's end divides. Soft hyphens, no-break and zero-width spaces stay: they belong to the words as printed.
  */
 export function normalizeText(text: string): string {
-  if (isSettled(text)) return text;
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-    .normalize('NFC');
+  if (isSettled(text)) return joinDividedWords(text);
+  return joinDividedWords(
+    text
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
+      .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+      .normalize('NFC'),
+  );
 }
