@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { pid } from 'node:process';
 
-/** Bytes of the hash that a file begins with, of all that follows. */
+/** Bytes of the hash that a file begins with, of its name and all that follows. */
 const HASH = 32;
 
 /** A file that is open to be read. */
@@ -29,7 +29,7 @@ export interface OpenFile {
 
 /**
  * Files of a folder that only save time: what is missing or damaged is not there, and what cannot be written is not
- * kept. Each begins with a hash of the rest.
+ * kept. Each begins with a hash of its name and of the rest.
  */
 export class KeptFiles {
   readonly #folder: string;
@@ -53,7 +53,7 @@ export class KeptFiles {
     const descriptor = unlessFailed(() => openSync(path, 'r'));
     if (descriptor === null) return null;
     const file = unlessFailed(() => readFileSync(descriptor));
-    if (file === null || !hashOf([file.subarray(HASH)]).equals(file.subarray(0, HASH))) {
+    if (file === null || !hashOf(name, [file.subarray(HASH)]).equals(file.subarray(0, HASH))) {
       closeSync(descriptor);
       return null;
     }
@@ -68,7 +68,7 @@ export class KeptFiles {
     const partial = `${path}.${pid}.partial`;
     const written = unlessFailed(() => {
       mkdirSync(this.#folder, { recursive: true });
-      writePieces(partial, [hashOf(pieces), ...pieces]);
+      writePieces(partial, [hashOf(name, pieces), ...pieces]);
       renameSync(partial, path);
       return true;
     });
@@ -102,8 +102,8 @@ function writePieces(path: string, pieces: readonly Uint8Array[]): void {
   }
 }
 
-function hashOf(pieces: readonly Uint8Array[]): Buffer {
-  const hash = createHash('sha256');
+function hashOf(name: string, pieces: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256').update(`${name}\0`);
   for (const piece of pieces) hash.update(piece);
   return hash.digest();
 }

@@ -51,6 +51,11 @@ export class Tally {
     return TABLES.reduce((sum, name) => sum + this.tables[name].bytes, this.membership.bytes);
   }
 
+  /** Whether nothing is counted. A citation without a word is counted in its year and in no cell. */
+  get isEmpty(): boolean {
+    return this.#years.size === 0;
+  }
+
   /** How many cells of its tables are counted. */
   get cellCount(): number {
     return TABLES.reduce((sum, name) => sum + this.tables[name].size, 0);

@@ -1,3 +1,4 @@
+import { CorpusError } from '../../src/errors.ts';
 import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { TallyStack } from '../tallies/tally-stack.ts';
 import { BatchGatherer } from './batch-gatherer.ts';
@@ -49,6 +50,7 @@ export interface CountedParts {
  * @param readParts gives all parts from the beginning, each time the same
  * @param start starts one who counts
  * @param stack takes the counts of each part
+ * @throws CorpusError when workers end again and again at no citation
  */
 export async function countParts(
   readParts: () => AsyncIterable<Part>,
@@ -111,7 +113,7 @@ export async function countParts(
       if (!(death instanceof WorkerDeath)) throw death;
       for (const number of held) lost.add(number);
       if (death.entry !== null && part !== null) skipped.set(part, [...(skipped.get(part) ?? []), death.entry]);
-      else if (++unexplained > MOST_UNEXPLAINED) throw death;
+      else if (++unexplained > MOST_UNEXPLAINED) throw workersEnded(death);
     };
     const work = async (_: unknown, place: number) => {
       // The first makes itself ready while the corpus is read; of the others it is not known yet whether they are needed.
@@ -149,6 +151,13 @@ export async function countParts(
   do wanted = await countThese(wanted);
   while (wanted.size > 0);
   return { tallies: stack.tallies(), evidence, reports: [...reports.values()].sort((a, b) => a.number - b.number) };
+}
+
+function workersEnded(death: WorkerDeath): CorpusError {
+  return new CorpusError('workers-ended', {
+    sv: `Trådarna som räknar tog slut gång på gång (${death.message}). Försök med --workers 1, och med --memory MB om minnet inte räckte.`,
+    en: `The threads that count ended again and again (${death.message}). Try --workers 1, and --memory MB if memory ran out.`,
+  });
 }
 
 async function* only(parts: AsyncIterable<Part>, numbers: ReadonlySet<number>): AsyncGenerator<Part> {

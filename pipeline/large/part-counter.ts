@@ -60,7 +60,7 @@ export class PartCounter {
   handOver(): HandedOver {
     const evidence = this.#evidence.held();
     this.#evidence = new EvidenceSample();
-    return { tally: this.#tally.cellCount > 0 ? this.#takeTally() : null, evidence };
+    return { tally: this.#tally.isEmpty ? null : this.#takeTally(), evidence };
   }
 
   #newCounter(): Pick<CitationCounter, 'count' | 'bytes'> {

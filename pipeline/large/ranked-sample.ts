@@ -60,6 +60,6 @@ export function compareRanked(a: Ranked, b: Ranked): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function keyOf({ citation: { id, year, text } }: Ranked): string {
-  return `${id}\n${year}\n${text}`;
+function keyOf({ citation: { id, year, text, documentId, recipient = '', award = '' } }: Ranked): string {
+  return [id, year, text, documentId, recipient, award].join('\n');
 }

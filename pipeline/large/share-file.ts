@@ -113,11 +113,11 @@ async function readLines(lines: AsyncIterable<string>, path: string): Promise<Co
   let end = -1;
   for await (const text of lines) {
     if (header === null) {
-      header = readHeader(JSON.parse(text), path);
+      header = readHeader(objectOf(text), path);
       read++;
       continue;
     }
-    const line: ShareLine = JSON.parse(text);
+    const line: ShareLine = objectOf(text);
     if ('end' in line) {
       end = line.end;
       continue;
@@ -131,6 +131,13 @@ async function readLines(lines: AsyncIterable<string>, path: string): Promise<Co
   if (header === null || rest === null || end !== read) throw damaged(path);
   const moreFaults = new Map(Object.entries(rest.moreFaults));
   return { header, counts: { tallies: [tally.result()], close: () => undefined, evidence, ids, ...rest, moreFaults } };
+}
+
+/** @throws SyntaxError for a line that is no JSON object */
+function objectOf<T extends object>(line: string): T {
+  const value: unknown = JSON.parse(line);
+  if (typeof value !== 'object' || value === null) throw new SyntaxError('a line is no object');
+  return value as T;
 }
 
 function readHeader(header: ShareHeader, path: string): ShareHeader {

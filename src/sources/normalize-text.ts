@@ -12,9 +12,12 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
+/** One half of a character that takes two code units, without the other. */
+const HALF = /\p{Cs}/gu;
+
 /**
  * The form every document's text has: NFC, lines ended by LF alone, no byte order mark, ligatures spelled out, words put
- * together that a line's end divides. Soft hyphens, no-break and zero-width spaces stay: they belong to the words as printed.
+ * together that a line's end divides, half a character (an emoji that was cut through) replaced by U+FFFD. Soft hyphens, no-break and zero-width spaces stay: they belong to the words as printed.
  */
 export function normalizeText(text: string): string {
   if (isSettled(text)) return joinDividedWords(text);
@@ -23,6 +26,7 @@ export function normalizeText(text: string): string {
       .replace(/^\uFEFF/, '')
       .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
       .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+      .replace(HALF, '\uFFFD')
       .normalize('NFC'),
   );
 }

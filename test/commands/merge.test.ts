@@ -1,5 +1,6 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as merge from '../../pipeline/commands/merge.ts';
@@ -41,5 +42,17 @@ describe('npm run merge', () => {
     ).toEqual(names);
     const read = (output: string) => names.map((name) => [name, readFileSync(at(`${output}/${name}`), 'latin1')]);
     expect(read('merged')).toEqual(read('whole'));
+  });
+
+  it.each(['null', '7'])('tells of a part with a line %s in place of one of its own', async (foreign) => {
+    const name = 'tally-1-of-2.jsonl.gz';
+    const whole = readFileSync(at(`parts/${name}`));
+    const lines = gunzipSync(whole).toString().split('\n');
+    for (const place of [0, 1]) {
+      writeFileSync(at(`parts/${name}`), gzipSync(lines.with(place, foreign).join('\n')));
+      const { code, err } = await runCommand(merge, [at('parts'), '--output', at('merged')]);
+      expect([code, err]).toEqual([1, expect.stringMatching(/tally-1-of-2\.jsonl\.gz: .*skadad eller avhuggen/)]);
+    }
+    writeFileSync(at(`parts/${name}`), whole);
   });
 });

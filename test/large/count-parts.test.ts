@@ -138,6 +138,15 @@ describe('PartCounter', () => {
     others.count({ ...part(1), bytes }, new Set(), () => undefined);
     expect(plainTally(counter.handOver().tally!)).toEqual(plainTally(others.handOver().tally!));
   });
+
+  it('hands over citations without a word: they are counted in their year, though in no cell', () => {
+    const counter = new PartCounter(knowledge, null, 1e9);
+    expect(counter.handOver().tally).toBeNull();
+    const bytes = new Uint8Array(Buffer.from(asLines([{ ...records[0]!, year: 1999, text: '— 12 345 —' }])));
+    counter.count({ ...part(0), bytes }, new Set(), () => undefined);
+    expect(counter.handOver().tally?.years).toMatchObject([{ year: 1999, citations: 1, words: 0 }]);
+    expect(counter.handOver().tally).toBeNull();
+  });
 });
 
 describe('CountingWorker', () => {

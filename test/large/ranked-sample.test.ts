@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { type Ranked, RankedSample } from '../../pipeline/large/ranked-sample.ts';
 
 const ranked = fc
-  .record({ rank: fc.nat(50), length: fc.integer({ min: 1, max: 9 }), id: fc.string({ maxLength: 2 }) })
+  .record({
+    rank: fc.nat(50),
+    length: fc.integer({ min: 1, max: 9 }),
+    id: fc.string({ maxLength: 2 }),
+    // The same citation may stand in several files, and be said to be of several recipients.
+    documentId: fc.constantFrom('a.jsonl', 'b.jsonl'),
+    recipient: fc.constantFrom('Kiruna', 'Ystad'),
+  })
   .map(
-    ({ rank, length, id }): Ranked => ({
+    ({ rank, length, ...citation }): Ranked => ({
       rank,
-      citation: { id, year: 2000, text: 'x'.repeat(length), documentId: 'd', start: 0, end: length },
+      citation: { ...citation, year: 2000, text: 'x'.repeat(length), start: 0, end: length },
     }),
   );
 
@@ -43,9 +50,19 @@ describe('RankedSample', () => {
         const parts = [each.slice(to), each.slice(0, from), each.slice(from, to)];
         const merged = new RankedSample(budget);
         for (const part of parts) for (const held of sampleOf(part, budget).held()) merged.add(held);
-        const key = ({ rank, citation }: Ranked) => `${rank} ${citation.id} ${citation.text}`;
+        const key = ({ rank, citation }: Ranked) => JSON.stringify([rank, citation]);
         expect(merged.taken().map(key)).toEqual(sampleOf(each.toReversed(), budget).taken().map(key));
       }),
     );
+  });
+
+  it('orders what has the same id, year and text by the file it stands in and by whose it is said to be', () => {
+    const [text, start, end] = ['Mod.', 0, 4];
+    const said = (documentId: string, recipient: string): Ranked => ({
+      rank: 7,
+      citation: { id: 'a', year: 2003, text, documentId, recipient, start, end },
+    });
+    const each = [said('a.jsonl', 'Ystad'), said('b.jsonl', 'Kiruna'), said('b.jsonl', 'Ystad')];
+    expect(sampleOf(each.toReversed(), 99).taken()).toEqual(each);
   });
 });

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, readSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,6 +40,12 @@ describe('KeptFiles', () => {
     expect(bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, 20, start))).toBe('en motivering');
     close();
     expect(() => readSync(descriptor, bytes, 0, 20, start)).toThrow();
+  });
+
+  it('does not give what stands under the name of another', () => {
+    files.write('a', pieces);
+    renameSync(join(folder, 'made', 'a'), join(folder, 'made', 'b'));
+    expect(files.read('b')).toBeNull();
   });
 
   it('does not give what was cut short or edited', () => {
