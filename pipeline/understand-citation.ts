@@ -1,6 +1,6 @@
 import { CorpusError } from '../src/errors.ts';
 import type { Document, Wording } from '../src/records.ts';
-import { bareRecipient, formatNamed, readFrontMatter } from '../src/sources/index.ts';
+import { bareRecipient, formatNamed, readFrontMatter, type SourceStatement } from '../src/sources/index.ts';
 
 /** What a person says of a citation to add; a text's own front matter may say the rest. */
 export interface StatedFacts {
@@ -17,6 +17,10 @@ export interface UnderstoodCitation {
   readonly award: string;
   /** Without quotation marks around it. */
   readonly text: string;
+  /** What else its front matter says of where it comes from. */
+  readonly origin: Readonly<Record<string, string>>;
+  /** The facts of which the text itself says another, as it says them. */
+  readonly otherwise: Partial<StatedFacts>;
 }
 
 /**
@@ -24,11 +28,11 @@ export interface UnderstoodCitation {
  * @throws CorpusError when a fact is missing or contradicted, when the text is doubtful, or holds several citations
  */
 export function understandCitation(document: Document, said: StatedFacts): UnderstoodCitation {
-  const front = document.format === 'page' ? readFrontMatter(document.text, document.id)?.statement : undefined;
+  const front = document.format === 'page' ? readFrontMatter(document.text, document.id) : null;
   const facts = {
-    year: front?.year ?? said.year,
-    recipient: tidy(front?.recipient ?? said.recipient),
-    award: tidy(front?.award ?? said.award),
+    year: front?.statement.year ?? said.year,
+    recipient: tidy(front?.statement.recipient ?? said.recipient),
+    award: tidy(front?.statement.award ?? said.award),
   };
   const { year, recipient, award } = requireFacts(facts);
   for (const fact of ['year', 'recipient', 'award'] as const) {
@@ -43,7 +47,15 @@ export function understandCitation(document: Document, said: StatedFacts): Under
   const sure = citations.filter(({ doubt }) => doubt === undefined);
   const [citation] = sure;
   if (citation !== undefined && sure.length === 1) {
-    return { year, recipient: bareRecipient(recipient), award, text: citation.text };
+    const alone = format.parse({ ...document, text: document.text.slice(front?.bodyStart ?? 0), stated: {} }).citations;
+    return {
+      year,
+      recipient: bareRecipient(recipient),
+      award,
+      text: citation.text,
+      origin: originOf(front?.statement),
+      otherwise: alone.length === 1 ? otherwiseThan({ year, recipient, award }, alone[0]!) : {},
+    };
   }
   if (sure.length > 1) throw several(document.id, sure.length);
   const doubt = citations[0]?.doubt ?? notices[0];
@@ -60,9 +72,39 @@ export function understandCitation(document: Document, said: StatedFacts): Under
  * The facts, all of them.
  * @throws CorpusError naming the options that are lacking
  */
-export function requireFacts({ year, recipient, award }: StatedFacts): Omit<UnderstoodCitation, 'text'> {
+export function requireFacts({
+  year,
+  recipient,
+  award,
+}: StatedFacts): Pick<UnderstoodCitation, 'year' | 'recipient' | 'award'> {
   if (year !== undefined && recipient !== undefined && award !== undefined) return { year, recipient, award };
   throw missing({ year, recipient, award });
+}
+
+/** What a source states besides the facts of its one citation. */
+function originOf(statement: SourceStatement = {}): UnderstoodCitation['origin'] {
+  const { title, publisher, url, retrieved, rights, note } = statement;
+  const origin = Object.entries({ title, publisher, url, retrieved, rights, note });
+  return Object.fromEntries(origin.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+/** The facts that a text gives itself and that are others than those stated; a longer or shorter name of an award is the same. */
+function otherwiseThan(stated: Required<StatedFacts>, own: Partial<StatedFacts>): Partial<StatedFacts> {
+  const differs = (fact: keyof StatedFacts) => {
+    const [found, wanted] = [`${own[fact] ?? ''}`, `${stated[fact]}`];
+    const isPart = fact === 'award' && (isWithin(found, wanted) || isWithin(wanted, found));
+    return found !== '' && !isPart && saysOther(fact, found, wanted);
+  };
+  const { year, recipient, award } = own;
+  return {
+    ...(differs('year') && { year }),
+    ...(differs('recipient') && { recipient }),
+    ...(differs('award') && { award }),
+  };
+}
+
+function isWithin(a: string, b: string): boolean {
+  return b.toLocaleLowerCase('sv').includes(a.toLocaleLowerCase('sv'));
 }
 
 const MORE_THAN_CITATION: Wording = {

@@ -88,7 +88,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return 1;
   }
   const file = await writeUnderFreeName(values.corpus, understood, text);
-  io.stdout.write(describe(understood, file, language));
+  io.stdout.write(describe(understood, file, values.corpus, language));
+  io.stdout.write(saysOtherwise(understood, language));
   const awards = awardsOf(corpus.documents);
   const isKnown = awards.some((known) => known.toLowerCase() === understood.award.toLowerCase());
   if (awards.length > 0 && !isKnown) io.stdout.write(newAward(awards, language));
@@ -118,8 +119,8 @@ function yearOf(value: string): number {
   });
 }
 
-function fileText({ year, recipient, award, text }: UnderstoodCitation): string {
-  return `---\n${stringify({ year, recipient, award }, { lineWidth: 0 })}---\n\n${text.trim()}\n`;
+function fileText({ year, recipient, award, text, origin }: UnderstoodCitation): string {
+  return `---\n${stringify({ year, recipient, award, ...origin }, { lineWidth: 0 })}---\n\n${text.trim()}\n`;
 }
 
 function draftOf(id: string, text: string, { year, recipient, award }: UnderstoodCitation): Document {
@@ -143,7 +144,13 @@ async function writeUnderFreeName(corpus: string, understood: UnderstoodCitation
   );
 }
 
-function describe({ year, recipient, award, text }: UnderstoodCitation, file: string, language: Language): string {
+function describe(
+  { year, recipient, award, text }: UnderstoodCitation,
+  file: string,
+  corpus: string,
+  language: Language,
+): string {
+  const command = corpus === 'corpus' ? 'npm run analyze' : `npm run analyze -- --corpus ${corpus}`;
   const words = tokenizeText(text).filter(({ kind }) => kind === 'word').length;
   const spaced = text.split(/\s+/);
   const first = spaced.slice(0, SHOWN).join(' ');
@@ -156,7 +163,7 @@ function describe({ year, recipient, award, text }: UnderstoodCitation, file: st
   Ord         ${words}
   Börjar      ${first} …
   Slutar      … ${last}
-Kör ”npm run analyze” för att räkna med den.
+Kör ”${command}” för att räkna med den.
 `,
     en: `Wrote ${file}
   Year       ${year}
@@ -165,8 +172,17 @@ Kör ”npm run analyze” för att räkna med den.
   Words      ${words}
   Begins     ${first} …
   Ends       … ${last}
-Run "npm run analyze" to have it counted.
+Run "${command}" to have it counted.
 `,
+  }[language];
+}
+
+function saysOtherwise({ otherwise }: UnderstoodCitation, language: Language): string {
+  const facts = Object.values(otherwise).join(', ');
+  if (facts === '') return '';
+  return {
+    sv: `Obs: texten säger själv ${facts}. Ändra överst i filen om det är rätt.\n`,
+    en: `Note: the text itself says ${facts}. Change the head of the file if that is right.\n`,
   }[language];
 }
 

@@ -67,6 +67,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (rowsTo !== null && rowsTo !== '-') await refuseFileInCorpus(values.corpus, rowsTo);
   const corpus = await readCorpus(values.corpus);
   const given = await readGivenText(file ?? null, io, language);
+  if (['csv', 'jsonl'].includes(given.document.format)) throw noTable(given.document.id);
   sayNotices(given.notices, language, (line) => io.stderr.write(`${line}\n`));
   const knowledge = await loadKnowledge(corpus, { noCache: values['no-cache'], lemmas: true });
   const text = withOwnId(given.document, corpus.documents);
@@ -114,6 +115,17 @@ function severalFiles(files: readonly string[]): CorpusError {
     sv: `Ange en fil i taget; fick ${files.join(', ')}. Sätt citattecken om namn med mellanslag. ${AFTER_HYPHENS.sv}`,
     en: `Name one file at a time; found ${files.join(', ')}. Put names with spaces in quotes. ${AFTER_HYPHENS.en}`,
   });
+}
+
+function noTable(file: string): CorpusError {
+  return new CorpusError(
+    'no-table',
+    {
+      sv: 'En tabell är ingen text att jämföra. Ange en text: .txt, .md, .html, .docx eller .pdf.',
+      en: 'A table is no text to compare. Name a text: .txt, .md, .html, .docx or .pdf.',
+    },
+    { file },
+  );
 }
 
 function noCitations(path: string): CorpusError {

@@ -51,6 +51,36 @@ describe('npm run add', () => {
     expect((await citations()).at(-1)?.text).toBe(TEXT);
   });
 
+  it('tells what the text itself says otherwise than the options, and keeps to these', async () => {
+    const announced = `Silvergranen 2024 till Åre\n\nÅre kommun tilldelas Silvergranen 2024 med följande motivering:\n\n”${TEXT}”\n`;
+    const { code, out } = await addText(facts(), announced);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/Obs: texten säger själv 2024, Åre( kommun)?, Silvergranen\./),
+    ]);
+    expect((await citations()).at(-1)).toMatchObject({ year: 2025, recipient: 'Mörbylånga', award: 'Nordstjärnan' });
+  });
+
+  it('says nothing of a text that says the same in other words', async () => {
+    const announced = `Mörbylånga kommun tilldelas Nordstjärnan 2025 med följande motivering:\n\n”${TEXT}”\n`;
+    expect((await addText(facts('Svenska Nordstjärnan'), announced)).out).not.toMatch(/Obs: texten/);
+  });
+
+  it('keeps where the text comes from', async () => {
+    const file = join(folder, 'med källa.md');
+    writeFileSync(file, HEADED.replace('award:', 'url: https://example.se/a\nretrieved: 2025-02-03\naward:'));
+    expect((await addText([file])).code).toBe(0);
+    expect(readFileSync(join(folder, 'corpus/citations/2025-morbylanga.md'), 'utf8')).toMatch(
+      /^award: Nordstjärnan\nurl: https:\/\/example\.se\/a\nretrieved: 2025-02-03\n---$/m,
+    );
+  });
+
+  it('tells how to count it in a corpus of another place', async () => {
+    expect((await addText(facts(), TEXT)).out).toContain(
+      `Kör ”npm run analyze -- --corpus ${join(folder, 'corpus')}” för att räkna med den.`,
+    );
+  });
+
   it('reads what stands at the head of the file', async () => {
     const file = join(folder, 'med uppgifter.md');
     writeFileSync(file, HEADED);

@@ -81,6 +81,12 @@ describe('npm run compare', () => {
     ]);
   });
 
+  it('takes no table for a text', async () => {
+    writeFileSync(join(folder, 'tabell.csv'), 'year;recipient;text\n2021;Öby;Öby visar mod.\n');
+    const { code, err } = await run(join(folder, 'tabell.csv'));
+    expect([code, err]).toEqual([1, expect.stringMatching(/tabell\.csv: En tabell är ingen text att jämföra\./)]);
+  });
+
   it('writes the rows, to a file or out', async () => {
     const file = join(folder, 'rader.csv');
     expect(await run(join(folder, 'utkast.md'), '--csv', file)).toMatchObject({ code: 0, out: '' });
