@@ -1,5 +1,5 @@
 import { range, rollup, shuffler } from 'd3-array';
-import { measureTrends } from '../pipeline/measure-trends.ts';
+import { measureTrends } from '../pipeline/measures/measure-trends.ts';
 import { produceReports } from '../pipeline/produce-reports.ts';
 import type { SubjectCount, SubjectKind, Trend, Verdict, YearSummary } from '../src/records.ts';
 import { randomGenerator } from '../src/statistics/random-generator.ts';

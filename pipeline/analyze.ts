@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisSettings, Document, Notice } from '../src/records.ts';
 import { countDocuments } from './count-documents.ts';
 import type { LoadedKnowledge } from './load-knowledge.ts';
-import { measureCounted } from './measure-counted.ts';
+import { measureCounted } from './measures/measure-counted.ts';
 import type { ParseDocument } from './parse-document.ts';
 import type { StageLog } from './stage-log.ts';
 

@@ -3,7 +3,7 @@ import { jsonLines } from './json-lines.ts';
 import type { LiveLine } from './live-line.ts';
 import { stageFile } from './stage-file.ts';
 import { STAGES, type Stage, type StageLog } from './stage-log.ts';
-import type { OutputFile } from './write.ts';
+import type { OutputFile } from './writing/write.ts';
 
 /**
  * A log that says one line per stage and keeps its records as files to write.

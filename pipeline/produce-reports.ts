@@ -1,6 +1,5 @@
 import type { Analysis, AnalysisSettings, Citation } from '../src/records.ts';
 import { analyze } from './analyze.ts';
-import { FULL_WRITTEN } from './full-written.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
 import { findLargeCorpus } from './large/find-large-corpus.ts';
 import { LARGE_OPENING } from './large/large-opening.ts';
@@ -8,11 +7,12 @@ import { readCounted } from './large/read-counted.ts';
 import { type CorpusLexicons, type KnowledgeOpening, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
 import { parseCitations } from './parse-citations.ts';
 import type { ParseDocument } from './parse-document.ts';
-import { readCorpus } from './read.ts';
+import { readCorpus } from './reading/read.ts';
 import type { RunChoices } from './run-choices.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
 import type { StageLog } from './stage-log.ts';
-import type { OutputFile, WritePiece } from './write.ts';
+import { FULL_WRITTEN } from './writing/full-written.ts';
+import type { OutputFile, WritePiece } from './writing/write.ts';
 
 /** What changes how a run is made and nothing of its results. */
 export interface RunMeans {
@@ -118,7 +118,7 @@ export async function renderReports(
   }
   const record = makeRunRecord(inputs, knowledge.files, choices, settings, files);
   const writeFull = async (write: WritePiece): Promise<RunRecord> => {
-    const { writeFullFiles } = await import('./write-full-files.ts');
+    const { writeFullFiles } = await import('./writing/write-full-files.ts');
     const hashes = await writeFullFiles(everyCitation?.() ?? [], analysis, knowledge, choices, settings, write);
     return { ...record, outputs: { ...record.outputs, ...hashes } };
   };

@@ -3,7 +3,7 @@ import { basename } from 'node:path/posix';
 import type { AnalysisSettings } from '../src/records.ts';
 import type { LexiconFile } from './lexicon-file.ts';
 import type { RunChoices } from './run-choices.ts';
-import { type OutputFile, sha256 } from './write.ts';
+import { type OutputFile, sha256 } from './writing/write.ts';
 
 const require = createRequire(import.meta.url);
 

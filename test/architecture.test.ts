@@ -16,14 +16,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Where files are read and written; everything else is pure. */
 const TOUCH_FILES = new Set([
-  'pipeline/disk.ts',
+  'pipeline/reading/disk.ts',
   'pipeline/read-project-lexicon.ts',
-  'pipeline/make-folder.ts',
-  'pipeline/write.ts',
-  'pipeline/piecewise-files.ts',
-  'pipeline/write-new-file.ts',
-  'pipeline/output-lock.ts',
-  'pipeline/staging-folder.ts',
+  'pipeline/writing/make-folder.ts',
+  'pipeline/writing/write.ts',
+  'pipeline/writing/piecewise-files.ts',
+  'pipeline/writing/write-new-file.ts',
+  'pipeline/writing/output-lock.ts',
+  'pipeline/writing/staging-folder.ts',
   'pipeline/large/find-large-corpus.ts',
   'pipeline/large/read-parts.ts',
   'pipeline/kept-files.ts',

@@ -12,7 +12,7 @@ import { produceReports, type RunMeans } from '../produce-reports.ts';
 import { program } from '../program/program.ts';
 import type { RunChoices } from '../run-choices.ts';
 import { STAGES, type Stage } from '../stage-log.ts';
-import { writeFiles } from '../write.ts';
+import { writeFiles } from '../writing/write.ts';
 import type { Io } from './command.ts';
 import { countOneShare, readShareOption } from './count-one-share.ts';
 import { refuseNoCitations } from './refuse-no-citations.ts';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { openSwedish, type Swedish, type SwedishPart, type SwedishWord } from '../../src/swedish/index.ts';
 import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
-import { decodeStream } from '../decode-stream.ts';
 import { languageOf, oneOf, parseOptions } from '../options.ts';
+import { decodeStream } from '../reading/decode-stream.ts';
 import type { Io } from './command.ts';
 import { sayNotices } from './say-notices.ts';
 

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
-import { isPassedOver } from '../is-passed-over.ts';
+import { isPassedOver } from '../reading/is-passed-over.ts';
 import { partsBelow } from './parts-below.ts';
 import { realPathOf } from './real-path-of.ts';
 

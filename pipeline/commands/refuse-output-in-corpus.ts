@@ -1,8 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
-import { isPassedOver } from '../is-passed-over.ts';
-import { isReportPath } from '../is-report-path.ts';
+import { isPassedOver } from '../reading/is-passed-over.ts';
+import { isReportPath } from '../writing/is-report-path.ts';
 import { partsBelow } from './parts-below.ts';
 import { realPathOf } from './real-path-of.ts';
 

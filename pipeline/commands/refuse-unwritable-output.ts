@@ -1,9 +1,9 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
-import { explainWriteFailure } from '../explain-write-failure.ts';
-import { nearestFolder } from '../make-folder.ts';
-import { stagingName } from '../staging-folder.ts';
+import { explainWriteFailure } from '../writing/explain-write-failure.ts';
+import { nearestFolder } from '../writing/make-folder.ts';
+import { stagingName } from '../writing/staging-folder.ts';
 
 /**
  * Refuses a folder that could not be written in before any work is done, by making and removing a folder in it, or in

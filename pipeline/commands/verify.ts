@@ -6,7 +6,7 @@ import { produceReports } from '../produce-reports.ts';
 import type { RunRecord } from '../run-record.ts';
 import { runRecordSchema } from '../run-record-schema.ts';
 import { verifyRun } from '../verify-run.ts';
-import { hashOutput, isHalfPlaced, readOutput } from '../write.ts';
+import { hashOutput, isHalfPlaced, readOutput } from '../writing/write.ts';
 import type { Io } from './command.ts';
 
 const HELP = {

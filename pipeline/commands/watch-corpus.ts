@@ -2,7 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isPassedOver } from '../is-passed-over.ts';
+import { isPassedOver } from '../reading/is-passed-over.ts';
 
 /** A file of a corpus that is not as it was. */
 export interface ChangedFile {

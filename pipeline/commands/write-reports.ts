@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../src/records.ts';
 import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
-import { describeChanges } from '../describe-changes.ts';
+import { describeChanges } from '../changes/describe-changes.ts';
 import type { ProducedReports } from '../produce-reports.ts';
 import { runRecordFile } from '../run-record.ts';
-import { type MakeFromEarlier, type OutputFile, type WritePiecewise, writeFiles } from '../write.ts';
+import { type MakeFromEarlier, type OutputFile, type WritePiecewise, writeFiles } from '../writing/write.ts';
 
 /**
  * Writes the reports of a run, and with them what changed since the last one in the same folder, and says so.

@@ -5,7 +5,7 @@ import type { Analysis, AnalysisSettings } from '../../src/records.ts';
 import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
 import type { Counted } from '../counted.ts';
 import type { LoadedKnowledge } from '../load-knowledge.ts';
-import { measureCounted } from '../measure-counted.ts';
+import { measureCounted } from '../measures/measure-counted.ts';
 import type { RunMeans } from '../produce-reports.ts';
 import { concludeCounting } from './conclude-counting.ts';
 import { countLarge } from './count-large.ts';

@@ -1,10 +1,10 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
-import { decodeLexicon } from '../decode-lexicon.ts';
-import { isPassedOver } from '../is-passed-over.ts';
-import type { TextFile } from '../read.ts';
-import { unreadableFile } from '../unreadable-file.ts';
+import { decodeLexicon } from '../reading/decode-lexicon.ts';
+import { isPassedOver } from '../reading/is-passed-over.ts';
+import type { TextFile } from '../reading/read.ts';
+import { unreadableFile } from '../reading/unreadable-file.ts';
 import { isFault } from './fault.ts';
 import { readLine } from './read-line.ts';
 

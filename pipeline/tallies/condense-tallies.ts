@@ -1,8 +1,8 @@
 import type { CountTable } from '../counting/count-table.ts';
 import { splitMemberKey, Tally, type TallyTables } from '../counting/tally.ts';
-import { byMentions, MOST_FAMILIES, MOST_MEMBERS } from '../find-recurring.ts';
-import { MOST_SUCCEEDING } from '../find-successions.ts';
-import { byRecurrence, MOST_TERMS } from '../most-recurring.ts';
+import { byMentions, MOST_FAMILIES, MOST_MEMBERS } from '../measures/find-recurring.ts';
+import { MOST_SUCCEEDING } from '../measures/find-successions.ts';
+import { byRecurrence, MOST_TERMS } from '../measures/most-recurring.ts';
 import { CellSums } from './cell-sums.ts';
 import type { EntryCursor } from './entry-cursor.ts';
 import { FirstBy } from './first-by.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as verify from '../../pipeline/commands/verify.ts';
-import { stagingName } from '../../pipeline/staging-folder.ts';
+import { stagingName } from '../../pipeline/writing/staging-folder.ts';
 import { layOut, runCommand, threeCitations } from './run-command.ts';
 
 let folder = '';

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as verify from '../../pipeline/commands/verify.ts';
-import { isHalfPlaced, writeFiles } from '../../pipeline/write.ts';
+import { isHalfPlaced, writeFiles } from '../../pipeline/writing/write.ts';
 import { layOut, runCommand, threeCitations } from '../commands/run-command.ts';
 import { compileScript, start, startScript } from './run-cli.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureTrends } from '../../pipeline/measure-trends.ts';
+import { measureTrends } from '../../pipeline/measures/measure-trends.ts';
 import { verdictSentence } from '../../src/report/verdict-sentence.ts';
 import { editions, subject } from '../pipeline/eleven-editions.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../../pipeline/counting/tally.ts';
-import { findRecurring } from '../../pipeline/find-recurring.ts';
-import { findSuccessions } from '../../pipeline/find-successions.ts';
-import { MOST_TERMS, mostRecurring } from '../../pipeline/most-recurring.ts';
+import { findRecurring } from '../../pipeline/measures/find-recurring.ts';
+import { findSuccessions } from '../../pipeline/measures/find-successions.ts';
+import { MOST_TERMS, mostRecurring } from '../../pipeline/measures/most-recurring.ts';
 import { condenseTallies } from '../../pipeline/tallies/condense-tallies.ts';
 import { TallySorter } from '../../pipeline/tallies/tally-sorter.ts';
 import { type Addition, tallyOf } from './plain-tally.ts';

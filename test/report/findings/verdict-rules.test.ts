@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { measureTrends } from '../../../pipeline/measure-trends.ts';
+import { measureTrends } from '../../../pipeline/measures/measure-trends.ts';
 import type { SubjectKind, Verdict } from '../../../src/records.ts';
 import { verdictRules } from '../../../src/report/findings/verdict-rules.ts';
 

@@ -1,0 +1,141 @@
+import { isFormulaLemma } from '../../src/concepts/formula-lemmas.ts';
+import type {
+  Analysis,
+  AnalysisSettings,
+  ConceptFrequency,
+  Notice,
+  StopwordCount,
+  SubjectCount,
+  Trend,
+} from '../../src/records.ts';
+import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
+import type { AnnotatedCitation } from '../annotate-citation.ts';
+import { countFound } from '../count-found.ts';
+import type { Counted } from '../counted.ts';
+import type { Tally } from '../counting/tally.ts';
+import type { LoadedKnowledge } from '../load-knowledge.ts';
+import type { StageLog } from '../stage-log.ts';
+import { compareTexts } from './compare-texts.ts';
+import { countOtherwise } from './count-otherwise.ts';
+import { findPhrases } from './find-phrases.ts';
+import { findRecurring, MOST_FAMILIES } from './find-recurring.ts';
+import { findSuccessions, MOST_SUCCESSIONS } from './find-successions.ts';
+import { makeConcordance } from './make-concordance.ts';
+import { measureKeyness } from './measure-keyness.ts';
+import { measureTexts } from './measure-texts.ts';
+import { measureTrends } from './measure-trends.ts';
+import { MOST_TERMS, mostRecurring } from './most-recurring.ts';
+import { quoteWords } from './quote-words.ts';
+
+const MOST = { terms: MOST_TERMS, families: MOST_FAMILIES, successions: MOST_SUCCESSIONS };
+
+const PHRASES_OFF: Notice = {
+  code: 'phrases-off',
+  message: {
+    sv: 'Samlingen är stor: fraser söks inte. Med --phrases söks de i urvalet.',
+    en: 'The corpus is large: phrases are not looked for. With --phrases they are, in the sample.',
+  },
+};
+
+const LEMMAS_OFF: Notice = {
+  code: 'lemmas-off',
+  message: {
+    sv: 'Orden är räknade som de är skrivna (--lemmas off): där det står grundform eller lemma menas ordform, och begrepp, ordfamiljer och avlösningar söks inte.',
+    en: 'Words are counted as they are written (--lemmas off): where it says lemma, a word form is meant, and concepts, families of words and successions are not looked for.',
+  },
+};
+
+/**
+ * The second half of an analysis, from counts to what the reports are made of.
+ * @param phrases whether phrases are looked for in the sample of a large corpus; in any other they always are
+ * @returns null when the log asked to stop after measuring the trends
+ */
+export function measureCounted(
+  counted: Counted,
+  knowledge: LoadedKnowledge,
+  settings: AnalysisSettings,
+  log: StageLog,
+  phrases = false,
+): Analysis | null {
+  const { tally, evidence, documents: sources, variants, comparedTexts, notices, isSample } = counted;
+  const seeksPhrases = !isSample || phrases;
+  const { years, tables } = tally;
+  const calendar = years.map(({ year }) => year);
+  const conceptCounts = withEveryConcept(tables.concepts.subjects(calendar), knowledge, calendar);
+  const recurring = mostRecurring(tables.lemmas, MOST_TERMS, ({ documents }) => documents > 1);
+  const lemmaCounts = tables.lemmas.subjects(calendar, ({ id }) => recurring.has(id));
+  const countedAgain = countOtherwise(conceptCounts, tally, evidence, variants, knowledge);
+  const conceptTrends = measureTrends('concept', countedAgain, years, settings);
+  const termTrends = measureTrends('lemma', lemmaCounts, years, settings);
+  const found = countFound(
+    conceptTrends.length,
+    ['begrepp över åren', 'begrepp över åren'],
+    ['concept over the years', 'concepts over the years'],
+  );
+  if (log.stage('measure-trends', { trends: conceptTrends }, found)) return null;
+
+  const { summaries } = knowledge;
+  const quoteLemma = quoteWords(evidence, (token) => [token.lemma]);
+  const quoteFamily = quoteWords(evidence, (token) => familyRoots(token.lemma, token.partOfSpeech, token.parts));
+  return {
+    citations: evidence.map(({ citation }) => citation),
+    variants,
+    documents: sources,
+    years,
+    concepts: summaries,
+    conceptFrequencies: conceptTrends.flatMap(frequenciesOf),
+    conceptTrends,
+    termTrends,
+    families: findRecurring(tally, settings, quoteFamily),
+    phrases: seeksPhrases ? findPhrases(evidence, isFormulaLemma) : [],
+    keyness: measureKeyness(conceptCounts, lemmaCounts, years, settings),
+    successions: findSuccessions(tally, summaries, firstParts(evidence), quoteLemma),
+    comparisons: compareTexts(comparedTexts, tally, summaries, knowledge),
+    textMeasures: evidence.map((each) => measureTexts(each, settings)),
+    stopwords: stopwordsOf(tally),
+    concordance: makeConcordance(evidence),
+    notices: [...notices, ...(settings.lemmas === 'off' ? [LEMMAS_OFF] : []), ...(seeksPhrases ? [] : [PHRASES_OFF])],
+    settings: isSample ? { ...settings, sampled: { ...MOST, phrases } } : settings,
+  };
+}
+
+/** A concept that no citation mentions is a row too: its zeros are data. */
+function withEveryConcept(
+  counted: readonly SubjectCount[],
+  { summaries }: LoadedKnowledge,
+  calendar: readonly number[],
+): readonly SubjectCount[] {
+  const zeros = calendar.map(() => 0);
+  const known = new Map(counted.map((each) => [each.id, each]));
+  return summaries.map(({ id }) => known.get(id) ?? { id, documents: zeros, mentions: zeros });
+}
+
+function frequenciesOf({ id, series }: Trend): readonly ConceptFrequency[] {
+  return series.years.map((year, index) => {
+    const mentions = series.mentions[index] ?? 0;
+    const words = series.words[index] ?? 0;
+    return {
+      conceptId: id,
+      year,
+      documents: series.documents[index] ?? 0,
+      mentions,
+      words,
+      perThousand: words === 0 ? 0 : (1000 * mentions) / words,
+    };
+  });
+}
+
+function stopwordsOf({ tables, years }: Tally): readonly StopwordCount[] {
+  const calendar = years.map(({ year }) => year);
+  return tables.stopwords
+    .subjects(calendar)
+    .flatMap(({ id, mentions }) => calendar.map((year, index) => ({ word: id, year, mentions: mentions[index] ?? 0 })))
+    .filter(({ mentions }) => mentions > 0);
+}
+
+function firstParts(evidence: readonly AnnotatedCitation[]): (lemma: string) => string | null {
+  const parts = new Map(
+    evidence.flatMap((each) => each.lemmatized.map((token) => [token.lemma, token.parts[0]?.lemma ?? null] as const)),
+  );
+  return (lemma) => parts.get(lemma) ?? null;
+}
