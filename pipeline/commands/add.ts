@@ -150,7 +150,8 @@ function describe(
   corpus: string,
   language: Language,
 ): string {
-  const command = corpus === 'corpus' ? 'npm run analyze' : `npm run analyze -- --corpus ${corpus}`;
+  const path = /^[\p{L}\d_./\\:-]+$/u.test(corpus) ? corpus : `"${corpus}"`;
+  const command = corpus === 'corpus' ? 'npm run analyze' : `npm run analyze -- --corpus ${path}`;
   const words = tokenizeText(text).filter(({ kind }) => kind === 'word').length;
   const spaced = text.split(/\s+/);
   const first = spaced.slice(0, SHOWN).join(' ');

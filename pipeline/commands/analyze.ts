@@ -110,6 +110,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     noCache || program === null ? parseDocument : parseDocumentOnce(join(defaultCacheDirectory(), 'pages'), program);
   const means = { noCache, workers, memory, parse };
   if (share !== null && values.full) throw fullOfPart();
+  if (share !== null) await refuseOutputInCorpus(values.corpus, values.output);
   if (share !== null) await refuseUnwritableOutput(values.output);
   if (share !== null)
     return await countOneShare(values.corpus, values.output, share, lemmas === 'on', means, language, io);

@@ -49,7 +49,7 @@ export interface CountedParts {
  *
  * @param readParts gives all parts from the beginning, each time the same
  * @param start starts one who counts
- * @param stack takes the counts of each part
+ * @param stack takes the counts of each part, and those that were held and handed over
  * @throws CorpusError when workers end again and again at no citation
  */
 export async function countParts(
@@ -66,10 +66,14 @@ export async function countParts(
   let wanted: ReadonlySet<number> | null = null;
 
   function addPart(part: Part, counts: PartCounts | HeldCounts): void {
-    // A part that is read anew for its sentences has been counted.
-    if (counts.tally !== null && !reports.has(part.number)) gatherer?.add(part, counts);
+    // A part that is read anew for its sentences has been counted, and told of.
+    const isNew = !reports.has(part.number);
+    if (counts.tally !== null && isNew) {
+      if (gatherer === null) stack.add(counts.tally);
+      else gatherer.add(part, counts);
+    }
     reports.set(part.number, reportPart(part, counts));
-    onPart(part);
+    if (isNew) onPart(part);
   }
 
   function addHandedOver({ tally, evidence: held }: HandedOver): void {

@@ -54,7 +54,7 @@ export class EvidenceSample {
     return [...byCitation.values()].sort(compareRanked);
   }
 
-  /** The citations to show, by year, then id; of citations with the same id the first by year and text. */
+  /** The citations to show, by year, then id; of citations with the same id the first by year, text, recipient and award. */
   citations(): readonly Citation[] {
     const ranked = [...this.#samples.values()].flatMap((sample) => sample.taken()).sort(compareRanked);
     const byId = new Map<string, Citation>();

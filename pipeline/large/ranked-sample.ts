@@ -61,5 +61,5 @@ export function compareRanked(a: Ranked, b: Ranked): number {
 }
 
 function keyOf({ citation: { id, year, text, documentId, recipient = '', award = '' } }: Ranked): string {
-  return [id, year, text, documentId, recipient, award].join('\n');
+  return [id, year, text, recipient, award, documentId].join('\n');
 }

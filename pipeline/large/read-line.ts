@@ -76,7 +76,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 function clean(text: string): string {
-  return isSettled(text) ? joinDividedWords(text) : normalizeText(text).replace(CONTROL, ' ');
+  return joinDividedWords(isSettled(text) ? text : normalizeText(text).replace(CONTROL, ' '));
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | null {

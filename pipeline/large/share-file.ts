@@ -1,14 +1,15 @@
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { CorpusError } from '../../src/errors.ts';
 import type { LexiconFile } from '../lexicon-file.ts';
 import { MemorySink } from '../tallies/memory-sink.ts';
 import { mergeTallies } from '../tallies/merge-tallies.ts';
+import { explainWriteFailure } from '../writing/explain-write-failure.ts';
 import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import type { EntryIds, LargeCounts } from './large-counts.ts';
 import { type TallyLine, TallyLineReader, writeTally } from './tally-lines.ts';
@@ -52,29 +53,35 @@ export function shareFileName({ k, n }: ShareHeader['share']): string {
   return `tally-${k}-of-${n}.jsonl.gz`;
 }
 
-/** Writes a share's counts as one file, whole or not at all. */
+/**
+ * Writes a share's counts as one file, whole or not at all.
+ * @throws CorpusError when it cannot be written
+ */
 export async function writeShare(
   path: string,
   header: Omit<ShareHeader, 'format' | 'version'>,
   counts: LargeCounts,
 ): Promise<void> {
   const partial = `${path}.partial`;
-  await mkdir(dirname(path), { recursive: true });
   try {
-    const gzip = createGzip();
-    const file = gzip.pipe(createWriteStream(partial));
-    let lines = 0;
-    for (const line of linesOf({ format: 'motivering-tally', version: VERSION, ...header }, counts)) {
-      lines++;
-      if (!gzip.write(`${JSON.stringify(line)}\n`)) await once(gzip, 'drain');
-    }
-    gzip.end(`${JSON.stringify({ end: lines })}\n`);
-    await finished(file);
+    await mkdir(dirname(path), { recursive: true });
+    const whole = linesOf({ format: 'motivering-tally', version: VERSION, ...header }, counts);
+    await pipeline(Readable.from(withEnd(whole)), createGzip(), createWriteStream(partial));
     await rename(partial, path);
   } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
+    await rm(partial, { force: true }).catch(() => undefined);
+    throw explainWriteFailure(error, dirname(path));
   }
+}
+
+/** Lines as they are written, and one more that says how many they are. */
+function* withEnd(whole: Iterable<ShareHeader | ShareLine>): Generator<string> {
+  let lines = 0;
+  for (const line of whole) {
+    lines++;
+    yield `${JSON.stringify(line)}\n`;
+  }
+  yield `${JSON.stringify({ end: lines })}\n`;
 }
 
 /**
@@ -88,8 +95,8 @@ export async function readShare(path: string): Promise<CountedShare> {
     stream.on('error', (error) => gunzip.destroy(error));
     return await readLines(createInterface({ input: stream.pipe(gunzip), crlfDelay: Number.POSITIVE_INFINITY }), path);
   } catch (error) {
-    if (error instanceof CorpusError || !(error instanceof SyntaxError || (error instanceof Error && 'code' in error)))
-      throw error;
+    if (error instanceof CorpusError) throw error;
+    // Whatever a line of another shape leads to, the file is not as it was written.
     throw damaged(path);
   }
 }
@@ -113,11 +120,11 @@ async function readLines(lines: AsyncIterable<string>, path: string): Promise<Co
   let end = -1;
   for await (const text of lines) {
     if (header === null) {
-      header = readHeader(objectOf(text), path);
+      header = readHeader(JSON.parse(text), path);
       read++;
       continue;
     }
-    const line: ShareLine = objectOf(text);
+    const line: ShareLine = JSON.parse(text);
     if ('end' in line) {
       end = line.end;
       continue;
@@ -125,23 +132,18 @@ async function readLines(lines: AsyncIterable<string>, path: string): Promise<Co
     read++;
     if ('table' in line) tally.add(line);
     else if ('held' in line) evidence.add([line.held]);
-    else if ('ids' in line) ids.push(line.ids);
-    else rest = line.rest;
+    else if ('ids' in line) ids.push({ ...line.ids, fingerprints: Float64Array.from(line.ids.fingerprints) });
+    else if (rest !== null) throw damaged(path);
+    else rest = { ...line.rest, moreFaults: { ...line.rest.moreFaults } };
   }
   if (header === null || rest === null || end !== read) throw damaged(path);
   const moreFaults = new Map(Object.entries(rest.moreFaults));
   return { header, counts: { tallies: [tally.result()], close: () => undefined, evidence, ids, ...rest, moreFaults } };
 }
 
-/** @throws SyntaxError for a line that is no JSON object */
-function objectOf<T extends object>(line: string): T {
-  const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null) throw new SyntaxError('a line is no object');
-  return value as T;
-}
-
 function readHeader(header: ShareHeader, path: string): ShareHeader {
-  if (header.format === 'motivering-tally' && header.version === VERSION) return header;
+  if (header.format === 'motivering-tally' && header.version === VERSION && header.share.n >= header.share.k)
+    return header;
   throw new CorpusError(
     'other-tally-version',
     {

@@ -1,5 +1,5 @@
 /** What a run writes beside the reports themselves. */
-const BESIDE = ['run.json', 'changes.csv', 'changes.html'];
+const BESIDE = ['run.json', 'changes.csv', 'changes.html', 'findings.md'];
 
 /**
  * Whether a run writes a file at a path below its output folder. Letters of both cases are alike, as they are to the

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, open, rm } from 'node:fs/promises';
+import { link, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file that is not there yet, whole or not at all: it is written beside its place, under a name that no corpus reads, and
- * then given its own.
+ * then given its own. Only on disks that give no file a second name could a killed run leave half of it.
  * @returns false when there is something of that name already, which is then left as it is
  * @throws CorpusError when it cannot be written
  */
@@ -17,7 +17,7 @@ export async function writeNewFile(path: string, content: string): Promise<boole
     await makeFolder(folder);
     try {
       await writeWhole(written, content);
-      return await giveName(written, path);
+      return await giveName(written, path, content);
     } finally {
       await rm(written, { force: true });
     }
@@ -26,28 +26,34 @@ export async function writeNewFile(path: string, content: string): Promise<boole
   }
 }
 
+/** Writes a file that was not there; takes it away when that fails midway. */
 async function writeWhole(path: string, content: string): Promise<void> {
   const handle = await open(path, 'wx');
   try {
     await handle.writeFile(content);
     await handle.sync();
-  } finally {
     await handle.close();
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(path, { force: true });
+    throw error;
   }
 }
 
 /** Gives a file a name that nothing has; false when something has it. */
-async function giveName(written: string, path: string): Promise<boolean> {
+async function giveName(written: string, path: string, content: string): Promise<boolean> {
   try {
-    await link(written, path).catch((error: unknown) => {
-      if (isFault(error, 'EEXIST')) throw error;
-      // Some disks, of memory sticks and of networks, give no file a second name.
-      return copyFile(written, path, constants.COPYFILE_EXCL);
-    });
+    await link(written, path);
     return true;
   } catch (error) {
     if (isFault(error, 'EEXIST')) return false;
-    await rm(path, { force: true });
+  }
+  // Some disks, of memory sticks and of networks, give no file a second name: there it is written in its place.
+  try {
+    await writeWhole(path, content);
+    return true;
+  } catch (error) {
+    if (isFault(error, 'EEXIST')) return false;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { CorpusError } from '../errors.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { joinDividedWords } from './join-divided-words.ts';
 import { CELL_END, parseRecords, RECORD_END } from './parse-records.ts';
 import type { SourceFormat } from './source-format.ts';
 
@@ -9,7 +10,8 @@ export const csv: SourceFormat = {
   extensions: ['.csv', '.tsv'],
   async extract(bytes, file) {
     const { text, notices } = decodeBytes(bytes, file);
-    const { records, lines } = readCsv(text, file);
+    const { records: written, lines } = readCsv(text, file);
+    const records = written.map((cells) => cells.map(joinDividedWords));
     const sourceLines: number[] = [];
     records.forEach((cells, index) => {
       const height = cells.join('').split('\n').length;

@@ -1,5 +1,6 @@
 import { CorpusError } from '../errors.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { joinDividedWords } from './join-divided-words.ts';
 import { normalizeText } from './normalize-text.ts';
 import { CELL_END, parseRecords, RECORD_END } from './parse-records.ts';
 import type { SourceFormat } from './source-format.ts';
@@ -51,5 +52,5 @@ function readObject(line: string, file: string, number: number): Readonly<Record
 /** A value as a cell: text and numbers as they are, anything else empty. */
 function cellOf(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return normalizeText(`${value}`).replace(/(?!\n)\p{Cc}/gu, ' ');
+  return joinDividedWords(normalizeText(`${value}`).replace(/(?!\n)\p{Cc}/gu, ' '));
 }

@@ -1,5 +1,4 @@
 import { isSettled } from './is-settled.ts';
-import { joinDividedWords } from './join-divided-words.ts';
 
 /** Typographic ligatures that PDF files and old typesetting leave in a text. */
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -16,17 +15,16 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const HALF = /\p{Cs}/gu;
 
 /**
- * The form every document's text has: NFC, lines ended by LF alone, no byte order mark, ligatures spelled out, words put
- * together that a line's end divides, half a character (an emoji that was cut through) replaced by U+FFFD. Soft hyphens, no-break and zero-width spaces stay: they belong to the words as printed.
+ * The form every document's text has: NFC, lines ended by LF alone, no byte order mark, ligatures spelled out, half
+ * a character (an emoji that was cut through) replaced by U+FFFD. Soft hyphens, no-break and zero-width spaces stay: they
+ * belong to the words as printed.
  */
 export function normalizeText(text: string): string {
-  if (isSettled(text)) return joinDividedWords(text);
-  return joinDividedWords(
-    text
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
-      .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-      .replace(HALF, '\uFFFD')
-      .normalize('NFC'),
-  );
+  if (isSettled(text)) return text;
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(HALF, '\uFFFD')
+    .normalize('NFC');
 }

@@ -2,6 +2,7 @@ import type { Document } from '../records.ts';
 import { blankRunningHeads } from './blank-running-heads.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { joinDividedWords } from './join-divided-words.ts';
 import { keepOwnFacts } from './keep-own-facts.ts';
 import { parsePage } from './page/parse-page.ts';
 import { parseSingle } from './page/parse-single.ts';
@@ -9,6 +10,9 @@ import { plainMarkdown } from './plain-markdown.ts';
 import { plainWikitext } from './plain-wikitext.ts';
 import { shortenBlanks } from './shorten-blanks.ts';
 import type { ParsedSource, SourceFormat } from './source-format.ts';
+
+/** What may be front matter, in which every line is of its own. */
+const FRONT_MATTER = /^---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /**
  * Running text as found, and plain text or Markdown with front matter. Where the front matter states the year and the
@@ -19,10 +23,11 @@ export const page: SourceFormat = {
   extensions: ['.txt', '.md', '.markdown', '.text'],
   async extract(bytes, file) {
     const { text, notices } = decodeBytes(bytes, file);
-    return {
-      text: joinBlockquotes(unwrapForwarded(plainMarkdown(plainWikitext(blankRunningHeads(shortenBlanks(text)))))),
-      notices,
-    };
+    const plain = joinBlockquotes(
+      unwrapForwarded(plainMarkdown(plainWikitext(blankRunningHeads(shortenBlanks(text))))),
+    );
+    const [head = ''] = FRONT_MATTER.exec(plain) ?? [];
+    return { text: head + joinDividedWords(plain.slice(head.length)), notices };
   },
   parse: parseText,
 };

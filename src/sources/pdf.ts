@@ -1,4 +1,5 @@
 import { CorpusError } from '../errors.ts';
+import { joinDividedWords } from './join-divided-words.ts';
 import { normalizeText } from './normalize-text.ts';
 import { parseText } from './page.ts';
 import type { SourceFormat } from './source-format.ts';
@@ -32,7 +33,7 @@ export const pdf: SourceFormat = {
           throw unreadable(file);
         },
       );
-    const text = normalizeText(layOut(withoutRunningHeads(pages)));
+    const text = joinDividedWords(normalizeText(layOut(withoutRunningHeads(pages))));
     if (text.trim() === '') throw unreadable(file);
     return { text, notices: [] };
   },

@@ -77,7 +77,7 @@ describe('npm run add', () => {
 
   it('tells how to count it in a corpus of another place', async () => {
     expect((await addText(facts(), TEXT)).out).toContain(
-      `Kör ”npm run analyze -- --corpus ${join(folder, 'corpus')}” för att räkna med den.`,
+      `Kör ”npm run analyze -- --corpus "${join(folder, 'corpus')}"” för att räkna med den.`,
     );
   });
 

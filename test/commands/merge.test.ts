@@ -44,15 +44,34 @@ describe('npm run merge', () => {
     expect(read('merged')).toEqual(read('whole'));
   });
 
-  it.each(['null', '7'])('tells of a part with a line %s in place of one of its own', async (foreign) => {
-    const name = 'tally-1-of-2.jsonl.gz';
-    const whole = readFileSync(at(`parts/${name}`));
-    const lines = gunzipSync(whole).toString().split('\n');
-    for (const place of [0, 1]) {
-      writeFileSync(at(`parts/${name}`), gzipSync(lines.with(place, foreign).join('\n')));
-      const { code, err } = await runCommand(merge, [at('parts'), '--output', at('merged')]);
-      expect([code, err]).toEqual([1, expect.stringMatching(/tally-1-of-2\.jsonl\.gz: .*skadad eller avhuggen/)]);
-    }
-    writeFileSync(at(`parts/${name}`), whole);
+  it.each(['null', '7', '[]', '{"foo":1}', '{"held":null}', '{"rest":{}}', '{"table":"foo","ids":["x"]}'])(
+    'tells of a part with a line %s in place of one of its own',
+    async (foreign) => {
+      const name = 'tally-1-of-2.jsonl.gz';
+      const whole = readFileSync(at(`parts/${name}`));
+      const lines = gunzipSync(whole).toString().split('\n');
+      for (const place of [0, 1]) {
+        writeFileSync(at(`parts/${name}`), gzipSync(lines.with(place, foreign).join('\n')));
+        const { code, err } = await runCommand(merge, [at('parts'), '--output', at('merged')]);
+        expect([code, err]).toEqual([
+          1,
+          expect.stringMatching(/tally-1-of-2\.jsonl\.gz: .*(?:skadad eller avhuggen|är ingen sådan fil)/),
+        ]);
+      }
+      writeFileSync(at(`parts/${name}`), whole);
+    },
+  );
+
+  it('has no parts written among the texts of the corpus', async () => {
+    const { code, err } = await runCommand(analyze, [
+      '--corpus',
+      folder,
+      '--output',
+      at('delar'),
+      '--parts',
+      '1/2',
+      ...QUICK,
+    ]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/skulle hamna bland texterna/)]);
   });
 });

@@ -116,9 +116,10 @@ describe('countParts', () => {
       handOver: () => Promise.reject(new WorkerDeath(new Error('no lexicon'), null)),
       terminate: async () => undefined,
     });
-    await expect(countParts(parts, stillborn, new TallyStack(0), { workers: 2, ...plan })).rejects.toThrow(
-      /no lexicon/,
-    );
+    await expect(countParts(parts, stillborn, new TallyStack(0), { workers: 2, ...plan })).rejects.toMatchObject({
+      code: 'workers-ended',
+      message: expect.stringContaining('no lexicon'),
+    });
   });
 });
 

@@ -56,13 +56,13 @@ describe('RankedSample', () => {
     );
   });
 
-  it('orders what has the same id, year and text by the file it stands in and by whose it is said to be', () => {
+  it('orders what has the same id, year and text by whose it is said to be and then by its file', () => {
     const [text, start, end] = ['Mod.', 0, 4];
     const said = (documentId: string, recipient: string): Ranked => ({
       rank: 7,
       citation: { id: 'a', year: 2003, text, documentId, recipient, start, end },
     });
-    const each = [said('a.jsonl', 'Ystad'), said('b.jsonl', 'Kiruna'), said('b.jsonl', 'Ystad')];
+    const each = [said('b.jsonl', 'Kiruna'), said('a.jsonl', 'Ystad'), said('b.jsonl', 'Ystad')];
     expect(sampleOf(each.toReversed(), 99).taken()).toEqual(each);
   });
 });
