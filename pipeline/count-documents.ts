@@ -36,7 +36,8 @@ export function countDocuments(
     return null;
 
   const { evidence, notices: sampled } = chooseEvidence(citations);
-  const annotated = annotateEvidence(evidence, evidence.length, knowledge, log);
+  const isSample = sampled.length > 0;
+  const annotated = annotateEvidence(evidence, evidence.length, knowledge, log, isSample);
   if (annotated === null) return null;
 
   const tally = new Tally();
@@ -45,7 +46,6 @@ export function countDocuments(
     log.progress('tally', done, citations.length);
     counter.count(citation);
   }
-  const isSample = sampled.length > 0;
   // Of a large corpus the tally has too many rows for a file that a person opens.
   const records = isSample ? tally.years : [...tally.records()];
   if (log.stage('tally', { tally: records }, countFound(tally.years.length, ['år', 'år'], ['year', 'years'])))

@@ -6,7 +6,7 @@ import { openWordForms } from '../src/swedish/open-word-forms.ts';
 import { effectiveStopwords } from '../src/swedish/stopwords.ts';
 import type { Knowledge } from './annotate-citation.ts';
 import type { LexiconFile } from './lexicon-file.ts';
-import { readProjectLexicon } from './read-project-lexicon.ts';
+import { readProjectLexicon } from './reading/read-project-lexicon.ts';
 
 /** What the corpus brings of its own; null where the project's own is to be used. */
 export interface CorpusLexicons {

@@ -162,8 +162,13 @@ function byPlace(a: Variant, b: Variant): number {
 /** The first line with a word on it, without the marks of a heading; the file's name for an empty text. */
 function titleOf({ text, id }: Document): string {
   const line = text.split('\n').find((candidate) => /\p{L}/u.test(candidate) && !/^---/.test(candidate));
-  return line === undefined ? id : line.replace(/^[#>*_\s]+|[*_\s]+$/g, '').slice(0, 120);
+  if (line === undefined) return id;
+  const title = line.replace(/^[#>*_\s]+|[*_\s]+$/g, '');
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '')} …`;
 }
+
+/** A longer line is no title, and is cut behind a word. */
+const LONGEST_TITLE = 120;
 
 function nothingFound(document: Document): Notice {
   return {

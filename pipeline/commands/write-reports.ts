@@ -30,10 +30,12 @@ export async function writeReports(
     writeFull === null ? [] : [runRecordFile(await writeFull(write))];
   await writeFiles(resolve(output), [...stages, ...files], fromEarlier, piecewise);
   say(summary);
+  // Words counted as they are written belong to no concept.
+  const table = analysis.settings.lemmas === 'off' ? 'terms.csv' : 'concepts.csv';
   say(
     {
-      sv: `${written} filer i ${output}. Börja med concepts.csv eller report.html.`,
-      en: `${written} files in ${output}. Begin with concepts.csv or report.html.`,
+      sv: `${written} filer i ${output}. Börja med ${table} eller report.html.`,
+      en: `${written} files in ${output}. Begin with ${table} or report.html.`,
     }[language],
   );
 }

@@ -30,7 +30,7 @@ export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge
   const recorded = isSample ? firstOf(shown) : shown.length;
   const all = { sv: `${citations} motiveringar`, en: `${citations} citations` };
   if (log.stage('parse-citations', { citations: shown.slice(0, recorded), variants: [] }, all)) return null;
-  const annotated = annotateEvidence(shown, recorded, knowledge, log);
+  const annotated = annotateEvidence(shown, recorded, knowledge, log, isSample);
   if (annotated === null) return null;
   if (log.stage('tally', { tally: years }, { sv: `${years.length} år`, en: `${years.length} years` })) return null;
   const documents = new Set([...lineFiles, ...shown.map(({ documentId }) => documentId)]);

@@ -252,6 +252,11 @@ describe('the headline', () => {
       'Begreppet styrsystem nämns i en av fem motiveringar, första gången 2009',
     ],
     [
+      'what came and went, that it went',
+      of([0, 0, 0, 1, 1, 1, 0, 0], undefined, { verdict: 'came-and-went' }),
+      'Begreppet styrsystem nämns i tre av åtta motiveringar, alla från 2009–2013',
+    ],
+    [
       'years where only some citations mention it',
       of([0, 1, 1, 1], [2, 2, 2, 2]),
       'Begreppet styrsystem nämns i tre av åtta motiveringar',

@@ -6,7 +6,7 @@ import { wording } from './wording.ts';
 const headlineRun = 3;
 
 /** What the years of a series allow to be said after the count, most telling first. */
-export function tailOf(page: Page, { series }: Trend): string {
+export function tailOf(page: Page, { series, verdict }: Trend): string {
   const { years, citations, documents } = series;
   const full = documents.map((count, index) => count > 0 && count === citations[index]);
   const some = documents.map((count) => count > 0);
@@ -18,9 +18,11 @@ export function tailOf(page: Page, { series }: Trend): string {
     const text = before ? wording.headline.allSince : wording.headline.allSinceNoneBefore;
     return page.say(text, { year: years[start]! });
   }
-  const lastIndex = some.lastIndexOf(true);
-  if (last - lastIndex >= headlineRun) return page.say(wording.headline.noneAfter, { year: years[lastIndex]! });
   const firstIndex = some.indexOf(true);
+  const lastIndex = some.lastIndexOf(true);
+  if (verdict === 'came-and-went' && firstIndex > 0 && lastIndex < last)
+    return page.say(wording.headline.onlyFromTo, { first: years[firstIndex]!, last: years[lastIndex]! });
+  if (last - lastIndex >= headlineRun) return page.say(wording.headline.noneAfter, { year: years[lastIndex]! });
   if (firstIndex >= headlineRun) return page.say(wording.headline.noneBefore, { year: years[firstIndex]! });
   return '';
 }

@@ -64,6 +64,7 @@ export const wording = {
       en: ': in every one since {year}, in none before',
     },
     allSince: { sv: ', i varje sedan {year}', en: ', in every one since {year}' },
+    onlyFromTo: { sv: ', alla från {first}–{last}', en: ', all of them from {first}–{last}' },
     noneAfter: { sv: ', men inte i någon efter {year}', en: ', but in none after {year}' },
     noneBefore: { sv: ', första gången {year}', en: ', first in {year}' },
     members: {

@@ -43,11 +43,11 @@ export const sectionStyle = `
 .cards caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cards td,.cards th{padding:.6rem 1.25rem .6rem 0}
 .families tbody th{font:700 1.15rem/1.2 var(--serif)}
-@media (min-width:47.01rem){.families th:nth-child(1){width:15%}.families th:nth-child(2){width:11%}.families th:nth-child(3){width:21%}.families th:nth-child(5){width:21%}}
+@media print,(min-width:47.01rem){.families th:nth-child(1){width:15%}.families th:nth-child(2){width:11%}.families th:nth-child(3){width:21%}.families th:nth-child(5){width:21%}}
 .families .plain{color:var(--quiet);font-size:.8rem}
 .families [lang=sv]{font-family:var(--serif);font-size:1rem}
 .families td.n{padding-top:.7rem}
-@media (max-width:47rem){.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media screen and (max-width:47rem){.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .cards tr{display:grid;grid-template-columns:1fr auto;gap:.25rem 1rem;border-bottom:1px solid var(--rule);padding:.8rem 0}
 .cards th,.cards td{border:0;padding:0;min-width:0}.cards td.n{padding:.25rem 0 0}.cards .years,.cards td:nth-child(4),.cards td:nth-child(5){grid-column:1/-1}.families .years svg{max-width:20rem}}
 .caution{margin:0 0 1.25rem;padding-left:.9rem;border-left:3px solid var(--accent);color:var(--ink)}

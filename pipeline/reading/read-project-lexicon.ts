@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { CorpusError } from '../src/errors.ts';
-import type { LexiconFile } from './lexicon-file.ts';
+import { CorpusError } from '../../src/errors.ts';
+import type { LexiconFile } from '../lexicon-file.ts';
 
 /**
  * A lexicon of the project's own corpus, for corpora that bring none; named `corpus/concepts.yaml` as from the
