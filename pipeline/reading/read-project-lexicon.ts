@@ -11,7 +11,7 @@ import type { LexiconFile } from '../lexicon-file.ts';
 export async function readProjectLexicon(name: string): Promise<LexiconFile> {
   const file = `corpus/${name}`;
   try {
-    return { file, text: await readFile(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8') };
+    return { file, text: await readFile(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8') };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new CorpusError(
