@@ -9,6 +9,7 @@ import { isPerson } from './record/is-person.ts';
 import { isSpokenOf } from './record/is-spoken-of.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 import { leadsIntoText } from './text/leads-into-text.ts';
+import { reasonBehindName } from './text/reason-behind-name.ts';
 import { type RecordHead, readRecordHead } from './text/record-head.ts';
 
 /** Words of a text that can be a citation. */
@@ -31,7 +32,7 @@ const CUT_OFF = /^["”“»«].{60,}(?:…|\.\.\.)["”“»«]?$/su;
 
 /**
  * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's name, where
- * another text stands under a head of the same form; below a sentence that leads into what is said of a prize; or cut off between marks.
+ * another text stands under a head of the same form; below a sentence that leads into what is said of a prize; reasons by their form right behind a name; or cut off between marks.
  *
  * @param form the page's records by their form
  * @param told lines that a notice has
@@ -79,7 +80,10 @@ export function findPassedOver(
       (isRecord && marks.get(head.mark)! >= FEWEST_RECORDS) ||
       (isAnnounced && head !== null && isUnderAward && isOfNamed(head, words));
     const isOfForm = form.get(index)?.isNamed === true && isWholeText(paragraphs[index]!);
-    return isListed || isOfForm || isLedInto(view, index) || (CUT_OFF.test(words) && !isSpoken(words)) ? [start] : [];
+    const isBehindName = !isFurniture(words) && !isSpoken(words) && reasonBehindName(words) !== null;
+    return isListed || isOfForm || isBehindName || isLedInto(view, index) || (CUT_OFF.test(words) && !isSpoken(words))
+      ? [start]
+      : [];
   });
 }
 

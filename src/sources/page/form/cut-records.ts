@@ -1,3 +1,4 @@
+import { onlyGives } from '../award/only-gives.ts';
 import { isBiography, isCaption, isFurniture, isSpoken, isStamp, speaksForItself } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import { saysNobodyOfYear } from '../says-nobody-of-year.ts';
@@ -31,12 +32,13 @@ const FEWEST_OF_TEXT = 8;
  * @param inTable paragraphs that are read elsewhere
  */
 export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readonly PageRecord[] {
-  const { paragraphs, announcements } = view;
+  const { paragraphs, announcements, facts } = view;
   const isCue = (index: number) => announcements[index]?.cue === 'sure' && announcements[index]!.inline === null;
   const beside = introductions(paragraphs);
   const isText = (index: number) =>
     !isCue(index) &&
     !beside.has(index) &&
+    !onlyGives(paragraphs[index]!, facts[index]!) &&
     ((isCue(index - 1) && paragraphs[index]!.kind !== 'heading') ||
       announcements[index] !== null ||
       isRunningText(paragraphs[index]!));

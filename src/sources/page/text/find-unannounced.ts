@@ -1,4 +1,6 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
+import type { AwardNames } from '../award/award-names.ts';
+import { readAwardSentence } from '../award/read-award-sentence.ts';
 import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readFacts } from '../award/read-facts.ts';
 import { tellsOtherwise } from '../form/tells-otherwise.ts';
@@ -23,7 +25,7 @@ export function findUnannounced(view: PageView, index: number, previous: number)
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
   if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
   const head = readRecordHead(view, index, previous);
-  const mark = markOf(view.text, paragraph);
+  const mark = markOf(view, paragraph);
   return mark === null ? readUnquoted(view, index, previous, head) : readQuoted(view, index, previous, head, mark);
 }
 
@@ -165,12 +167,20 @@ const LONGEST_GIVING = 200;
 const SPEAKER_LEAD =
   /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister|sammanfattar|skriver|minns|lovar|tillägger|fyller i|skrattar)(?: \p{L}+){0,4}:$/iu;
 
+/** What stands before a quotation that has the form of a reason: "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”". */
+const BEFORE_REASON = /^[^"”“„»«]{3,400}?,?\s+(?=["”“„»«](?:[Ff]ör|som (?:genom|med|i|på|under|har|utan|trots)) )/u;
+
 /**
- * "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”": an award and its reason in one sentence; below the award's name
- * "till Bo Wallander, Göteborg, ”för …”"; or "gick till Siv Bo, ”som med …”".
+ * Where a reason between marks begins behind the words that give an award to someone, in one sentence with it; below the
+ * award's name these are "till Bo Wallander, Göteborg,".
  */
-const GIVES_BEFORE =
-  /^(?:[^"”“„»«]{3,250}(?:tilldela(?:s|des)|g(?:år|ick) till|får|fick|erhöll|erhåller|mottar|mottog|belönades|belönas)|till (?=\p{Lu}))[^"”“„»«]{2,150}?,?\s+(?=["”“„»«](?:[Ff]ör|som (?:genom|med|i|på|under|har|utan|trots)) )/u;
+function behindGiving(words: string, names: AwardNames): number | null {
+  const [before] = BEFORE_REASON.exec(words) ?? [];
+  if (before === undefined) return null;
+  const sentence = sentencesOf(before.trim()).at(-1)!;
+  const gives = /^till \p{Lu}/u.test(before) || readAwardSentence(sentence, names).recipient !== undefined;
+  return gives ? before.length : null;
+}
 
 const JURY = /jury|motivering|nämnd|kommitté/iu;
 
@@ -186,7 +196,7 @@ function withNameAsRecipient(facts: AwardFacts): AwardFacts {
 }
 
 /** The mark that opens the paragraph, or the one after a short record: "2014 Umeå kommun: ”…”". */
-function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): number | null {
+function markOf({ text, names }: PageView, { wordsStart, end, kind, words }: Paragraph): number | null {
   for (const skip of [0, 1, 2]) {
     if (/^[*_]*$/.test(words.slice(0, skip)) && opensQuotation(text, wordsStart + skip)) return wordsStart + skip;
   }
@@ -197,8 +207,8 @@ function markOf(text: string, { wordsStart, end, kind, words }: Paragraph): numb
     const quotation = findQuotation(text, at, end);
     if (quotation !== null && ENDS_RECORD.test(text.slice(quotation.close, end))) return at;
   }
-  const sentence = GIVES_BEFORE.exec(words);
-  return sentence === null ? null : wordsStart + sentence[0].length;
+  const behind = behindGiving(words, names);
+  return behind === null ? null : wordsStart + behind;
 }
 
 /** What may stand behind the closing mark of a record in one line: a stop, marks of emphasis and of footnotes. */

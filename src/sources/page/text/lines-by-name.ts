@@ -1,7 +1,9 @@
 import { namesAward } from '../award/award-name.ts';
+import { headsMentions } from '../award/heads-mentions.ts';
 import { readLabel } from '../award/read-label.ts';
 import { isFurniture, isSpoken } from '../furniture.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
+import { reasonBehindName } from './reason-behind-name.ts';
 
 /** A reason behind the name of whose it is, "Vara: Kommunen har …", and where it begins, counted from the head of the words. */
 export interface LineByName {
@@ -29,37 +31,41 @@ const FURTHEST = 50;
 const FEWEST_WORDS = 6;
 
 /**
- * The reasons that stand one to a paragraph behind the names of their recipients, two or more in a row below a line that
- * announces them.
+ * The reasons that stand one to a paragraph behind the names of their recipients: two or more in a row below a line that
+ * announces them, or any that have the form of one below "Hedersomnämnanden".
  *
  * @returns them by their paragraphs
  */
 export function linesByName(paragraphs: readonly Paragraph[]): ReadonlyMap<number, LineByName> {
   const lines = new Map<number, LineByName>();
   for (const [head, { words, kind }] of paragraphs.entries()) {
-    if (kind === 'rule' || kind === 'speech' || !OVER_THEM.test(words)) continue;
+    const isOverMentions = headsMentions(words);
+    if (kind === 'rule' || kind === 'speech' || !(isOverMentions || OVER_THEM.test(words))) continue;
     const found: (readonly [number, Omit<LineByName, 'isSure'>])[] = [];
     for (let index = head + 1; index < paragraphs.length; index += 1) {
-      const line = lineOf(paragraphs[index]!, head);
+      const line = lineOf(paragraphs[index]!, head, isOverMentions);
       if (line === null) break;
       found.push([index, line]);
     }
     const isUsed = ({ recipient }: Pick<LineByName, 'recipient'>, words: string) =>
       words.includes(recipient, recipient.length) ||
       paragraphs.slice(Math.max(0, head - FURTHEST), head).some((above) => above.words.includes(recipient));
-    const isSure = found.every(([index, line]) => isUsed(line, paragraphs[index]!.words));
-    if (found.length > 1 && (isSure || !OVER_ONE.test(words)))
+    const isSure = isOverMentions || found.every(([index, line]) => isUsed(line, paragraphs[index]!.words));
+    if (isOverMentions || (found.length > 1 && (isSure || !OVER_ONE.test(words))))
       for (const [index, line] of found) lines.set(index, { ...line, isSure });
   }
   return lines;
 }
 
-function lineOf({ kind, words }: Paragraph, head: number): Omit<LineByName, 'isSure'> | null {
+function lineOf({ kind, words }: Paragraph, head: number, isMention: boolean): Omit<LineByName, 'isSure'> | null {
   if ((kind !== 'text' && kind !== 'item') || readLabel(words) !== null || isFurniture(words) || isSpoken(words))
     return null;
+  const named = isMention ? reasonBehindName(words) : behindName(words);
+  return named === null || !/[.!?]["”“»*_]*$/u.test(words) ? null : { ...named, head };
+}
+
+function behindName(words: string): Pick<LineByName, 'recipient' | 'offset'> | null {
   const [whole, recipient] = NAME_FIRST.exec(words) ?? [];
   if (whole === undefined || recipient === undefined || namesAward(recipient)) return null;
-  const rest = words.slice(whole.length);
-  if (rest.split(/\s+/u).length < FEWEST_WORDS || !/[.!?]["”“»*_]*$/u.test(rest)) return null;
-  return { recipient, offset: whole.length, head };
+  return words.slice(whole.length).split(/\s+/u).length < FEWEST_WORDS ? null : { recipient, offset: whole.length };
 }
