@@ -33,6 +33,9 @@ const NAME_LEAD =
 const AWARD_LEAD =
   /^[*_]*(\p{Lu}[^*_.,:]{2,60} (?:19|20)\d\d)[*_]*[,:] (\p{Lu}[^.:]{2,60})\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
 
+/** "**Ledarstipendiet:** Uno Grahn. *Motivering:*": a record on one line, with labels of its own. */
+const LABELED_LEAD = /^(\p{Lu}[^.:]{2,60}: \p{Lu}.{2,80}?)\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
+
 /** "Till Gosskören Pojk & Pipa, Växjö. Motivering:" */
 const TO_LEAD = /^Till (\p{Lu}[^.:]{2,80})\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
 
@@ -70,6 +73,11 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
   const [, edition, winner] = AWARD_LEAD.exec(lead) ?? [];
   if (facts.recipient === undefined && edition !== undefined && winner !== undefined)
     facts = joined({ ...readAwardHeading(edition, names), recipient: winner }, facts);
+  const labeled = LABELED_LEAD.exec(lead.replace(/[*_]+/gu, ''))?.[1];
+  if (facts.recipient === undefined && labeled !== undefined) {
+    const { recipient, award, years } = readAwardHeading(labeled, names);
+    if (recipient !== undefined && award !== undefined) facts = joined({ years, award, recipient }, facts);
+  }
   const named = (NAME_LEAD.exec(lead) ?? TO_LEAD.exec(lead))?.[1];
   if (facts.recipient === undefined && named !== undefined && !saysWinners(named))
     facts = joined(facts, { years: [], recipient: named });

@@ -71,7 +71,7 @@ function announcementBefore(text: string, paragraph: Paragraph, mark: number, le
 
 /** "… med motiveringen: Kommunen har …", "Så här löd motiveringen." */
 function announcementOf(words: string, wordsStart: number, before = Number.POSITIVE_INFINITY): Announcement | null {
-  const colon = /:(?=\s+\S)/gu;
+  const colon = /:(?=[*_]{0,3}\s+\S)/gu;
   for (const match of words.matchAll(colon)) {
     if (wordsStart + match.index > before) break;
     const lead = words.slice(0, match.index + 1);
@@ -83,7 +83,7 @@ function announcementOf(words: string, wordsStart: number, before = Number.POSIT
       )
     )
       continue;
-    const skip = /^\s+/u.exec(words.slice(match.index + 1))?.[0].length ?? 0;
+    const skip = /^[*_]*\s+/u.exec(words.slice(match.index + 1))?.[0].length ?? 0;
     return { cue: 'sure', lead, inline: wordsStart + match.index + 1 + skip, unquoted: true, heads: false };
   }
   if (before !== Number.POSITIVE_INFINITY) return null;

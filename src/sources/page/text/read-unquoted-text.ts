@@ -23,12 +23,14 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   let unsure = false;
   const profiled = (sentence: string) => whoseProfile(view, at, index, sentence);
   const isAfter = (sentence: string) => isAfterword(sentence) || profiled(sentence) === 'giver';
+  // "- Kulturpriset: Siv Bo. Motivering: …": the next item is the next record.
+  const isInItem = paragraphs[index]!.kind === 'item' && at > paragraphs[index]!.wordsStart;
   const emphasized = /[*_]/u.test(text[at - 1] ?? '');
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     if (headsNextRecord(view, next) || (kind === 'text' && sentencesOf(words).every(isAfter))) break;
     unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
-    const goesOn = kind === 'item' && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
+    const goesOn = kind === 'item' && !isInItem && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     const isOwn =
       kind === 'text' &&
       (!emphasized || /^[*_]/u.test(words)) &&

@@ -4,9 +4,9 @@ import { givesReason } from './gives-reason.ts';
 /** "Brf Klockan – för den …", "Lovisa Ek: För att …" */
 const NAME_AND_REASON = /^[*_]*(\p{Lu}[^:.!?"”“„»«\n]{1,60}?)[*_]*(?:\s[–—-]|:)[*_]*\s+(?=["”“„»«]?[Ff]ör )/u;
 
-/** "för den omsorgsfulla renoveringen", "för sin kör"; not "för barn under tolv år". */
+/** "för den omsorgsfulla renoveringen", "för sin kör", "för mångårigt arbete"; not "för barn under tolv år". */
 const FOR_DEED =
-  /^["”“„»«]?[Ff]ör (?:att|s(?:in|itt|ina)|d(?:en|et|eras)|h(?:ans|ennes)|ett?|\p{Ll}+(?:t|d|n|a) \p{Ll}+)(?!\p{L})/u;
+  /^["”“„»«]?[Ff]ör (?:att|s(?:in|itt|ina)|d(?:en|et|eras)|h(?:ans|ennes)|ett?|\p{Ll}+(?:t|d|ga) \p{Ll}{4,})(?!\p{L})/u;
 
 /** Words of a text that can be a reason. */
 const FEWEST_WORDS = 6;
