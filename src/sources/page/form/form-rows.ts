@@ -13,7 +13,7 @@ export interface Field {
 
 /** A record with the parts of its lines by slot. */
 export interface FormRow extends PageRecord {
-  /** Its text. */
+  /** Its text, without marks of emphasis. */
   readonly words: string;
   readonly fields: readonly Field[];
   /** The years of each line, by the line's slot. */
@@ -77,7 +77,7 @@ function toRows(view: PageView, group: readonly Lined[]): readonly FormRow[] {
     for (const { slot, line } of lines) counts.set(slot, (counts.get(slot) ?? new Set()).add(line.parts.length));
   return slotted.map(({ record, lines }) => ({
     ...record,
-    words: view.text.slice(view.paragraphs[record.first]!.wordsStart, view.paragraphs[record.last]!.end),
+    words: unemphasized(view.text.slice(view.paragraphs[record.first]!.wordsStart, view.paragraphs[record.last]!.end)),
     fields: lines.flatMap(({ slot, line }) =>
       counts.get(slot)!.size === 1
         ? line.parts.map((value, part) => ({ slot: `${slot}.${part}`, value, at: line.at }))
@@ -95,4 +95,9 @@ function withSlots(lines: readonly PlacedLine[]) {
     seen.set(line.mark, place + 1);
     return { slot: `${line.mark}#${place}`, line };
   });
+}
+
+/** "*I Vetlanda är …*" → "I Vetlanda är …" */
+function unemphasized(words: string): string {
+  return words.replace(/(?<![\p{L}\d])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\d])/gu, '');
 }

@@ -1,6 +1,7 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { awardName, namesAward } from '../award/award-name.ts';
 import { twoBeforeTitles } from '../award/two-before-titles.ts';
+import { bareRecipient } from '../bare-recipient.ts';
 import { isFirstPerson } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
 import { isSpokenOf } from '../record/is-spoken-of.ts';
@@ -102,9 +103,9 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
   return announced > 0 || fitting * 3 >= evident * 2 ? records : [];
 }
 
-/** "Utställning på museet", "Prissumman fördubblas": several words, and none of them but the first a name. */
+/** "Utställning på museet", "Prissumman fördubblas": several words, and none of them but the first a name; not "Bodens kommun". */
 function namesHappening(words: string): boolean {
-  return words.includes(' ') && !/\s["”“]?[\p{Lu}\d]/u.test(words);
+  return words.includes(' ') && !/\s["”“]?[\p{Lu}\d]/u.test(words) && bareRecipient(words) === words;
 }
 
 /**
@@ -133,7 +134,7 @@ const OF_SOMEONE =
 function isAllOf({ paragraphs }: PageView, { first, last }: FormRow, recipient: string): boolean {
   return paragraphs
     .slice(first + 1, last + 1)
-    .every(({ words }) => isSpokenOf(recipient, words) || OF_SOMEONE.test(words));
+    .every(({ words }) => isSpokenOf(recipient, words) || OF_SOMEONE.test(words.replace(/^[*_]+/u, '')));
 }
 
 /** "Idrottsgalan Östra Blekinge 2019", "Juryutlåtande, Nattljus 2023": of whose prizes a title's year is. */

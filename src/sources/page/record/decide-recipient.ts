@@ -69,7 +69,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const used = described === undefined ? undefined : nameTheTextUses(view, standing, described);
   const meant = fullerIn(view, standing, used ?? described);
   const recipient = meant === undefined || saysWinners(meant) || isAward(meant, view.names) ? undefined : meant;
-  const announcing = view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words);
+  const announcing = view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
   const isContradicted =
     lead.recipient === undefined
       ? recipient !== undefined &&

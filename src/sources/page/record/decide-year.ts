@@ -64,7 +64,7 @@ export function decideYear(
       nearestHead !== title &&
       !lead.years.includes(headYears[0]!) &&
       !isSiblingLine(paragraphs[nearestHead!]!.words, paragraphs[at]!.words);
-    const isUnsure = isUnsureYear(leadOf(paragraphs[at]!.words), lead.years[0]!);
+    const isUnsure = isUnsureYear(leadOf(paragraphs[at]!.words, standing.words), lead.years[0]!);
     return lead.years.length > 1 || contradicted || isUnsure ? AMBIGUOUS : { year: lead.years[0]!, yearFrom: at };
   }
   const said = new Map<number, number>();

@@ -20,7 +20,7 @@ const LONGEST_LINE = 120;
 export function getsMention(view: PageView, standing: Standing, recipient: string | undefined): boolean {
   const { paragraphs, announcements, facts } = view;
   const { at, record, above } = standing;
-  const lead = announcements[at]?.lead ?? leadOf(paragraphs[at]!.words);
+  const lead = announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
   const ofLead = saysMention(sentencesOf(lead), undefined);
   if (ofLead !== undefined) return ofLead;
   for (const index of [...record, ...above]) {

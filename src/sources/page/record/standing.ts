@@ -53,17 +53,18 @@ export function standingOf(
     headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
     record.push(index);
   }
-  const isMention = (words: string) => SAME_EDITION.test(words);
+  const words = view.text.slice(body.start, body.end);
+  const isMention = (line: string) => SAME_EDITION.test(line);
   return {
     at,
     lead,
     record,
     above: open.filter((index) => index <= previous),
     sameEdition:
-      isMention(leadOf(paragraphs[at]!.words)) ||
+      isMention(leadOf(paragraphs[at]!.words, words)) ||
       record.some((index) => paragraphs[index]!.words.length <= 120 && isMention(paragraphs[index]!.words)) ||
       (afterMention && record.every((index) => facts[index]!.years.length === 0)),
-    words: view.text.slice(body.start, body.end),
+    words,
   };
 }
 
@@ -81,6 +82,9 @@ function isLabelOfWinner(words: string): boolean {
   return field === 'recipient' || field === 'holder';
 }
 
+/** So many characters tell where a text begins in its paragraph. */
+const LONGEST_HEAD = 40;
+
 /** "Fakta om Guldäpplet": a box is no part of the article above it, but what stands in it is of the award it names. */
 function isOfBox({ paragraphs, facts }: PageView, index: number): boolean {
   return facts[index]!.award !== undefined && /^[*_]*fakta/iu.test(paragraphs[index]!.words);
@@ -91,7 +95,12 @@ export function isOfEdition({ lead }: Standing, { years }: AwardFacts): boolean 
   return lead.years.length !== 1 || years.length === 0 || years.includes(lead.years[0]!);
 }
 
-/** The words that announce, not the citation after them. */
-export function leadOf(words: string): string {
-  return words.slice(0, 120).split(/["”“„»«]/u)[0]!;
+/**
+ * The words that announce, not the citation after them.
+ *
+ * @param text the citation, which without marks may be all of its paragraph
+ */
+export function leadOf(words: string, text = ''): string {
+  const at = text === '' ? -1 : words.indexOf(text.slice(0, LONGEST_HEAD));
+  return (at < 0 ? words : words.slice(0, at)).slice(0, 120).split(/["”“„»«]/u)[0]!;
 }
