@@ -10,6 +10,9 @@ describe('withoutOccupation', () => {
     ['Poeten Eva Ek och tecknaren Bo Al', 'Eva Ek och Bo Al'],
     ['Stadsantikvarie Bo Ek', 'Bo Ek'],
     ['Ingenjör Lars-Åke Tun', 'Lars-Åke Tun'],
+    ['Fil. dr Eva Ek', 'Eva Ek'],
+    ['Docent Eva Ek-Lo och tekn. dr Bo Al', 'Eva Ek-Lo och Bo Al'],
+    ['Eva Ek och snickaren Bo Al', 'Eva Ek och Bo Al'],
   ])('%s', (name, bare) => {
     expect(withoutOccupation(name)).toBe(bare);
   });
@@ -28,6 +31,8 @@ describe('withoutOccupation', () => {
     'Syskonen Eva och Bo Palm',
     'Hallonboken',
     'Eva Ek',
+    'Drakar och Demoner',
+    'Dr Who',
     'Kristen Maria Berg',
     'Annemarie Eva Berg',
     'Sören Per Berg',

@@ -76,6 +76,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     (paragraph, index) =>
       announcements[index]?.cue === 'sure' ||
       byName.has(index) ||
+      (paragraph.kind === 'text' && DECIDED.test(paragraph.words)) ||
       (decided >= 0 && index > decided && paragraph.kind === 'text' && DECISION.test(paragraph.words)) ||
       beginsAnew(paragraph, facts[index]!, names),
   );
@@ -142,6 +143,9 @@ function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed'
 
 /** "att utse Siv Bo till …", and below it "att stipendiet överlämnas i maj.": one of the things that a meeting decides. */
 const DECISION = /^att \p{Ll}/u;
+
+/** "Akademien beslöt vidare att anslå …": the next thing, told in a sentence of its own. */
+const DECIDED = /^\p{Lu}\p{L}*(?:en|an|et) (?:beslöt|beslutade|beslutar)(?: \p{Ll}+){0,2} att(?!\p{L})/u;
 
 /** "Årets domare 2022: Elias Rönn. Elias hade förhinder …" */
 const EDITION_OF_WINNER = /^[*_]*Årets \p{L}[\p{L} -]{2,40} (?:19|20)\d\d: \p{Lu}/u;

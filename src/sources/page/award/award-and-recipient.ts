@@ -36,9 +36,9 @@ const NOT_NAMED = /^(?:två|tre|fyra|flera) \p{Ll}+(?: som .*)?[.:]?$/u;
 /** "[ge] ett hedersomnämnande till Orsa spelmanslag" */
 const MENTION_TO = /^ett (?:hedersomnämnande|hedrande omnämnande) (?:till|åt) (\p{Lu}.+)$/u;
 
-/** "[tilldela] Orsa spelmanslag ett hedersomnämnande" */
+/** "[tilldela] Orsa spelmanslag ett hedersomnämnande", "[tilldela] Siv Bo 2016 års hedersomnämnande" */
 const MENTIONED_FIRST =
-  /^(\p{Lu}[^.:;!?"”]{2,80}?) (?:ett |juryns |nämndens )(?:hedersomnämnande|hedrande omnämnande)(?!\p{L})/u;
+  /^(\p{Lu}(?:[^.:;!?"”“]|["”“][\p{L}-]{1,20}["”“]){2,80}?) (?:ett |juryns |nämndens |årets |(?:19|20)\d\d års )(?:hedersomnämnande|hedrande omnämnande)(?!\p{L})/u;
 
 /** The words of a sentence that hold its award, and those that hold its recipient. */
 export interface Sides {

@@ -1,7 +1,10 @@
 import { mendMotivering } from '../mend-motivering.ts';
+import { DEGREE } from './degree.ts';
 import { bindMarkedNames, END } from './marked-name.ts';
 import { withoutCleft } from './without-cleft.ts';
 import { withoutDateline } from './without-dateline.ts';
+
+const BEFORE_NAME = new RegExp(`(?<!\\p{L})${DEGREE} (?=\\p{L})`, 'gu');
 
 /** "på 60 000 kronor" */
 const SUM = / (?:på|om|à|värt|värd) (?:totalt |vardera )?\d[\d ]* (?:kr|kronor)(?: vardera)?(?!\p{L})/giu;
@@ -101,7 +104,7 @@ export function plainSentence(sentence: string): string | null {
       '$1 ',
     )
     .replace(/(?<=tilldela(?:s|des|ts)|fick|erhöll|mottog) (?:det|den|denna|detta) (?=\p{Lu})/u, ' ')
-    .replace(/(?<!\p{L})(?:fil\. (?:dr|mag|lic|kand)|med\. dr|tekn\. dr|prof\.|doc\.|dr|f\.d\.) (?=\p{L})/gu, '')
+    .replace(BEFORE_NAME, '')
     .replace(
       /((?:fick|får) \p{Lu}[^.,:;]{2,60}?) ta emot (?=priset|utmärkelsen|stipendiet|titeln|\p{Lu}|årets )/u,
       '$1 ',

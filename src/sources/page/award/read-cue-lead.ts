@@ -2,6 +2,7 @@ import { joinHyphens } from '../join-hyphens.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
+import { DEGREE } from './degree.ts';
 import { recipientOf } from './heading-parts.ts';
 import { mentionedName } from './mentioned-name.ts';
 import { readAwardHeading } from './read-award-heading.ts';
@@ -119,9 +120,15 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
   return { ...facts, ...mentioned, years: [...years] };
 }
 
+/** The space behind a stop and before a capital; the stop of "fil. mag. Eva Ek" ends no sentence. */
+const BETWEEN_SENTENCES = new RegExp(
+  `(?<=[.!?]["”“»]?)(?<!(?<!\\p{L})${DEGREE.replaceAll('\\.?', '\\.')})\\s+(?=["”“»„]?[\\p{Lu}\\d])`,
+  'u',
+);
+
 /** The sentences of running text, roughly: good enough to keep one sentence's year out of another. */
 export function sentencesOf(words: string): readonly string[] {
-  return words.split(/(?<=[.!?]["”“»]?)\s+(?=["”“»„]?[\p{Lu}\d])/u);
+  return words.split(BETWEEN_SENTENCES);
 }
 
 /** Facts of two places; the first goes before, years are gathered. */

@@ -1,3 +1,4 @@
+import { DEGREE } from './degree.ts';
 import { isOccupation } from './is-occupation.ts';
 
 const WORD = '(?!(?:Utan|Mot|För|Med|På|Och|Till|Från|AB|HB|KB|UF)(?:$| ))\\p{Lu}[\\p{L}’-]*\\p{Ll}[\\p{L}’-]*';
@@ -7,6 +8,9 @@ const PERSON = new RegExp(
   `^(?!(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Nya|Svenska|Sveriges) )${WORD}(?: (?:von |af |de )?${WORD}){1,3}(?:$|,| (?:och|samt|i|på|vid|från|hos) )`,
   'u',
 );
+
+/** "Tekn. dr Bo Al", "fil. mag. Eva Ek" */
+const BEFORE_NAME = new RegExp(`^${DEGREE} (?=\\p{Lu}\\p{Ll}[\\p{L}-]* )`, 'iu');
 
 /** "Bagaren Lasse Konditori", "Målaren Per Ek Bygg": what a firm is called. */
 const FIRM =
@@ -19,14 +23,15 @@ const MOST_WORDS = 4;
  * A person's name without what the person is: "Textilkonstnären Siv Bo" → "Siv Bo", "Poeten Eva Ek och tecknaren Bo Al" →
  * "Eva Ek och Bo Al". Anything else as written: "Kören Klang", "Bagaren i Vallda", "Snickaren Per Ek AB".
  */
-export function withoutOccupation(name: string): string {
+export function withoutOccupation(written: string): string {
+  const name = written.replace(BEFORE_NAME, '');
   const words = name.split(' ');
   for (let count = 1; count <= MOST_WORDS && count < words.length; count += 1) {
     const rest = words.slice(count).join(' ');
     if (PERSON.test(rest) && !FIRM.test(rest) && isOccupation(words.slice(0, count).join(' ')))
       return withoutSecond(rest);
   }
-  return name;
+  return PERSON.test(name) && !FIRM.test(name) ? withoutSecond(name) : name;
 }
 
 function withoutSecond(name: string): string {

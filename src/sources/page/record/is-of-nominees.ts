@@ -12,7 +12,8 @@ const MOST = 50;
 /** A page says among so many first paragraphs that its award is not given yet. */
 const HEAD_OF_PAGE = 6;
 
-const WINNERS = /vinnar|pristagar|mottagar/iu;
+/** "Årets vinnare", or "Nämndens beslut", below which nobody is nominated any more. */
+const WINNERS = /vinnar|pristagar|mottagar|^(?:\p{L}+s )?beslut$/iu;
 
 /** The line of one who has not won: "Nominerad: Alingsås kommun", "Finalist: Krantz El". */
 const NOMINEE = /^nominerad(?!\p{L})/iu;

@@ -30,7 +30,8 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     if (headsNextRecord(view, next) || (kind === 'text' && sentencesOf(words).every(isAfter))) break;
     unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
-    const goesOn = kind === 'item' && !isInItem && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
+    const goesOn =
+      kind === 'item' && !isInItem && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     const isOwn =
       kind === 'text' &&
       (!emphasized || /^[*_]/u.test(words)) &&
