@@ -6,6 +6,7 @@ describe('isClause', () => {
     ['a headline of other news', 'Ny utlysning öppnar i januari'],
     ['the same in capitals', 'KANSLIET HAR JULSTÄNGT'],
     ['a headline about the winner', 'Ronneby kommun är årets it-kommun'],
+    ['a headline about the prize', 'Biblioteket i Vallda tar hem segern'],
   ])('%s: %s', (_reason, words) => {
     expect(isClause(words)).toBe(true);
   });
@@ -15,6 +16,7 @@ describe('isClause', () => {
     ['a club in capitals', 'IK SVANSJÖ'],
     ['a name with a verb for its last word', 'Teatern Vi kan'],
     ['a title with capitals throughout', 'Hjärtat Är Fullt'],
+    ['a club that wins by its name', 'Vinnarna på Torget'],
     ['nothing', ''],
   ])('not %s: %s', (_reason, words) => {
     expect(isClause(words)).toBe(false);

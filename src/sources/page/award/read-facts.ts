@@ -5,6 +5,7 @@ import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { awardOf } from './heading-parts.ts';
+import { isOfDay } from './is-of-day.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { joined, sentencesOf } from './read-cue-lead.ts';
@@ -43,7 +44,7 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   const label = readLabel(words);
   if (label !== null) return readLabelFacts(label, names);
   if (kind === 'heading')
-    return isFurniture(words.replace(/^tidigare /iu, '')) ? NO_FACTS : readAwardHeading(words, names);
+    return isFurniture(words.replace(/^tidigare /iu, '')) || isOfDay(words) ? NO_FACTS : readAwardHeading(words, names);
   if (isFurniture(words) || isCorrection(words)) return NO_FACTS;
   if (isSpoken(words)) {
     const before = TOLD_BEFORE.exec(words)?.[0];

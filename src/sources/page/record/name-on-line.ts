@@ -1,4 +1,5 @@
 import { namesAward } from '../award/award-name.ts';
+import { isOfDay } from '../award/is-of-day.ts';
 import { namesPartOfSite } from '../award/names-part-of-site.ts';
 import { readLabel } from '../award/read-label.ts';
 import { isFurniture, isGreeting } from '../furniture.ts';
@@ -36,6 +37,7 @@ export function nameOnLine(
     readLabel(words) !== null ||
     isFurniture(words) ||
     isGreeting(words) ||
+    isOfDay(words) ||
     namesPartOfSite(written)
   )
     return undefined;

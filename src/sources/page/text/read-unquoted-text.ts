@@ -137,8 +137,10 @@ function tellsOfAward({ names }: PageView, words: string): boolean {
   return words.length <= 150 && findAward(plain, names)?.start === 0 && !/[.!?]\s/.test(plain);
 }
 
-/** "Fastighetsägare: Vasakronan": a line of the record that goes on below its text. */
+/** "Fastighetsägare: Vasakronan", "Byggherre är Vasakronan.": a line of the record that goes on below its text. */
 function isDetail(words: string): boolean {
+  const key = /^(\p{Lu}[\p{L} ]{1,30}?) (?:är|var|heter) (?=\p{Lu})/u.exec(words)?.[1];
+  if (key !== undefined && readLabel(`${key}:`) !== null) return true;
   return words.length <= 60 && /^\p{Lu}[\p{L} ]{1,30}:\s+\S/u.test(words) && !/[.!?”"“»]$/u.test(words);
 }
 
