@@ -15,6 +15,7 @@ import { isOneOf } from './is-one-of.ts';
 import { isPerson } from './is-person.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { nameTheTextUses } from './name-the-text-uses.ts';
+import { namedByText } from './named-by-text.ts';
 import { namedInBoth } from './named-in-both.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
@@ -37,7 +38,7 @@ export interface DecidedRecipient {
 
 /**
  * The recipient of a citation: of the announcing words, else the one its record names in so many words, else the name
- * on a line of its own, else that of a heading it stands under.
+ * on a line of its own, else that of a heading it stands under, else the one that its own words give the award.
  *
  * @param onLine the name on a line of its own
  */
@@ -59,7 +60,8 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     above.flatMap((index) =>
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? (facts[index]!.recipient ?? []) : [],
     )[0] ??
-    namedInBoth(view, standing);
+    namedInBoth(view, standing) ??
+    namedByText(standing.words, view.names);
   const isDescribed =
     decided !== undefined &&
     isDescription(decided, standing.words) &&
@@ -94,13 +96,14 @@ const FIRST_NAME_OF_TEXT =
   /^["”“„»*_]*(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2}) (?:har|är|får|tilldelas|belönas|visar|ger|gör|låter)(?!\p{L})/u;
 
 /**
- * Whether a citation begins with the name of another winner of the page, or of anyone else where a person got the prize, and never
- * speaks of its own.
+ * Whether a citation begins with the name of another winner of the page, or of anyone else where a person got the prize, or
+ * says that another gets it, and never speaks of its own.
  */
-function speaksOfAnother({ facts }: PageView, { words }: Standing, recipient: string): boolean {
+function speaksOfAnother({ facts, names }: PageView, { words }: Standing, recipient: string): boolean {
   if (isSpokenOf(recipient, words)) return false;
   const first = FIRST_NAME_OF_TEXT.exec(words)?.[1];
   if (first !== undefined && isPerson(bareRecipient(recipient)) && !agree(first, recipient)) return true;
+  if (!agree(namedByText(words, names), recipient)) return true;
   return facts.some(({ recipient: other, award }) => {
     if (other === undefined || award === undefined || agree(other, recipient)) return false;
     const name = bareRecipient(other);

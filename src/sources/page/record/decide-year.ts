@@ -1,5 +1,6 @@
 import { fullAwardName } from '../award/full-award-name.ts';
 import { readLabel } from '../award/read-label.ts';
+import { withArticle } from '../award/with-article.ts';
 import type { PageView } from '../page-view.ts';
 import { agree } from './agree.ts';
 import { holdsUnreadYear } from './holds-unread-year.ts';
@@ -55,6 +56,7 @@ export function decideYear(
     const holds =
       isAncestor(paragraphs, index, at) ||
       agree(itsAward, award) ||
+      isSameButForArticle(of.award, award) ||
       ((index === title || headsAll(paragraphs[index]!.words)) && isOfAll(view, index));
     return theirs && holds ? { year, yearFrom: index } : UNKNOWN;
   };
@@ -100,6 +102,11 @@ export function decideYear(
     return take(index, years[0]!);
   }
   return UNKNOWN;
+}
+
+/** "Hedersstipendium 2023" above "Hedersstipendiet tilldelas Siv Bo" */
+function isSameButForArticle(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && (withArticle(a, [b]) === b || withArticle(b, [a]) === a);
 }
 
 /** "Årets miljöföretag 2018: bransch hotell" and right below "Vinnare: Vårdnäs": what the heading names is a class. */
