@@ -14,6 +14,8 @@ import { type RecordHead, readRecordHead } from './text/record-head.ts';
 
 /** Words of a text that can be a citation. */
 const FEWEST_WORDS = 14;
+/** Words of a record on one line. */
+const FEWEST_IN_LINE = 10;
 /** So many records in one form make a list. */
 const FEWEST_RECORDS = 2;
 
@@ -32,7 +34,7 @@ const CUT_OFF = /^["”“»«].{60,}(?:…|\.\.\.)["”“»«]?$/su;
 
 /**
  * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's name, where
- * another text stands under a head of the same form; below a sentence that leads into what is said of a prize; reasons by their form right behind a name; or cut off between marks.
+ * another text stands under a head of the same form; between two records that have one line each; below a sentence that leads into what is said of a prize; reasons by their form right behind a name; or cut off between marks.
  *
  * @param form the page's records by their form
  * @param told lines that a notice has
@@ -52,6 +54,12 @@ export function findPassedOver(
   const starts = sorted.map(({ start }) => start);
   const taken = paragraphs.map(({ start, end }) => (sorted[countBelow(starts, end) - 1]?.end ?? 0) > start);
   const lines = told.toSorted((a, b) => a - b);
+  /** "2014 – Eva Ek, ”…”": a citation behind its head in one paragraph. */
+  const isInLine = (index: number): boolean => {
+    const from = paragraphs[index]?.wordsStart;
+    const start = from === undefined ? undefined : starts[countBelow(starts, from)];
+    return taken[index] === true && start !== undefined && start > from! + 2 && start < paragraphs[index]!.end;
+  };
   const heads = paragraphs.map((_, index) => headOfText(view, index, taken));
   const isToldOf = (index: number): boolean => {
     const from = lineOf(document, paragraphs[Math.max(0, index - 2)]!.start);
@@ -80,11 +88,26 @@ export function findPassedOver(
       (isRecord && marks.get(head.mark)! >= FEWEST_RECORDS) ||
       (isAnnounced && head !== null && isUnderAward && isOfNamed(head, words));
     const isOfForm = form.get(index)?.isNamed === true && isWholeText(paragraphs[index]!);
+    const shape = isInLine(index - 1) && isInLine(index + 1) ? shapeInLine(paragraphs[index]!) : undefined;
+    const isHole = shape !== undefined && [index - 1, index + 1].every((at) => shapeInLine(paragraphs[at]!) === shape);
     const isBehindName = !isFurniture(words) && !isSpoken(words) && reasonBehindName(words) !== null;
-    return isListed || isOfForm || isBehindName || isLedInto(view, index) || (CUT_OFF.test(words) && !isSpoken(words))
+    return isListed ||
+      isOfForm ||
+      isHole ||
+      isBehindName ||
+      isLedInto(view, index) ||
+      (CUT_OFF.test(words) && !isSpoken(words))
       ? [start]
       : [];
   });
+}
+
+/** By what a record with its text on one line begins: "2011 eller 2012 – Siv Bo, ”…”" by a year, "Siv Bo: ”…”" by a name. */
+function shapeInLine({ kind, words }: Paragraph): 'year' | 'name' | undefined {
+  const isShort = words.split(/\s+/).length < FEWEST_IN_LINE;
+  if ((kind !== 'text' && kind !== 'item') || isShort || isFurniture(words) || isSpoken(words)) return undefined;
+  if (/^[*_]*\(?(?:19|20)\d\d(?!\d)/u.test(words)) return 'year';
+  return /^[*_]*\p{Lu}[^"”“„»«.!?]{2,80}(?:[:,]|\s[–—-])[*_]*\s+[*_]*["”“„»«]/u.test(words) ? 'name' : undefined;
 }
 
 /** "Siv Hansols" over a text that speaks of Siv Hansols. */

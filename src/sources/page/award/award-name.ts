@@ -74,6 +74,13 @@ const GIFTS = /^(?:diplom|blommor|blombukett|check|statyett|presentkort)(?:en)?(
 const KIND_ALONE =
   /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelserna|stipendi(?:erna|um)|medalj(?:en|erna)?|diplomen|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|förstaplatsen|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendi(?:um|er)|stipendiater|diplom|medalj(?:er)?|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|det|den|ett|en|urval|dela[td] (?:första ?)?pris|prissumman .*|\(.*|(?:det |den )?(?:ena|andra) av .+)$/iu;
 
+/** "Stora priset", beside "Lilla priset"; "det stora priset" only praises it. */
+const GRAND_PRIZE = /^Stora (?:priset|stipendiet|medaljen)$/u;
+
+function isKindAlone(name: string): boolean {
+  return KIND_ALONE.test(name) && !GRAND_PRIZE.test(name);
+}
+
 /** "Stipendiet till Gösta Bergs minne": the whole is the name. */
 const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fonden) (?:till|i) .+ (?:minne|ära)$/iu;
 
@@ -122,7 +129,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
       .replace(/^["”“„»«'’‘](.+)["”“»«'’‘]$/u, '$1')
       .replace(/^(?:19|20)\d\d(?: års)? /u, '')
       .trim();
-    if (!KIND_ALONE.test(name)) name = name.replace(LEADING, '');
+    if (!isKindAlone(name)) name = name.replace(LEADING, '');
   }
   name = name
     .replace(DESCRIPTION, '')
@@ -149,7 +156,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     return undefined;
   if (GIFTS.test(name) || /prisets$|stipendiets$/u.test(name)) return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
-  if (name === '' || name.length > 90 || KIND_ALONE.test(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
+  if (name === '' || name.length > 90 || isKindAlone(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;
   return cased.charAt(0).toLocaleUpperCase('sv') + cased.slice(1);
 }

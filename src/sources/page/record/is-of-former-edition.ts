@@ -10,10 +10,12 @@ const OF_FORMER_EDITION =
   /(?<!\p{L})(?:förra årets|fjolårets|föregående års|den gången|året innan|i fjol|förra (?:året|gången)|(?:ett|något|några) av de (?:tidigare|föregående|senaste) åren|(?:ett|något) tidigare år|häromåret|för (?:ett|några|två|tre) år sedan)(?!\p{L})/iu;
 
 /** Whether the words right before a text say that it is another edition's, without saying which. */
-export function isOfFormerEdition({ paragraphs }: PageView, { at, lead, record }: Standing): boolean {
+export function isOfFormerEdition({ paragraphs }: PageView, { at, lead, record, words: text }: Standing): boolean {
   const before = [at, record[0] ?? at].map((index) => paragraphs[index]!).filter(({ kind }) => kind !== 'heading');
   return (
     lead.years.length === 0 &&
-    before.some(({ words }) => OF_FORMER_EDITION.test(leadOf(words)) || OF_OTHER_PRIZE.test(leadOf(words)))
+    before
+      .map(({ words }) => leadOf(words, text))
+      .some((words) => OF_FORMER_EDITION.test(words) || OF_OTHER_PRIZE.test(words))
   );
 }

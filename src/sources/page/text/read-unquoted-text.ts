@@ -8,6 +8,7 @@ import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 import { fillsRecord } from './fills-record.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
+import { givesFormer } from './gives-former.ts';
 import { headsNextRecord } from './heads-next-record.ts';
 import { isAfterword } from './is-afterword.ts';
 import { leadsIntoText } from './leads-into-text.ts';
@@ -22,7 +23,10 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   let foreign = false;
   let unsure = false;
   const profiled = (sentence: string) => whoseProfile(view, at, index, sentence);
-  const isAfter = (sentence: string) => isAfterword(sentence) || profiled(sentence) === 'giver';
+  const isAfter = (sentence: string) =>
+    isAfterword(sentence) ||
+    profiled(sentence) === 'giver' ||
+    givesFormer(sentence, view.names, text.slice(at, Math.max(at, text.indexOf(sentence, at))));
   // "- Kulturpriset: Siv Bo. Motivering: …": the next item is the next record.
   const isInItem = paragraphs[index]!.kind === 'item' && at > paragraphs[index]!.wordsStart;
   const emphasized = /[*_]/u.test(text[at - 1] ?? '');
