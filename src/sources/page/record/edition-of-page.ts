@@ -1,6 +1,7 @@
 import { readLabel } from '../award/read-label.ts';
 import { headsAllWithReasons } from '../heads-all-with-reasons.ts';
 import type { PageView } from '../page-view.ts';
+import { awaitsWinner } from './awaits-winner.ts';
 import { awardWithYear } from './award-with-year.ts';
 import { formerWinners } from './former-winners.ts';
 import { prizesOfYear } from './prizes-of-year.ts';
@@ -31,7 +32,7 @@ const HANDED_OUT =
  * @returns undefined for a page of several editions, but for a list of former winners below, or of an unsaid one
  */
 export function editionOfPage(view: PageView, first: number): EditionOfPage | undefined {
-  const { facts, paragraphs } = view;
+  const { announcements, facts, paragraphs } = view;
   const from = facts.findIndex(
     ({ years, recipient, name, award }, index) =>
       index < first &&
@@ -44,7 +45,7 @@ export function editionOfPage(view: PageView, first: number): EditionOfPage | un
   );
   const told =
     from < 0
-      ? (winnersOfYear(paragraphs, first) ??
+      ? (winnersOfYear({ paragraphs, announcements }, first) ??
         prizesOfYear({ paragraphs }, first) ??
         awardWithYear({ facts, paragraphs }, first))
       : undefined;
@@ -55,9 +56,9 @@ export function editionOfPage(view: PageView, first: number): EditionOfPage | un
   return isOnly ? { ...(told ?? { year, from }), until } : undefined;
 }
 
-/** "De är fakultetens hedersdoktorer 2019" */
+/** "De är fakultetens hedersdoktorer 2019", "Här är vinnarna i Klimatligan 2021" */
 const WINNERS_OF_YEAR =
-  /(?<!\p{L})(?:pristagare|vinnare|mottagare|stipendiater|hedersdoktorer|medaljörer)(?:na)? (?:år )?((?:19|20)\d\d)(?![\d–-])/iu;
+  /(?<!\p{L})(?<!(?:tidigare|förra årets|senaste) )(?:(?:pristagar|vinnar|mottagar)(?:e|na)|(?:stipendiater|hedersdoktorer|medaljörer)(?:na)?)(?:(?<=na) (?:i|av) \p{L}[\p{L}-]*)? (?:år )?((?:19|20)\d\d)(?![\d–-])/iu;
 
 /** "2017 års pristagare – motivering till utmärkelsen:" */
 const YEAR_OF_WINNERS = /^[*_]*((?:19|20)\d\d) års /u;
@@ -91,8 +92,13 @@ const HEAD_OF_NEWS = 8;
 /** A page has its title before so many paragraphs. */
 const HEAD_OF_PAGE = 4;
 
-function winnersOfYear(paragraphs: PageView['paragraphs'], first: number): EditionOfPage | undefined {
-  for (const [from, { kind, words }] of paragraphs.slice(0, first).entries()) {
+function winnersOfYear(
+  { paragraphs, announcements }: Pick<PageView, 'paragraphs' | 'announcements'>,
+  first: number,
+): EditionOfPage | undefined {
+  for (const [from, { kind, words: written }] of paragraphs.slice(0, first + 1).entries()) {
+    const words = from < first ? written : (announcements[from]?.lead ?? '');
+    if (awaitsWinner(words)) continue;
     const isTitle = kind === 'heading' && from < HEAD_OF_PAGE;
     const said =
       WINNERS_OF_YEAR.exec(words) ??

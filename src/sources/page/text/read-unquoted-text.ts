@@ -32,7 +32,8 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   const emphasized = /[*_]/u.test(text[at - 1] ?? '');
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
-    if (headsNextRecord(view, next) || (kind === 'text' && sentencesOf(words).every(isAfter))) break;
+    const isBeside = kind === 'text' && (sentencesOf(words).every(isAfter) || leadsOn(view, next));
+    if (isBeside || headsNextRecord(view, next)) break;
     unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
     const goesOn =
       kind === 'item' && !isInItem && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
@@ -139,6 +140,11 @@ function leadsIntoSpeech({ paragraphs }: PageView, index: number): boolean {
 function tellsOfAward({ names }: PageView, words: string): boolean {
   const plain = words.replace(/^[*_]+/u, '');
   return words.length <= 150 && findAward(plain, names)?.start === 0 && !/[.!?]\s/.test(plain);
+}
+
+/** "Två finalister fick också blommor:" right above the first of them: said of what follows. */
+function leadsOn({ paragraphs, nextNew }: PageView, index: number): boolean {
+  return /:[*_]*$/u.test(paragraphs[index]!.words) && nextNew[index] === index + 1 && index + 1 < paragraphs.length;
 }
 
 /** "Fastighetsägare: Vasakronan", "Byggherre är Vasakronan.": a line of the record that goes on below its text. */
