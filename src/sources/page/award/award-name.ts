@@ -1,4 +1,5 @@
 import { type AwardNames, findAward, NO_NAMES } from './award-names.ts';
+import { isClause } from './is-clause.ts';
 import { namesGiversPrize } from './names-givers-prize.ts';
 
 const NOUN =
@@ -137,7 +138,8 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(/^(\p{L}{4,}stipendi)er$/iu, '$1um')
     .replace(/^(\p{L}{4,}pris)er$/iu, '$1')
     .replace(/^(?!Årets )(.*\p{L}{3,}stipendi)at(?:en)?$/iu, '$1um')
-    .replace(/(?<=\p{L}{3}) år$/u, '');
+    .replace(/(?<=\p{L}{3}) år$/u, '')
+    .replace(/^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u, (capitals) => capitals.toLocaleLowerCase('sv'));
   if (/^(?:presenter|offentliggör|överlämna|utdela|avgör|tillkännage|sköt)\p{Ll}*s(?: |$)/iu.test(name))
     return undefined;
   if (
@@ -147,9 +149,10 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
   )
     return undefined;
   if (
-    / \p{Ll}+(?:erat|ande|nytt|fint) pris$| som (?:har )?(?:fått|får|fick|vunnit|tilldelats) | (?:är|var|blev|blir|firas|arrangeras|ska|kan|vill) /u.test(
+    / \p{Ll}+(?:erat|ande|nytt|fint) pris$| som (?:har )?(?:fått|vunnit|tilldelats) | (?:firas|arrangeras|ska|vill) /u.test(
       name,
-    )
+    ) ||
+    isClause(name)
   )
     return undefined;
   if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste) /iu.test(name))
@@ -157,6 +160,5 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
   if (GIFTS.test(name) || /prisets$|stipendiets$/u.test(name)) return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
   if (name === '' || name.length > 90 || isKindAlone(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
-  const cased = /^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u.test(name) ? name.toLocaleLowerCase('sv') : name;
-  return cased.charAt(0).toLocaleUpperCase('sv') + cased.slice(1);
+  return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
 }

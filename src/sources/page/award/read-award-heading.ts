@@ -47,6 +47,7 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     .replace(/[!?.]+$/u, '')
     .replace(/^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:\.\d{1,2})+\.?) /u, '')
     .replace(/^.*$/su, withoutAside)
+    .replace(/^\P{Ll}*\p{Lu}{3,}\P{Ll}*$/u, withVerbsInLower)
     .trim();
   if (ONE_OF_TWO.test(plain)) return NO_FACTS;
   const shared = /^(?:delas|delades|delat|delad)(?: i år)? (?:av|mellan) (\p{Lu}.+)$/iu.exec(plain)?.[1];
@@ -86,6 +87,14 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   }
   if (new RegExp(YEAR, 'u').test(words)) return NO_FACTS;
   return readUndatedHeading(words, sentence, names);
+}
+
+/** "DOROTEA FÅR SERVICEPRISET" → "DOROTEA får SERVICEPRISET": a headline in capitals, of which the verb is no name. */
+function withVerbsInLower(headline: string): string {
+  return headline.replace(
+    /(?<=\p{L} )(?:FÅR|FICK|VINNER|VANN|ÄR|BLEV|BLIR|TILLDELAS|TILLDELADES|GÅR TILL|GICK TILL|TAR HEM|TOG HEM)(?= \p{L})/u,
+    (verb) => verb.toLocaleLowerCase('sv'),
+  );
 }
 
 /** "Vem fick stipendiet 2021?", "Och 2019?": a question for who won gives its year; any other says nothing. */
