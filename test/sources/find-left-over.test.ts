@@ -15,6 +15,10 @@ describe('a reason that is told in passing', () => {
       'to a municipality',
       'Årets läskommun 2020 gick till Lunds kommun för att man cyklade ut böckerna till varje barn i byn.',
     ],
+    [
+      'to someone for a way of doing things',
+      'Guldpekpinnen 2022 tilldelas Mona Hed, Fjärdsskolan, för hennes sätt att göra bråkräkning till en fest.',
+    ],
   ])('is told of where a prize goes %s', (_reason, text) => {
     expect(codesOf(text)).toEqual(['indirect-citation']);
   });

@@ -27,7 +27,7 @@ const REASON_TOLD =
 
 /** "Gyllene kritan 2023 delas ut till Mikael Stenfors, professor i statistik, för att han svarar på mejl på söndagar": a reason told in passing. */
 const IN_PASSING =
-  /(?<!\p{L})för att (?:han|hon|hen|de|man|kommunen|föreningen|skolan|företaget|laget) (?!(?:skulle|ska|kan|kunde|vill|får|fick)(?!\p{L}))(?:[^\s.!?]+\s+){6}/iu;
+  /(?<!\p{L})för (?:(?:s(?:in|itt|ina)|hennes|hans|deras) (?:[^\s.!?]+\s+){4}|att (?:han|hon|hen|de|man|kommunen|föreningen|skolan|företaget|laget) (?!(?:skulle|ska|kan|kunde|vill|får|fick)(?!\p{L}))(?:[^\s.!?]+\s+){6})/iu;
 
 /** "*Saknar du någon uppgift? Hör av dig.*": emphasized, but said to the reader. */
 const TO_THE_READER = /[*_][^*_]*(?<!\p{L})(?:du|dig|ni)(?!\p{L})[^*_]*[*_]/iu;
