@@ -41,6 +41,14 @@ describe('readAwardSentence', () => {
       [2012],
       'Klass 3C på Ekskolan',
     ],
+    ['a person with an initial', 'Priset 2011 tilldelas Nils Ö. Brandt.', [2011], 'Nils Ö. Brandt'],
+    ['a class with a letter', 'Priset 2011 tilldelas klass 3 B. Eleverna jublar.', [2011], 'Klass 3 B'],
+    [
+      'whom a mention of the year goes to',
+      'Nämnden beslutar att tilldela Siv ”Sippan” Bo 2016 års hedersomnämnande.',
+      [],
+      'Siv ”Sippan” Bo',
+    ],
     ['what a winner is', 'Fågelskådare får Naturpriset 2012.', [2012], undefined],
     ['who goes on to a final', 'Tova går nu vidare till Regionfinalen den 5 september 2024.', [], undefined],
     [

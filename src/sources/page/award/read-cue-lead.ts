@@ -18,7 +18,7 @@ const OF_YEAR = new RegExp(
   'iu',
 );
 const TO_NAME = new RegExp(
-  `${CUE_WORDS} (?:till|för)(?: att)? (?:(?:(?:19|20)\\d\\d års|årets) (?:vinnare|pristagare|mottagare),? )?(\\p{Lu}.+?)(?=[.:,(]| lyder| löd| är| var| tilldela| får| fick| som | för |\\s*$)`,
+  `${CUE_WORDS} (?:till|för)(?: att)? (?:(?:(?:19|20)\\d\\d års|årets) (?:vinnare|pristagare|mottagare),? )?(\\p{Lu}.+?)(?=(?<!\\p{Ll} \\p{Lu})\\.|[:,(]| lyder| löd| är| var| tilldela| får| fick| som | för |\\s*$)`,
   'u',
 );
 
@@ -120,9 +120,9 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
   return { ...facts, ...mentioned, years: [...years] };
 }
 
-/** The space behind a stop and before a capital; the stop of "fil. mag. Eva Ek" ends no sentence. */
+/** The space behind a stop and before a capital; the stops of "fil. mag. Eva Ek" and "Nils Ö. Brandt" end no sentence. */
 const BETWEEN_SENTENCES = new RegExp(
-  `(?<=[.!?]["”“»]?)(?<!(?<!\\p{L})${DEGREE.replaceAll('\\.?', '\\.')})\\s+(?=["”“»„]?[\\p{Lu}\\d])`,
+  `(?<=[.!?]["”“»]?)(?<!\\p{Lu}\\p{Ll}+ \\p{Lu}\\.)(?<!(?<!\\p{L})${DEGREE.replaceAll('\\.?', '\\.')})\\s+(?=["”“»„]?[\\p{Lu}\\d])`,
   'u',
 );
 
