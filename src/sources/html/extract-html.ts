@@ -1,4 +1,5 @@
 import type { HTMLElement, Node } from 'node-html-parser';
+import { joinDividedWords } from '../join-divided-words.ts';
 import { labelOfClass } from '../label-of-class.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { readLabel } from '../page/award/read-label.ts';
@@ -145,7 +146,8 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
 
   walk(root, false);
   layout.end(false);
-  return layout.result();
+  const { text, ...places } = layout.result();
+  return { ...places, text: joinDividedWords(text) };
 }
 
 /** "Motivering"; not "Årets lag: Friggesunds IK", which is a label with its value. */

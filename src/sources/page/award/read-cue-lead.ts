@@ -1,4 +1,3 @@
-import { joinHyphens } from '../join-hyphens.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
@@ -54,8 +53,7 @@ const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.
  * What the words that announce a citation say of the award: "Sveriges Kvalitetskommun 2009 tilldelades Lomma kommun med
  * följande motivering:", "Juryns motivering 2014:", "Motiveringen till Umeå kommun lyder:".
  */
-export function readCueLead(written: string, names: AwardNames): AwardFacts {
-  const lead = joinHyphens(written);
+export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   let facts: AwardFacts = NO_FACTS;
   const sentences = sentencesOf(lead);
   for (const sentence of sentences) facts = joined(facts, readAwardSentence(sentence, names));

@@ -1,5 +1,4 @@
 import { isCorrection, isFurniture, isSpoken } from '../furniture.ts';
-import { joinHyphens } from '../join-hyphens.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
@@ -30,7 +29,7 @@ const GETS_BEHIND_LABEL =
  * that names two recipients.
  */
 export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'words'>, names: AwardNames): AwardFacts {
-  const words = joinHyphens(written).replace(CONTACT, '');
+  const words = written.replace(CONTACT, '');
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
   const boxed = BOX.exec(words)?.[1];
   if (boxed !== undefined && namesAward(boxed, names)) return { years: [], ...awardOf(boxed, names) };

@@ -1,5 +1,4 @@
 import { isFurniture } from '../furniture.ts';
-import { joinHyphens } from '../join-hyphens.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { AWARD_EVIDENCE } from './award-evidence.ts';
 import { namesAward } from './award-name.ts';
@@ -27,8 +26,7 @@ const DEFINITE =
 const OF_AWARD = /^(\p{L}*(?:priset|stipendiet|medaljen|utmärkelsen|plaketten|diplomet))s (\p{L}.*)$/iu;
 
 /** What one paragraph says of awards' names: its label, its parts if it is a heading, its sentences. */
-export function speakOfAwards({ kind, words: written }: Paragraph, isTitle: boolean, speak: Speak): void {
-  const words = joinHyphens(written);
+export function speakOfAwards({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): void {
   if (kind === 'rule' || kind === 'quote' || kind === 'speech') return;
   const label = readLabel(words);
   if (label?.field === 'award' && label.value !== '') speak(label.value, SURE);

@@ -2,7 +2,6 @@ import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readLabel } from '../award/read-label.ts';
 import { isFurniture, isSpoken } from '../furniture.ts';
 import { headsAllWithReasons } from '../heads-all-with-reasons.ts';
-import { joinHyphens } from '../join-hyphens.ts';
 import { mendMotivering } from '../mend-motivering.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { type Cue, findCue, isCueHeading } from './find-cue.ts';
@@ -48,7 +47,7 @@ const POINTER = /\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[�
 
 /** A quotation inside the paragraph: what goes right before it must announce it. */
 function announcementBefore(text: string, paragraph: Paragraph, mark: number, lead: string): Announcement | null {
-  const sentence = mendMotivering(joinHyphens(sentencesOf(lead).at(-1) ?? lead)).replace(POINTER, ':');
+  const sentence = mendMotivering(sentencesOf(lead).at(-1) ?? lead).replace(POINTER, ':');
   const cue = findCue(sentence);
   const said = findQuotation(text, mark, paragraph.end);
   const byJury =
@@ -75,7 +74,7 @@ function announcementOf(words: string, wordsStart: number, before = Number.POSIT
   for (const match of words.matchAll(colon)) {
     if (wordsStart + match.index > before) break;
     const lead = words.slice(0, match.index + 1);
-    const sentence = mendMotivering(joinHyphens(sentencesOf(lead).at(-1) ?? lead));
+    const sentence = mendMotivering(sentencesOf(lead).at(-1) ?? lead);
     if (
       findCue(sentence) !== 'sure' ||
       !/(?:motivering(?:en)?|lyder|löd|lydde|orden|utlåtande|omdöme|skriver|ord|följande|juryn|bedömning)\s*:$/iu.test(
@@ -87,7 +86,7 @@ function announcementOf(words: string, wordsStart: number, before = Number.POSIT
     return { cue: 'sure', lead, inline: wordsStart + match.index + 1 + skip, unquoted: true, heads: false };
   }
   if (before !== Number.POSITIVE_INFINITY) return null;
-  const sentence = mendMotivering(joinHyphens(sentencesOf(words).at(-1) ?? words));
+  const sentence = mendMotivering(sentencesOf(words).at(-1) ?? words);
   const cue = findCue(sentence);
   if (cue === 'none') return null;
   if (words.endsWith(':')) return { cue, lead: words, inline: null, unquoted: true, heads: true };

@@ -1,5 +1,4 @@
 import { headsAllWithReasons } from '../heads-all-with-reasons.ts';
-import { joinHyphens } from '../join-hyphens.ts';
 import { mendMotivering } from '../mend-motivering.ts';
 
 /** How a lead announces a citation. */
@@ -37,7 +36,7 @@ const INTRODUCES =
  *   "Kommunen har motiverade medarbetare:" none
  */
 export function findCue(lead: string): Cue {
-  const words = mendMotivering(joinHyphens(lead))
+  const words = mendMotivering(lead)
     .replace(/[*_]{1,2}/g, '')
     .trim();
   if (!CUE.test(words) || words.endsWith('?')) return 'none';
