@@ -1,5 +1,5 @@
 import { CorpusError } from '../src/errors.ts';
-import type { Document, Wording } from '../src/records.ts';
+import type { Document, Notice, Wording } from '../src/records.ts';
 import { bareRecipient, formatNamed, readFrontMatter, type SourceStatement } from '../src/sources/index.ts';
 
 /** What a person says of a citation to add; a text's own front matter may say the rest. */
@@ -19,6 +19,8 @@ export interface UnderstoodCitation {
   readonly text: string;
   /** What else its front matter says of where it comes from. */
   readonly origin: Readonly<Record<string, string>>;
+  /** What is doubtful in it though it is counted. */
+  readonly notices: readonly Notice[];
   /** The facts of which the text itself says another, as it says them. */
   readonly otherwise: Partial<StatedFacts>;
 }
@@ -54,6 +56,7 @@ export function understandCitation(document: Document, said: StatedFacts): Under
       award,
       text: citation.text,
       origin: originOf(front?.statement),
+      notices,
       otherwise: alone.length === 1 ? otherwiseThan({ year, recipient, award }, alone[0]!) : {},
     };
   }

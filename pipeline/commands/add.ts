@@ -88,6 +88,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return 1;
   }
   const file = await writeUnderFreeName(values.corpus, understood, text);
+  sayNotices(understood.notices, language, (line) => io.stderr.write(`${line}\n`));
   io.stdout.write(describe(understood, file, values.corpus, language));
   io.stdout.write(saysOtherwise(understood, language));
   const awards = awardsOf(corpus.documents);

@@ -66,6 +66,18 @@ describe('npm run add', () => {
     expect((await addText(facts('Svenska Nordstjärnan'), announced)).out).not.toMatch(/Obs: texten/);
   });
 
+  it.each(['… och arbetar för att', 'Läs mer', '…', '...'])(
+    'tells of a text that ends in "%s", and adds it',
+    async (end) => {
+      const { code, err } = await addText(facts(), `${TEXT.slice(0, -1)} ${end}`);
+      expect([code, err]).toEqual([0, expect.stringMatching(/Texten slutar mitt i en mening\. Den räknas/)]);
+    },
+  );
+
+  it('says nothing of a text that ends as one does', async () => {
+    expect((await addText(facts(), TEXT)).err).toBe('');
+  });
+
   it('keeps where the text comes from', async () => {
     const file = join(folder, 'med källa.md');
     writeFileSync(file, HEADED.replace('award:', 'url: https://example.se/a\nretrieved: 2025-02-03\naward:'));

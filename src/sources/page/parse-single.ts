@@ -10,7 +10,8 @@ import { findQuotation, opensQuotation } from './text/find-quotation.ts';
 /**
  * A text that is one citation from end to end: its year is stated by hand. A heading above it is left out; headings,
  * speech or furniture further down mean that the text holds more than the citation, and it is doubted. So is a text
- * that begins with a long line without a full stop: it may be a headline, or the citation's own first sentence.
+ * that begins with a long line without a full stop: it may be a headline, or the citation's own first sentence. One that ends in
+ * the middle of a sentence is counted, for a person says that it is the citation, and told of.
  *
  * @returns null for an empty text
  */
@@ -44,8 +45,20 @@ export function parseSingle(document: Document, bodyStart: number, stated: State
     ...(recipient !== undefined && { recipient: bareRecipient(recipient) }),
     ...(code !== undefined && { doubt: { code, message, ...placeOf(document, start) } }),
   };
-  return { citations: [citation], notices: [] };
+  const isCut = code === undefined && !ENDS.test(citation.text);
+  return {
+    citations: [citation],
+    notices: isCut ? [{ code: 'unfinished-citation', message: UNFINISHED, ...placeOf(document, end - 1) }] : [],
+  };
 }
+
+/** A sentence's end, but for dots that say that something follows. */
+const ENDS = /(?<!\.\.)[.!?]["”“»’)\]*_]*$|[.!?…]["”“»]$/u;
+
+const UNFINISHED = {
+  sv: 'Texten slutar mitt i en mening. Den räknas, som det står överst i filen; se efter att den är hel.',
+  en: 'The text ends in the middle of a sentence. It is counted, as the head of the file says; see that it is whole.',
+};
 
 /** Words from which on a line without a full stop may be a sentence all the same, in a text that holds one citation. */
 const FEWEST_OF_SENTENCE = 8;
