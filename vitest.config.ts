@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that run no command, start no thread and set no flag of V8: one process may run them all. */
-const pure = ['concepts', 'report', 'sources', 'statistics', 'swedish'].map((room) => `test/${room}/**/*.test.ts`);
+/** Tests that leave the process they run in as it was, and set no flag of V8: one process may run them all. */
+const pure = ['concepts', 'pipeline', 'report', 'sources', 'statistics', 'swedish', 'tallies'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
