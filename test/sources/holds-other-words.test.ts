@@ -12,6 +12,10 @@ describe('holdsOtherWords', () => {
     ['who gives, and since when', 'Teknikkvinnor Öst, sedan 2012'],
     ['a sum', 'Yusuf Demir, kopparslagare 55 000 kr'],
     ['a word that leads on', 'Umeå kommun och'],
+    ['marks of emphasis', 'Till **Ragnar Frö**'],
+    ['whom it goes to', 'Till Ragnar Frö'],
+    ['a label', 'Instrument: nyckelharpa'],
+    ['a part of a row', 'Ragnar Frö | Kalix'],
   ])('%s: %s', (_reason, name) => {
     expect(holdsOtherWords(name)).toBe(true);
   });
@@ -24,6 +28,8 @@ describe('holdsOtherWords', () => {
     ['a name that is a sentence', 'Byn som lever'],
     ['a name with a number', 'Hamnmagasinet 3'],
     ['a name that begins as a leading word does', 'Mötesplats Ronneby'],
+    ['a name that begins as whom it goes to', 'Tillsammans i Norr'],
+    ['a title with a subtitle', 'Bron över ån: en historia'],
   ])('not %s: %s', (_reason, name) => {
     expect(holdsOtherWords(name)).toBe(false);
   });

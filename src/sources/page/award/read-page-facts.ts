@@ -5,6 +5,7 @@ import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { namesPartOfSite } from './names-part-of-site.ts';
+import { readEmphasizedLabel } from './read-emphasized-label.ts';
 import { readFacts } from './read-facts.ts';
 import { readLabel, readNamingLabel } from './read-label.ts';
 import { readSpreadSentence } from './read-spread-sentence.ts';
@@ -34,15 +35,20 @@ function withLineBelow(paragraph: Paragraph, next: Paragraph | undefined): Parag
   return saysWinners(next.words) ? { ...paragraph, words: `${paragraph.words} – ${next.words}` } : paragraph;
 }
 
-/** A heading right under the heading "Vinnare" or "Hedersomnämnande" is the recipient, whatever its form. */
+/**
+ * A heading right under the heading "Vinnare" or "Hedersomnämnande" is the recipient, whatever its form: "Till **Siv Bo**".
+ * Under "Vinnare: Siv Bo" it is not.
+ */
 function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
   return facts.map((fact, index) => {
     const above = paragraphs[index - 1];
     const { kind, words } = paragraphs[index]!;
     if (above?.kind !== 'heading' || kind !== 'heading' || fact.recipient !== undefined) return fact;
     if (fact.years.length > 0 || findAnnouncementWords(words) || namesPartOfSite(words)) return fact;
-    return /^(?:recipient|holder)$/.test(readLabel(`${above.words}:`)?.field ?? '')
-      ? { years: [], recipient: words }
+    const label = readLabel(`${above.words}:`);
+    const isOfWinner = label?.value === '' && /^(?:recipient|holder)$/.test(label.field);
+    return isOfWinner && readEmphasizedLabel(words) === null
+      ? { years: [], recipient: words.replace(/[*_]{1,3}/gu, '').replace(/^Till (?=\p{Lu})/u, '') }
       : fact;
   });
 }

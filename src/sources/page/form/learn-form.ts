@@ -128,7 +128,7 @@ function fits({ words }: FormRow, recipient: string): boolean {
 
 /** "Med sin klinik är hon väl rustad att …": of the one who was named before. */
 const OF_SOMEONE =
-  /^(?:Hon|Han|Hen|De|Hennes|Hans|Deras|Laget|Teamet|Gruppen|Föreningen|Klubben|Företaget|Skolan|Kommunen|Paret) |^(?!.*(?<!\p{L})(?:priset|stipendiet|utmärkelsen)(?!\p{L}))[^.!?]*(?<!\p{L})(?:hon|han|hennes|hans)(?!\p{L})/u;
+  /^(?:Hon|Han|Hen|De|Hennes|Hans|Deras|Laget|Teamet|Gruppen|Föreningen|Klubben|Företaget|Skolan|Kommunen|Paret|(?:Vinnaren|Pristagaren|Mottagaren|Stipendiaten)(?! (?:får|fick|utses|utsågs|mottar|mottog|tilldela|belöna|kommer|ska|kan|är|var|bjöds|presenter|offentlig)\p{Ll}*(?!\p{L}))) |^(?!.*(?<!\p{L})(?:priset|stipendiet|utmärkelsen)(?!\p{L}))[^.!?]*(?<!\p{L})(?:hon|han|hennes|hans)(?!\p{L})/u;
 
 /** Whether every further paragraph of a record speaks of its recipient. */
 function isAllOf({ paragraphs }: PageView, { first, last }: FormRow, recipient: string): boolean {

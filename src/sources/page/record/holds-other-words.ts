@@ -2,7 +2,13 @@
 const OTHER_WORDS =
   /(?<!\p{L})(?:motivering(?:en)?|hedersomnämnande|hedrande omnämnande|prissumman?|utmärkelsen|stipendiet|priset|juryns?|beslut|beslutar|tilldela(?:s|des|ts)?|belöna(?:s|des|ts)|utsågs|utses|ta emot|tar emot|tog emot|löd|lyder|nominera(?:d|de|s)|sedan (?:19|20)\d\d)(?!\p{L})|\d ?(?:kr|kronor)(?!\p{L})|^(?:dels|möt|grattis|hurra|det blev|det är|här är|nu är|vinnare|pristagare|mottagare|stipendiat)(?: |$)| (?:inom|genom|mellan|eftersom|därför|samt|och|för|med|till|av|i|på|som|att)$/iu;
 
-/** Whether words that were taken for a recipient's name hold others too: "Hellidens folkhögskola ett hedersomnämnande". */
+/** "Till **Siv Bo**", "Språk: polska", "Siv Bo | Umeå": what a page marks or parts a name with. */
+const MARKED = /\*\*|__|^Till \p{Lu}|^\p{Lu}\p{Ll}+:\s|\s\|\s/u;
+
+/**
+ * Whether words that were taken for a recipient's name hold others too: "Hellidens folkhögskola ett hedersomnämnande", or
+ * the marks of the line they stand on.
+ */
 export function holdsOtherWords(name: string): boolean {
-  return OTHER_WORDS.test(name);
+  return OTHER_WORDS.test(name) || MARKED.test(name);
 }

@@ -1,3 +1,5 @@
+import { readEmphasizedLabel } from '../award/read-emphasized-label.ts';
+import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
 
 /** So many records of one paragraph show the order of a list. */
@@ -6,39 +8,60 @@ const FEWEST = 2;
 /** What is told of the prize or of its handing out, and not by the jury. */
 const OF_PRIZE = /(?:pris|stipendi|medalj|utmärkelse|diplom|ceremoni|jury)\p{L}*/iu;
 
-/** How many records of a page have the same announcing label, and how many of those have one paragraph. */
-type Orders = ReadonlyMap<string, { readonly all: number; readonly short: number }>;
+/** How many records of a page have the same announcing label, and what stands below those of one paragraph. */
+interface Order {
+  all: number;
+  readonly bounds: string[];
+}
 
-const orders = new WeakMap<PageView, Orders>();
+const orders = new WeakMap<PageView, ReadonlyMap<string, Order>>();
 
 /**
  * Whether a text of several paragraphs fills its record on a page that is a list of records in one form: a head with its
- * year, one labelled text, and then the next head. What stands between two heads is then the text's own.
+ * year or lines with labels, one labelled text, and then what stands below the texts of the others. What stands between the
+ * two is then the text's own. So it is where its paragraphs are lines of the block its labels stand in.
  *
  * @param index the paragraph in which the text begins
  * @param last its last paragraph
  */
 export function fillsRecord(view: PageView, index: number, last: number): boolean {
-  const { paragraphs, announcements, nextNew } = view;
-  if (!isLabelledRecord(view, index) || nextNew[index] !== last + 1 || !isHead(view, last + 1)) return false;
-  if (paragraphs.slice(index + 1, last + 1).some(({ words }) => OF_PRIZE.test(words))) return false;
+  const { paragraphs, announcements } = view;
+  const bound = boundAt(view, last + 1);
+  if (!isLabelledRecord(view, index) || bound === null) return false;
+  const further = paragraphs.slice(index + 1, last + 1);
+  if (further.some(({ words }) => OF_PRIZE.test(words))) return false;
   const order = ordersOf(view).get(announcements[index]!.lead);
-  return order !== undefined && order.short >= FEWEST && order.short * 2 > order.all;
+  if (order === undefined || order.bounds.length < FEWEST || order.bounds.length * 2 <= order.all) return false;
+  const isInBlock = !paragraphs[index]!.apart && further.every(({ apart }) => !apart);
+  return isInBlock || order.bounds.includes(bound);
 }
 
-function ordersOf(view: PageView): Orders {
+function ordersOf(view: PageView): ReadonlyMap<string, Order> {
   const known = orders.get(view);
   if (known !== undefined) return known;
-  const counted = new Map<string, { all: number; short: number }>();
+  const counted = new Map<string, Order>();
   for (const [at, announcement] of view.announcements.entries()) {
     if (!isLabelledRecord(view, at)) continue;
-    const order = counted.get(announcement!.lead) ?? { all: 0, short: 0 };
+    const order = counted.get(announcement!.lead) ?? { all: 0, bounds: [] };
     order.all += 1;
-    if (at + 1 === view.paragraphs.length || isHead(view, at + 1)) order.short += 1;
+    const bound = at + 1 === view.paragraphs.length ? 'end' : boundAt(view, at + 1);
+    if (bound !== null) order.bounds.push(bound);
     counted.set(announcement!.lead, order);
   }
   orders.set(view, counted);
   return counted;
+}
+
+/** By what a paragraph ends the text above it: a head with its year, a rule, or the label of the record's next line. */
+function boundAt(view: PageView, at: number): string | null {
+  const paragraph = view.paragraphs[at];
+  if (paragraph === undefined) return null;
+  if (isHead(view, at)) return 'head';
+  return paragraph.kind === 'rule' ? 'rule' : (labelOf(paragraph.words) ?? null);
+}
+
+function labelOf(words: string): string | undefined {
+  return readEmphasizedLabel(words) ?? readLabel(words)?.key;
 }
 
 function isHead({ paragraphs, facts }: PageView, at: number): boolean {
@@ -47,5 +70,6 @@ function isHead({ paragraphs, facts }: PageView, at: number): boolean {
 
 function isLabelledRecord(view: PageView, at: number): boolean {
   const announcement = view.announcements[at] ?? null;
-  return announcement?.cue === 'sure' && announcement.inline !== null && isHead(view, at - 1);
+  if (announcement?.cue !== 'sure' || announcement.inline === null) return false;
+  return isHead(view, at - 1) || labelOf(view.paragraphs[at - 1]?.words ?? '') !== undefined;
 }

@@ -1,5 +1,6 @@
 import { findAward } from '../award/award-names.ts';
 import { sentencesOf } from '../award/read-cue-lead.ts';
+import { readEmphasizedLabel } from '../award/read-emphasized-label.ts';
 import { readLabel } from '../award/read-label.ts';
 import { isBiography, isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
@@ -48,7 +49,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       !tellsOfAward(view, words) &&
       !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
-      foreign = !isFurniture(words) && !isDetail(words);
+      foreign = kind !== 'rule' && !isFurniture(words) && !isDetail(words);
       // A line of the same block that says "vi" may be the jury's last: "Något vi alla ska vara stolta över!"
       unsure ||= kind === 'text' && (goesOnAboutWinner(words) || (!apart && isFirstPerson(words)));
       break;
@@ -147,8 +148,9 @@ function leadsOn({ paragraphs, nextNew }: PageView, index: number): boolean {
   return /:[*_]*$/u.test(paragraphs[index]!.words) && nextNew[index] === index + 1 && index + 1 < paragraphs.length;
 }
 
-/** "Fastighetsägare: Vasakronan", "Byggherre är Vasakronan.": a line of the record that goes on below its text. */
+/** "Fastighetsägare: Vasakronan", "Byggherre är Vasakronan.", "**Utdelas:** 3 maj": a line of the record that goes on below its text. */
 function isDetail(words: string): boolean {
+  if (readEmphasizedLabel(words) !== null && words.length <= 90) return true;
   const key = /^(\p{Lu}[\p{L} ]{1,30}?) (?:är|var|heter) (?=\p{Lu})/u.exec(words)?.[1];
   if (key !== undefined && readLabel(`${key}:`) !== null) return true;
   return words.length <= 60 && /^\p{Lu}[\p{L} ]{1,30}:\s+\S/u.test(words) && !/[.!?”"“»]$/u.test(words);

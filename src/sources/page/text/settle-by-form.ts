@@ -12,7 +12,9 @@ export function settleByForm(view: PageView, taken: Taken | null, record: FormRe
   if (taken === null || record === undefined) return taken;
   const { start, last, quoted, fault } = taken.body;
   const runsOn = fault === 'unsure-end' && !quoted && !record.isOpen && last > record.last;
-  const goesOn = record.isOpen && record.isLast && !quoted && fault === undefined && last === record.last;
+  // Lines of one block, as of a cell of a table, are one text.
+  const isInBlock = view.paragraphs.slice(record.first, last + 1).every(({ apart }) => !apart);
+  const goesOn = record.isOpen && record.isLast && !quoted && fault === undefined && last === record.last && !isInBlock;
   const body = runsOn
     ? paragraphsText(view, start, record.last)
     : goesOn
