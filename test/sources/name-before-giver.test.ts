@@ -11,6 +11,8 @@ describe('nameBeforeGiver', () => {
     ['Norrlands Dansensemble Region Västerbottens kulturpris', 'Norrlands Dansensemble'],
     ['Bo Ek Kulturnämndens hederspris', 'Bo Ek'],
     ['Teater i Kil Kils kommuns kulturpris', 'Teater i Kil'],
+    ['Nora församling Stiftets diakonipris 2018', 'Nora församling'],
+    ['kantor Anna Berg, Nora pastorat, Stiftets körpris 2018', 'Anna Berg'],
   ])('%s', (words, recipient) => {
     expect(nameBeforeGiver(words)?.recipient).toBe(recipient);
   });
@@ -30,6 +32,7 @@ describe('nameBeforeGiver', () => {
     ['something else of the municipality’s', 'Bo Ek Trosa kommuns arkiv'],
     ['what is held for prizes', 'Bo Ek Trosa kommuns prisutdelning'],
     ['a society named for someone', 'Selma Lagerlöf Sällskapets litteraturpris'],
+    ['several who are not named', 'följande Anna Berg Stiftets körpris'],
     ['a fund named for someone', 'Anna Lindhs minnesfonds pris'],
   ])('not %s: %s', (_reason, words) => {
     expect(nameBeforeGiver(words)).toBeNull();

@@ -15,9 +15,11 @@ import { type DecidedSlots, decideSlots, type Edition } from './record/decide-sl
 import type { DecidedYear } from './record/decide-year.ts';
 import { editionOfPage } from './record/edition-of-page.ts';
 import { getsMention } from './record/gets-mention.ts';
+import { isUntoldNoun } from './record/is-untold-noun.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
 import { yearsBelow } from './record/years-below.ts';
+import { yearOfRecipient } from './record/years-of-recipients.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
 
 /** A citation's text with what the page says of it. */
@@ -146,9 +148,16 @@ function draftsOf(records: readonly Record[], view: PageView, stated: Stated): r
     const award = getsMention(view, found.standing, slots.recipient) ? MENTION : slots.award;
     const isNobody = slots.recipient !== undefined && namesNobody(slots.recipient);
     const recipient = isNobody || slots.recipient === undefined ? undefined : withoutOccupation(slots.recipient);
+    const isUntold =
+      found.unannounced &&
+      !quoted &&
+      slots.recipient !== undefined &&
+      view.yearsOf.size > 0 &&
+      yearOfRecipient(view.yearsOf, slots.recipient, undefined) === undefined &&
+      isUntoldNoun(slots.recipient, view.text.slice(start, end), view.text);
     const undated = contradicted ? 'ambiguous-year' : slots.doubt;
     const doubt =
-      found.doubtful || nobody || (isNobody && stated.recipient === undefined)
+      found.doubtful || nobody || ((isNobody || isUntold) && stated.recipient === undefined)
         ? 'doubtful-announcement'
         : year === undefined
           ? undated

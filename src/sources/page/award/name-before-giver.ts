@@ -1,14 +1,19 @@
+/** "Nora församling": a body by the last of its words, which is no name. */
+const BODY = '\\p{Ll}*(?:kommun|församling|pastorat|förening|klubb|kör|kår|lag|skola|bibliotek)';
+
 /** "Anna Berg", "Norrlands Dansensemble", "Anna Berg och Bo Ek": two words at the least, so that "Stora Tuna" is none. */
-const NAME =
-  '(\\p{Lu}[\\p{L}-]+(?: (?:von|af|de|och|i|&|\\p{Lu}[\\p{L}-]*)){0,7}? \\p{Lu}[\\p{L}-]*[\\p{L}])(?:, \\p{Lu}[\\p{L} -]{1,30})?,?';
+const NAME = `(\\p{Lu}[\\p{L}-]+(?: (?:von|af|de|och|i|&|\\p{Lu}[\\p{L}-]*)){0,7}? (?:\\p{Lu}[\\p{L}-]*[\\p{L}]|${BODY}))(?:, \\p{Lu}[\\p{L} -]{1,30})?,?`;
 
 const OF_GIVER =
-  '(?:(?:(?:Upplands|Lilla|Stora|Östra|Västra|Norra|Södra) )?\\p{Lu}[\\p{L}-]+ (?:kommuns|stads|läns|församlings)|Region \\p{Lu}\\p{L}+s|(?:Kommunens|Stadens|Regionens|Nämndens)|\\p{Lu}\\p{L}{2,}(?:nämndens|styrelsens|förbundets|föreningens|sällskapets|stiftelsens|akademiens|klubbens|församlingens|universitetets|högskolans))';
+  '(?:(?:(?:Upplands|Lilla|Stora|Östra|Västra|Norra|Södra) )?\\p{Lu}[\\p{L}-]+ (?:kommuns|stads|läns|församlings)|Region \\p{Lu}\\p{L}+s|(?:Kommunens|Stadens|Regionens|Nämndens|Stiftets|Pastoratets|Distriktets|Förbundets|Högskolans|Universitetets)|\\p{Lu}\\p{L}{2,}(?:nämndens|styrelsens|förbundets|föreningens|sällskapets|stiftelsens|akademiens|klubbens|församlingens|universitetets|högskolans))';
 
 const AWARD =
   '(?:\\p{Ll}+ ){0,2}\\p{Ll}*(?:pris|stipendium|utmärkelse|medalj|diplom|plakett|förtjänsttecken|hederstecken)(?!\\p{L})';
 
-const NAME_BEFORE_GIVER = new RegExp(`^${NAME} (?=${OF_GIVER} ${AWARD})`, 'u');
+/** "kantor Siv Bo": what someone is, before the name. */
+const TITLE = '(?:(?!(?:under|mellan|sedan|efter|inför|genom|också|redan|följande|till) )\\p{Ll}{4,} )?';
+
+const NAME_BEFORE_GIVER = new RegExp(`^${TITLE}${NAME} (?=${OF_GIVER} ${AWARD})`, 'u');
 
 /** "… hedersmedalj och Bo Ek Kils kommuns kulturpris": who got which of two prizes. */
 const GIVERS_PRIZES = new RegExp(`${OF_GIVER} ${AWARD}`, 'gu');

@@ -2,11 +2,9 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import { isBiography, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { tellsOfPrizeItself } from '../text/tells-of-prize-itself.ts';
+import { isOverReasons } from './is-over-reasons.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { type YearOfRecipient, yearOfRecipient } from './years-of-recipients.ts';
-
-/** "Motiveringar", "Nämndens motiveringar:": over the reasons of all whom a page has told of above. */
-const OVER_REASONS = /^(?:(?:juryn|nämnden|styrelsen|kommittén)s )?motivering(?:ar|arna):?$/iu;
 
 /**
  * The texts below a heading "Motiveringar" that stand each under the name of someone who gets an award by the page's own
@@ -23,7 +21,7 @@ export function reasonsOfTold(
   let over = -1;
   for (const [index, { kind, words }] of paragraphs.entries()) {
     if (kind !== 'heading') continue;
-    if (OVER_REASONS.test(words)) {
+    if (isOverReasons(words)) {
       over = index;
       continue;
     }

@@ -6,6 +6,7 @@ import { readFacts } from '../award/read-facts.ts';
 import { tellsOtherwise } from '../form/tells-otherwise.ts';
 import { isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
 import type { PageView } from '../page-view.ts';
+import { isOverReasons } from '../record/is-over-reasons.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { findAnnouncement } from './find-announcement.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
@@ -40,6 +41,7 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   }
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words) || tellsOfPrizeItself(words))
     return null;
+  if (standsAboveReasons(view, index)) return null;
   const isReason = givesReason(words);
   if (!isReason && (tellsNewsOfAward(view, index) || introducesPage(view, index))) return null;
   const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
@@ -53,6 +55,12 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
     doubtful: !isReason && OF_LIFE.test(words),
     isInOwnVoice: false,
   };
+}
+
+/** Whether all reasons of the page stand below it, under a heading of theirs: "Motiveringar". */
+function standsAboveReasons({ headings, paragraphs }: PageView, index: number): boolean {
+  const over = headings.find((at) => isOverReasons(paragraphs[at]!.words));
+  return over !== undefined && index < over;
 }
 
 /** "Siv Bo är född 2004 och bor i Bergkvara.": who a winner is, and not why. */

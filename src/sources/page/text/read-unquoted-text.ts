@@ -34,7 +34,8 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     const isBeside = kind === 'text' && (sentencesOf(words).every(isAfter) || leadsOn(view, next));
-    if (isBeside || headsNextRecord(view, next)) break;
+    if (isBeside || headsNextRecord(view, next) || (kind === 'text' && isNextClause(words, paragraphs[last]!.words)))
+      break;
     unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
     const goesOn =
       kind === 'item' && !isInItem && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
@@ -76,6 +77,11 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     (own === null || unsure || (whole > 1 && !holdsRecord && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
+}
+
+/** "att prissumman belastar konto 47" below a whole sentence: the next thing that is decided, behind the reason of the first. */
+function isNextClause(words: string, before: string): boolean {
+  return /^(?:\d+\.? |[a-z]\) )?(?:samt )?(?:att|dels) \p{Ll}/u.test(words) && /[.!?]["”“»]?$/u.test(before);
 }
 
 /** "Juryn vill särskilt lyfta fram …": a further paragraph that says by itself whose words it is. */

@@ -1,4 +1,6 @@
 import type { AwardFacts } from '../award/award-facts.ts';
+import { namesOrganization } from '../award/names-organization.ts';
+import { namesPartOfSite } from '../award/names-part-of-site.ts';
 import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../page-view.ts';
 import { nameOnLine } from '../record/name-on-line.ts';
@@ -40,6 +42,7 @@ export function readRecordHead(view: PageView, index: number, previous: number):
   const { paragraphs, facts } = view;
   const lines: number[] = [];
   for (let at = index - 1; at > previous && lines.length < MOST_LINES && isLine(view, at); at -= 1) {
+    if (isClauseAbove(view, at)) break;
     lines.push(at);
     if (at === view.title && paragraphs[at]!.level === 1) break;
   }
@@ -67,8 +70,15 @@ export function markOfLine({ paragraphs }: Pick<PageView, 'paragraphs'>, index: 
   return `${kind} ${level} ${/^[*_]/.test(words)}`;
 }
 
+/** "3. att priset delas mellan Siv Bo och Per Ek" above the heading "Bakgrund": the end of what was decided, and no line of a record. */
+function isClauseAbove({ paragraphs }: PageView, at: number): boolean {
+  const { kind, words } = paragraphs[at]!;
+  return kind === 'item' && /^(?:samt )?att \p{L}/u.test(words) && paragraphs[at + 1]?.kind === 'heading';
+}
+
+/** Whether a line has a name: "Siv Bo", and no part of minutes, "Ärendebeskrivning". */
 function isName({ name }: AwardFacts): boolean {
-  return name !== undefined;
+  return name !== undefined && (namesOrganization(name) || !namesPartOfSite(name));
 }
 
 function isLine({ paragraphs, announcements, facts }: PageView, index: number): boolean {
