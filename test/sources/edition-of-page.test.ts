@@ -24,6 +24,8 @@ describe('editionOfPage', () => {
     ['a call for the next', 'Nominera vinnare till galan 2025', undefined],
     ['before a gala', 'Vinnarna laddar inför galan 2022', undefined],
     ['one winner of a year', '2017 års pristagare: Bo Ek', undefined],
+    ['all winners from a gala', 'Här kommer alla vinnare från Skogsgalan 2022 – med juryns ord', 2022],
+    ['all of them since one', 'Här är alla vinnare från Skogsgalan 2010 och framåt', undefined],
     ['a gala of no winners', 'Program för Västbygalan 2019', undefined],
     ['several prizes of one year', 'Kulturpris och kulturstipendier 2023', 2023],
     ['one prize of one year', 'Kulturpris 2023', undefined],

@@ -8,6 +8,8 @@ describe('guidesNominators', () => {
     ['says what it holds', 'Nomineringen ska innehålla namn och en motivering.'],
     ['asks the reader to describe', 'Skriv en kort text. Beskriv vad personen har gjort och för vem.'],
     ['one that somebody made up', 'Exempel på en bra motivering:'],
+    ['says how long, without a limit', 'Skriv en motivering på 50–200 ord.'],
+    ['says what one is in general', 'En bra motivering är konkret:'],
     ['the same in the plural', 'Här är exempel på motiveringar'],
   ])('%s: %s', (_reason, words) => {
     expect(guidesNominators(words)).toBe(true);
@@ -19,6 +21,8 @@ describe('guidesNominators', () => {
     ['the winner describes', 'Kommunen beskriver vad som ska göras och vem som gör det.'],
     ['a verb that asks nobody', 'Hon har lärt eleverna att skriva vad de tänker.'],
     ['highest, and no length', 'Skolan når högst resultat i länet.'],
+    ['says what this one is', 'Juryns motivering är kort:'],
+    ['a thing of a winner', 'En kommun är sina invånare.'],
     ['a noun that begins like the verb', 'Berättelsen visar hur en by kan leva.'],
     ['announces a citation', 'Motiveringen till valet:'],
   ])('not %s: %s', (_reason, words) => {

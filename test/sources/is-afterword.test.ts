@@ -14,6 +14,8 @@ describe('isAfterword', () => {
     ['what comes next', 'Tova går nu vidare till regionfinalen den 7 oktober i Falun.'],
     ['since when it rests', 'Sedan 2016 vilar stipendiet.'],
     ['that nobody got it', 'Priset har inte delats ut sedan dess.'],
+    ['years that nobody got it', 'Åren 2020 och 2021 var festivalen inställd.'],
+    ['the same of one year', 'År 2013 delades inget pris ut.'],
     ['whom to ask', 'Upplysningar lämnas av sekreterare Olof Rask.'],
   ])('%s: %s', (_reason, sentence) => {
     expect(isAfterword(sentence)).toBe(true);
@@ -29,6 +31,8 @@ describe('isAfterword', () => {
     ['what the winner did before', 'Tidigare har kommunen visat samma mod i skolan.'],
     ['what the winner offers', 'Information finns på elva språk.'],
     ['what the winner did then', 'Därefter har kommunen vilat på lagrarna, trodde många, men så var det inte.'],
+    ['what the winner was in a year', 'År 2013 var skolan ensam om att mäta.'],
+    ['a year that others gave up', 'Åren 2020 och 2021 höll föreningen kören igång utan att ställa in.'],
     ['a price', 'Sedan dess har priset på el stigit, men badet är varmt.'],
     ['what a winner gave', 'Sedan 2016 har föreningen delat ut mat till alla som vill.'],
     ['a reason', 'Juryn imponeras av ett arbete som når alla.'],

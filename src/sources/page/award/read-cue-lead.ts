@@ -120,7 +120,7 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
 
 /** The space behind a stop and before a capital; the stops of "fil. mag. Eva Ek" and "Nils Ö. Brandt" end no sentence. */
 const BETWEEN_SENTENCES = new RegExp(
-  `(?<=[.!?]["”“»]?)(?<!\\p{Lu}\\p{Ll}+ \\p{Lu}\\.)(?<!(?<!\\p{L})${DEGREE.replaceAll('\\.?', '\\.')})\\s+(?=["”“»„]?[\\p{Lu}\\d])`,
+  `(?<=[.!?]["”“»]?)(?<!\\p{Lu}\\p{Ll}+ \\p{Lu}\\.)(?<!(?<!\\p{L})${DEGREE.replaceAll('\\.?', '\\.')})\\s+(?=["”“»„]?[\\p{Lu}\\d])|(?<=\\.)\\s+(?=(?:Juryns m|M)otivering)`,
   'u',
 );
 

@@ -14,11 +14,13 @@ import { isOneAward } from './is-one-award.ts';
 import { isOneOf } from './is-one-of.ts';
 import { isPerson } from './is-person.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
+import { isToldOfTwo } from './is-told-of-two.ts';
 import { nameTheTextUses } from './name-the-text-uses.ts';
 import { namedByText } from './named-by-text.ts';
 import { namedInBoth } from './named-in-both.ts';
 import { namesStranger } from './names-stranger.ts';
 import { isAncestor } from './open-headings.ts';
+import { placedInText } from './placed-in-text.ts';
 import { leadOf, type Standing } from './standing.ts';
 import { theOneMeant } from './the-one-meant.ts';
 import { toldInRecord } from './told-in-record.ts';
@@ -60,6 +62,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     above.flatMap((index) =>
       isAncestor(paragraphs, index, at) && facts[index]!.years.length === 0 ? (facts[index]!.recipient ?? []) : [],
     )[0] ??
+    placedInText(view, standing) ??
     namedInBoth(view, standing) ??
     namedByText(standing.words, view.names);
   const isDescribed =
@@ -79,7 +82,8 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
       : named !== undefined && !agree(lead.recipient, named);
   const isUnclear =
     isContradicted ||
-    (recipient !== undefined && speaksOfAnother(view, standing, recipient)) ||
+    (recipient !== undefined &&
+      (speaksOfAnother(view, standing, recipient) || isToldOfTwo(view, standing, recipient))) ||
     (recipient !== undefined && (LABELED.test(recipient) || isBesideLabel(view, standing, recipient)));
   const whole = recipient?.replace(CLASS_BEHIND, '$1');
   return { isUnclear, ...(whole !== undefined && { recipient: inMixedCase(whole, view.text) }) };

@@ -56,9 +56,9 @@ export function editionOfPage(view: PageView, first: number): EditionOfPage | un
   return isOnly ? { ...(told ?? { year, from }), until } : undefined;
 }
 
-/** "De är fakultetens hedersdoktorer 2019", "Här är vinnarna i Klimatligan 2021" */
+/** "De är fakultetens hedersdoktorer 2019", "Här är vinnarna i Klimatligan 2021", "alla vinnare från Skogsgalan 2022" */
 const WINNERS_OF_YEAR =
-  /(?<!\p{L})(?<!(?:tidigare|förra årets|senaste) )(?:(?:pristagar|vinnar|mottagar)(?:e|na)|(?:stipendiater|hedersdoktorer|medaljörer)(?:na)?)(?:(?<=na) (?:i|av) \p{L}[\p{L}-]*)? (?:år )?((?:19|20)\d\d)(?![\d–-])/iu;
+  /(?<!\p{L})(?<!(?:tidigare|förra årets|senaste) )(?:(?:pristagar|vinnar|mottagar)(?:e|na)|(?:stipendiater|hedersdoktorer|medaljörer)(?:na)?)(?:(?<=na) (?:i|av) \p{L}[\p{L}-]*|(?<=(?:alla|samtliga) \p{Ll}+) (?:i|av|från|på|vid) \p{L}[\p{L}-]*)? (?:år )?((?:19|20)\d\d)(?![\d–-]| (?:och framåt|till|fram))/iu;
 
 /** "2017 års pristagare – motivering till utmärkelsen:" */
 const YEAR_OF_WINNERS = /^[*_]*((?:19|20)\d\d) års /u;

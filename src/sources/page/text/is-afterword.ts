@@ -14,11 +14,21 @@ const SINCE_THEN = new RegExp(
   'u',
 );
 
+/** "Åren 2020 och 2021 var Ostfestivalen inställd.": years that nobody got it. */
+const YEARS_WITHOUT =
+  /^(?:År(?:en)?|Under(?: åren)?) (?:19|20)\d\d(?:(?:,| och| till| ?[–-]) ?(?:(?:19|20)\d\d|\d\d))* (?:var|delades|ställdes|utsågs|hölls)(?!\p{L})[^.!?]*(?<!\p{L})(?:inställ[dt]a?|pausad|vilande|ingen|inget|inte|ej|in)(?:$|[.!]| )/u;
+
 /** "Jörgen går nu vidare till regionfinalen den 5 september." */
 const GOES_ON =
   /^\p{Lu}[^.!?]{1,60} (?:går|gick) (?:(?:nu|därmed|sedan|också|även) )*vidare till (?:(?:den|de) \p{Ll}+ )?\p{L}*(?:final|tävling|omgång)/u;
 
 /** Whether a sentence is about the prize, and is no part of a citation that it stands behind. */
 export function isAfterword(sentence: string): boolean {
-  return OF_PRIZE.test(sentence) || SUM.test(sentence) || SINCE_THEN.test(sentence) || GOES_ON.test(sentence);
+  return (
+    OF_PRIZE.test(sentence) ||
+    SUM.test(sentence) ||
+    SINCE_THEN.test(sentence) ||
+    YEARS_WITHOUT.test(sentence) ||
+    GOES_ON.test(sentence)
+  );
 }
