@@ -4,6 +4,7 @@ import { learnAwardNames } from './award/learn-award-names.ts';
 import { readLabel, readNamingLabel } from './award/read-label.ts';
 import { readPageFacts } from './award/read-page-facts.ts';
 import { findTitle } from './find-title.ts';
+import { introductions } from './form/introductions.ts';
 import { isCaption, isSpoken, speaksForItself } from './furniture.ts';
 import { leadsIntoReasons } from './leads-into-reasons.ts';
 import { reasonsOfTold } from './record/reasons-of-told.ts';
@@ -30,6 +31,8 @@ export interface PageView {
   readonly speaks: boolean;
   /** How lines are marked that stand right above a quotation more than once: the heads of a list. */
   readonly listed: ReadonlySet<string>;
+  /** Paragraphs between a heading and its quotation, beside the record: how the prize was given, who a winner is. */
+  readonly introducing: ReadonlySet<number>;
   /** How lines are marked that stand right above someone's spoken words: the heads of interviews. */
   readonly spokenUnder: ReadonlySet<string>;
   /** How lines are marked that stand right above words of someone who says "I". */
@@ -92,6 +95,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
       ({ words, kind }) => leadsIntoReasons(words) || (!announced && speaksOfCitations(words, kind === 'heading')),
     ),
     ...marksOfLists(paragraphs),
+    introducing: introductions(paragraphs),
     recurring: namesOfSeveral(facts),
     yearsOf,
     reasons: reasonsOfTold(paragraphs, yearsOf),

@@ -5,7 +5,6 @@ import { saysNobodyOfYear } from '../says-nobody-of-year.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { headsNextRecord } from '../text/heads-next-record.ts';
 import { tellsOfPrizeItself } from '../text/tells-of-prize-itself.ts';
-import { introductions } from './introductions.ts';
 import { isMarked } from './is-marked.ts';
 
 /** Short lines and the running text right under them. */
@@ -32,12 +31,11 @@ const FEWEST_OF_TEXT = 8;
  * @param inTable paragraphs that are read elsewhere
  */
 export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readonly PageRecord[] {
-  const { paragraphs, announcements, facts } = view;
+  const { paragraphs, announcements, facts, introducing } = view;
   const isCue = (index: number) => announcements[index]?.cue === 'sure' && announcements[index]!.inline === null;
-  const beside = introductions(paragraphs);
   const isText = (index: number) =>
     !isCue(index) &&
-    !beside.has(index) &&
+    !introducing.has(index) &&
     !onlyGives(paragraphs[index]!, facts[index]!) &&
     ((isCue(index - 1) && paragraphs[index]!.kind !== 'heading') ||
       announcements[index] !== null ||
@@ -58,10 +56,10 @@ export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readon
     const head: number[] = [];
     for (
       let at = index - 1;
-      at > previous && head.length < MOST_LINES && (isCue(at) || beside.has(at) || isLine(paragraphs[at]!));
+      at > previous && head.length < MOST_LINES && (isCue(at) || introducing.has(at) || isLine(paragraphs[at]!));
       at -= 1
     )
-      if (!isCue(at) && !beside.has(at) && !isBeside(paragraphs[at]!)) head.push(at);
+      if (!isCue(at) && !introducing.has(at) && !isBeside(paragraphs[at]!)) head.push(at);
     if (head.length > 0 && (isCue(index - 1) || lengthOf(paragraphs, index, last) >= FEWEST_OF_TEXT))
       records.push({ head, first: index, last });
     previous = last;

@@ -1,10 +1,10 @@
-import { isSpoken, speaksForItself } from '../furniture.ts';
+import { isBiography, isSpoken, speaksForItself } from '../furniture.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { isMarked } from './is-marked.ts';
 
 /**
  * Paragraphs that stand between a heading and the quotation under it, on a page where quotations stand right under as
- * many headings: "Priset mottogs av Daniel Ask på Stortorget." What is quoted is the record's text, and they are beside it.
+ * many headings: "Priset mottogs av Daniel Ask på Stortorget.", "Daniel är 31 år och driver ett bageri." What is quoted is the record's text, and they are beside it.
  * A quotation of someone who says "jag" is no record's text.
  *
  * @returns their indices; none where fewer than two quotations, or not half of them, stand right under a heading
@@ -22,7 +22,7 @@ export function introductions(paragraphs: readonly Paragraph[]): ReadonlySet<num
       if (index === heading + 1) right += 1;
       else introduced += 1;
       const between = paragraphs.slice(heading + 1, index);
-      if (between.every(({ words }) => OF_GIVING.test(words)))
+      if (between.every(({ words }) => OF_GIVING.test(words) || isBiography(words)))
         for (let at = heading + 1; at < index; at += 1) introducing.add(at);
     }
     if (isQuoted || paragraph.kind !== 'text') heading = -1;

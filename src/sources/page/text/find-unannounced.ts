@@ -1,5 +1,6 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import type { AwardNames } from '../award/award-names.ts';
+import { givesMention } from '../award/gives-mention.ts';
 import { readAwardSentence } from '../award/read-award-sentence.ts';
 import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readFacts } from '../award/read-facts.ts';
@@ -132,11 +133,15 @@ function isGivenAbove({ paragraphs, facts, announcements }: PageView, index: num
   const { recipient, award, years } = facts[index - 1]!;
   return (
     announcements[index - 1] === null &&
-    recipient !== undefined &&
-    (award !== undefined || years.length > 0) &&
+    ((recipient !== undefined && (award !== undefined || years.length > 0)) || isMentionByJury(above.words)) &&
     sentencesOf(above.words).length === 1 &&
     !isSpoken(above.words)
   );
+}
+
+/** "Juryn vill också lyfta fram Siv Bo, som får ett hedersomnämnande:" */
+function isMentionByJury(words: string): boolean {
+  return /^Juryn [^.!?]*:$/u.test(words) && givesMention(words);
 }
 
 /** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */

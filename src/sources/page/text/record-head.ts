@@ -41,7 +41,10 @@ const LONGEST_LIST = 400;
 export function readRecordHead(view: PageView, index: number, previous: number): RecordHead | null {
   const { paragraphs, facts } = view;
   const lines: number[] = [];
-  for (let at = index - 1; at > previous && lines.length < MOST_LINES && isLine(view, at); at -= 1) {
+  const introduced = (at: number) => view.introducing.has(at) && paragraphs[index]!.kind === 'quote';
+  for (let at = index - 1; at > previous && lines.length < MOST_LINES; at -= 1) {
+    if (introduced(at)) continue;
+    if (!isLine(view, at)) break;
     if (isClauseAbove(view, at)) break;
     lines.push(at);
     if (at === view.title && paragraphs[at]!.level === 1) break;
