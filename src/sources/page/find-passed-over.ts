@@ -87,11 +87,17 @@ export function findPassedOver(
     const isListed =
       (isRecord && marks.get(head.mark)! >= FEWEST_RECORDS) ||
       (isAnnounced && head !== null && isUnderAward && isOfNamed(head, words));
+    const isShort =
+      isUnderAward &&
+      paragraphs[index - 1]!.kind === 'heading' &&
+      !taken[index - 1] &&
+      isShortOfList(view, index, taken);
     const isOfForm = form.get(index)?.isNamed === true && isWholeText(paragraphs[index]!);
     const shape = isInLine(index - 1) && isInLine(index + 1) ? shapeInLine(paragraphs[index]!) : undefined;
     const isHole = shape !== undefined && [index - 1, index + 1].every((at) => shapeInLine(paragraphs[at]!) === shape);
     const isBehindName = !isFurniture(words) && !isSpoken(words) && reasonBehindName(words) !== null;
     return isListed ||
+      isShort ||
       isOfForm ||
       isHole ||
       isBehindName ||
@@ -100,6 +106,33 @@ export function findPassedOver(
       ? [start]
       : [];
   });
+}
+
+/** Words of a sentence. */
+const FEWEST_OF_SENTENCE = 5;
+
+/** "Ett drama som lyser." under an award and a name, on a page where another text stands so under the same award. */
+function isShortOfList({ paragraphs, facts }: PageView, index: number, taken: readonly boolean[]): boolean {
+  const { kind, words } = paragraphs[index]!;
+  const count = words.split(/\s+/).length;
+  if (kind !== 'text' || count < FEWEST_OF_SENTENCE || count >= FEWEST_WORDS || !/[.!]$/u.test(words)) return false;
+  if (isFurniture(words) || isSpoken(words) || isCaption(words) || OF_PRIZE.test(words)) return false;
+  const award = facts[index - 2]?.award;
+  const isName = (at: number) =>
+    paragraphs[at]?.kind === 'heading' && (facts[at]!.name !== undefined || facts[at]!.recipient !== undefined);
+  return (
+    award !== undefined &&
+    isName(index - 1) &&
+    paragraphs.some(
+      ({ kind: other }, at) =>
+        at !== index &&
+        other === 'text' &&
+        taken[at] === true &&
+        facts[at - 2]?.award === award &&
+        isName(at - 1) &&
+        paragraphs[at - 1]!.level === paragraphs[index - 1]!.level,
+    )
+  );
 }
 
 /** By what a record with its text on one line begins: "2011 eller 2012 – Siv Bo, ”…”" by a year, "Siv Bo: ”…”" by a name. */

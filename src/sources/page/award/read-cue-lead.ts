@@ -46,6 +46,9 @@ const FIRST_PRIZE =
 /** "Juryn om Viveka Strömbäck:" */
 const JURY_ON = /^(?:Juryn|Juryns ord|Nämnden|Styrelsen) om (\p{Lu}[^.:]{2,60})$/u;
 
+/** "Så motiverar juryn valet av Nora hembygdsförening:" */
+const CHOICE_OF = /(?<!\p{L})(?:valet|utnämningen) av (\p{Lu}(?:(?! (?:som|till|för) )[^.:,]){2,60}):$/u;
+
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
 
@@ -100,7 +103,10 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   if (beside !== undefined) facts = joined(facts, { years: [], recipient: beside });
   const name =
     facts.recipient === undefined || beside !== undefined
-      ? (TO_NAME.exec(lead) ?? BESIDE_NAME.exec(lead) ?? JURY_ON.exec(lead.replace(/:$/u, '')))?.[1]?.trim()
+      ? (TO_NAME.exec(lead) ??
+          CHOICE_OF.exec(lead) ??
+          BESIDE_NAME.exec(lead) ??
+          JURY_ON.exec(lead.replace(/:$/u, '')))?.[1]?.trim()
       : undefined;
   if (name !== undefined) {
     const inner = readAwardHeading(name, names);

@@ -19,6 +19,7 @@ import { nameTheTextUses } from './name-the-text-uses.ts';
 import { namedByText } from './named-by-text.ts';
 import { namedInBoth } from './named-in-both.ts';
 import { namesStranger } from './names-stranger.ts';
+import { oneOfSeveralInLead } from './one-of-several-in-lead.ts';
 import { isAncestor } from './open-headings.ts';
 import { placedInText } from './placed-in-text.ts';
 import { leadOf, type Standing } from './standing.ts';
@@ -73,8 +74,9 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const described = isDescribed ? (namedInBoth(view, standing) ?? decided) : decided;
   const used = described === undefined ? undefined : nameTheTextUses(view, standing, described);
   const meant = fullerIn(view, standing, used ?? described);
-  const recipient = meant === undefined || saysWinners(meant) || isAward(meant, view.names) ? undefined : meant;
   const announcing = view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
+  const possible = meant === undefined || saysWinners(meant) || isAward(meant, view.names) ? undefined : meant;
+  const recipient = possible === undefined ? undefined : (oneOfSeveralInLead(possible, announcing) ?? possible);
   const isContradicted =
     lead.recipient === undefined
       ? recipient !== undefined &&
