@@ -33,7 +33,8 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   const emphasized = /[*_]/u.test(text[at - 1] ?? '');
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
-    const isBeside = kind === 'text' && (sentencesOf(words).every(isAfter) || leadsOn(view, next));
+    const isBeside =
+      kind === 'text' && (sentencesOf(words).every(isAfter) || leadsOn(view, next) || endsPage(view, next));
     if (isBeside || headsNextRecord(view, next) || (kind === 'text' && isNextClause(words, paragraphs[last]!.words)))
       break;
     unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
@@ -82,6 +83,15 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
 /** "att prissumman belastar konto 47" below a whole sentence: the next thing that is decided, behind the reason of the first. */
 function isNextClause(words: string, before: string): boolean {
   return /^(?:\d+\.? |[a-z]\) )?(?:samt )?(?:att|dels) \p{Ll}/u.test(words) && /[.!?]["”“»]?$/u.test(before);
+}
+
+/**
+ * "Ordföranden Eva Holm tog emot priset i Lund.": how it was given, below the last reason that the page announces. Above
+ * another it may be told of the next.
+ */
+function endsPage({ paragraphs, announcements }: PageView, index: number): boolean {
+  const { words, apart } = paragraphs[index]!;
+  return apart && tellsOfGiving(words) && !announcements.slice(index).some((announcement) => announcement !== null);
 }
 
 /** "Juryn vill särskilt lyfta fram …": a further paragraph that says by itself whose words it is. */
