@@ -44,12 +44,16 @@ export function standingOf(
   const record: number[] = [];
   let headed = false;
   let named = false;
+  let opened = false;
   for (let index = at - 1; index > previous; index -= 1) {
     const isHeading = paragraphs[index]!.kind === 'heading';
     if (isHeading && !open.includes(index) && (lead.award !== undefined || !isOfBox(view, index))) continue;
     if (named && isOfNobody(view, index)) continue;
     named ||= isLabelOfWinner(paragraphs[index]!.words);
     if (headed && previous >= 0 && readLabel(paragraphs[index]!.words)?.field === 'recipient') continue;
+    // "Rektor Bo Ek tog emot priset." below the citation before and above the heading "Lessebo 2019" is of the former.
+    if (opened && previous >= 0 && paragraphs[index]!.kind === 'text') continue;
+    opened ||= isHeading && isOfOne(facts[index]!);
     headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
     record.push(index);
   }
@@ -66,6 +70,11 @@ export function standingOf(
       (afterMention && record.every((index) => facts[index]!.years.length === 0)),
     words,
   };
+}
+
+/** "Lessebo 2019": whose record stands below, and of which year. */
+function isOfOne({ name, recipient, years }: AwardFacts): boolean {
+  return years.length === 1 && (name !== undefined || recipient !== undefined);
 }
 
 /** "År: 2021" and "Pristagare: Priset delades inte ut.": labels of an edition that nobody won. */
