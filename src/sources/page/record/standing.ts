@@ -2,6 +2,7 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import { readLabel } from '../award/read-label.ts';
 import { namesNobody } from '../names-nobody.ts';
 import type { PageView } from '../page-view.ts';
+import type { Paragraph } from '../split-paragraphs.ts';
 import type { Taken } from '../text/follow-announcement.ts';
 import { openHeadings } from './open-headings.ts';
 
@@ -53,7 +54,7 @@ export function standingOf(
     if (headed && previous >= 0 && readLabel(paragraphs[index]!.words)?.field === 'recipient') continue;
     // "Rektor Bo Ek tog emot priset." below the citation before and above the heading "Lessebo 2019" is of the former.
     if (opened && previous >= 0 && paragraphs[index]!.kind === 'text') continue;
-    opened ||= isHeading && isOfOne(facts[index]!);
+    opened ||= isHeading && opensRecord(paragraphs[index]!, facts[index]!);
     headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
     record.push(index);
   }
@@ -72,9 +73,10 @@ export function standingOf(
   };
 }
 
-/** "Lessebo 2019": whose record stands below, and of which year. */
-function isOfOne({ name, recipient, years }: AwardFacts): boolean {
-  return years.length === 1 && (name !== undefined || recipient !== undefined);
+/** "Lessebo 2019", "### Lessebo kommun", "## Årets kök": whose record stands below, by its year or by the marks of a heading. */
+function opensRecord({ level }: Paragraph, { name, recipient, award, years }: AwardFacts): boolean {
+  const isNamed = name !== undefined || recipient !== undefined;
+  return years.length === 1 ? isNamed : level < 7 && (isNamed || award !== undefined);
 }
 
 /** "År: 2021" and "Pristagare: Priset delades inte ut.": labels of an edition that nobody won. */
