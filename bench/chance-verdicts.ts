@@ -8,7 +8,7 @@ import { randomGenerator } from '../src/statistics/random-generator.ts';
 const ORDERS = 1000;
 const SETTINGS = { splitYear: null, seed: 2003, permutations: 1 };
 
-const silent = { remark: () => {}, progress: () => {}, stage: () => false };
+const silent = { remark: () => {}, progress: () => {}, doubts: () => {}, stage: () => false };
 const choices = { language: 'en', dialect: 'sv', splitYear: null } as const;
 const produced = await produceReports('corpus', choices, { noCache: false, log: silent });
 if (produced === null) throw new Error('nothing was produced');

@@ -22,7 +22,7 @@ export function compareWithJury(
   text: Document,
   knowledge: LoadedKnowledge,
 ): JuryComparison {
-  const silent = { remark: () => {}, progress: () => {}, stage: () => false };
+  const silent = { remark: () => {}, progress: () => {}, doubts: () => {}, stage: () => false };
   const analysis = analyze([...documents, { ...text, role: 'compare' }], knowledge, SETTINGS, [], silent);
   if (analysis === null) throw new Error('a silent log never asks to stop');
   const newest = new Map<string, ConcordanceLine>();

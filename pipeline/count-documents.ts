@@ -25,7 +25,9 @@ export function countDocuments(
   log: StageLog,
   parse?: ParseDocument,
 ): Counted | null {
-  const { citations, variants, comparedTexts, notices } = parseCitations(documents, parse);
+  const { citations, variants, comparedTexts, notices: found } = parseCitations(documents, parse);
+  const notices = [...earlierNotices, ...found];
+  log.doubts(notices);
   if (
     log.stage(
       'parse-citations',
@@ -57,6 +59,6 @@ export function countDocuments(
     documents: documents.map(({ text: _, ...document }) => document),
     variants,
     comparedTexts,
-    notices: [...earlierNotices, ...notices, ...sampled],
+    notices: [...notices, ...sampled],
   };
 }

@@ -1,4 +1,4 @@
-import type { Language, Wording } from '../src/records.ts';
+import type { Language, Notice, Wording } from '../src/records.ts';
 import { jsonLines } from './json-lines.ts';
 import type { LiveLine } from './live-line.ts';
 import { stageFile } from './stage-file.ts';
@@ -10,6 +10,8 @@ import type { OutputFile } from './writing/write.ts';
  */
 export class FileLog implements StageLog {
   readonly files: OutputFile[] = [];
+  /** What was doubtful in the sources, for a run that stops before its notices are complete. */
+  notices: readonly Notice[] = [];
   readonly #until: Stage | null;
   readonly #say: (line: string) => void;
   readonly #language: Language;
@@ -26,6 +28,10 @@ export class FileLog implements StageLog {
 
   remark(wording: Wording): void {
     this.#say(wording[this.#language]);
+  }
+
+  doubts(notices: readonly Notice[]): void {
+    this.notices = notices;
   }
 
   progress(stage: Stage, done: number, all: number): void {

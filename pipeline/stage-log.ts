@@ -1,4 +1,4 @@
-import type { Wording } from '../src/records.ts';
+import type { Notice, Wording } from '../src/records.ts';
 
 /** The stages in order; `--until` takes any of these names. */
 export const STAGES = [
@@ -19,6 +19,8 @@ export interface StageLog {
   remark(wording: Wording): void;
   /** How far a stage has come: `done` of `all` citations. */
   progress(stage: Stage, done: number, all: number): void;
+  /** What was doubtful in the sources: said before the first stage ends, as the run may stop there. */
+  doubts(notices: readonly Notice[]): void;
   /**
    * @param records the stage's records by the name of their file
    * @param found what the stage found, in a few words

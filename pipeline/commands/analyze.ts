@@ -135,6 +135,7 @@ async function analyzeOnce(
   const log = new FileLog(until, language, say, io.stderr.isTTY ? new LiveLine(io.stderr, language) : null);
   const produced = await produceReports(corpus, choices, { ...means, log });
   if (produced === null) {
+    sayNotices(log.notices, language, say);
     await writeFiles(resolve(output), log.files);
     say(
       {

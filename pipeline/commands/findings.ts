@@ -38,7 +38,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   oneOf('lang', values.lang, ['sv', 'en']);
   const say = (line: string) => io.stderr.write(`${line}\n`);
-  const log = { remark: (wording: Wording) => say(wording[language]), progress: () => {}, stage: () => false };
+  const log = {
+    remark: (wording: Wording) => say(wording[language]),
+    progress: () => {},
+    doubts: () => {},
+    stage: () => false,
+  };
   await refuseOutputInCorpus(values.corpus, values.output);
   const produced = await produceReports(
     values.corpus,

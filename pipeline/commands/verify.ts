@@ -55,7 +55,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const output = resolve(values.output);
   if (await isHalfPlaced(output)) throw halfPlaced(values.output);
   const recorded = await readRecord(output, values.output);
-  const log = { remark: () => {}, progress: () => {}, stage: () => false };
+  const log = { remark: () => {}, progress: () => {}, doubts: () => {}, stage: () => false };
   const produced = await produceReports(values.corpus, recorded.choices, { noCache: values['no-cache'], log });
   if (produced === null) throw new Error('a silent log never asks to stop');
 

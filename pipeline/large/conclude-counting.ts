@@ -25,6 +25,8 @@ export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge
   const citations = years.reduce((sum, year) => sum + year.citations, 0);
   const told = tellFaults([...faults, ...findRepeatedIds(ids)], moreFaults);
   if (citations === 0) throw nothingCounted(told);
+  const notices = [...told, ...tellUnread(unread)];
+  log.doubts(notices);
   const shown = evidence.citations();
   const isSample = shown.length < citations;
   const recorded = isSample ? firstOf(shown) : shown.length;
@@ -45,7 +47,7 @@ export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge
     })),
     variants: [],
     comparedTexts: [],
-    notices: [...told, ...tellUnread(unread), ...(isSample ? [sampled(shown.length, citations)] : [])],
+    notices: [...notices, ...(isSample ? [sampled(shown.length, citations)] : [])],
   };
 }
 

@@ -88,6 +88,18 @@ describe('npm run analyze', () => {
     ]);
   });
 
+  it('tells what was doubtful in the sources when it stops after a stage', async () => {
+    writeFileSync(
+      at('corpus/citations/a.md'),
+      'Motivering: ”Kommunen arbetar bra med styrning i hela verksamheten.”\n',
+    );
+    const { code, err } = await runCommand(analyze, [
+      ...['--corpus', at('corpus'), '--output', at('out'), '--until', 'tokenize'],
+    ]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^citations\/a\.md:1: Motiveringen har inget säkert årtal och räknas inte\./m);
+  });
+
   it('names every file that cannot be read, one line each', async () => {
     writeFileSync(at('corpus/citations/a.md'), '---\nyaer: 2020\n---\nText.\n');
     writeFileSync(at('corpus/citations/b.md'), '---\nyear: 2020\nText.\n');

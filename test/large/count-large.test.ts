@@ -27,7 +27,7 @@ const inThisThread: CountingChoices = {
   sizes,
   onPart: () => {},
 };
-const log = { remark: () => {}, progress: () => {}, stage: () => false };
+const log = { remark: () => {}, progress: () => {}, doubts: () => {}, stage: () => false };
 
 let knowledge: LoadedKnowledge;
 let expected: string;

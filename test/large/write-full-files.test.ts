@@ -121,7 +121,7 @@ describe('writeFullFiles', () => {
     };
     const counts = await countLarge(large, knowledge, choices);
     const settings = { ...SETTINGS, permutations: 50, splitYear: null };
-    const log = { remark: () => undefined, progress: () => undefined, stage: () => false };
+    const log = { remark: () => undefined, progress: () => undefined, doubts: () => undefined, stage: () => false };
     const { analysis } = measureLarge(counts, knowledge, settings, false, { log })!;
     expect(analysis.settings.sampled).toBeUndefined();
     const run = { language: 'sv', dialect: 'sv', splitYear: null } as const;

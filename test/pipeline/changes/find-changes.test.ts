@@ -22,7 +22,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-const log = { remark: () => {}, progress: () => {}, stage: () => false };
+const log = { remark: () => {}, progress: () => {}, doubts: () => {}, stage: () => false };
 
 async function produce(changed: Readonly<Record<string, string | null>>): Promise<ProducedReports> {
   const files = { 'concepts.yaml': CONCEPTS, 'stopwords.yaml': STOPWORDS };
