@@ -25,6 +25,10 @@ describe('awardName', () => {
   it.each(['de senaste åren och vad juryn skrev om dem', 'senaste pris', 'priset'])('none in %s', (written) => {
     expect(awardName(written)).toBeUndefined();
   });
+
+  it.each(['Vinnare från 2018', 'belöningarna', 'Motiveringar till belöningen'])('takes no name from "%s"', (words) => {
+    expect(awardName(words)).toBeUndefined();
+  });
 });
 
 describe('namesOccasion', () => {

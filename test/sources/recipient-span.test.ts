@@ -13,6 +13,15 @@ describe('recipientSpan', () => {
     ['Teater Sláva ”Hamlet”', 'Teater Sláva'],
     ['Ekudden 3:21, Sjögatan 4', 'Ekudden 3:21'],
     ['Umeå kommun: mindre kommun', 'Umeå kommun'],
+    [
+      'Lärarna vid Norrbackas, Ekbackens och Åsgårdens skolor som',
+      'Lärarna vid Norrbackas, Ekbackens och Åsgårdens skolor',
+    ],
+    [
+      'Laget på Norrbackas, Ekbackens och Åsgårdens skolor och Lillans bad för',
+      'Laget på Norrbackas, Ekbackens och Åsgårdens skolor och Lillans bad',
+    ],
+    ['Alingsås, Borås och Höganäs delar på', 'Alingsås, Borås och Höganäs'],
   ])('%s', (words, name) => {
     expect(recipientSpan(words, NO_NAMES)).toBe(name);
   });

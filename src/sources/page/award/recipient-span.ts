@@ -18,6 +18,10 @@ export const AFTER_NAME =
 export const SEVERAL_NAMES =
   /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3})+ (?:och|samt) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?! \p{L}+(?:are|ande|chef))/u;
 
+/** "Lärarna vid Norrbackas, Ekbackens och Åsgårdens förskolor": commas between those who have something together. */
+const SEVERAL_OWNERS =
+  /^\p{L}+ (?:vid|på|i|från) \p{Lu}\p{L}+s(?:, \p{Lu}\p{L}+s)+ (?:och|samt) \p{Lu}\p{L}+s \p{Ll}+(?: (?:och|samt) \p{Lu}\p{L}+s \p{Ll}+)*/u;
+
 /** "Göran ”Putte” Wallin": marks round what someone is called do not end the name. */
 const NICKNAME =
   /^\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)? ["”“«»]\p{Lu}[\p{L}-]{1,20}["”“»«] (?=\p{Lu}\p{Ll})/u;
@@ -45,7 +49,8 @@ export function recipientSpan(words: string, names: AwardNames): string | undefi
   const written = words.replace(BEFORE_NAME, '');
   const nickname = NICKNAME.exec(written)?.[0] ?? '';
   const given = findAward(nickname, names) === undefined ? nickname : '';
-  return nameOf(SEVERAL_NAMES.exec(written)?.[0] ?? `${given}${until(written.slice(given.length), AFTER_NAME)}`, names);
+  const several = SEVERAL_NAMES.exec(written)?.[0] ?? SEVERAL_OWNERS.exec(written)?.[0];
+  return nameOf(several ?? `${given}${until(written.slice(given.length), AFTER_NAME)}`, names);
 }
 
 function nameOf(words: string, names: AwardNames): string | undefined {
