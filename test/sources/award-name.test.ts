@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardName, namesOccasion } from '../../src/sources/page/award/award-name.ts';
+import { awardName, namesAward, namesOccasion } from '../../src/sources/page/award/award-name.ts';
 
 describe('awardName', () => {
   it.each([
@@ -42,4 +42,15 @@ describe('namesOccasion', () => {
       expect(namesOccasion(words)).toBe(false);
     },
   );
+});
+
+describe('namesAward', () => {
+  it.each([
+    ['Vänfondens belöning', true],
+    ['Belöningen till unga', true],
+    ['Belöningssystem för unga', false],
+    ['Umeå kommun', false],
+  ])('%s', (words, names) => {
+    expect(namesAward(words)).toBe(names);
+  });
 });
