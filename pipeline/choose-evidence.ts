@@ -2,7 +2,7 @@ import type { Citation, Notice } from '../src/records.ts';
 import { sha256 } from './writing/write.ts';
 
 /** Characters of text, some 150,000 words, up to which every citation's records and sentences are kept. */
-export const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /**
  * The citations whose records, sentences, phrases and text measures are shown: all of them, or of a large corpus a fixed

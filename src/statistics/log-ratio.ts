@@ -1,5 +1,5 @@
 /** What a count of zero is taken as, so that the quotient is finite. Other counts are left as they are. */
-export const ZERO_TAKEN_AS = 0.5;
+const ZERO_TAKEN_AS = 0.5;
 
 /**
  * Log ratio: the binary logarithm of the target's rate over the reference's. 1 is twice as frequent in the target, −1

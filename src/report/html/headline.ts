@@ -50,7 +50,7 @@ function headingOf(page: Page, lead: Trend): string {
 }
 
 /** Citations in words with the right number: `elva motiveringar`, `en motivering`. */
-export function countedCitations(page: Page, count: number): string {
+function countedCitations(page: Page, count: number): string {
   const noun = count === 1 ? wording.page.citation : wording.page.citations;
   return `${page.numbers.inWords(count)} ${page.say(noun)}`;
 }
