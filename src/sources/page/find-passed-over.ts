@@ -34,7 +34,8 @@ const CUT_OFF = /^["”“»«].{60,}(?:…|\.\.\.)["”“»«]?$/su;
 
 /**
  * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's name, where
- * another text stands under a head of the same form; between two records that have one line each; below a sentence that leads into what is said of a prize; reasons by their form right behind a name; or cut off between marks.
+ * another text stands under a head of the same form; between two records that have one line each; below a sentence that leads
+ * into what is said of a prize; reasons by their form right behind a name; or cut off between marks.
  *
  * @param form the page's records by their form
  * @param told lines that a notice has

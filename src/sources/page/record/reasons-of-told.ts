@@ -1,8 +1,8 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { isBiography, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
+import { isOverReasons } from '../is-over-reasons.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { tellsOfPrizeItself } from '../text/tells-of-prize-itself.ts';
-import { isOverReasons } from './is-over-reasons.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { type YearOfRecipient, yearOfRecipient } from './years-of-recipients.ts';
 

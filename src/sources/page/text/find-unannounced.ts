@@ -1,13 +1,9 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
-import type { AwardNames } from '../award/award-names.ts';
-import { givesMention } from '../award/gives-mention.ts';
-import { readAwardSentence } from '../award/read-award-sentence.ts';
-import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readFacts } from '../award/read-facts.ts';
 import { tellsOtherwise } from '../form/tells-otherwise.ts';
 import { isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
+import { isOverReasons } from '../is-over-reasons.ts';
 import type { PageView } from '../page-view.ts';
-import { isOverReasons } from '../record/is-over-reasons.ts';
 import type { Paragraph } from '../split-paragraphs.ts';
 import { findAnnouncement } from './find-announcement.ts';
 import { findQuotation, opensQuotation } from './find-quotation.ts';
@@ -15,9 +11,11 @@ import type { Taken } from './follow-announcement.ts';
 import { givesReason } from './gives-reason.ts';
 import { introducesPage } from './introduces-page.ts';
 import { isAnswer } from './is-answer.ts';
+import { isGivenAbove } from './is-given-above.ts';
 import { isUnderMentions } from './is-under-mentions.ts';
 import { readCitationText } from './read-citation-text.ts';
 import { readLineRecord } from './read-line-record.ts';
+import { reasonBehindGiving } from './reason-behind-giving.ts';
 import { type RecordHead, readRecordHead } from './record-head.ts';
 import { tellsOfPrizeItself } from './tells-of-prize-itself.ts';
 
@@ -126,24 +124,6 @@ function readQuoted(
   };
 }
 
-/** "Folkhälsopriset 2018 gick till Gånghesters kommun." right above a text: one sentence that says who gets which award. */
-function isGivenAbove({ paragraphs, facts, announcements }: PageView, index: number): boolean {
-  const above = paragraphs[index - 1];
-  if (above === undefined || above.kind !== 'text' || above.words.length > LONGEST_GIVING) return false;
-  const { recipient, award, years } = facts[index - 1]!;
-  return (
-    announcements[index - 1] === null &&
-    ((recipient !== undefined && (award !== undefined || years.length > 0)) || isMentionByJury(above.words)) &&
-    sentencesOf(above.words).length === 1 &&
-    !isSpoken(above.words)
-  );
-}
-
-/** "Juryn vill också lyfta fram Siv Bo, som får ett hedersomnämnande:" */
-function isMentionByJury(words: string): boolean {
-  return /^Juryn [^.!?]*:$/u.test(words) && givesMention(words);
-}
-
 /** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */
 function leadOfQuoted(view: PageView, paragraph: Paragraph, before: string, head: RecordHead | null): AwardFacts {
   if (before !== '') {
@@ -173,32 +153,9 @@ function tellsOf({ recipient, name }: RecordHead, words: string): boolean {
   return first.length > 2 && words.includes(first.replace(/s$/u, ''));
 }
 
-/** Characters of a sentence that does nothing but say who gets an award. */
-const LONGEST_GIVING = 200;
-
 /** "Kommunalrådet säger:": what follows is someone's answer. */
 const SPEAKER_LEAD =
   /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister|sammanfattar|skriver|minns|lovar|tillägger|fyller i|skrattar)(?: \p{L}+){0,4}:$/iu;
-
-/** What stands before a quotation that has the form of a reason: "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”". */
-const BEFORE_REASON = /^[^"”“„»«]{3,400}?,?\s+(?=["”“„»«](?:[Ff]ör|som (?:genom|med|i|på|under|har|utan|trots)) )/u;
-
-/** "Han får stipendiet": of the one named before. */
-const OF_NAMED = /^(?:Han|Hon|Hen|De) (?:får|fick|tilldelas|tilldelades|belönas|belönades)(?!\p{L})/u;
-
-/**
- * Where a reason between marks begins behind the words that give an award to someone, in one sentence with it ("Han får
- * stipendiet ”för …”" behind one that names him); below the award's name these are "till Bo Wallander, Göteborg,".
- */
-function behindGiving(words: string, names: AwardNames): number | null {
-  const [before] = BEFORE_REASON.exec(words) ?? [];
-  if (before === undefined) return null;
-  const sentences = sentencesOf(before.trim());
-  const isNamed = (sentence: string) => readAwardSentence(sentence, names).recipient !== undefined;
-  const isOfNamed = OF_NAMED.test(sentences.at(-1)!) && sentences.length > 1 && isNamed(sentences.at(-2)!);
-  const gives = /^till \p{Lu}/u.test(before) || isNamed(sentences.at(-1)!) || isOfNamed;
-  return gives ? before.length : null;
-}
 
 const JURY = /jury|motivering|nämnd|kommitté/iu;
 
@@ -225,7 +182,7 @@ function markOf({ text, names }: PageView, { wordsStart, end, kind, words }: Par
     const quotation = findQuotation(text, at, end);
     if (quotation !== null && ENDS_RECORD.test(text.slice(quotation.close, end))) return at;
   }
-  const behind = behindGiving(words, names);
+  const behind = reasonBehindGiving(words, names);
   return behind === null ? null : wordsStart + behind;
 }
 

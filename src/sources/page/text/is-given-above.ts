@@ -1,0 +1,25 @@
+import { givesMention } from '../award/gives-mention.ts';
+import { sentencesOf } from '../award/read-cue-lead.ts';
+import { isSpoken } from '../furniture.ts';
+import type { PageView } from '../page-view.ts';
+
+/** Characters of a sentence that does nothing but say who gets an award. */
+const LONGEST_GIVING = 200;
+
+/** "Folkhälsopriset 2018 gick till Gånghesters kommun." right above a text: one sentence that says who gets which award. */
+export function isGivenAbove({ paragraphs, facts, announcements }: PageView, index: number): boolean {
+  const above = paragraphs[index - 1];
+  if (above === undefined || above.kind !== 'text' || above.words.length > LONGEST_GIVING) return false;
+  const { recipient, award, years } = facts[index - 1]!;
+  return (
+    announcements[index - 1] === null &&
+    ((recipient !== undefined && (award !== undefined || years.length > 0)) || isMentionByJury(above.words)) &&
+    sentencesOf(above.words).length === 1 &&
+    !isSpoken(above.words)
+  );
+}
+
+/** "Juryn vill också lyfta fram Siv Bo, som får ett hedersomnämnande:" */
+function isMentionByJury(words: string): boolean {
+  return /^Juryn [^.!?]*:$/u.test(words) && givesMention(words);
+}
