@@ -6,28 +6,12 @@ import { LARGE_OPENING } from './large/large-opening.ts';
 import { readCounted } from './large/read-counted.ts';
 import { type CorpusLexicons, type KnowledgeOpening, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
 import { parseCitations } from './parse-citations.ts';
-import type { ParseDocument } from './parse-document.ts';
 import { readCorpus } from './reading/read.ts';
 import type { RunChoices } from './run-choices.ts';
+import type { RunMeans } from './run-means.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
-import type { StageLog } from './stage-log.ts';
 import { FULL_WRITTEN } from './writing/full-written.ts';
 import type { OutputFile, WritePiece } from './writing/write.ts';
-
-/** What changes how a run is made and nothing of its results. */
-export interface RunMeans {
-  /** Builds the Swedish lexicon anew, and counts every part of a large corpus anew. */
-  readonly noCache: boolean;
-  /** How many threads count a large corpus; left out or null for as many as serve it. */
-  readonly workers?: number | null;
-  /** Megabytes of memory that a run over a large corpus is to keep to; left out or null for what serves it. */
-  readonly memory?: number | null;
-  /** Folder where counts of parts are kept; left out for the user's own cache folder. */
-  readonly store?: string;
-  /** Finds what one document holds; left out, by its format. */
-  readonly parse?: ParseDocument;
-  readonly log: StageLog;
-}
 
 /** The reports of a run, in memory. */
 export interface ProducedReports {

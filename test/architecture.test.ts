@@ -14,6 +14,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   report: SHARED,
 };
 
+/** Rooms of a page as found: each imports only those before it. Files beside them import all. */
+const ROOMS_OF_A_PAGE = ['line', 'paragraph', 'award', 'view', 'form', 'text', 'record'];
+
 /** Where files are read and written; everything else is pure. */
 const TOUCH_FILES = new Set([
   'pipeline/reading/disk.ts',
@@ -58,6 +61,32 @@ describe('the house', () => {
       .filter(({ target }) => /^(src|pipeline)\//.test(target))
       .filter(({ target }) => !target.startsWith(`src/${room}/`) && !allowed.includes(target));
     expect(strangers).toEqual([]);
+  });
+
+  it('reads a page in one order of rooms', () => {
+    const roomOf = (path: string): number => {
+      const [, room = ''] = /^src\/sources\/page\/([^/]+)\/[^/]+$/.exec(path) ?? [];
+      return ROOMS_OF_A_PAGE.includes(room) ? ROOMS_OF_A_PAGE.indexOf(room) : ROOMS_OF_A_PAGE.length;
+    };
+    const backward = sources
+      .filter((path) => path.startsWith('src/sources/page/'))
+      .flatMap((path) => importsOf(path).map((target) => ({ path, target })))
+      .filter(({ target }) => target.startsWith('src/sources/page/'))
+      .filter(({ path, target }) => roomOf(path) < roomOf(target));
+    expect(backward).toEqual([]);
+  });
+
+  it('has no file that imports itself by way of others', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, above: readonly string[]): void => {
+      if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' → '));
+      if (done.has(path) || above.includes(path)) return;
+      for (const target of importsOf(path)) if (sources.includes(target)) walk(target, [...above, path]);
+      done.add(path);
+    };
+    for (const path of sources) walk(path, []);
+    expect(circles).toEqual([]);
   });
 
   it('touches files only at its edges', () => {

@@ -9,7 +9,7 @@ import { programFingerprint } from '../large/program-fingerprint.ts';
 import { type ShareHeader, shareFileName, writeShare } from '../large/share-file.ts';
 import { LiveLine } from '../live-line.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
-import type { RunMeans } from '../produce-reports.ts';
+import type { RunMeans } from '../run-means.ts';
 import { sumYears } from '../tallies/sum-years.ts';
 import type { Io } from './command.ts';
 

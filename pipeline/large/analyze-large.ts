@@ -6,7 +6,7 @@ import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
 import type { Counted } from '../counted.ts';
 import type { LoadedKnowledge } from '../load-knowledge.ts';
 import { measureCounted } from '../measures/measure-counted.ts';
-import type { RunMeans } from '../produce-reports.ts';
+import type { RunMeans } from '../run-means.ts';
 import { concludeCounting } from './conclude-counting.ts';
 import { countLarge } from './count-large.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';

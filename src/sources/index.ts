@@ -8,7 +8,7 @@ import type { SourceFormat } from './source-format.ts';
 
 export { readFrontMatter } from './front-matter.ts';
 export { normalizeText } from './normalize-text.ts';
-export { bareRecipient } from './page/bare-recipient.ts';
+export { bareRecipient } from './page/award/bare-recipient.ts';
 export { placeOf } from './place-of.ts';
 export { type SourceStatement, sourcesSchema, statementKeys } from './source-entry.ts';
 export type { ParsedCitation, ParsedSource, SourceFormat } from './source-format.ts';

@@ -1,9 +1,9 @@
 import type { Document, Notice, Stated } from '../records.ts';
 import { keepOwnFacts } from './keep-own-facts.ts';
+import { bareRecipient } from './page/award/bare-recipient.ts';
 import { readLabel } from './page/award/read-label.ts';
-import { bareRecipient } from './page/bare-recipient.ts';
-import { DOUBTS, FAULTS } from './page/doubts.ts';
-import { findQuotation, opensQuotation } from './page/text/find-quotation.ts';
+import { findQuotation, opensQuotation } from './page/paragraph/find-quotation.ts';
+import { DOUBTS, FAULTS } from './page/text/doubts.ts';
 import { placeOf } from './place-of.ts';
 import type { ParsedCitation, ParsedSource } from './source-format.ts';
 

@@ -1,5 +1,6 @@
-import type { Page, PageConcept } from './page.ts';
+import type { Page } from './page.ts';
 import type { PageColumn } from './page-columns.ts';
+import type { PageConcept } from './page-concept.ts';
 import { sumAt } from './sum-at.ts';
 import { wording } from './wording.ts';
 

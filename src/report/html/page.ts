@@ -1,6 +1,6 @@
 import { group, sum } from 'd3-array';
 import { compareSwedish } from '../../compare-swedish.ts';
-import type { Analysis, Citation, ConcordanceLine, Language, SubjectKind, Trend, Wording } from '../../records.ts';
+import type { Analysis, Citation, ConcordanceLine, Language, SubjectKind, Wording } from '../../records.ts';
 import { centerOfTrend } from './center-of-trend.ts';
 import { chooseLines } from './choose-lines.ts';
 import { type ElementIds, elementIds } from './element-ids.ts';
@@ -10,17 +10,8 @@ import { limits } from './limits.ts';
 import { mainAward } from './main-award.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
 import { type PageColumn, pageColumns } from './page-columns.ts';
+import type { PageConcept } from './page-concept.ts';
 import { splitByRecurrence } from './split-by-recurrence.ts';
-
-/** A concept that the page shows. */
-export interface PageConcept {
-  readonly id: string;
-  readonly label: string;
-  readonly definition: string;
-  readonly trend: Trend;
-  /** Its lines in the concordance that are shown, by the first year of their column. */
-  readonly lines: ReadonlyMap<number, readonly ConcordanceLine[]>;
-}
 
 /** What every section of the page is made from. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { PageConcept } from './page.ts';
+import type { PageConcept } from './page-concept.ts';
 
 /** Concepts in at least so many citations are drawn, where enough of them are. */
 export const drawnFrom = 3;

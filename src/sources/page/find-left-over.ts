@@ -4,14 +4,14 @@ import { lineOf, placeOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { AwardFacts } from './award/award-facts.ts';
 import type { AwardNames } from './award/award-names.ts';
+import { bareRecipient } from './award/bare-recipient.ts';
 import { readAwardSentence } from './award/read-award-sentence.ts';
 import { sentencesOf } from './award/read-cue-lead.ts';
 import { readLabel } from './award/read-label.ts';
-import { bareRecipient } from './bare-recipient.ts';
-import { DOUBTS } from './doubts.ts';
-import { isFurniture } from './furniture.ts';
-import type { PageView } from './page-view.ts';
-import type { Paragraph } from './split-paragraphs.ts';
+import { isFurniture } from './line/furniture.ts';
+import type { Paragraph } from './paragraph/paragraph.ts';
+import { DOUBTS } from './text/doubts.ts';
+import type { PageView } from './view/page-view.ts';
 
 /** "… med motiveringen att kommunen hade …": the jury's reason in someone else's words. Not "motiveringen, att läsa här". */
 const INDIRECT =

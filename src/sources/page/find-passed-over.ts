@@ -3,14 +3,14 @@ import { countBelow } from '../count-below.ts';
 import { lineOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { FormRecord } from './form/learn-form.ts';
-import { isBiography, isCaption, isFurniture, isSpoken, speaksForItself } from './furniture.ts';
-import type { PageView } from './page-view.ts';
-import { isPerson } from './record/is-person.ts';
-import { isSpokenOf } from './record/is-spoken-of.ts';
-import type { Paragraph } from './split-paragraphs.ts';
-import { leadsIntoText } from './text/leads-into-text.ts';
-import { reasonBehindName } from './text/reason-behind-name.ts';
-import { type RecordHead, readRecordHead } from './text/record-head.ts';
+import { isBiography, isCaption, isFurniture, isSpoken, speaksForItself } from './line/furniture.ts';
+import { isPerson } from './line/is-person.ts';
+import { isSpokenOf } from './line/is-spoken-of.ts';
+import { leadsIntoText } from './line/leads-into-text.ts';
+import type { Paragraph } from './paragraph/paragraph.ts';
+import type { PageView } from './view/page-view.ts';
+import { reasonBehindName } from './view/reason-behind-name.ts';
+import { type RecordHead, readRecordHead } from './view/record-head.ts';
 
 /** Words of a text that can be a citation. */
 const FEWEST_WORDS = 14;

@@ -1,14 +1,12 @@
 import type { Document, Notice, Stated } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation, ParsedSource } from '../source-format.ts';
+import { bareRecipient } from './award/bare-recipient.ts';
 import { withoutOccupation } from './award/without-occupation.ts';
-import { bareRecipient } from './bare-recipient.ts';
-import { DOUBTS } from './doubts.ts';
 import { findLeftOver } from './find-left-over.ts';
 import { findPassedOver } from './find-passed-over.ts';
 import { learnForm } from './form/learn-form.ts';
-import { namesNobody } from './names-nobody.ts';
-import { type PageView, viewPage } from './page-view.ts';
+import { namesNobody } from './line/names-nobody.ts';
 import { readTable } from './read-table.ts';
 import { awardOfPage } from './record/award-of-page.ts';
 import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
@@ -19,8 +17,11 @@ import { isUntoldNoun } from './record/is-untold-noun.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
 import { yearsBelow } from './record/years-below.ts';
-import { yearOfRecipient } from './record/years-of-recipients.ts';
+import { DOUBTS } from './text/doubts.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
+import type { PageView } from './view/page-view.ts';
+import { viewPage } from './view/view-page.ts';
+import { yearOfRecipient } from './view/years-of-recipients.ts';
 
 /** A citation's text with what the page says of it. */
 interface Record {

@@ -1,11 +1,12 @@
 import type { Document, Stated } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedSource } from '../source-format.ts';
-import { bareRecipient } from './bare-recipient.ts';
-import { DOUBTS, FAULTS } from './doubts.ts';
-import { isFurniture, isSpoken } from './furniture.ts';
-import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
-import { findQuotation, opensQuotation } from './text/find-quotation.ts';
+import { bareRecipient } from './award/bare-recipient.ts';
+import { isFurniture, isSpoken } from './line/furniture.ts';
+import { findQuotation, opensQuotation } from './paragraph/find-quotation.ts';
+import type { Paragraph } from './paragraph/paragraph.ts';
+import { splitParagraphs } from './paragraph/split-paragraphs.ts';
+import { DOUBTS, FAULTS } from './text/doubts.ts';
 
 /**
  * A text that is one citation from end to end: its year is stated by hand. A heading above it is left out; headings,

@@ -1,11 +1,11 @@
 import type { Stated } from '../../records.ts';
 import { awardName, namesAward } from './award/award-name.ts';
 import { type Label, readLabel } from './award/read-label.ts';
-import { namesNobody } from './names-nobody.ts';
-import type { Paragraph } from './split-paragraphs.ts';
-import { findQuotation, opensQuotation } from './text/find-quotation.ts';
-import { saysTextIsMissing } from './text/says-text-is-missing.ts';
-import { tellsOfGiving } from './text/tells-of-giving.ts';
+import { namesNobody } from './line/names-nobody.ts';
+import { saysTextIsMissing } from './line/says-text-is-missing.ts';
+import { tellsOfGiving } from './line/tells-of-giving.ts';
+import { findQuotation, opensQuotation } from './paragraph/find-quotation.ts';
+import type { Paragraph } from './paragraph/paragraph.ts';
 
 /** A row of a table, with its citation's place in the document. */
 export type TableRow = Stated & {

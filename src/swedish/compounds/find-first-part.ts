@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { UNSPLIT_BEGINNINGS } from './affixes-not-split.ts';
-import { type FirstPartSpelling, IRREGULAR_FIRST_PARTS } from './irregular-first-parts.ts';
+import type { FirstPartSpelling } from './first-part-spelling.ts';
+import { IRREGULAR_FIRST_PARTS } from './irregular-first-parts.ts';
 import { UNPREFIXED_IRREGULAR_VERBS } from './irregular-words.ts';
 import { isAdjective, isNoun, isVerb, lemmaOfEntry } from './lexemes.ts';
 

@@ -1,11 +1,5 @@
+import type { FirstPartSpelling } from './first-part-spelling.ts';
 import { NAME_FIRST_PARTS } from './name-first-parts.ts';
-
-/** A first part as it is spelled, taken apart by hand: its root, its linking element, the word it is a form of. */
-export interface FirstPartSpelling {
-  readonly text: string;
-  readonly link: string;
-  readonly lemma: string;
-}
 
 /**
  * First parts that no rule leads back to their word: umlaut plurals (`mödra`vård), old genitives (`gatu`hörn), suppletion

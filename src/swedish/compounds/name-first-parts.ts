@@ -1,4 +1,4 @@
-import type { FirstPartSpelling } from './irregular-first-parts.ts';
+import type { FirstPartSpelling } from './first-part-spelling.ts';
 
 /**
  * Names that begin compounds, where they lose their capital (`stockholms|trafik`, `afrika|resa`): continents, countries,

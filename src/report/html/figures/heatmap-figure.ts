@@ -2,8 +2,9 @@ import { max } from 'd3-array';
 import { type Box, bandScale, boxesPath, element, figure, group, labelEvery, path, rect, text } from '../../svg.ts';
 import { cellValue, levelOf } from '../cell-value.ts';
 import type { Markup } from '../markup.ts';
-import type { Page, PageConcept } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { PageColumn } from '../page-columns.ts';
+import type { PageConcept } from '../page-concept.ts';
 import { spanYears } from '../span-years.ts';
 import { wording } from '../wording.ts';
 

@@ -1,8 +1,9 @@
 import { min, pairs } from 'd3-array';
 import { axisTicks, boxesPath, figure, line, linearScale, path, text } from '../../svg.ts';
 import type { Markup } from '../markup.ts';
-import type { Page, PageConcept } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { PageColumn } from '../page-columns.ts';
+import type { PageConcept } from '../page-concept.ts';
 import { sumAt } from '../sum-at.ts';
 import { wording } from '../wording.ts';
 

@@ -1,8 +1,8 @@
+import { headsMentions } from '../line/heads-mentions.ts';
 import { namesAward } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
 import { awardSpan, endsInYear, isAward } from './award-span.ts';
 import type { AWARD_VERBS } from './award-verbs.ts';
-import { headsMentions } from './heads-mentions.ts';
 import { isWinner } from './is-winner.ts';
 import { END } from './marked-name.ts';
 import { nameBeforeGiver } from './name-before-giver.ts';

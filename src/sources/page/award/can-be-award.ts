@@ -1,5 +1,5 @@
-import { bareRecipient } from '../bare-recipient.ts';
 import { namesOccasion } from './award-name.ts';
+import { bareRecipient } from './bare-recipient.ts';
 import { namesOrganization } from './names-organization.ts';
 import { namesPartOfSite } from './names-part-of-site.ts';
 import { yearIsWinnersOwn } from './year-is-winners-own.ts';

@@ -1,4 +1,4 @@
-import { saysWinners } from './says-winners.ts';
+import { saysWinners } from '../line/says-winners.ts';
 
 /** "Guldpennan – finalister och vinnare 2020" */
 const LAST_PART = /(?:\s[–—|-]|:)\s+(\D{3,60}?)\s+\(?((?:19|20)\d\d)\)?$/u;

@@ -1,8 +1,8 @@
+import { saysWinners } from '../line/says-winners.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { isClause } from './is-clause.ts';
 import { properName } from './proper-name.ts';
-import { saysWinners } from './says-winners.ts';
 
 /** "Miljöpriserna i Arvika": the prizes given there, each of which has a name of its own. */
 const SEVERAL_PRIZES =

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../split-paragraphs.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
 
 const YEAR = /(?:19|20)\d\d/u;
 

@@ -1,5 +1,5 @@
-import { isSpoken } from '../furniture.ts';
-import type { Paragraph } from '../split-paragraphs.ts';
+import { isSpoken } from '../line/furniture.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
 import type { AwardFacts } from './award-facts.ts';
 import { sentencesOf } from './read-cue-lead.ts';
 

@@ -1,4 +1,4 @@
-import { mendMotivering } from '../mend-motivering.ts';
+import { mendMotivering } from '../line/mend-motivering.ts';
 import { DEGREE } from './degree.ts';
 import { bindMarkedNames, END } from './marked-name.ts';
 import { withoutCleft } from './without-cleft.ts';

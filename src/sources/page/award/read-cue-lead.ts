@@ -1,3 +1,4 @@
+import { saysWinners } from '../line/says-winners.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
@@ -7,7 +8,6 @@ import { mentionedName } from './mentioned-name.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { readLabel } from './read-label.ts';
-import { saysWinners } from './says-winners.ts';
 
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[-–/]\\d)';
 const CUE_WORDS = '(?:[Mm]otivering(?:en)?|[Uu]tlåtande(?:t)?|[Oo]mdöme(?:t)?)';

@@ -1,5 +1,5 @@
-import { isCorrection, isFurniture, isSpoken } from '../furniture.ts';
-import type { Paragraph } from '../split-paragraphs.ts';
+import { isCorrection, isFurniture, isSpoken } from '../line/furniture.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';

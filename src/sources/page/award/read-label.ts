@@ -1,4 +1,4 @@
-import { findCue } from '../text/find-cue.ts';
+import { findCue } from '../line/find-cue.ts';
 
 /**
  * A line of a labelled record: "Vinnare: Sundsvalls kommun". What a label names by its kind, "Arbetsplats: …", can be the

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../split-paragraphs.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import type { AwardNames } from './award-names.ts';
 import { readAwardSentence } from './read-award-sentence.ts';

@@ -1,6 +1,6 @@
-import { bareRecipient } from '../bare-recipient.ts';
-import type { Paragraph } from '../split-paragraphs.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
 import type { AwardFacts } from './award-facts.ts';
+import { bareRecipient } from './bare-recipient.ts';
 
 const MUNICIPALITY = /\p{Lu}[\p{L}-]+ (?:kommun|stad|KOMMUN|STAD)(?!\p{L})/gu;
 

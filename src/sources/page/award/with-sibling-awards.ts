@@ -1,4 +1,4 @@
-import type { Paragraph } from '../split-paragraphs.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
 import type { AwardFacts } from './award-facts.ts';
 
 /** So many headings in a row that name an award show what the others of the row are. */

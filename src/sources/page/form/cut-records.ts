@@ -1,11 +1,11 @@
 import { onlyGives } from '../award/only-gives.ts';
-import { isBiography, isCaption, isFurniture, isSpoken, isStamp, speaksForItself } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
-import { saysNobodyOfYear } from '../says-nobody-of-year.ts';
-import type { Paragraph } from '../split-paragraphs.ts';
-import { headsNextRecord } from '../text/heads-next-record.ts';
-import { tellsOfPrizeItself } from '../text/tells-of-prize-itself.ts';
-import { isMarked } from './is-marked.ts';
+import { isBiography, isCaption, isFurniture, isSpoken, isStamp, speaksForItself } from '../line/furniture.ts';
+import { saysNobodyOfYear } from '../line/says-nobody-of-year.ts';
+import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
+import { headsNextRecord } from '../view/heads-next-record.ts';
+import { isMarked } from '../view/is-marked.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** Short lines and the running text right under them. */
 export interface PageRecord {

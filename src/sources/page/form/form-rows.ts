@@ -1,5 +1,5 @@
 import { group as groupBy } from 'd3-array';
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { PageRecord } from './cut-records.ts';
 import { type HeadLine, readHeadLine } from './read-head-line.ts';
 

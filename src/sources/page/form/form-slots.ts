@@ -3,11 +3,11 @@ import type { AwardNames } from '../award/award-names.ts';
 import { isClause } from '../award/is-clause.ts';
 import { namesOrganization } from '../award/names-organization.ts';
 import { readLabel } from '../award/read-label.ts';
-import { saysWinners } from '../award/says-winners.ts';
-import { isFurniture } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
-import { isPerson } from '../record/is-person.ts';
-import { isSpokenOf } from '../record/is-spoken-of.ts';
+import { isFurniture } from '../line/furniture.ts';
+import { isPerson } from '../line/is-person.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { saysWinners } from '../line/says-winners.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { FormRow } from './form-rows.ts';
 
 /** Which slots of a form hold what. */

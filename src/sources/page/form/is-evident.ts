@@ -1,7 +1,7 @@
-import { isPerson } from '../record/is-person.ts';
-import { isSpokenOf } from '../record/is-spoken-of.ts';
-import { tellsOfDeed } from './tells-of-deed.ts';
-import { usesNoun } from './uses-noun.ts';
+import { isPerson } from '../line/is-person.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { tellsOfDeed } from '../line/tells-of-deed.ts';
+import { usesNoun } from '../line/uses-noun.ts';
 
 /** "Kommunen gav huset, föreningen gav tiden.": the winner by its kind, at the head of the text. */
 const BY_KIND =

@@ -1,21 +1,21 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { awardName, namesAward } from '../award/award-name.ts';
+import { bareRecipient } from '../award/bare-recipient.ts';
 import { twoBeforeTitles } from '../award/two-before-titles.ts';
-import { bareRecipient } from '../bare-recipient.ts';
-import { isFirstPerson } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
-import { isSpokenOf } from '../record/is-spoken-of.ts';
-import { openHeadings } from '../record/open-headings.ts';
+import { isFirstPerson } from '../line/furniture.ts';
+import { headsOthers } from '../line/heads-others.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { tellsOfDeed } from '../line/tells-of-deed.ts';
+import { tellsOtherwise } from '../line/tells-otherwise.ts';
+import { usesNoun } from '../line/uses-noun.ts';
+import { openHeadings } from '../view/open-headings.ts';
+import type { PageView } from '../view/page-view.ts';
 import { cutRecords } from './cut-records.ts';
 import { type Anchor, type Field, type FormRow, formRows } from './form-rows.ts';
 import { canBeName, formSlots, inSlot } from './form-slots.ts';
-import { headsOthers } from './heads-others.ts';
 import { isEvident } from './is-evident.ts';
 import { readHeadLine } from './read-head-line.ts';
-import { tellsOfDeed } from './tells-of-deed.ts';
 import { tellsOfPrize } from './tells-of-prize.ts';
-import { tellsOtherwise } from './tells-otherwise.ts';
-import { usesNoun } from './uses-noun.ts';
 
 /** A record whose slots are known by the form it shares with others. */
 export interface FormRecord extends AwardFacts {

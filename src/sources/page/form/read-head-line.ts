@@ -1,6 +1,6 @@
 import { readLabel } from '../award/read-label.ts';
-import { isUnsureYear } from '../record/is-unsure-year.ts';
-import type { Paragraph } from '../split-paragraphs.ts';
+import { isUnsureYear } from '../line/is-unsure-year.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
 
 /** What stands in one line above a text, taken apart at its own marks. */
 export interface HeadLine {

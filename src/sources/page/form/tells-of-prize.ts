@@ -1,4 +1,4 @@
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 
 const PRIZE =
   /(?<!\p{L})(?:\p{L}*pris(?:et|er|erna|ade|tagare\p{L}*|utskott\p{L}*|nämnd\p{L}*)?|\p{L}*utmärkelse\p{L}*|\p{L}*stipendi\p{L}*|\p{L}*medalj\p{L}*|\p{L}*diplom\p{L}*|\p{L}*plakett\p{L}*|\p{L}*tecken(?:et)?|vinnar\p{L}*|\p{L}*mottagar\p{L}*|segrar\p{L}*|belön\p{L}*|hedra\p{L}*|juryn?s?|jurybeslut|juryutlåtande|\p{L}*tävling\p{L}*|\p{L}*gala(?:n)?|hedersdoktor\p{L}*|delas(?: \p{L}+){0,2} ut|delar ut|utdelas|årets (?!(?:slut|första|sista|början)(?!\p{L}))\p{L}+)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { bareRecipient } from '../bare-recipient.ts';
+import { bareRecipient } from '../award/bare-recipient.ts';
 
 /** Whether two names can mean the same: one absent, or the first word of either, but for "Årets", in the other. */
 export function agree(a: string | undefined, b: string | undefined): boolean {

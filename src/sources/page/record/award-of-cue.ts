@@ -1,4 +1,4 @@
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 
 const CUE =
   /^[#*_ ]*(?:(?:Juryns|Nämndens|Styrelsens) m|M)otivering(?:en)?(?:,| –| till| för)? \p{L}*(?:pris|stipendi|medalj|utmärkelse|diplom|plakett)\p{L}*$/u;

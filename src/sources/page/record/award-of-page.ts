@@ -3,9 +3,9 @@ import { findAward } from '../award/award-names.ts';
 import { awardOfWinner } from '../award/award-of-winner.ts';
 import { namesPartOfSite } from '../award/names-part-of-site.ts';
 import { readAwardHeading } from '../award/read-award-heading.ts';
-import { saysWinners } from '../award/says-winners.ts';
-import { isFurniture } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
+import { isFurniture } from '../line/furniture.ts';
+import { saysWinners } from '../line/says-winners.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** The award the page is about: the only one its records name, or the one its title or opening names. */
 export function awardOfPage(view: PageView, ofRecords: readonly (string | undefined)[]): string | undefined {

@@ -1,6 +1,6 @@
-import type { PageView } from '../page-view.ts';
+import type { Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
-import type { Standing } from './standing.ts';
 
 /** "tilldelades i kväll, den 9 maj 2014," and "den 22 november 2012 delades". Prizes of January and February are often of the year before. */
 const DAY =

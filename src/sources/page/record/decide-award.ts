@@ -1,8 +1,8 @@
 import { fullAwardName } from '../award/full-award-name.ts';
 import { withArticle } from '../award/with-article.ts';
-import type { PageView } from '../page-view.ts';
+import type { Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
 import { awardOfCue } from './award-of-cue.ts';
-import type { Standing } from './standing.ts';
 
 /** "Diakonistipendium" of "Diakonistipendium till kaféet": what a headline calls an award that has a name. */
 const OF_HEADLINE = /^(?!.*\p{L}s )\p{Lu}.*(?:pris|stipendium|utmärkelse|diplom|medalj)$/u;

@@ -1,5 +1,7 @@
-import type { PageView } from '../page-view.ts';
+import { isOneAward } from '../award/is-one-award.ts';
 import type { FoundText } from '../text/find-texts.ts';
+import type { PageView } from '../view/page-view.ts';
+import { yearOfRecipient } from '../view/years-of-recipients.ts';
 import { dayOfGiving } from './day-of-giving.ts';
 import { decideAward } from './decide-award.ts';
 import { decideRecipient } from './decide-recipient.ts';
@@ -7,10 +9,8 @@ import { type DecidedYear, decideYear } from './decide-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
 import { holdsOtherWords } from './holds-other-words.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
-import { isOneAward } from './is-one-award.ts';
 import { recipientByForm } from './recipient-by-form.ts';
 import { thisYears } from './this-years.ts';
-import { yearOfRecipient } from './years-of-recipients.ts';
 
 /** What the page says of one citation, and where its year comes from. */
 export interface DecidedSlots extends DecidedYear {

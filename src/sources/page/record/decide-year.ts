@@ -1,15 +1,15 @@
 import { fullAwardName } from '../award/full-award-name.ts';
 import { readLabel } from '../award/read-label.ts';
 import { withArticle } from '../award/with-article.ts';
-import type { PageView } from '../page-view.ts';
+import { isUnsureYear } from '../line/is-unsure-year.ts';
+import { saysYearIsUnknown } from '../line/says-year-is-unknown.ts';
+import { leadOf, type Standing } from '../text/standing.ts';
+import { isAncestor } from '../view/open-headings.ts';
+import type { PageView } from '../view/page-view.ts';
 import { agree } from './agree.ts';
 import { holdsUnreadYear } from './holds-unread-year.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { isSiblingLine } from './is-sibling-line.ts';
-import { isUnsureYear } from './is-unsure-year.ts';
-import { isAncestor } from './open-headings.ts';
-import { saysYearIsUnknown } from './says-year-is-unknown.ts';
-import { leadOf, type Standing } from './standing.ts';
 
 /** A citation's year and the paragraph it was taken from, or why it has none. */
 export interface DecidedYear {

@@ -1,7 +1,7 @@
 import { readLabel } from '../award/read-label.ts';
-import { headsAllWithReasons } from '../heads-all-with-reasons.ts';
-import type { PageView } from '../page-view.ts';
-import { awaitsWinner } from './awaits-winner.ts';
+import { headsAllWithReasons } from '../line/heads-all-with-reasons.ts';
+import { awaitsWinner } from '../text/awaits-winner.ts';
+import type { PageView } from '../view/page-view.ts';
 import { awardWithYear } from './award-with-year.ts';
 import { formerWinners } from './former-winners.ts';
 import { prizesOfYear } from './prizes-of-year.ts';

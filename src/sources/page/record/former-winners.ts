@@ -1,5 +1,5 @@
 import { countBelow } from '../../count-below.ts';
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 
 const FORMER =
   /^[*_]*(?:tidigare|föregående) (?:års )?(?:\p{L}*(?:vinnare|pristagare|mottagare|medaljörer|stipendiater))[*_]*:?[*_]*$/iu;

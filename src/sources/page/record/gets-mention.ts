@@ -1,13 +1,13 @@
-import { givesMention } from '../award/gives-mention.ts';
-import { headsMentions } from '../award/heads-mentions.ts';
+import { bareRecipient } from '../award/bare-recipient.ts';
 import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readLabel } from '../award/read-label.ts';
-import { saysWinners } from '../award/says-winners.ts';
-import { bareRecipient } from '../bare-recipient.ts';
-import type { PageView } from '../page-view.ts';
-import { headsFinalists } from './heads-finalists.ts';
-import { isSpokenOf } from './is-spoken-of.ts';
-import { leadOf, type Standing } from './standing.ts';
+import { givesMention } from '../line/gives-mention.ts';
+import { headsFinalists } from '../line/heads-finalists.ts';
+import { headsMentions } from '../line/heads-mentions.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { saysWinners } from '../line/says-winners.ts';
+import { leadOf, type Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** Characters of a line that heads a record. */
 const LONGEST_LINE = 120;

@@ -1,4 +1,4 @@
-import { bareRecipient } from '../bare-recipient.ts';
+import { bareRecipient } from '../award/bare-recipient.ts';
 
 /** "Priset går till initiativtagarna …": to someone whom no capital names. What it "går till den som" is a rule. */
 const TO_SOMEONE =

@@ -1,4 +1,4 @@
-import { isFurniture, isStamp } from '../furniture.ts';
+import { isFurniture, isStamp } from '../line/furniture.ts';
 
 /** A year that is not the end of a date. */
 const YEAR =

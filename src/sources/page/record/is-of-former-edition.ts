@@ -1,5 +1,5 @@
-import type { PageView } from '../page-view.ts';
-import { leadOf, type Standing } from './standing.ts';
+import { leadOf, type Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** "… fick hon också en medalj av Hembygdsringen": another prize than the one the page told of before. */
 const OF_OTHER_PRIZE =

@@ -1,8 +1,8 @@
-import type { PageView } from '../page-view.ts';
+import { isOneAward } from '../award/is-one-award.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { isOfEdition, type Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
 import { agree } from './agree.ts';
-import { isOneAward } from './is-one-award.ts';
-import { isSpokenOf } from './is-spoken-of.ts';
-import { isOfEdition, type Standing } from './standing.ts';
 
 /**
  * Whether a record says of two that they got the same award of the same year, as "Kyrktaket i Vika vann Takpriset 2023" and

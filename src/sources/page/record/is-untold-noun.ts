@@ -1,7 +1,7 @@
 import { namesOrganization } from '../award/names-organization.ts';
-import { usesNoun } from '../form/uses-noun.ts';
-import { givesReason } from '../text/gives-reason.ts';
-import { isSpokenOf } from './is-spoken-of.ts';
+import { givesReason } from '../line/gives-reason.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { usesNoun } from '../line/uses-noun.ts';
 
 /**
  * Whether a line that a text stands under is a common noun that nothing makes somebody's name: "Yrkanden" of minutes, over

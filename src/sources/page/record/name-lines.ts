@@ -1,9 +1,9 @@
 import { namesOrganization } from '../award/names-organization.ts';
-import type { PageView } from '../page-view.ts';
-import { isPerson } from './is-person.ts';
-import { isSpokenOf } from './is-spoken-of.ts';
-import { nameOnLine } from './name-on-line.ts';
-import { isOfEdition, type Standing } from './standing.ts';
+import { isPerson } from '../line/is-person.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { isOfEdition, type Standing } from '../text/standing.ts';
+import { nameOnLine } from '../view/name-on-line.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** A line of a record that can be its recipient's name. */
 interface NameLine {

@@ -1,8 +1,8 @@
-import type { PageView } from '../page-view.ts';
-import { isPerson } from './is-person.ts';
-import { isSpokenOf } from './is-spoken-of.ts';
-import { nameOnLine } from './name-on-line.ts';
-import type { Standing } from './standing.ts';
+import { isPerson } from '../line/is-person.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import type { Standing } from '../text/standing.ts';
+import { nameOnLine } from '../view/name-on-line.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** Lines above a text that can hold its recipient's name. */
 const MOST_LINES = 4;

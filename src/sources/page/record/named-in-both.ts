@@ -1,5 +1,5 @@
-import type { PageView } from '../page-view.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** A mention is told of near its citation. */
 const FURTHEST = 30;

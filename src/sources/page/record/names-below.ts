@@ -1,5 +1,5 @@
 import { readLabel } from '../award/read-label.ts';
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** Where a text begins to be announced and where it ends, in paragraphs, and what is known of it without what is below. */
 export interface Extent {

@@ -1,4 +1,4 @@
-import { bareRecipient } from '../bare-recipient.ts';
+import { bareRecipient } from '../award/bare-recipient.ts';
 
 /** What starts a sentence or stands in capitals and names nobody. */
 const NOBODY =

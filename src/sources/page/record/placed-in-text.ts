@@ -1,6 +1,6 @@
 import { recipientSpan } from '../award/recipient-span.ts';
-import type { PageView } from '../page-view.ts';
-import { leadOf, type Standing } from './standing.ts';
+import { leadOf, type Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** "Juryns motivering till andraplatsen" */
 const RANK = /(?<!\p{L})(andra|tredje|fjärde) ?plats(?:en)?(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../award/read-cue-lead.ts';
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** A year and the paragraph that says it. */
 interface PrizesOfYear {

@@ -1,5 +1,5 @@
-import type { PageView } from '../page-view.ts';
 import type { FoundText } from '../text/find-texts.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { DecidedRecipient } from './decide-recipient.ts';
 import { inMixedCase } from './in-mixed-case.ts';
 import { isOneOf } from './is-one-of.ts';

@@ -1,4 +1,4 @@
-import { bareRecipient } from '../bare-recipient.ts';
+import { bareRecipient } from '../award/bare-recipient.ts';
 
 /** The only one of several names, or the only one that the citation's own words use. */
 export function theOneMeant(names: readonly string[], words: string): string | undefined {

@@ -1,8 +1,8 @@
 import { sentencesOf } from '../award/read-cue-lead.ts';
-import { isStamp } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
+import { isStamp } from '../line/furniture.ts';
+import type { Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
-import type { Standing } from './standing.ts';
 
 /** "Stipendiet går i år till Siv Bo": not "som i år fyller tio", said of something else. */
 const GIVEN_THIS_YEAR =

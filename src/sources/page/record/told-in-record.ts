@@ -1,9 +1,9 @@
-import { bareRecipient } from '../bare-recipient.ts';
-import type { PageView } from '../page-view.ts';
+import { bareRecipient } from '../award/bare-recipient.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { isOfEdition, type Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
 import { agree } from './agree.ts';
 import { isFullerName } from './is-fuller-name.ts';
-import { isSpokenOf } from './is-spoken-of.ts';
-import { isOfEdition, type Standing } from './standing.ts';
 import { theOneMeant } from './the-one-meant.ts';
 
 /**

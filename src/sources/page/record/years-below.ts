@@ -1,5 +1,5 @@
 import { readLabel } from '../award/read-label.ts';
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { DecidedYear } from './decide-year.ts';
 import type { Extent } from './names-below.ts';
 

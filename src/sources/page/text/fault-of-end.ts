@@ -1,6 +1,6 @@
-import { namesNobody } from '../names-nobody.ts';
+import { namesNobody } from '../line/names-nobody.ts';
+import { saysTextIsMissing } from '../line/says-text-is-missing.ts';
 import type { Fault } from './citation-text.ts';
-import { saysTextIsMissing } from './says-text-is-missing.ts';
 
 /** "”… har byggt ett företag" */
 const ELLIPSIS_AT_HEAD = /^["”“„»«]?\s*(?:…|\.\.\.|\[)/u;

@@ -1,6 +1,6 @@
 import { readEmphasizedLabel } from '../award/read-emphasized-label.ts';
 import { readLabel } from '../award/read-label.ts';
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** So many records of one paragraph show the order of a list. */
 const FEWEST = 2;

@@ -1,20 +1,20 @@
 import type { Notice, Wording } from '../../../records.ts';
-import { DOUBTS, FAULTS } from '../doubts.ts';
 import type { FormRecord } from '../form/learn-form.ts';
-import { isCaption, isFurniture } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
-import { isOfNominees } from '../record/is-of-nominees.ts';
-import { isOfOtherMatter } from '../record/is-of-other-matter.ts';
-import { type Standing, standingOf } from '../record/standing.ts';
-import { beginsWithPrize } from './begins-with-prize.ts';
+import { beginsWithPrize } from '../line/begins-with-prize.ts';
+import { isCaption, isFurniture } from '../line/furniture.ts';
+import { guidesNominators } from '../line/guides-nominators.ts';
+import { tellsOfGiving } from '../line/tells-of-giving.ts';
+import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
-import { findQuotation, opensQuotation } from './find-quotation.ts';
+import { DOUBTS, FAULTS } from './doubts.ts';
 import { followAnnouncement, type Taken } from './follow-announcement.ts';
-import { guidesNominators } from './guides-nominators.ts';
 import { isDraft } from './is-draft.ts';
+import { isOfNominees } from './is-of-nominees.ts';
+import { isOfOtherMatter } from './is-of-other-matter.ts';
 import { settleByForm } from './settle-by-form.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { takeUnannounced } from './take-unannounced.ts';
-import { tellsOfGiving } from './tells-of-giving.ts';
 
 /** A text that may be a citation, before the page as a whole is weighed. */
 export interface FoundText extends Taken {

@@ -1,23 +1,23 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import { readFacts } from '../award/read-facts.ts';
-import { tellsOtherwise } from '../form/tells-otherwise.ts';
-import { isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
-import { isOverReasons } from '../is-over-reasons.ts';
-import type { PageView } from '../page-view.ts';
-import type { Paragraph } from '../split-paragraphs.ts';
-import { findAnnouncement } from './find-announcement.ts';
-import { findQuotation, opensQuotation } from './find-quotation.ts';
+import { isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../line/furniture.ts';
+import { givesReason } from '../line/gives-reason.ts';
+import { isOverReasons } from '../line/is-over-reasons.ts';
+import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
+import { tellsOtherwise } from '../line/tells-otherwise.ts';
+import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
+import { findAnnouncement } from '../view/find-announcement.ts';
+import type { PageView } from '../view/page-view.ts';
+import { readLineRecord } from '../view/read-line-record.ts';
+import { reasonBehindGiving } from '../view/reason-behind-giving.ts';
+import { type RecordHead, readRecordHead } from '../view/record-head.ts';
 import type { Taken } from './follow-announcement.ts';
-import { givesReason } from './gives-reason.ts';
 import { introducesPage } from './introduces-page.ts';
 import { isAnswer } from './is-answer.ts';
 import { isGivenAbove } from './is-given-above.ts';
 import { isUnderMentions } from './is-under-mentions.ts';
 import { readCitationText } from './read-citation-text.ts';
-import { readLineRecord } from './read-line-record.ts';
-import { reasonBehindGiving } from './reason-behind-giving.ts';
-import { type RecordHead, readRecordHead } from './record-head.ts';
-import { tellsOfPrizeItself } from './tells-of-prize-itself.ts';
 
 /** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
 export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {

@@ -2,11 +2,11 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import { joined, readCueLead } from '../award/read-cue-lead.ts';
 import { readFacts } from '../award/read-facts.ts';
 import { readLabel } from '../award/read-label.ts';
-import { isCorrection, isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
+import { isCorrection, isFirstPerson, isFurniture, isSpoken } from '../line/furniture.ts';
+import { opensQuotation } from '../paragraph/find-quotation.ts';
+import type { Announcement } from '../view/find-announcement.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
-import type { Announcement } from './find-announcement.ts';
-import { opensQuotation } from './find-quotation.ts';
 import { readCitationText } from './read-citation-text.ts';
 
 /** A text that seems to be a citation, and what the words before it say. */

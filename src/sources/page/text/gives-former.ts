@@ -1,6 +1,6 @@
 import type { AwardNames } from '../award/award-names.ts';
 import { readAwardSentence } from '../award/read-award-sentence.ts';
-import { isSpokenOf } from '../record/is-spoken-of.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
 
 const FORMER =
   /^(?:Förra året|Förra gången|Året (?:innan|dessförinnan)|Föregående år|I ?fjol|Dessförinnan|Senast),? (?=\p{Ll})/u;

@@ -1,6 +1,6 @@
-import { isFurniture } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
-import { speaksOfCitations } from './find-cue.ts';
+import { speaksOfCitations } from '../line/find-cue.ts';
+import { isFurniture } from '../line/furniture.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** So many records below make what stands above them their introduction. */
 const FEWEST_RECORDS = 2;

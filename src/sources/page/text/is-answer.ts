@@ -1,4 +1,4 @@
-import { isFirstPerson, isSpoken } from '../furniture.ts';
+import { isFirstPerson, isSpoken } from '../line/furniture.ts';
 
 /** "– Så säger Bo Ek. Han bor i Umeå." */
 const SAYS_WHO =

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../split-paragraphs.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
 
 /** How far down a page says what kind of text it is. */
 const HEAD = 6;

@@ -1,7 +1,7 @@
-import { givesMention } from '../award/gives-mention.ts';
 import { sentencesOf } from '../award/read-cue-lead.ts';
-import { isSpoken } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
+import { isSpoken } from '../line/furniture.ts';
+import { givesMention } from '../line/gives-mention.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** Characters of a sentence that does nothing but say who gets an award. */
 const LONGEST_GIVING = 200;

@@ -1,9 +1,9 @@
-import { headsMentions } from '../award/heads-mentions.ts';
-import { saysWinners } from '../award/says-winners.ts';
-import { isFurniture } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
-import { headsFinalists } from '../record/heads-finalists.ts';
-import { openHeadings } from '../record/open-headings.ts';
+import { isFurniture } from '../line/furniture.ts';
+import { headsFinalists } from '../line/heads-finalists.ts';
+import { headsMentions } from '../line/heads-mentions.ts';
+import { saysWinners } from '../line/says-winners.ts';
+import { openHeadings } from '../view/open-headings.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** "Du kan skicka bilder …" */
 const TO_THE_READER = /(?<!\p{L})(?:du|dig|din|ditt|dina|ni|er)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 

@@ -1,7 +1,7 @@
-import type { PageView } from '../page-view.ts';
+import { opensQuotation } from '../paragraph/find-quotation.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { faultOfEnd } from './fault-of-end.ts';
-import { opensQuotation } from './find-quotation.ts';
 
 /** No citation is broken into more blockquotes. */
 const MOST_BLOCKS = 20;

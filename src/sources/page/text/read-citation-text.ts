@@ -1,6 +1,6 @@
-import type { PageView } from '../page-view.ts';
+import { opensQuotation } from '../paragraph/find-quotation.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
-import { opensQuotation } from './find-quotation.ts';
 import { readBlockText } from './read-block-text.ts';
 import { readQuotedText } from './read-quoted-text.ts';
 import { readUnquotedText } from './read-unquoted-text.ts';

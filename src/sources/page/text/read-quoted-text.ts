@@ -1,9 +1,9 @@
-import { isFirstPerson, isFurniture, isSpoken } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
+import { isFirstPerson, isFurniture, isSpoken } from '../line/furniture.ts';
+import { JURY_SAYS } from '../line/jury-says.ts';
+import { findQuotation, opensQuotation, type Quotation } from '../paragraph/find-quotation.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { CitationText, Fault } from './citation-text.ts';
 import { faultOfEnd } from './fault-of-end.ts';
-import { findQuotation, opensQuotation, type Quotation } from './find-quotation.ts';
-import { JURY_SAYS } from './jury-says.ts';
 
 /** No citation is longer, in characters; a quotation not closed by then is not closed. */
 const LONGEST = 20_000;

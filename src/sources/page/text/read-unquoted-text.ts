@@ -2,18 +2,18 @@ import { findAward } from '../award/award-names.ts';
 import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readEmphasizedLabel } from '../award/read-emphasized-label.ts';
 import { readLabel } from '../award/read-label.ts';
-import { isBiography, isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
+import { isBiography, isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../line/furniture.ts';
+import { isAfterword } from '../line/is-afterword.ts';
+import { leadsIntoText } from '../line/leads-into-text.ts';
+import { tellsOfGiving } from '../line/tells-of-giving.ts';
+import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
+import { headsNextRecord } from '../view/heads-next-record.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 import { fillsRecord } from './fills-record.ts';
-import { findQuotation, opensQuotation } from './find-quotation.ts';
 import { givesFormer } from './gives-former.ts';
-import { headsNextRecord } from './heads-next-record.ts';
-import { isAfterword } from './is-afterword.ts';
-import { leadsIntoText } from './leads-into-text.ts';
-import { tellsOfGiving } from './tells-of-giving.ts';
 import { whoseProfile } from './whose-profile.ts';
 
 /** Reads a text without marks, to where something else begins. */

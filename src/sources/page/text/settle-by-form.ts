@@ -1,6 +1,6 @@
 import type { FormRecord } from '../form/learn-form.ts';
-import type { PageView } from '../page-view.ts';
-import { isSpokenOf } from '../record/is-spoken-of.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { Taken } from './follow-announcement.ts';
 import { paragraphsText } from './paragraphs-text.ts';
 

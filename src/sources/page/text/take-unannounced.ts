@@ -1,8 +1,8 @@
 import type { FormRecord } from '../form/learn-form.ts';
-import { isFirstPerson } from '../furniture.ts';
-import type { PageView } from '../page-view.ts';
+import { isFirstPerson } from '../line/furniture.ts';
+import { opensQuotation } from '../paragraph/find-quotation.ts';
+import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
-import { opensQuotation } from './find-quotation.ts';
 import { findUnannounced } from './find-unannounced.ts';
 import type { Taken } from './follow-announcement.ts';
 import { paragraphsText } from './paragraphs-text.ts';

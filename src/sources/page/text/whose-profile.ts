@@ -1,4 +1,4 @@
-import type { PageView } from '../page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 
 /** Whom a sentence tells of: who gives the prize, one of the two, or somebody else, if it is such a sentence at all. */
 export type Profiled = 'giver' | 'either' | 'other';

@@ -1,0 +1,54 @@
+import { headsWinners } from '../line/heads-winners.ts';
+import { isRule } from './is-rule.ts';
+import type { Line } from './line.ts';
+
+/** A line at which no text wraps into the next: list items, headings, openings of quotations, labels. */
+const STARTS_ANEW =
+  /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\b|["”“„»«]|\*\*|_{2}|\d{1,2}[.)]\s|\(\d{1,2}\)\s)|^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
+
+/** Whether a line runs on into the next: its next word would not have fitted, or the next line begins in lower case. */
+export function wraps(line: Line, next: Line, width: number): boolean {
+  if (
+    (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next)) ||
+    /^#{1,6}\s|:$/.test(line.text) ||
+    isRule(line.text) ||
+    isRule(next.text)
+  )
+    return false;
+  if (headsWinners(line.text)) return false;
+  if (/^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u.test(line.text)) return true;
+  if (isWholeField(line, next)) return false;
+  if (hangsBelow(line, next)) return true;
+  if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
+  if (width > 130 || line.text.length < 40) return false;
+  const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
+  return line.indent + line.text.length + 1 + firstWord.length > width;
+}
+
+/** "Årets alumn 2021: Dragana Ilić, civilingenjör" above "Examen 2008": a short label and its value are whole. */
+function isWholeField({ text }: Line, next: Line): boolean {
+  return (
+    text.length < 70 &&
+    next.text.length < text.length * 0.7 &&
+    /^\p{Lu}/u.test(next.text) &&
+    /^\p{Lu}[\p{L}\d ]{1,40}: \p{Lu}[^.!?]*[^.!?,;-]$/u.test(text) &&
+    !/motivering/iu.test(text)
+  );
+}
+
+/** "Motivering:   Med begagnade telefoner har" above "              VA-enheten halverat …": a value in a column. */
+function hangsBelow(line: Line, next: Line): boolean {
+  const value = /^[\p{Lu}][\p{L} ]{1,40}:(\s{2,})\S/u.exec(line.text);
+  const column = value === null ? -1 : line.indent + value[0].length - 1;
+  return next.indent > 4 && (Math.abs(next.indent - column) <= 1 || (line.indent > 4 && isFilled(line, next)));
+}
+
+/** Whether a line in a column goes on into one that begins as far in. */
+function isFilled(line: Line, next: Line): boolean {
+  return line.indent === next.indent && line.text.length >= 40 && !/[.!?:]["”“»]?$/u.test(line.text);
+}
+
+/** "… tilldelades priset" and on the next line "2022. Motiveringen löd:": the year ends a sentence and heads no record. */
+function goesOnWithYear(line: Line, next: Line): boolean {
+  return /^(?:19|20)\d\d(?:[.,)]| \p{Ll})/u.test(next.text) && !/[.!?:]$/.test(line.text) && !/^\d/.test(line.text);
+}

@@ -1,0 +1,61 @@
+import { countBelow } from '../../count-below.ts';
+import { headsFinalists } from '../line/heads-finalists.ts';
+import type { PageView } from '../view/page-view.ts';
+import { awaitsWinner } from './awaits-winner.ts';
+import type { Standing } from './standing.ts';
+
+const NOMINEES = /^(?:[^.:!?]{0,40}[ (])?(?:nominera(?:de|t)|nomineringar(?:na)?)(?!\p{L})(?!.*(?:vinnar|pristagar))/iu;
+
+/** No page is walked further up for each of its texts, in headings and in paragraphs. */
+const MOST = 50;
+
+/** A page says among so many first paragraphs that its award is not given yet. */
+const HEAD_OF_PAGE = 6;
+
+/** "Årets vinnare", or "Nämndens beslut", below which nobody is nominated any more. */
+const WINNERS = /vinnar|pristagar|mottagar|^(?:\p{L}+s )?beslut$/iu;
+
+/** The line of one who has not won: "Nominerad: Alingsås kommun", "Finalist: Krantz El". */
+const NOMINEE = /^nominerad(?!\p{L})/iu;
+const FINALIST = /^finalist(?!\p{L})/iu;
+
+/**
+ * Whether a text is about someone who has not got the award: it stands under a heading or a label for those who are
+ * nominated. Finalists have texts of the jury's only where the page announces them as such.
+ */
+export function isOfNominees(view: PageView, standing: Standing, isUnannounced: boolean): boolean {
+  const { paragraphs } = view;
+  const { at, record, lead } = standing;
+  const wordsOf = (index: number) => paragraphs[index]!.words.replace(/^[*_]+/u, '');
+  const line = record[0] === undefined ? '' : wordsOf(record[0]);
+  if (NOMINEE.test(line) || (isUnannounced && FINALIST.test(line))) return true;
+  const [year, ...others] = lead.years;
+  const isDated = year !== undefined && others.length === 0 && (!isUnannounced || wordsOf(at).includes(String(year)));
+  if (lead.recipient !== undefined && isDated) return false;
+  return isUnderNominees(view, at, isUnannounced) ?? (isUnannounced && !view.speaks && isBeforeAward(view, standing));
+}
+
+/** Whether the nearest heading that says so is over those who have not got the award; undefined when none says. */
+function isUnderNominees({ paragraphs, headings, speaks }: PageView, at: number, isUnannounced: boolean) {
+  const end = countBelow(headings, at);
+  let level = 8;
+  for (let position = end - 1; position >= Math.max(0, end - MOST); position -= 1) {
+    const heading = paragraphs[headings[position]!]!;
+    const words = heading.words.replace(/^[*_]+/u, '');
+    const isOpen = heading.level === 7 ? level >= 7 : heading.level < level;
+    if (NOMINEES.test(words)) return true;
+    if (isUnannounced && !speaks && isOpen && headsFinalists(words)) return true;
+    if (WINNERS.test(words) && !awaitsWinner(words)) return false;
+    if (heading.level < 7) level = Math.min(level, heading.level);
+  }
+  return undefined;
+}
+
+/** Whether running text above says that the award is still to be given, and the record has no year of another edition. */
+function isBeforeAward({ paragraphs, facts, title }: PageView, { at, record, above }: Standing): boolean {
+  if ([...record, ...above].some((index) => index !== title && facts[index]!.years.length > 0)) return false;
+  const near = paragraphs.slice(Math.max(HEAD_OF_PAGE, at - MOST), at);
+  return [...paragraphs.slice(0, Math.min(HEAD_OF_PAGE, at)), ...near].some(
+    ({ kind, words }) => (kind === 'text' || kind === 'heading') && awaitsWinner(words),
+  );
+}

@@ -1,0 +1,138 @@
+import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
+import type { AwardNames } from '../award/award-names.ts';
+import { readLabel, readNamingLabel } from '../award/read-label.ts';
+import { speaksOfCitations } from '../line/find-cue.ts';
+import { isCaption, isSpoken, speaksForItself } from '../line/furniture.ts';
+import { leadsIntoReasons } from '../line/leads-into-reasons.ts';
+import { saysNobodyOfYear } from '../line/says-nobody-of-year.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
+import { splitParagraphs } from '../paragraph/split-paragraphs.ts';
+import { findAnnouncement } from './find-announcement.ts';
+import { findTitle } from './find-title.ts';
+import { introductions } from './introductions.ts';
+import { learnAwardNames } from './learn-award-names.ts';
+import { linesByName } from './lines-by-name.ts';
+import type { PageView } from './page-view.ts';
+import { readLineRecord } from './read-line-record.ts';
+import { readPageFacts } from './read-page-facts.ts';
+import { reasonsOfTold } from './reasons-of-told.ts';
+import { markOfLine } from './record-head.ts';
+import { yearsOfRecipients } from './years-of-recipients.ts';
+
+/**
+ * Cuts and reads a page from an offset on. Takes any text; one without a visible character has no paragraphs.
+ *
+ * @param title what its front matter calls it, which stands over it as a heading unless its first heading says the same
+ */
+export function viewPage(text: string, from: number, title?: string): PageView {
+  const body = splitParagraphs(text, from);
+  const isTold = title === undefined || body[0]?.words === title;
+  const paragraphs = isTold ? body : [titleParagraph(title, from), ...body];
+  const byName = linesByName(paragraphs);
+  const heads = new Set([...byName.values()].map(({ head }) => head));
+  const announcements = paragraphs.map((paragraph, index) =>
+    heads.has(index) || byName.has(index) ? null : findAnnouncement(text, paragraph),
+  );
+  const names = learnAwardNames(paragraphs);
+  const facts = withoutSite(paragraphs, readPageFacts(paragraphs, announcements, names, text));
+  const decided = paragraphs.findIndex(
+    ({ words }, index) => DECISION.test(words) && announcements[index]?.cue === 'sure',
+  );
+  const anew = paragraphs.map(
+    (paragraph, index) =>
+      announcements[index]?.cue === 'sure' ||
+      byName.has(index) ||
+      (paragraph.kind === 'text' && DECIDED.test(paragraph.words)) ||
+      (decided >= 0 && index > decided && paragraph.kind === 'text' && DECISION.test(paragraph.words)) ||
+      beginsAnew(paragraph, facts[index]!, names),
+  );
+  const announced = announcements.some((announcement) => announcement?.cue === 'sure');
+  const yearsOf = yearsOfRecipients(paragraphs, facts, names);
+  return {
+    text,
+    paragraphs,
+    announcements,
+    facts,
+    names,
+    speaks: paragraphs.some(
+      ({ words, kind }) => leadsIntoReasons(words) || (!announced && speaksOfCitations(words, kind === 'heading')),
+    ),
+    ...marksOfLists(paragraphs),
+    introducing: introductions(paragraphs),
+    recurring: namesOfSeveral(facts),
+    yearsOf,
+    reasons: reasonsOfTold(paragraphs, yearsOf),
+    byName,
+    headings: paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : [])),
+    title: findTitle(paragraphs, facts),
+    nextNew: nextTrue(anew),
+  };
+}
+
+function namesOfSeveral(facts: readonly AwardFacts[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name, years } of facts) {
+    if (name !== undefined && years.length > 0) (once.has(name) ? twice : once).add(name);
+  }
+  return twice;
+}
+
+/** "Kungsviks kommun" above the page's marked title: whose site it is, and nobody who got an award. */
+function withoutSite(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
+  const title = paragraphs.findIndex(({ level }) => level === 1);
+  return facts.map((fact, index) => {
+    const isSite = index < title && paragraphs[index]!.level === 7 && fact.years.length === 0;
+    return isSite && fact.award === undefined && fact.recipient !== undefined ? NO_FACTS : fact;
+  });
+}
+
+function titleParagraph(words: string, from: number): Paragraph {
+  return { start: 0, end: from, wordsStart: from, words, kind: 'heading', level: 1, apart: true };
+}
+
+/** How lines are marked that stand right above a quotation, by what stands under them. */
+function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed' | 'spokenUnder' | 'voiceUnder'> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  const spokenUnder = new Set<string>();
+  const voiceUnder = new Set<string>();
+  for (const [index, { kind, words }] of paragraphs.entries()) {
+    if (index === 0 || !(kind === 'quote' || /^["”“„»«]/u.test(words))) continue;
+    if (isCaption(paragraphs[index - 1]!.words)) continue;
+    const mark = markOfLine({ paragraphs }, index - 1);
+    (once.has(mark) ? twice : once).add(mark);
+    if (isSpoken(words)) spokenUnder.add(mark);
+    if (speaksForItself(words.slice(1))) voiceUnder.add(mark);
+  }
+  return { listed: twice, spokenUnder, voiceUnder };
+}
+
+/** "att utse Siv Bo till …", and below it "att stipendiet överlämnas i maj.": one of the things that a meeting decides. */
+const DECISION = /^att \p{Ll}/u;
+
+/** "Akademien beslöt vidare att anslå …": the next thing, told in a sentence of its own. */
+const DECIDED = /^\p{Lu}\p{L}*(?:en|an|et) (?:beslöt|beslutade|beslutar)(?: \p{Ll}+){0,2} att(?!\p{L})/u;
+
+/** "Årets domare 2022: Elias Rönn. Elias hade förhinder …" */
+const EDITION_OF_WINNER = /^[*_]*Årets \p{L}[\p{L} -]{2,40} (?:19|20)\d\d: \p{Lu}/u;
+
+/** Whether a new record or heading begins here, so that no citation runs on past it. */
+function beginsAnew(paragraph: Paragraph, { years, recipient }: AwardFacts, names: AwardNames): boolean {
+  const { kind, words } = paragraph;
+  if (kind === 'heading' || kind === 'rule') return true;
+  if (readLabel(words) !== null || readLineRecord(paragraph, names) !== null) return true;
+  if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
+  if (EDITION_OF_WINNER.test(words) || saysNobodyOfYear(words)) return true;
+  return (
+    words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
+  );
+}
+
+/** The index of the next true after each place; the length when there is none. */
+function nextTrue(flags: readonly boolean[]): readonly number[] {
+  const next = new Array<number>(flags.length).fill(flags.length);
+  for (let index = flags.length - 2; index >= 0; index -= 1)
+    next[index] = flags[index + 1] ? index + 1 : next[index + 1]!;
+  return next;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { awardName, namesAward, namesOccasion } from '../../../../src/sources/page/award/award-name.ts';
+
+describe('awardName', () => {
+  it.each([
+    ['Vattendroppen fyller tio år', 'Vattendroppen'],
+    ['Vattendroppen fyller 10', 'Vattendroppen'],
+    ['Sjöstjärnan jubilerar', 'Sjöstjärnan'],
+    ['Bropriset firar 20 år', 'Bropriset'],
+    ['Länets miljöpris Hallands Gröna Hand', 'Hallands Gröna Hand'],
+    ['Cykelvännernas pris Cykellyktan', 'Cykellyktan'],
+    ['Umeå kommuns kulturpris 2021', 'Umeå kommuns kulturpris'],
+    ['Miljöpriset Vattendroppen', 'Miljöpriset Vattendroppen'],
+    ['Femtio år av Småstadspriset', 'Småstadspriset'],
+    ['Årets jubilar', 'Årets jubilar'],
+    ['Utdelning av Torsås idrottsledarpris 2022', 'Torsås idrottsledarpris'],
+    ['Tilldelning av kulturstipendium 2015', 'Kulturstipendium'],
+    ['Ugglans pris till yngre forskare', 'Ugglans pris till yngre forskare'],
+    ['Ugglans pris till tre forskare', 'Ugglans pris'],
+    ['Kommunens kulturpris till unga musiker i byn', 'Kommunens kulturpris'],
+  ])('%s: %s', (written, name) => {
+    expect(awardName(written)).toBe(name);
+  });
+
+  it.each(['de senaste åren och vad juryn skrev om dem', 'senaste pris', 'priset'])('none in %s', (written) => {
+    expect(awardName(written)).toBeUndefined();
+  });
+
+  it.each(['Vinnare från 2018', 'belöningarna', 'Motiveringar till belöningen'])('takes no name from "%s"', (words) => {
+    expect(awardName(words)).toBeUndefined();
+  });
+});
+
+describe('namesOccasion', () => {
+  it.each(['Vision', 'Kvalitetsmässan', 'Fotbolls-VM', 'Klimatmål', 'Detaljplan', 'maj'])('%s', (words) => {
+    expect(namesOccasion(words)).toBe(true);
+  });
+
+  it.each(['Ture Bergfeldt, Åmål', 'Carlos', 'Solgläntans vårdhem', 'Salem', 'Eva Kaplan', 'Britt-Maj'])(
+    'not %s',
+    (words) => {
+      expect(namesOccasion(words)).toBe(false);
+    },
+  );
+});
+
+describe('namesAward', () => {
+  it.each([
+    ['Vänfondens belöning', true],
+    ['Belöningen till unga', true],
+    ['Belöningssystem för unga', false],
+    ['Umeå kommun', false],
+  ])('%s', (words, names) => {
+    expect(namesAward(words)).toBe(names);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { NO_NAMES } from '../../../../src/sources/page/award/award-names.ts';
+import { readAwardSentence } from '../../../../src/sources/page/award/read-award-sentence.ts';
+
+describe('a clause about a recipient is taken out of its sentence whole or not at all', () => {
+  it.each([
+    [
+      'a list of what was handed over',
+      'Kils hederspris 2019 gick till Bo Ek, som fick ta emot diplom, blommor och 15 000 kronor.',
+      'Bo Ek',
+    ],
+    [
+      'a list of three',
+      'Hederspriset 2019 gick till Bo Ek, som tackade kören, publiken, sin mamma och katten.',
+      'Bo Ek',
+    ],
+    ['what someone is', 'Kören Vox, som leds av Eva Ek, dirigent och pianist, fick Sångpriset 2018.', 'Kören Vox'],
+    ['a clause before the verb', 'Umeå kommun, som ligger vid älven, tilldelas Årets stad 2019.', 'Umeå kommun'],
+    [
+      'a clause before what it is for',
+      'Priset 2019 går till Umeå kommun, som växer fort, för sitt arbete.',
+      'Umeå kommun',
+    ],
+  ])('%s: %s', (_reason, sentence, recipient) => {
+    expect(readAwardSentence(sentence, NO_NAMES).recipient).toBe(recipient);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { NO_NAMES } from '../../../../src/sources/page/award/award-names.ts';
+import { readAwardSentence } from '../../../../src/sources/page/award/read-award-sentence.ts';
+
+describe('readAwardSentence', () => {
+  it.each([
+    [
+      'several, named below',
+      'Nämnden beslutar att tilldela följande personer Ovansjö kommuns ledarstipendium 2023 om vardera 10 000 kronor:',
+      [2023],
+      undefined,
+    ],
+    [
+      'the same, named last',
+      'Nämnden beslutar att dela ut Kulturpriset 2021 till följande personer:',
+      [2021],
+      undefined,
+    ],
+    ['a winner behind the class', '2. Arbete i blå näringar - Vinnare är Rödingriket', [], 'Rödingriket'],
+    [
+      'the winner of a class',
+      'Vinnare i kategorin Årets Byprojekt 2011 blev:Byfilmen (Dalarnas län)',
+      [2011],
+      'Byfilmen',
+    ],
+    ['a town behind the year', 'Årets Företagare 2022 i Umeå blev Anna Ek.', [2022], 'Anna Ek'],
+    ['a fair in a town', 'Kvalitetsmässan 2022 i Göteborg blev en succé.', [], undefined],
+    ['a person with his firm', 'Robert Axling, Livsljud tar emot 2023 års kulturpris.', [2023], 'Robert Axling'],
+    [
+      'a place between commas',
+      'Kulturföreningen Ugglan, Hallsberg, fick priset 2012.',
+      [2012],
+      'Kulturföreningen Ugglan',
+    ],
+    ['a marked name and a place', '**Odlarlaget**, Hallsberg, fick priset 2012.', [2012], 'Odlarlaget'],
+    ['a winner between commas', 'Årets Vinnare, Hallsberg, fick priset 2012.', [2012], 'Hallsberg'],
+    ['a mention and a clinic', 'Hedersomnämnande tilldelades vårdcentralen Eken.', [], 'Vårdcentralen Eken'],
+    [
+      'a class of a school',
+      'Ungas pris 2012 tilldelas klass 3C på Ekskolan med följande motivering:',
+      [2012],
+      'Klass 3C på Ekskolan',
+    ],
+    ['a person with an initial', 'Priset 2011 tilldelas Nils Ö. Brandt.', [2011], 'Nils Ö. Brandt'],
+    ['a class with a letter', 'Priset 2011 tilldelas klass 3 B. Eleverna jublar.', [2011], 'Klass 3 B'],
+    [
+      'whom a mention of the year goes to',
+      'Nämnden beslutar att tilldela Siv ”Sippan” Bo 2016 års hedersomnämnande.',
+      [],
+      'Siv ”Sippan” Bo',
+    ],
+    ['what a winner is', 'Fågelskådare får Naturpriset 2012.', [2012], undefined],
+    ['who goes on to a final', 'Tova går nu vidare till Regionfinalen den 5 september 2024.', [], undefined],
+    [
+      'a person before a kind of prize',
+      'Nämnden beslutar att tilldela Mikael Stjernqvist ledarstipendium 2018 om 10 000 kronor.',
+      [2018],
+      'Mikael Stjernqvist',
+    ],
+    [
+      'who is to be it',
+      'Styrelsen beslutade att Årets skolutvecklare 2022 ska vara Gudrun Apelgren, förstelärare på Ljungaskolan.',
+      [2022],
+      'Gudrun Apelgren',
+    ],
+    [
+      'how many share it',
+      'Ledarstipendiet 2018 delas mellan två personer, Birgitta Ohlin och Lars-Göran Wik.',
+      [2018],
+      'Birgitta Ohlin och Lars-Göran Wik',
+    ],
+    ['on whom the choice fell', 'Till slut föll valet på Anna Berg.', [], 'Anna Berg'],
+    ['on whom it fell in a year', '2019 föll valet på Umeå kommun.', [2019], 'Umeå kommun'],
+    ['on whom it fell the year before', 'Förra året föll valet på Umeå kommun.', [], undefined],
+    ['the first winner', 'Den första pristagaren blev år 2013 Anna Berg.', [2013], 'Anna Berg'],
+    ['a decision without a subject', 'Tilldelas Karin Mellgren, Umeå.', [], 'Karin Mellgren'],
+    ['an edition given yesterday', 'I går var det fest när vi delade ut priset Årets kock 2024.', [2024], undefined],
+    ['an edition that is remembered', 'När vi delade ut priset Årets kock 2019 regnade det.', [], undefined],
+    ['which edition is given', 'Årets kock 2024 i Lund är utsedd!', [2024], undefined],
+    [
+      'a giver’s prize in small letters',
+      'Som ni vet fick Anna Berg föreningens hederstecken för 2023.',
+      [2023],
+      'Anna Berg',
+    ],
+    ['what an aside says of the award', 'Stipendiet 2024, som är på 15 000 kronor, får Ida Al, 23.', [2024], 'Ida Al'],
+    ['how many share it, and no names', 'Miljöpriset 2021 delas mellan två församlingar.', [2021], undefined],
+    ['a mention', 'Juryn har även beslutat att ge ett hedersomnämnande till Orsa spelmanslag.', [], 'Orsa spelmanslag'],
+    [
+      'what comes first in a category of several fields',
+      'Inom kategorin humaniora, samhällsvetenskap och vård går Pedagogiska priset 2023 till Katarina Osei, adjunkt.',
+      [2023],
+      'Katarina Osei',
+    ],
+    ['what comes besides', 'Dessutom gick Kulturpriset 2019 till Anna Berg.', [2019], 'Anna Berg'],
+    [
+      'who stands inside the verb',
+      'I lördags blev Siv Bo utnämnd till Årets eldsjäl 2024 i Östra Göinge.',
+      [2024],
+      'Siv Bo',
+    ],
+    ['the same with another verb', 'I år har Siv Bo utsetts till Årets chef 2021.', [2021], 'Siv Bo'],
+    ['a headline without its verb', 'Siv Bo utnämnd till Årets eldsjäl 2024', [2024], 'Siv Bo'],
+    ['the same of a municipality', 'Umeå kommun utsedd till Årets kommun 2020', [2020], 'Umeå kommun'],
+    [
+      'what is handed over with it',
+      'Nämnden beslutar att tilldela Siv Bo, Torsås, Torsås idrottspris 2022 om 10 000 kronor samt diplom.',
+      [2022],
+      'Siv Bo',
+    ],
+  ])('reads %s', (_reason, sentence, years, recipient) => {
+    expect(readAwardSentence(sentence, NO_NAMES)).toMatchObject({ years });
+    expect(readAwardSentence(sentence, NO_NAMES).recipient).toBe(recipient);
+  });
+
+  it.each([
+    ['the next time', 'Vi delar ut priset igen 2024.'],
+    ['since when', 'Föreningen har delat ut stipendiet varje år sedan 2003.'],
+    ['the first time', 'Stiftelsen delade ut sitt första stipendium 1998.'],
+    ['money and no prize', 'Nämnden beslutade att dela ut pengarna först 2023.'],
+    ['something else that is given', 'Förbundet ger kurser 2022.'],
+    ['what is shared and no prize', 'Ansvaret 2021 delas mellan två regioner.'],
+    ['a wish', 'Svalövs kommun ska bli Årets ledarkommun 2025.'],
+    ['a field of work', 'Inom idrotten 2020 gick det bra till slut.'],
+    ['a project', 'Inom ramen för projektet 2021 gick uppdraget till Ek AB.'],
+    ['since when, between the verb and whom it goes to', 'Det har delats ut sedan 2015 till någon som gjort nytta.'],
+    ['last year', 'Förra året blev Siv Bo utnämnd till Årets eldsjäl 2023.'],
+    ['who is nominated', 'Siv Bo nominerad till Årets eldsjäl 2024'],
+    ['who was it before', 'Siv Bo tidigare utsedd till Årets eldsjäl 2019'],
+    ['a question', 'Hur blev Siv Bo utnämnd till Årets eldsjäl 2023?'],
+    ['several prizes at once', 'Nämnden delar ut tre priser till följande personer 2021.'],
+  ])('takes no year of %s: %s', (_reason, sentence) => {
+    expect(readAwardSentence(sentence, NO_NAMES).years).toEqual([]);
+  });
+
+  it.each([
+    ['since when', 'Det har delats ut sedan 2015 till någon som fört bygden framåt.'],
+    ['a mention', 'Dessutom ges ett hedersomnämnande till Lovisa Krantz.'],
+    ['afterward', 'Därefter gick det till Bo Ek.'],
+    ['who has come far', 'Melker har gått från lovande knatte till en av länets främsta löpare.'],
+    ['a category', 'Inom kategorin teknik går priset till Bo Ek.'],
+  ])('takes no award of: %s', (_reason, sentence) => {
+    expect(readAwardSentence(sentence, NO_NAMES).award).toBeUndefined();
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { NO_NAMES, toAwardNames } from '../../../../src/sources/page/award/award-names.ts';
+import { recipientSpan } from '../../../../src/sources/page/award/recipient-span.ts';
+
+describe('recipientSpan', () => {
+  it.each([
+    ['Göran ”Putte” Wallin för sitt arbete', 'Göran ”Putte” Wallin'],
+    ['Göran "Putte" Wallin, Brynäs', 'Göran "Putte" Wallin'],
+    ['Eva Maria ”Mia” Ek som leder kören', 'Eva Maria ”Mia” Ek'],
+    ['Göran "Putte" Wallin och Eva Ek', 'Göran "Putte" Wallin och Eva Ek'],
+    ['Umeå kommun ”Bästa skolan”', 'Umeå kommun'],
+    ['Lund ”för sitt mod”', 'Lund'],
+    ['Teater Sláva ”Hamlet”', 'Teater Sláva'],
+    ['Ekudden 3:21, Sjögatan 4', 'Ekudden 3:21'],
+    ['Umeå kommun: mindre kommun', 'Umeå kommun'],
+    [
+      'Lärarna vid Norrbackas, Ekbackens och Åsgårdens skolor som',
+      'Lärarna vid Norrbackas, Ekbackens och Åsgårdens skolor',
+    ],
+    [
+      'Laget på Norrbackas, Ekbackens och Åsgårdens skolor och Lillans bad för',
+      'Laget på Norrbackas, Ekbackens och Åsgårdens skolor och Lillans bad',
+    ],
+    ['Alingsås, Borås och Höganäs delar på', 'Alingsås, Borås och Höganäs'],
+  ])('%s', (words, name) => {
+    expect(recipientSpan(words, NO_NAMES)).toBe(name);
+  });
+
+  it.each(['Nu', 'Äntligen', 'I dag', 'Därför'])('takes nobody from "%s"', (words) => {
+    expect(recipientSpan(words, NO_NAMES)).toBeUndefined();
+  });
+
+  it('takes no award between marks for what someone is called', () => {
+    expect(recipientSpan('Umeå ”Guldäpplet” Sveriges skolpris', toAwardNames(['Guldäpplet'], new Map()))).toBe('Umeå');
+  });
+});

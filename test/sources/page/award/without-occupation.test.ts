@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { withoutOccupation } from '../../../../src/sources/page/award/without-occupation.ts';
+
+describe('withoutOccupation', () => {
+  it.each([
+    ['Silversmeden och formgivaren Vera Hult', 'Vera Hult'],
+    ['Formgivaren Vera Hult', 'Vera Hult'],
+    ['Biträdande lektor Bo af Ekenstam', 'Bo af Ekenstam'],
+    ['Professor emerita Inga Sjö, Lund', 'Inga Sjö, Lund'],
+    ['Poeten Eva Ek och tecknaren Bo Al', 'Eva Ek och Bo Al'],
+    ['Stadsantikvarie Bo Ek', 'Bo Ek'],
+    ['Ingenjör Lars-Åke Tun', 'Lars-Åke Tun'],
+    ['Fil. dr Eva Ek', 'Eva Ek'],
+    ['Docent Eva Ek-Lo och tekn. dr Bo Al', 'Eva Ek-Lo och Bo Al'],
+    ['Eva Ek och snickaren Bo Al', 'Eva Ek och Bo Al'],
+  ])('%s', (name, bare) => {
+    expect(withoutOccupation(name)).toBe(bare);
+  });
+
+  it.each([
+    'Gosskören Klara Toner',
+    'Kammaren Lilla Salen',
+    'Biograf Röda Kvarn',
+    'Lindqvist Möbler Tidaholm',
+    'Snickaren Per Ek AB',
+    'Bagaren i Vallda',
+    'Bagaren Lasse Konditori i Alvesta',
+    'Spelmannen Nils Larsson Trio',
+    'Lärare Utan Gränser',
+    'Studenter Norra Skåne',
+    'Syskonen Eva och Bo Palm',
+    'Hallonboken',
+    'Eva Ek',
+    'Drakar och Demoner',
+    'Dr Who',
+    'Kristen Maria Berg',
+    'Annemarie Eva Berg',
+    'Sören Per Berg',
+  ])('not %s', (name) => {
+    expect(withoutOccupation(name)).toBe(name);
+  });
+});

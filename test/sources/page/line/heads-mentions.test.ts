@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { headsMentions } from '../../../../src/sources/page/line/heads-mentions.ts';
+
+describe('headsMentions', () => {
+  it.each([
+    'Hedersomnämnande',
+    'HEDERSOMNÄMNANDEN',
+    'Två hedersomnämnanden',
+    'Hedrande omnämnande',
+    '§ 31 Hedersomnämnande',
+    '2016 Hedersomnämnande',
+    '**Hedersomnämnande:** Väversunda kvarn',
+    'Hedersomnämnande till Väversunda kvarn',
+    'VÄVERSUNDA KVARN – HEDERSOMNÄMNANDE',
+  ])('%s', (words) => {
+    expect(headsMentions(words)).toBe(true);
+  });
+
+  it.each([
+    'Hedersomnämnanden och vinnare 2019',
+    'Vinnaren och hedersomnämnandena',
+    'Hedersomnämnande – juryns motivering till vinnaren',
+    'Årets kvarn och ett hedersomnämnande',
+    'Hederspris',
+    'Ett hedersomnämnande delas ut vartannat år.',
+  ])('not %s', (words) => {
+    expect(headsMentions(words)).toBe(false);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isAfterword } from '../../../../src/sources/page/line/is-afterword.ts';
+
+describe('isAfterword', () => {
+  it.each([
+    ['the sum', 'Prissumman är 75 000 kronor.'],
+    ['who share the sum', 'Birgitta Ohlin och Lars-Göran Wik får dela på 30 000 kronor.'],
+    ['who chose', 'Prisnämnden har bestått av stiftsdiakon Lars Ehnberg och Göte Sand.'],
+    ['the last winner', 'Förra årets pristagare var Piteå Fria Teaterskola.'],
+    ['earlier winners', 'Bland tidigare pristagare märks Per Hallgren.'],
+    ['who got it earlier', 'Tidigare har priset gått till Umeå och Lund.'],
+    ['the same, the winners first', 'Tidigare har Vadstena och Ekerö fått priset.'],
+    ['that it rests', 'Därefter har priset vilat i väntan på nya medel i fonden.'],
+    ['what comes next', 'Tova går nu vidare till regionfinalen den 7 oktober i Falun.'],
+    ['since when it rests', 'Sedan 2016 vilar stipendiet.'],
+    ['that nobody got it', 'Priset har inte delats ut sedan dess.'],
+    ['years that nobody got it', 'Åren 2020 och 2021 var festivalen inställd.'],
+    ['the same of one year', 'År 2013 delades inget pris ut.'],
+    ['whom to ask', 'Upplysningar lämnas av sekreterare Olof Rask.'],
+  ])('%s: %s', (_reason, sentence) => {
+    expect(isAfterword(sentence)).toBe(true);
+  });
+
+  it.each([
+    ['who goes on to others', 'Hon går vidare till nästa by när den första kan läsa.'],
+    ['a committee that is honored', 'Socialnämnden består av ledamöter som lyssnar på brukarna.'],
+    ['what a winner does with money', 'Byns föreningar delar på 200 000 kronor som festivalen ger.'],
+    ['what someone gets by the winner', 'Varje elev får ta emot 500 kronor till en egen idé.'],
+    ['a prize that the winner gives', 'Kommunen delar ut ett pris till årets granne.'],
+    ['last year in a reason', 'Förra årets satsning på läsning syns nu i resultaten.'],
+    ['what the winner did before', 'Tidigare har kommunen visat samma mod i skolan.'],
+    ['what the winner offers', 'Information finns på elva språk.'],
+    ['what the winner did then', 'Därefter har kommunen vilat på lagrarna, trodde många, men så var det inte.'],
+    ['what the winner was in a year', 'År 2013 var skolan ensam om att mäta.'],
+    ['a year that others gave up', 'Åren 2020 och 2021 höll föreningen kören igång utan att ställa in.'],
+    ['a price', 'Sedan dess har priset på el stigit, men badet är varmt.'],
+    ['what a winner gave', 'Sedan 2016 har föreningen delat ut mat till alla som vill.'],
+    ['a reason', 'Juryn imponeras av ett arbete som når alla.'],
+  ])('not %s: %s', (_reason, sentence) => {
+    expect(isAfterword(sentence)).toBe(false);
+  });
+});

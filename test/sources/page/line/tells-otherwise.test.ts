@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { tellsOtherwise } from '../../../../src/sources/page/line/tells-otherwise.ts';
+
+describe('tellsOtherwise', () => {
+  it.each([
+    ['an interview', 'I en intervju berättar Eva Ek hur det gick till.'],
+    ['the interview', 'Intervjun med henne finns på webben.'],
+    ['who was interviewed', 'Hon intervjuades i radion samma kväll.'],
+    ['interviews with winners', 'Här finns intervjuer med alla pristagare.'],
+    ['how it was given', 'Hon tog emot priset på galan.'],
+    ['whom a paper has interviewed', 'Bladet har intervjuat Eva Ek om hur det känns.'],
+    ['how many work there', 'Bolaget har 40 anställda.'],
+  ])('%s: %s', (_reason, words) => {
+    expect(tellsOtherwise(words)).toBe(true);
+  });
+
+  it.each([
+    ['how a scholar works', 'Han kombinerar registerdata med hundratals intervjuer.'],
+    ['with whom a scholar spoke', 'Genom intervjuer med gamla fiskare har hon räddat ett språk.'],
+    ['whom an author has asked', 'Hon har intervjuat ett femtiotal sotare om deras yrke.'],
+    ['a deed', 'Hon har gett byn ett torg att mötas på.'],
+  ])('not %s: %s', (_reason, words) => {
+    expect(tellsOtherwise(words)).toBe(false);
+  });
+});

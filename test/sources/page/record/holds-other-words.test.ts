@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { holdsOtherWords } from '../../../../src/sources/page/record/holds-other-words.ts';
+
+describe('holdsOtherWords', () => {
+  it.each([
+    ['the prize behind the name', 'Hellidens folkhögskola ett hedersomnämnande inom'],
+    ['how the reason is led into', 'Borås Stad. Motiveringen löd'],
+    ['the verb of receiving', 'Öregrunds gästhamn ta emot'],
+    ['a heading of minutes', 'Kulturnämndens beslut'],
+    ['the first of two', 'Dels'],
+    ['what an interview is headed', 'Möt Kristina Palmgren'],
+    ['who gives, and since when', 'Teknikkvinnor Öst, sedan 2012'],
+    ['a sum', 'Yusuf Demir, kopparslagare 55 000 kr'],
+    ['a word that leads on', 'Umeå kommun och'],
+    ['marks of emphasis', 'Till **Ragnar Frö**'],
+    ['whom it goes to', 'Till Ragnar Frö'],
+    ['a label', 'Instrument: nyckelharpa'],
+    ['a part of a row', 'Ragnar Frö | Kalix'],
+  ])('%s: %s', (_reason, name) => {
+    expect(holdsOtherWords(name)).toBe(true);
+  });
+
+  it.each([
+    ['a municipality', 'Umeå kommun'],
+    ['two of them', 'Umeå och Lund'],
+    ['a person with a place', 'Eva Ek, Lund'],
+    ['a place after a name', 'Jamtli i Östersund'],
+    ['a name that is a sentence', 'Byn som lever'],
+    ['a name with a number', 'Hamnmagasinet 3'],
+    ['a name that begins as a leading word does', 'Mötesplats Ronneby'],
+    ['a name that begins as whom it goes to', 'Tillsammans i Norr'],
+    ['a title with a subtitle', 'Bron över ån: en historia'],
+  ])('not %s: %s', (_reason, name) => {
+    expect(holdsOtherWords(name)).toBe(false);
+  });
+});
