@@ -6,14 +6,17 @@ import type { AwardFacts } from './award/award-facts.ts';
 import type { AwardNames } from './award/award-names.ts';
 import { bareRecipient } from './award/bare-recipient.ts';
 import { readAwardSentence } from './award/read-award-sentence.ts';
-import { sentencesOf } from './award/read-cue-lead.ts';
 import { readLabel } from './award/read-label.ts';
-import { isFurniture } from './line/furniture.ts';
+import { sentencesOf } from './award/sentences-of.ts';
+import { isFurniture } from './line/is-furniture.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import { DOUBTS } from './text/doubts.ts';
 import type { PageView } from './view/page-view.ts';
 
-/** "… med motiveringen att kommunen hade …": the jury's reason in someone else's words. Not "motiveringen, att läsa här". */
+/**
+ * "… med motiveringen att kommunen hade …": the jury's reason in someone else's words. Not "motiveringen, att läsa
+ * här".
+ */
 const INDIRECT =
   /(?<!\p{L})(?:\p{L}*motivering(?:en)?(?: \p{Ll}+){0,3}|motivera(?:s|des)(?: \p{Ll}+)? med|motivera(?:de|r)(?: \p{Ll}+){1,3} med),? (?:bland annat |främst )?att (?!läsa|hitta|se )/iu;
 
@@ -25,7 +28,10 @@ const ALSO_QUOTED =
 const REASON_TOLD =
   /(?<!\p{L})(?:får|fick|tilldelas|tilldelades|erhåller|erhöll) (?:priset|stipendiet|utmärkelsen|medaljen) för (?:att|sin|sitt|sina|hennes|hans|deras)(?!\p{L})(?: \S+){6}/iu;
 
-/** "Gyllene kritan 2023 delas ut till Mikael Stenfors, professor i statistik, för att han svarar på mejl på söndagar": a reason told in passing. */
+/**
+ * "Gyllene kritan 2023 delas ut till Mikael Stenfors, professor i statistik, för att han svarar på mejl på söndagar": a
+ * reason told in passing.
+ */
 const IN_PASSING =
   /(?<!\p{L})för (?:(?:s(?:in|itt|ina)|hennes|hans|deras) (?:[^\s.!?]+\s+){4}|att (?:han|hon|hen|de|man|kommunen|föreningen|skolan|företaget|laget) (?!(?:skulle|ska|kan|kunde|vill|får|fick)(?!\p{L}))(?:[^\s.!?]+\s+){6})/iu;
 

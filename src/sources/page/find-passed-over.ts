@@ -3,10 +3,14 @@ import { countBelow } from '../count-below.ts';
 import { lineOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { FormRecord } from './form/learn-form.ts';
-import { isBiography, isCaption, isFurniture, isSpoken, speaksForItself } from './line/furniture.ts';
+import { isBiography } from './line/is-biography.ts';
+import { isCaption } from './line/is-caption.ts';
+import { isFurniture } from './line/is-furniture.ts';
 import { isPerson } from './line/is-person.ts';
+import { isSpoken } from './line/is-spoken.ts';
 import { isSpokenOf } from './line/is-spoken-of.ts';
 import { leadsIntoText } from './line/leads-into-text.ts';
+import { speaksForItself } from './line/speaks-for-itself.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import type { PageView } from './view/page-view.ts';
 import { reasonBehindName } from './view/reason-behind-name.ts';
@@ -33,9 +37,10 @@ const DECISION = /^att\s/u;
 const CUT_OFF = /^["”“»«].{60,}(?:…|\.\.\.)["”“»«]?$/su;
 
 /**
- * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's name, where
- * another text stands under a head of the same form; between two records that have one line each; below a sentence that leads
- * into what is said of a prize; reasons by their form right behind a name; or cut off between marks.
+ * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's
+ * name, where another text stands under a head of the same form; between two records that have one line each; below a
+ * sentence that leads into what is said of a prize; reasons by their form right behind a name; or cut off between
+ * marks.
  *
  * @param form the page's records by their form
  * @param told lines that a notice has
@@ -67,7 +72,10 @@ export function findPassedOver(
     const to = lineOf(document, paragraphs[index]!.end);
     return countBelow(lines, to + 1) > countBelow(lines, from);
   };
-  /** "Brian Palmer har tilldelats 2022 års pris." right above why, "Priset gick till Lo Ahl." right above "Juryns motivering:". */
+  /**
+   * "Brian Palmer har tilldelats 2022 års pris." right above why, "Priset gick till Lo Ahl." right above "Juryns
+   * motivering:".
+   */
   const saysWhoGetsNext = (index: number): boolean => {
     const { recipient, award } = facts[index]!;
     const isLead = view.announcements[index + 1]?.cue === 'sure' && taken[index + 2] === true;
@@ -136,7 +144,10 @@ function isShortOfList({ paragraphs, facts }: PageView, index: number, taken: re
   );
 }
 
-/** By what a record with its text on one line begins: "2011 eller 2012 – Siv Bo, ”…”" by a year, "Siv Bo: ”…”" by a name. */
+/**
+ * By what a record with its text on one line begins: "2011 eller 2012 – Siv Bo, ”…”" by a year, "Siv Bo: ”…”" by a
+ * name.
+ */
 function shapeInLine({ kind, words }: Paragraph): 'year' | 'name' | undefined {
   const isShort = words.split(/\s+/).length < FEWEST_IN_LINE;
   if ((kind !== 'text' && kind !== 'item') || isShort || isFurniture(words) || isSpoken(words)) return undefined;

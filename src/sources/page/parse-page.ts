@@ -24,7 +24,7 @@ import { viewPage } from './view/view-page.ts';
 import { yearOfRecipient } from './view/years-of-recipients.ts';
 
 /** A citation's text with what the page says of it. */
-interface Record {
+interface DecidedText {
   readonly found: FoundText;
   readonly slots: DecidedSlots;
 }
@@ -91,13 +91,13 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
 }
 
 /** Decides the slots of each text, in order: a mention goes by the edition before it. */
-function decideRecords(view: PageView, found: readonly FoundText[]): readonly Record[] {
+function decideRecords(view: PageView, found: readonly FoundText[]): readonly DecidedText[] {
   const onLines = namesOnLines(
     view,
     found.map(({ standing }) => standing),
   );
   const whole = editionOfPage(view, found[0]?.standing.at ?? 0);
-  const records: Record[] = [];
+  const records: DecidedText[] = [];
   for (const [index, text] of found.entries()) {
     const before = records.at(-1)?.slots;
     const edition: Edition | undefined =
@@ -139,7 +139,7 @@ function yearOfTitle({ facts, title }: PageView): number | undefined {
 /** What an honorable mention is called, whichever prize it goes beside. */
 const MENTION = 'Hedersomnämnande';
 
-function draftsOf(records: readonly Record[], view: PageView, stated: Stated): readonly Draft[] {
+function draftsOf(records: readonly DecidedText[], view: PageView, stated: Stated): readonly Draft[] {
   return records.flatMap(({ found, slots }): readonly Draft[] => {
     const { start, end, quoted } = found.body;
     const nobody = found.unannounced && slots.recipient === undefined;
@@ -184,8 +184,8 @@ function draftsOf(records: readonly Record[], view: PageView, stated: Stated): r
  */
 function isContradictedByTitle(
   { title, facts, paragraphs }: PageView,
-  records: readonly Record[],
-  { found, slots: { year, yearFrom, award } }: Record,
+  records: readonly DecidedText[],
+  { found, slots: { year, yearFrom, award } }: DecidedText,
 ): boolean {
   if (year === undefined) return false;
   if (yearFrom === title && found.standing.at > 1) {

@@ -2,7 +2,8 @@ import type { Document, Stated } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedSource } from '../source-format.ts';
 import { bareRecipient } from './award/bare-recipient.ts';
-import { isFurniture, isSpoken } from './line/furniture.ts';
+import { isFurniture } from './line/is-furniture.ts';
+import { isSpoken } from './line/is-spoken.ts';
 import { findQuotation, opensQuotation } from './paragraph/find-quotation.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import { splitParagraphs } from './paragraph/split-paragraphs.ts';
@@ -11,8 +12,8 @@ import { DOUBTS, FAULTS } from './text/doubts.ts';
 /**
  * A text that is one citation from end to end: its year is stated by hand. A heading above it is left out; headings,
  * speech or furniture further down mean that the text holds more than the citation, and it is doubted. So is a text
- * that begins with a long line without a full stop: it may be a headline, or the citation's own first sentence. One that ends in
- * the middle of a sentence is counted, for a person says that it is the citation, and told of.
+ * that begins with a long line without a full stop: it may be a headline, or the citation's own first sentence. One
+ * that ends in the middle of a sentence is counted, for a person says that it is the citation, and told of.
  *
  * @returns null for an empty text
  */

@@ -11,9 +11,13 @@ import type { Paragraph } from './paragraph/paragraph.ts';
 export type TableRow = Stated & {
   readonly start: number;
   readonly end: number;
-  /** Whether what stands in the recipient's place says that there is none, or the text tells how the award was given. */
+  /**
+   * Whether what stands in the recipient's place says that there is none, or the text tells how the award was given.
+   */
   readonly isDoubtful: boolean;
-  /** Whether the year of the page's title is the row's: it says whose it is, and its table has no years and no nominees. */
+  /**
+   * Whether the year of the page's title is the row's: it says whose it is, and its table has no years and no nominees.
+   */
   readonly isOfTitle: boolean;
 };
 

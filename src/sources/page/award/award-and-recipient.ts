@@ -1,8 +1,8 @@
 import { headsMentions } from '../line/heads-mentions.ts';
 import { namesAward } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
-import { awardSpan, endsInYear, isAward } from './award-span.ts';
-import type { AWARD_VERBS } from './award-verbs.ts';
+import { awardSpan, beginsWithAward, endsInYear } from './award-span.ts';
+import type { AwardVerb } from './award-verbs.ts';
 import { isWinner } from './is-winner.ts';
 import { END } from './marked-name.ts';
 import { nameBeforeGiver } from './name-before-giver.ts';
@@ -22,7 +22,10 @@ const OF_GIVER =
 /** "agronom Barbro Falk": who someone is, before a full name. */
 const TITLED = /^(?!under|mellan|sedan|efter|inför|genom|också|redan)(?:\p{Ll}{5,} ){1,2}\p{Lu}\p{Ll}+ \p{Lu}/u;
 
-/** "[tilldelar] följande personer Ovansjö kommuns ledarstipendium 2023 om vardera 10 000 kronor:", "[tilldela] tre personer högskolans guldmedalj för 2020": their names below */
+/**
+ * "[tilldelar] följande personer Ovansjö kommuns ledarstipendium 2023 om vardera 10 000 kronor:", "[tilldela] tre
+ * personer högskolans guldmedalj för 2020": their names below
+ */
 const TO_SEVERAL =
   /^(?:följande|två|tre|fyra|fem|sex|sju|åtta|nio|tio) \p{Ll}+ (?<first>.+ (?:19|20)\d\d)(?: om .+)?$|^(?<last>.+ (?:19|20)\d\d)(?: om .+)? (?:till|åt) följande .+$/u;
 
@@ -47,10 +50,7 @@ export interface Sides {
 }
 
 /** For each kind of verb, what stands left and right of it; null when that is no award given. */
-export const READERS: Record<
-  keyof typeof AWARD_VERBS,
-  (left: string, right: string, names: AwardNames) => Sides | null
-> = {
+export const READERS: Record<AwardVerb, (left: string, right: string, names: AwardNames) => Sides | null> = {
   choose(left, right) {
     const opening = /^(?:till|som)\s+(.*)$/iu.exec(left);
     if (opening !== null) return { award: opening[1]!, recipient: right };
@@ -63,11 +63,11 @@ export const READERS: Record<
     const mentioned = (MENTION_TO.exec(right) ?? MENTIONED_FIRST.exec(right))?.[1];
     if (mentioned !== undefined) return { award: '', recipient: mentioned };
     const parts = /^(\p{Lu}.*?)\s+med\s+(.+)$/u.exec(right);
-    if (parts !== null && isAward(parts[2]!, names)) return { award: parts[2]!, recipient: parts[1]! };
+    if (parts !== null && beginsWithAward(parts[2]!, names)) return { award: parts[2]!, recipient: parts[1]! };
     const to = /^(.+?)\s+till\s+(\p{Lu}.+)$/u.exec(right);
-    if (to !== null && isAward(to[1]!, names)) return { award: to[1]!, recipient: to[2]! };
+    if (to !== null && beginsWithAward(to[1]!, names)) return { award: to[1]!, recipient: to[2]! };
     const sides = recipientThenAward(right, names);
-    if (sides !== null) return isAward(sides.award, names) ? sides : null;
+    if (sides !== null) return beginsWithAward(sides.award, names) ? sides : null;
     const { first, last } = TO_SEVERAL.exec(right.replace(/[.:]+$/u, ''))?.groups ?? {};
     const alone = first ?? last;
     return alone !== undefined && namesAward(alone, names) ? { award: alone, recipient: '' } : null;
@@ -77,7 +77,7 @@ export const READERS: Record<
     if (to === null && endsInYear(left) && namesAward(left, names) && !/^\p{Lu}/u.test(right) && !TITLED.test(right))
       return { award: left, recipient: '' };
     if (to === null)
-      return (/^\p{Lu}/u.test(right) || (TITLED.test(right) && !ADVERBIAL.test(left))) && isAward(left, names)
+      return (/^\p{Lu}/u.test(right) || (TITLED.test(right) && !ADVERBIAL.test(left))) && beginsWithAward(left, names)
         ? { award: left, recipient: right }
         : null;
     const between = right.slice(0, to.index).trim();
@@ -92,7 +92,8 @@ export const READERS: Record<
     return parts === null ? null : { award: parts[1]!, recipient: parts[2] ?? '' };
   },
   won(left, right) {
-    const by = /(?:^|\s)av\s+/u.exec(right)!;
+    const by = /(?<!\p{L})av\s+/u.exec(right);
+    if (by === null) return null;
     const between = right.slice(0, by.index).trim();
     return { award: ADVERBIAL.test(left) ? between : left, recipient: right.slice(by.index + by[0].length) };
   },
@@ -124,7 +125,7 @@ export const READERS: Record<
     if (ADVERBIAL.test(left)) return pronounThenAward(right, names) ?? recipientThenAward(right, names);
     if (/^(?:ett |juryns |nämndens |årets )?(?:hedersomnämnande|hedrande omnämnande)/u.test(right))
       return { award: '', recipient: left };
-    if (isAward(right, names)) return { award: right, recipient: left };
+    if (beginsWithAward(right, names)) return { award: right, recipient: left };
     return endsInYear(left) && /^\p{Lu}/u.test(right) ? { award: left, recipient: right } : null;
   },
   is(left, right, names) {
@@ -147,7 +148,7 @@ export const READERS: Record<
 /** "Trelleborgs kommun Guldklubban 2014", "Umeå priset Årets kommun": the name ends where an award begins. */
 function recipientThenAward(words: string, names: AwardNames): Sides | null {
   const bound = new RegExp(`^(\\p{Lu}[^${END}]{1,60})${END}\\s+(.+)$`, 'u').exec(words);
-  if (bound !== null && isAward(bound[2]!, names)) return { award: bound[2]!, recipient: bound[1]! };
+  if (bound !== null && beginsWithAward(bound[2]!, names)) return { award: bound[2]!, recipient: bound[1]! };
   const named = nameBeforeGiver(words) ?? nameBeforeKind(words);
   if (named !== null) return named;
   const known = findAward(words, names);
@@ -174,7 +175,7 @@ function recipientThenAward(words: string, names: AwardNames): Sides | null {
 /** "hon Träpriset", "föreningen Guldklubban": whose name stands elsewhere. */
 function pronounThenAward(words: string, names: AwardNames): Sides | null {
   const award = /^(?:hon|han|hen|de|kommunen|föreningen|skolan|företaget) (\p{Lu}.*|årets .*)$/u.exec(words)?.[1];
-  return award !== undefined && isAward(award, names) ? { award, recipient: '' } : null;
+  return award !== undefined && beginsWithAward(award, names) ? { award, recipient: '' } : null;
 }
 
 /** Which side of "tilldelades" the recipient stands on, told by their forms; null when they do not tell. */

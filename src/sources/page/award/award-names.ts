@@ -1,3 +1,5 @@
+import { literal } from '../line/literal.ts';
+
 /** The awards a page tells of, learned before its sentences are read. */
 export interface AwardNames {
   /** Bare names as the page writes them, the surest first. */
@@ -9,7 +11,7 @@ export interface AwardNames {
 }
 
 /** One of a page's awards where it stands in some words. */
-export interface NamedAward {
+interface NamedAward {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -51,8 +53,4 @@ export function findAward(words: string, { pattern, byForm }: AwardNames): Named
 /** "Guldäpplet" → "Guldäpple", "Demokratipriset" → "Demokratipris"; undefined for a name of several words. */
 export function withoutArticle(name: string): string | undefined {
   return /^\p{L}{3,}pris(?=et$)|^\p{L}{4,}e(?=[tn]$)|^\p{L}{4,}(?=en$|et$)/u.exec(name)?.[0];
-}
-
-function literal(name: string): string {
-  return name.replace(/[^\p{L}\d ]/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`).replaceAll(' ', '\\s+');
 }

@@ -24,7 +24,7 @@ export function endsInYear(words: string): boolean {
 }
 
 /** Whether words begin with an award: one of the page's, one by its form, or one beside a year. */
-export function isAward(words: string, names: AwardNames): boolean {
+export function beginsWithAward(words: string, names: AwardNames): boolean {
   const award = awardSpan(words, names);
   return namesAward(award, names) || endsInYear(award);
 }

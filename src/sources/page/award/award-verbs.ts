@@ -6,29 +6,28 @@ function verb(...forms: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
 }
 
-/** Verbs that give an award away, each kind with its own order of award and recipient. */
+/**
+ * Verbs that give an award away, each kind with its own order of award and recipient; a sentence is read by the first
+ * that fits.
+ */
 export const AWARD_VERBS = {
   /** "Juryn har utsett X till Y 2015", "Till Y 2015 har juryn utsett X" */
   choose: verb(
     `(?:har )?(?:${JUROR} )?(?:har )?(?:(?:enhälligt |i år )?(?:beslutat|bestämt|valt|enats om)(?: sig för)? att )?(?:utsett|utser|utse|utsåg(?= \\p{Lu})|utnämnt|utnämner|utnämna|korat|korar|kora)`,
   ),
-  /** "Juryn tilldelar X Y 2015", "Stiftelsen delar ut Y 2015 till X", "… belönar X med Y 2015" */
-  award: verb(
-    '(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|ge(?= ett (?:hedersomnämnande|hedrande omnämnande))|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)',
+  /** "2015 vanns Y av X", "Y mottogs av X" */
+  won: verb(
+    '(?:vanns|vinns|mottogs|mottas|erhölls|hämtades hem|kammades hem|togs emot)(?= .*(?<!\\p{L})av )',
+    '(?:delas|delades)(?= (?:i år |år \\d{4} |\\d{4} )?av )',
   ),
+  /** "I maj delades Y 2015 ut till X", "I maj delades Y 2015 ut." */
+  handed: verb('(?:delades|delas)(?= \\p{Lu}.* ut(?!\\p{L}))'),
   /** "Priset 2015 gick till X", "2015 gick priset till X", "Priset delas mellan X och Z" */
   goes: verb(
     `(?:har|ska|skall)${FILLED} (?:gått|tillfallit|delats ut|utdelats|getts|gå)`,
     '(?:gick|(?<![iI] )går)(?!(?: \\p{Ll}+)? vidare(?!\\p{L}))|tillföll|tillfaller',
     `(?:delades|delas)${FILLED} (?:ut|mellan)`,
     'utdelades|utdelas|gavs|ges',
-  ),
-  /** "I maj delades Y 2015 ut till X", "I maj delades Y 2015 ut." */
-  handed: verb('(?:delades|delas)(?= \\p{Lu}.* ut(?!\\p{L}))'),
-  /** "2015 vanns Y av X", "Y mottogs av X" */
-  won: verb(
-    '(?:vanns|vinns|mottogs|mottas|erhölls|hämtades hem|kammades hem|togs emot)(?= .*(?<!\\p{L})av )',
-    '(?:delas|delades)(?= (?:i år |år \\d{4} |\\d{4} )?av )',
   ),
   /** "X utsågs till Y 2015", "Till Y 2015 utsågs X" */
   names: verb(
@@ -47,6 +46,10 @@ export const AWARD_VERBS = {
     'tilldelades|tilldelas',
     '(?:har belönats|belönades|belönas|hedras|hedrades|prisas|prisades|har hedrats|har prisats) med',
   ),
+  /** "Juryn tilldelar X Y 2015", "Stiftelsen delar ut Y 2015 till X", "… belönar X med Y 2015" */
+  award: verb(
+    '(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|ge(?= ett (?:hedersomnämnande|hedrande omnämnande))|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)',
+  ),
   /** "X fick Y 2015", "2015 vann X Y" */
   gets: verb(
     `(?:har)${FILLED} (?:fått|mottagit|vunnit|erhållit|tagit (?:emot|hem)|kammat hem)`,
@@ -57,3 +60,8 @@ export const AWARD_VERBS = {
   /** "X är Y 2015", "Y 2015 är X" */
   is: verb('är|blev|blir|heter|hette|var'),
 } as const;
+
+export type AwardVerb = keyof typeof AWARD_VERBS;
+
+/** The kinds in the order in which they are tried. */
+export const AWARD_VERB_KINDS = Object.keys(AWARD_VERBS) as readonly AwardVerb[];

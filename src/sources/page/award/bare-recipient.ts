@@ -10,8 +10,9 @@ const IRREGULAR: Readonly<Record<string, string>> = { Falu: 'Falun' };
 /**
  * The bare name of a municipality, and anyone else as written.
  *
- * `Sundsvalls kommun` → `Sundsvall`, `Borås Stad` → `Borås`, `Region Gotland` → `Gotland`,
- * `Kalmar kommun för Kvarnholmens torg` → `Kalmar`, `Umeå kommun och Lunds kommun` → `Umeå och Lund`; `Lunds kommuns hemtjänst` and `Region Skåne` stay.
+ * `Sundsvalls kommun` → `Sundsvall`, `Borås Stad` → `Borås`, `Region Gotland` → `Gotland`, `Kalmar kommun för
+ * Kvarnholmens torg` → `Kalmar`, `Umeå kommun och Lunds kommun` → `Umeå och Lund`; `Lunds kommuns hemtjänst` and
+ * `Region Skåne` stay.
  */
 export function bareRecipient(written: string): string {
   const name = capitalsOnly(written.normalize('NFC').replace(/\s+/g, ' ').trim()).replace(

@@ -4,7 +4,10 @@ import { namesOrganization } from './names-organization.ts';
 import { namesPartOfSite } from './names-part-of-site.ts';
 import { yearIsWinnersOwn } from './year-is-winners-own.ts';
 
-/** Whether words are a name that can be an award's: a name, and neither someone's, an occasion's nor a piece of a sentence. */
+/**
+ * Whether words are a name that can be an award's: a name, and neither someone's, an occasion's nor a piece of a
+ * sentence.
+ */
 export function canBeAward(name: string): boolean {
   return (
     name.split(' ').length <= 7 &&

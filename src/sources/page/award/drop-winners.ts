@@ -9,7 +9,9 @@ const AFTER_YEAR = /((?:19|20)\d\d) (?:och|samt|med) (\D{3,40})$/u;
 /** "Finalisterna i Stora samverkanspriset 2023", "Alla pristagare i Guldpennan" */
 const OF_THOSE = /^(?:(?:Alla |Årets )?(?:[Ff]inalister|[Ff]inalisterna|[Pp]ristagarna|[Vv]innarna) i) (?=\p{Lu})/u;
 
-/** A heading without its words on what it holds of an award, the year kept: "Guldpennan 2020", "Kulturstipendium 2021". */
+/**
+ * A heading without its words on what it holds of an award, the year kept: "Guldpennan 2020", "Kulturstipendium 2021".
+ */
 export function dropWinners(heading: string): string {
   return heading
     .replace(OF_THOSE, '')

@@ -18,7 +18,7 @@ export const AWARD_OF =
   /^(?:.*?(?:vinnare|vinnarna|vinnaren|pristagare|pristagarna|mottagare|motiveringar|motivering|finalister) (?:av|i|på|vid|för|till)|utmärkelsen|priset|stipendiet)\s+((?!till |i )\S.*)$/iu;
 
 /** Whether words name an award and do not merely say that someone won. */
-export function isAward(words: string, names: AwardNames): boolean {
+export function isAwardInHeading(words: string, names: AwardNames): boolean {
   return namesAward(words, names) && !isOfAwards(words.trim());
 }
 
@@ -38,7 +38,10 @@ export function recipientOf(words: string): { readonly recipient?: string } {
   return name !== undefined && isName(name) ? { recipient: name } : {};
 }
 
-/** A name, and no sentence: "Lånecykel i vården", "IK Svansjö"; not "vinnare genom tiderna", "Nominerade kommuner" or "Nu är det klart". */
+/**
+ * A name, and no sentence: "Lånecykel i vården", "IK Svansjö"; not "vinnare genom tiderna", "Nominerade kommuner" or
+ * "Nu är det klart".
+ */
 export function isName(words: string): boolean {
   return (
     /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) &&

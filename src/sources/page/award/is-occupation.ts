@@ -11,7 +11,10 @@ const OCCUPATION = new RegExp(
   'iu',
 );
 
-/** Whether words say what somebody is, by their form: "Textilkonstnär", "biträdande universitetslektor", "Professor emeritus". */
+/**
+ * Whether words say what somebody is, by their form: "Textilkonstnär", "biträdande universitetslektor", "Professor
+ * emeritus".
+ */
 export function isOccupation(words: string): boolean {
   return OCCUPATION.test(words);
 }

@@ -1,7 +1,9 @@
 /** "Nora församling": a body by the last of its words, which is no name. */
 const BODY = '\\p{Ll}*(?:kommun|församling|pastorat|förening|klubb|kör|kår|lag|skola|bibliotek)';
 
-/** "Anna Berg", "Norrlands Dansensemble", "Anna Berg och Bo Ek": two words at the least, so that "Stora Tuna" is none. */
+/**
+ * "Anna Berg", "Norrlands Dansensemble", "Anna Berg och Bo Ek": two words at the least, so that "Stora Tuna" is none.
+ */
 const NAME = `(\\p{Lu}[\\p{L}-]+(?: (?:von|af|de|och|i|&|\\p{Lu}[\\p{L}-]*)){0,7}? (?:\\p{Lu}[\\p{L}-]*[\\p{L}]|${BODY}))(?:, \\p{Lu}[\\p{L} -]{1,30})?,?`;
 
 const OF_GIVER =
@@ -25,7 +27,8 @@ const ONE_NAME =
 /**
  * Who gets an award that is called by its giver: "Anna Berg Trosa kommuns kulturstipendium" → "Anna Berg".
  *
- * @returns the name as written, and the words of the award; null when no name stands before the giver's, or one before each of several
+ * @returns the name as written, and the words of the award; null when no name stands before the giver's, or one before
+ *   each of several
  */
 export function nameBeforeGiver(words: string): { readonly recipient: string; readonly award: string } | null {
   const [whole, recipient] = NAME_BEFORE_GIVER.exec(words) ?? [];

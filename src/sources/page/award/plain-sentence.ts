@@ -21,7 +21,10 @@ const DATE =
 const ANNOUNCES_THAT =
   /^(?!.*(?:tilldela|får|fick|går till|gick till|utse|utsåg|utsett|vinn|vann|belön|prisa).*(?<!\p{L})att )[^,;:"”]{3,90}? att (?=\p{Lu}|(?:19|20)\d\d)/u;
 
-/** What is told of another edition, or of none: last year's winner, who is nominated, what would be. Not "Siv Bo, tidigare rektor, tilldelades". */
+/**
+ * What is told of another edition, or of none: last year's winner, who is nominated, what would be. Not "Siv Bo,
+ * tidigare rektor, tilldelades".
+ */
 const OF_OTHER_EDITION =
   /(?:19|20)\d\d (?:till|gick|fick) [^.]* och (?:år )?(?:19|20)\d\d |(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|(?<!, )tidigare|(?<=, )tidigare (?:\p{L}*vinnare|\p{L}*pristagare|mottagare|års)|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu;
 
@@ -37,7 +40,10 @@ const WHEN =
 const APPOSITION =
   /(?<=(?:tilldela\p{Ll}*|belöna\p{Ll}*|fick|får|ger|gav) \p{Lu}[^,.:;]{2,50}), [^,.:;]{2,60}, (?=\p{Lu}|[åÅ]rets |(?:19|20)\d\d års |\p{Ll}*(?:priset|stipendiet|utmärkelsen) )/gu;
 
-/** "Umeå kommun, som ligger vid älven, tilldelas …"; not the head of "som fick ta emot diplom, blommor och 15 000 kronor". */
+/**
+ * "Umeå kommun, som ligger vid älven, tilldelas …"; not the head of "som fick ta emot diplom, blommor och 15 000
+ * kronor".
+ */
 const RELATIVE = /(?<=[\p{L}\d]), som [^,]{2,80}, (?!(?:en |ett |\d+ )?\p{Ll}+(?:,| och| samt) )(?=\p{Ll})/gu;
 
 /** "mellan två personer, Birgitta Ohlin och Lars-Göran Wik": how many they are, before their names. */
@@ -80,10 +86,11 @@ const PRESENTS =
 const LONGEST = 1500;
 
 /**
- * A sentence without what stands in the way of reading who got which award: sums, titles, asides, "nu är det klart att",
- * with its verb and object side by side.
+ * A sentence without what stands in the way of reading who got which award: sums, titles, asides, "nu är det klart
+ * att", with its verb and object side by side.
  *
- * @returns null for a question, for one about another edition, a mere possibility or what someone was let do, and for one too long to be a sentence
+ * @returns null for a question, for one about another edition, a mere possibility or what someone was let do, and for
+ *   one too long to be a sentence
  */
 export function plainSentence(sentence: string): string | null {
   if (sentence.length > LONGEST || /\?["”]?$/u.test(sentence) || WAS_LET.test(sentence)) return null;

@@ -2,7 +2,7 @@ import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { namesOccasion } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { dropWinners } from './drop-winners.ts';
-import { awardOf, isAward, isOfAwards, recipientOf } from './heading-parts.ts';
+import { awardOf, isAwardInHeading, isOfAwards, recipientOf } from './heading-parts.ts';
 import { namesOrganization } from './names-organization.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { readDatedHeading } from './read-dated-heading.ts';
@@ -70,7 +70,7 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   const sentence = readAwardSentence(words, names);
   if (sentence.years.length > 0 || (sentence.award !== undefined && sentence.recipient !== undefined)) return sentence;
   const between = YEAR_BETWEEN.exec(words);
-  if (between !== null && isAward(between[1]!, names)) {
+  if (between !== null && isAwardInHeading(between[1]!, names)) {
     return { years: [Number(between[2])], ...awardOf(between[1]!, names), ...recipientOf(between[3]!) };
   }
   if (between !== null && namesOrganization(between[3]!) && !namesOccasion(between[1]!) && !isOfAwards(between[1]!)) {

@@ -3,7 +3,7 @@ import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward, namesOccasion } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { awardSpan, endsInYear } from './award-span.ts';
-import { AWARD_VERBS } from './award-verbs.ts';
+import { AWARD_VERB_KINDS, AWARD_VERBS } from './award-verbs.ts';
 import { END } from './marked-name.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { recipientSpan, SEVERAL_NAMES } from './recipient-span.ts';
@@ -24,7 +24,7 @@ const YEAR =
 export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
   const clean = plainSentence(sentence);
   if (clean === null) return NO_FACTS;
-  for (const kind of KINDS) {
+  for (const kind of AWARD_VERB_KINDS) {
     const match = AWARD_VERBS[kind].exec(clean);
     if (match === null) continue;
     const left = lastClause(clean.slice(0, match.index).trim()).replaceAll(END, '');
@@ -61,8 +61,6 @@ const NOW_GIVEN =
 const WE_GAVE =
   /(?<!\p{L})(?:i ?går|i ?dag|i ?kväll|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dagen)(?!\p{L}).{0,80}(?<!\p{L})(?:vi|kommunen|föreningen|nämnden|förbundet) delade ut (?:priset |utmärkelsen |titeln |stipendiet )?(?<award>Årets \p{L}[\p{L} -]{2,40}|\p{L}*(?:priset|stipendiet)) (?<year>(?:19|20)\d\d)(?!\d)/iu;
 
-const KINDS = ['choose', 'won', 'handed', 'goes', 'names', 'honors', 'gives', 'award', 'gets', 'is'] as const;
-
 function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: number, names: AwardNames): AwardFacts {
   const award = awardSpan(sides.award.replaceAll(END, ''), names);
   const recipient = recipientSpan(sides.recipient, names);
@@ -80,7 +78,9 @@ function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: nu
   };
 }
 
-/** "Guldäpplet 2015", "Årets Företagare 2015 i Umeå", "2015 års pris", "priset för 2015"; not "Kvalitetsmässan 2007". */
+/**
+ * "Guldäpplet 2015", "Årets Företagare 2015 i Umeå", "2015 års pris", "priset för 2015"; not "Kvalitetsmässan 2007".
+ */
 function boundToAward(award: string, match: RegExpExecArray): boolean {
   const before = award
     .slice(0, match.index)
@@ -109,7 +109,10 @@ const ALSO_SAID = /^(\p{Lu}.{1,60}?) (?:delas|delades|utdelas|instiftades|ges|ut
 /** "Robert Axelsson, Livelab" before "tar emot": someone with his firm or town. */
 const PERSON_OF = /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+, \p{Lu}[^,.:]{1,40}$/u;
 
-/** "**Brf Trasten**, Nybro," or "Kulturföreningen Ugglan, Nybro," before "fick": a place between commas is not who got it. */
+/**
+ * "**Brf Trasten**, Nybro," or "Kulturföreningen Ugglan, Nybro," before "fick": a place between commas is not who got
+ * it.
+ */
 const NAME_AND_PLACE = new RegExp(
   `^(?!Årets |Juryns |\\p{L}* ?(?:[Vv]innar|[Pp]ristagar|[Mm]ottagar))(\\p{Lu}[^,.:;!?"”${END}]{2,60}${END}|\\p{Lu}[^,.:;!?"”]{0,40} \\p{Lu}[^,.:;!?" ”]+), (?:i )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,$`,
   'u',

@@ -2,12 +2,13 @@ import { saysWinners } from '../line/says-winners.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
-import { DEGREE } from './degree.ts';
 import { recipientOf } from './heading-parts.ts';
+import { joinFacts } from './join-facts.ts';
 import { mentionedName } from './mentioned-name.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { readLabel } from './read-label.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[-–/]\\d)';
 const CUE_WORDS = '(?:[Mm]otivering(?:en)?|[Uu]tlåtande(?:t)?|[Oo]mdöme(?:t)?)';
@@ -59,9 +60,9 @@ const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.
 export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   let facts: AwardFacts = NO_FACTS;
   const sentences = sentencesOf(lead);
-  for (const sentence of sentences) facts = joined(facts, readAwardSentence(sentence, names));
+  for (const sentence of sentences) facts = joinFacts(facts, readAwardSentence(sentence, names));
   if (sentences.length === 2 && FIRST_PRIZE.test(sentences[0]!))
-    facts = joined(facts, readAwardSentence(sentences[0]!.replace(FIRST_PRIZE, 'Priset '), names));
+    facts = joinFacts(facts, readAwardSentence(sentences[0]!.replace(FIRST_PRIZE, 'Priset '), names));
   const record = RECORD_LEAD.exec(lead.replace(/\*+/g, ''))?.[1];
   if (record !== undefined && facts.recipient === undefined && facts.years.length === 0) {
     const { name, ...read } = readAwardHeading(record.trim(), names);
@@ -74,15 +75,15 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   }
   const [, edition, winner] = AWARD_LEAD.exec(lead) ?? [];
   if (facts.recipient === undefined && edition !== undefined && winner !== undefined)
-    facts = joined({ ...readAwardHeading(edition, names), recipient: winner }, facts);
+    facts = joinFacts({ ...readAwardHeading(edition, names), recipient: winner }, facts);
   const labeled = LABELED_LEAD.exec(lead.replace(/[*_]+/gu, ''))?.[1];
   if (facts.recipient === undefined && labeled !== undefined) {
     const { recipient, award, years } = readAwardHeading(labeled, names);
-    if (recipient !== undefined && award !== undefined) facts = joined({ years, award, recipient }, facts);
+    if (recipient !== undefined && award !== undefined) facts = joinFacts({ years, award, recipient }, facts);
   }
   const named = (NAME_LEAD.exec(lead) ?? TO_LEAD.exec(lead))?.[1];
   if (facts.recipient === undefined && named !== undefined && !saysWinners(named))
-    facts = joined(facts, { years: [], recipient: named });
+    facts = joinFacts(facts, { years: [], recipient: named });
   const marked = /^(?:\*\*|__)([^*_]{2,80}?)[.:,]?(?:\*\*|__)[.:,]?\s/u.exec(lead)?.[1];
   if (
     facts.recipient === undefined &&
@@ -92,7 +93,7 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   ) {
     const { name, ...read } = readAwardHeading(marked, names);
     const recipient = read.recipient ?? name;
-    facts = joined(facts, { ...read, ...(recipient !== undefined && { recipient }) });
+    facts = joinFacts(facts, { ...read, ...(recipient !== undefined && { recipient }) });
   }
   const years = new Set(facts.years);
   for (const pattern of [TO_YEAR, OF_YEAR]) {
@@ -100,7 +101,7 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
     if (year !== undefined) years.add(Number(year));
   }
   const beside = /(?:19|20)\d\d \((\p{Lu}[^()]{2,60})\)\s*:?$/u.exec(lead)?.[1];
-  if (beside !== undefined) facts = joined(facts, { years: [], recipient: beside });
+  if (beside !== undefined) facts = joinFacts(facts, { years: [], recipient: beside });
   const name =
     facts.recipient === undefined || beside !== undefined
       ? (TO_NAME.exec(lead) ??
@@ -112,30 +113,14 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
     const inner = readAwardHeading(name, names);
     if (inner.recipient !== undefined || inner.years.length > 0) {
       for (const year of inner.years) years.add(year);
-      facts = joined(facts, { ...inner, years: [] });
+      facts = joinFacts(facts, { ...inner, years: [] });
     } else if (namesAward(name, names)) {
       const award = awardName(name, names);
-      if (award !== undefined) facts = joined(facts, { years: [], award });
+      if (award !== undefined) facts = joinFacts(facts, { years: [], award });
     } else {
-      facts = joined(facts, { years: [], recipient: name });
+      facts = joinFacts(facts, { years: [], recipient: name });
     }
   }
   const mentioned = facts.recipient === undefined ? recipientOf(mentionedName(lead) ?? '') : {};
   return { ...facts, ...mentioned, years: [...years] };
-}
-
-/** The space behind a stop and before a capital; the stops of "fil. mag. Eva Ek" and "Nils Ö. Brandt" end no sentence. */
-const BETWEEN_SENTENCES = new RegExp(
-  `(?<=[.!?]["”“»]?)(?<!\\p{Lu}\\p{Ll}+ \\p{Lu}\\.)(?<!(?<!\\p{L})${DEGREE.replaceAll('\\.?', '\\.')})\\s+(?=["”“»„]?[\\p{Lu}\\d])|(?<=\\.)\\s+(?=(?:Juryns m|M)otivering)`,
-  'u',
-);
-
-/** The sentences of running text, roughly: good enough to keep one sentence's year out of another. */
-export function sentencesOf(words: string): readonly string[] {
-  return words.split(BETWEEN_SENTENCES);
-}
-
-/** Facts of two places; the first goes before, years are gathered. */
-export function joined(first: AwardFacts, second: AwardFacts): AwardFacts {
-  return { ...second, ...first, years: [...new Set([...first.years, ...second.years])] };
 }

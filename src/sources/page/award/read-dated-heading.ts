@@ -3,7 +3,7 @@ import { namesOccasion } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { awardOfWinner } from './award-of-winner.ts';
 import { awardTo } from './award-to.ts';
-import { AWARD_OF, awardOf, isAward, isOfAwards, recipientOf } from './heading-parts.ts';
+import { AWARD_OF, awardOf, isAwardInHeading, isOfAwards, recipientOf } from './heading-parts.ts';
 import { namesOrganization } from './names-organization.ts';
 
 /** "Alla vinnare på Krögargalan Halland": where the fair or gala is held. */
@@ -22,13 +22,13 @@ export function readDatedHeading(year: number, rest: string, names: AwardNames):
   const parts = words.split(/\s*(?::|\s[–—-])\s+|,\s+/u);
   if (parts.length === 2) {
     const [left, right] = parts as [string, string];
-    if (isOfAwards(left) && isAward(right, names)) return { years: [year], ...awardOf(right, names) };
-    if (isOfAwards(left) || isAward(left, names))
+    if (isOfAwards(left) && isAwardInHeading(right, names)) return { years: [year], ...awardOf(right, names) };
+    if (isOfAwards(left) || isAwardInHeading(left, names))
       return { years: [year], ...awardOf(left, names), ...recipientOf(right) };
-    if (isOfAwards(right) || isAward(right, names))
+    if (isOfAwards(right) || isAwardInHeading(right, names))
       return { years: [year], ...awardOf(right, names), ...recipientOf(left) };
   }
-  if (isAward(words, names)) return { years: [year], ...awardOf(words, names) };
+  if (isAwardInHeading(words, names)) return { years: [year], ...awardOf(words, names) };
   if (namesOrganization(words)) return { years: [year], recipient: words };
   return words.split(' ').length <= (/ (?:och|samt) /u.test(words) ? 8 : 6) &&
     /^\p{Lu}/u.test(words) &&

@@ -1,14 +1,17 @@
-import { isCorrection, isFurniture, isSpoken } from '../line/furniture.ts';
+import { isCorrection } from '../line/is-correction.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { awardOf } from './heading-parts.ts';
 import { isOfDay } from './is-of-day.ts';
+import { joinFacts } from './join-facts.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
-import { joined, sentencesOf } from './read-cue-lead.ts';
 import { type Label, readLabel, readNamingLabel } from './read-label.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { withNamedSubject } from './with-named-subject.ts';
 
 /** "… blev: Kvarnen i Hyssna, Kontaktperson: Eva Olsson, tele: 031-…": whom to ask, behind who got it. */
@@ -72,7 +75,7 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
     if (facts.recipient !== undefined && /hedersomnämnande|hedrande omnämnande/iu.test(sentence)) continue;
     const others = facts.recipient !== undefined && more.recipient !== undefined && facts.recipient !== more.recipient;
     if (others) return NO_FACTS;
-    facts = joined(facts, more);
+    facts = joinFacts(facts, more);
   }
   return facts;
 }

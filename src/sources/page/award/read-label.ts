@@ -1,8 +1,8 @@
 import { findCue } from '../line/find-cue.ts';
 
 /**
- * A line of a labelled record: "Vinnare: Sundsvalls kommun". What a label names by its kind, "Arbetsplats: …", can be the
- * recipient (holder) where nothing else is.
+ * A line of a labelled record: "Vinnare: Sundsvalls kommun". What a label names by its kind, "Arbetsplats: …", can be
+ * the recipient (holder) where nothing else is.
  */
 export interface Label {
   readonly field: 'year' | 'recipient' | 'holder' | 'award' | 'category' | 'title' | 'text' | 'other';

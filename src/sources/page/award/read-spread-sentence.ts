@@ -11,8 +11,8 @@ const GIVES =
 const LONGEST = 90;
 
 /**
- * What a sentence says that is spread over the lines of a diploma: "HEDERSDIPLOM / för god byggnadsvård 2014", "tilldelas",
- * "Byggmästare Ivar Rönn".
+ * What a sentence says that is spread over the lines of a diploma: "HEDERSDIPLOM / för god byggnadsvård 2014",
+ * "tilldelas", "Byggmästare Ivar Rönn".
  *
  * @param at the paragraph that may be its giving word
  */

@@ -2,7 +2,7 @@ import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { isDescribed } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { awardTo } from './award-to.ts';
-import { AWARD_OF, awardOf, isAward, isName, isOfAwards, recipientOf } from './heading-parts.ts';
+import { AWARD_OF, awardOf, isAwardInHeading, isName, isOfAwards, recipientOf } from './heading-parts.ts';
 import { mentionedName } from './mentioned-name.ts';
 import { namesOrganization } from './names-organization.ts';
 import { twoBeforeTitles } from './two-before-titles.ts';
@@ -51,10 +51,10 @@ export function readUndatedHeading(words: string, sentence: AwardFacts, names: A
   if (parts.length === 2 && isOfAwards(parts[0]!)) {
     return namesOrganization(parts[1]!) ? { years: [], ...recipientOf(parts[1]!) } : { years: [], name: parts[1]! };
   }
-  if (parts.length === 2 && isAward(parts[0]!, names))
+  if (parts.length === 2 && isAwardInHeading(parts[0]!, names))
     return { years: [], ...awardOf(parts[0]!, names), ...recipientOf(parts[1]!) };
   if (namesOrganization(words)) return { years: [], recipient: words };
-  if (isAward(words, names) && words.split(' ').length <= 6) return { years: [], ...awardOf(words, names) };
+  if (isAwardInHeading(words, names) && words.split(' ').length <= 6) return { years: [], ...awardOf(words, names) };
   const name = twoBeforeTitles(words) ?? beforeTitle(words);
   return name.split(' ').length <= 5 && isName(name) ? { years: [], name } : NO_FACTS;
 }

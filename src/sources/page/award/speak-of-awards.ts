@@ -1,12 +1,12 @@
-import { isFurniture } from '../line/furniture.ts';
+import { isFurniture } from '../line/is-furniture.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { AWARD_EVIDENCE } from './award-evidence.ts';
 import { namesAward } from './award-name.ts';
 import { dropWinners } from './drop-winners.ts';
 import { HEADING_EDGES } from './heading-edges.ts';
-import { sentencesOf } from './read-cue-lead.ts';
 import { readLabel } from './read-label.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { withoutPlace } from './without-place.ts';
 
 /** Says that words may be an award's name, how much speaks for it and which year stands beside it. */

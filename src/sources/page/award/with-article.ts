@@ -8,8 +8,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * An award in the form that the page calls it by: "Nobelska kulturpris" of "får årets Nobelska kulturpris" is Nobelska kulturpriset where
- * a heading has that.
+ * An award in the form that the page calls it by: "Nobelska kulturpris" of "får årets Nobelska kulturpris" is Nobelska
+ * kulturpriset where a heading has that.
  *
  * @param others the awards that the page or the record names
  */

@@ -24,7 +24,9 @@ export function withGiversPlace(paragraphs: readonly Paragraph[], facts: readonl
   });
 }
 
-/** The municipalities that the page names, and the first words of awards in small letters: "Arboga ungdomsledarpris". */
+/**
+ * The municipalities that the page names, and the first words of awards in small letters: "Arboga ungdomsledarpris".
+ */
 function placesOf(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): ReadonlySet<string> {
   return new Set([
     ...paragraphs.flatMap(({ words }) => (words.match(MUNICIPALITY) ?? []).map(bareRecipient)),

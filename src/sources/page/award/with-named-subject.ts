@@ -1,4 +1,6 @@
-/** A sentence whose subject is a person by full name, and no other person: "Nora Abelsson leder hemtjänsten i Arvika." */
+/**
+ * A sentence whose subject is a person by full name, and no other person: "Nora Abelsson leder hemtjänsten i Arvika."
+ */
 const SUBJECT =
   /^(?!Årets |Sveriges |Nordens )(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2})(?:, \d{1,3}(?: år)?,)? (?=\p{Ll})/u;
 const FULL_NAME = /\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))? \p{Lu}\p{Ll}[\p{L}-]*/gu;
@@ -16,8 +18,8 @@ const IS_NOW =
   /^(?:(?:Nu|Det) är (?:det )?(?:nu )?(?:officiellt|klart|avgjort)(?: att|:) )?(?:hon|han|hen) (är|blir) (?=årets \p{L}+ (?:19|20)\d\d(?!\d)\D*$)/iu;
 
 /**
- * A sentence that says what "hon" or "han" lately got or now is, with the name of the one person whom the sentence before it is
- * about; any other as it stands, and one of several years too.
+ * A sentence that says what "hon" or "han" lately got or now is, with the name of the one person whom the sentence
+ * before it is about; any other as it stands, and one of several years too.
  */
 export function withNamedSubject(sentence: string, before: string | undefined): string {
   if (before === undefined || before.match(FULL_NAME)?.length !== 1) return sentence;

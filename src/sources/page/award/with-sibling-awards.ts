@@ -5,8 +5,9 @@ import type { AwardFacts } from './award-facts.ts';
 const FEWEST = 2;
 
 /**
- * The facts of a page where a row of headings of one level is built alike: "Sakprosapriset" and "Debutantstipendiet" say by
- * their form that they are awards, and so "Klarspråkskristallen" between them is one, when a recipient stands right under it.
+ * The facts of a page where a row of headings of one level is built alike: "Sakprosapriset" and "Debutantstipendiet"
+ * say by their form that they are awards, and so "Klarspråkskristallen" between them is one, when a recipient stands
+ * right under it.
  */
 export function withSiblingAwards(
   paragraphs: readonly Paragraph[],

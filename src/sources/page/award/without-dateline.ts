@@ -7,7 +7,8 @@ const COMMON =
 
 /**
  * A sentence without the place in capitals that a newspaper's notice begins with: "SIMRISHAMN Simrishamns kommun
- * tilldelades", "HÄRNÖSAND. Gudrun Åström fick". A name that is written in capitals stays: "IKEA Museum", "IK Vikingen".
+ * tilldelades", "HÄRNÖSAND. Gudrun Åström fick". A name that is written in capitals stays: "IKEA Museum", "IK
+ * Vikingen".
  */
 export function withoutDateline(sentence: string): string {
   const match = DATELINE.exec(sentence);

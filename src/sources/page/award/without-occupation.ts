@@ -20,8 +20,8 @@ const FIRM =
 const MOST_WORDS = 4;
 
 /**
- * A person's name without what the person is: "Textilkonstnären Siv Bo" → "Siv Bo", "Poeten Eva Ek och tecknaren Bo Al" →
- * "Eva Ek och Bo Al". Anything else as written: "Kören Klang", "Bagaren i Vallda", "Snickaren Per Ek AB".
+ * A person's name without what the person is: "Textilkonstnären Siv Bo" → "Siv Bo", "Poeten Eva Ek och tecknaren Bo Al"
+ * → "Eva Ek och Bo Al". Anything else as written: "Kören Klang", "Bagaren i Vallda", "Snickaren Per Ek AB".
  */
 export function withoutOccupation(written: string): string {
   const name = written.replace(BEFORE_NAME, '');

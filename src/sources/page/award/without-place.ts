@@ -6,8 +6,8 @@ const PLACE_AND_AWARD =
   /^\p{Lu}[\p{L}-]*(?<!s)(?:\s\p{Lu}[\p{L}-]*(?<!s))?\s(?=\p{Lu}[\p{L}-]*(?:priset|stipendiet|medaljen|utmärkelsen|plaketten|diplomet)$)/u;
 
 /**
- * An award's name without the place of the one who gets it: "[tilldela Kaffekvarnen i] Kumla Folkbildningspriset". A place
- * that is a part of the name stands in the genitive ("Kumla kommuns folkbildningspris") and stays.
+ * An award's name without the place of the one who gets it: "[tilldela Kaffekvarnen i] Kumla Folkbildningspriset". A
+ * place that is a part of the name stands in the genitive ("Kumla kommuns folkbildningspris") and stays.
  *
  * @param before what stands before the name in its sentence
  */

@@ -1,6 +1,11 @@
 import { onlyGives } from '../award/only-gives.ts';
-import { isBiography, isCaption, isFurniture, isSpoken, isStamp, speaksForItself } from '../line/furniture.ts';
+import { isBiography } from '../line/is-biography.ts';
+import { isCaption } from '../line/is-caption.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { isSpoken } from '../line/is-spoken.ts';
+import { isStamp } from '../line/is-stamp.ts';
 import { saysNobodyOfYear } from '../line/says-nobody-of-year.ts';
+import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { headsNextRecord } from '../view/heads-next-record.ts';
@@ -25,8 +30,8 @@ const FEWEST_WORDS = 4;
 const FEWEST_OF_TEXT = 8;
 
 /**
- * Cuts a page into records by their outer form alone: lines without a full stop, and whole sentences under them. What is
- * the page's and not a record's ("Publicerad", "Foto:", someone's answer) belongs to none.
+ * Cuts a page into records by their outer form alone: lines without a full stop, and whole sentences under them. What
+ * is the page's and not a record's ("Publicerad", "Foto:", someone's answer) belongs to none.
  *
  * @param inTable paragraphs that are read elsewhere
  */

@@ -3,7 +3,7 @@ import type { AwardNames } from '../award/award-names.ts';
 import { isClause } from '../award/is-clause.ts';
 import { namesOrganization } from '../award/names-organization.ts';
 import { readLabel } from '../award/read-label.ts';
-import { isFurniture } from '../line/furniture.ts';
+import { isFurniture } from '../line/is-furniture.ts';
 import { isPerson } from '../line/is-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
 import { saysWinners } from '../line/says-winners.ts';
@@ -11,7 +11,7 @@ import type { PageView } from '../view/page-view.ts';
 import type { FormRow } from './form-rows.ts';
 
 /** Which slots of a form hold what. */
-export interface FormSlots {
+interface FormSlots {
   readonly recipient: string;
   readonly award: string | undefined;
   /** Slots of lines of which at least two in three records have one year. */

@@ -2,8 +2,8 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import { awardName, namesAward } from '../award/award-name.ts';
 import { bareRecipient } from '../award/bare-recipient.ts';
 import { twoBeforeTitles } from '../award/two-before-titles.ts';
-import { isFirstPerson } from '../line/furniture.ts';
 import { headsOthers } from '../line/heads-others.ts';
+import { isFirstPerson } from '../line/is-first-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
 import { tellsOfDeed } from '../line/tells-of-deed.ts';
 import { tellsOtherwise } from '../line/tells-otherwise.ts';
@@ -22,7 +22,9 @@ export interface FormRecord extends AwardFacts {
   /** First and last paragraph of its text. */
   readonly first: number;
   readonly last: number;
-  /** Whether it has several paragraphs where most have one, not all about its recipient, so that its end is not sure. */
+  /**
+   * Whether it has several paragraphs where most have one, not all about its recipient, so that its end is not sure.
+   */
   readonly isOpen: boolean;
   /** Whether no record of the form comes after it. */
   readonly isLast: boolean;
@@ -55,7 +57,10 @@ export function learnForm(view: PageView, inTable: ReadonlySet<number>): Readonl
   return new Map(records.map((record) => [record.first, record]));
 }
 
-/** Records of one form; where some of their lines are prizes' and no slot is sure, those that are not: "5.1 Kulturpriset", "Siv Bo". */
+/**
+ * Records of one form; where some of their lines are prizes' and no slot is sure, those that are not: "5.1
+ * Kulturpriset", "Siv Bo".
+ */
 function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecord[] {
   const slots = formSlots(view, alike);
   if (slots === null) {
@@ -103,14 +108,17 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
   return announced > 0 || fitting * 3 >= evident * 2 ? records : [];
 }
 
-/** "Utställning på museet", "Prissumman fördubblas": several words, and none of them but the first a name; not "Bodens kommun". */
+/**
+ * "Utställning på museet", "Prissumman fördubblas": several words, and none of them but the first a name; not "Bodens
+ * kommun".
+ */
 function namesHappening(words: string): boolean {
   return words.includes(' ') && !/\s["”“]?[\p{Lu}\d]/u.test(words) && bareRecipient(words) === words;
 }
 
 /**
- * Whether a record stands under a heading for people who have not got the prize. A line above the page's main heading that
- * only looks like a heading is of a menu.
+ * Whether a record stands under a heading for people who have not got the prize. A line above the page's main heading
+ * that only looks like a heading is of a menu.
  *
  * @param main index of the main heading, 0 where none is marked as one
  */
@@ -156,7 +164,10 @@ function yearOfTitle({ headings, paragraphs, facts }: PageView, { head }: FormRo
 /** "KULTURPRISET, 15 000 KRONOR" */
 const SUM = /[\s,(–-]+\d[\d ]*(?:kr|kronor)\)?$/iu;
 
-/** The name a field holds: as its line is read by itself where that is a part of it, else without titles of two, age and occasion. */
+/**
+ * The name a field holds: as its line is read by itself where that is a part of it, else without titles of two, age and
+ * occasion.
+ */
 function nameIn({ facts }: PageView, { value, at }: Field): string {
   const read = facts[at]!.recipient;
   if (read !== undefined && value.includes(read)) return read;

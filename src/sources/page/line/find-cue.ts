@@ -44,7 +44,10 @@ export function findCue(lead: string): Cue {
   return /:$/.test(words) || INTRODUCES.test(words) ? 'sure' : 'doubtful';
 }
 
-/** Whether a heading announces a citation: "Ur juryns motivering", "Motivering till valet"; not "Motiverade medarbetare". */
+/**
+ * Whether a heading announces a citation: "Ur juryns motivering", "Motivering till valet"; not "Motiverade
+ * medarbetare".
+ */
 export function isCueHeading(heading: string): boolean {
   const words = mendMotivering(heading.replace(/[*_:]/g, '').trim());
   return (

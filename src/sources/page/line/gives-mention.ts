@@ -7,7 +7,9 @@ const GIVEN =
 const OF_ANOTHER =
   /(?<!\p{L})(?:inget|inga|utan|inte|ej|förutom|utöver|tidigare)(?!\p{L})[^.]*omnämnande|omnämnande[nt]?(?!\p{L})[^.]*(?<!\p{L})(?:och|samt|medan|men)(?!\p{L})[^.]*(?:priset|pris|titeln|stipendiet|årets \p{L}+)(?!\p{L})/iu;
 
-/** Whether a sentence gives somebody an honorable mention: "Juryn delade också ut ett hedersomnämnande till Ekbacken:". */
+/**
+ * Whether a sentence gives somebody an honorable mention: "Juryn delade också ut ett hedersomnämnande till Ekbacken:".
+ */
 export function givesMention(sentence: string): boolean {
   return MENTION.test(sentence) && GIVEN.test(sentence) && !OF_ANOTHER.test(sentence);
 }

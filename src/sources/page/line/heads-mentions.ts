@@ -12,7 +12,10 @@ const LAST = new RegExp(`^[^.!?]{2,60}(?:\\s[–—-]\\s|, |\\s\\()${MENTION}\\)
 /** "Hedersomnämnanden och vinnare" */
 const AND_WINNERS = /vinnar|pristagar|mottagar|motivering/iu;
 
-/** Whether a line is over honorable mentions and nothing else, or over one: "Hedersomnämnanden", "Hedersomnämnande: Ekbacken". */
+/**
+ * Whether a line is over honorable mentions and nothing else, or over one: "Hedersomnämnanden", "Hedersomnämnande:
+ * Ekbacken".
+ */
 export function headsMentions(line: string): boolean {
   const words = line
     .replace(/[*_]{1,3}/gu, '')

@@ -8,7 +8,10 @@ const SUM = /^\p{Lu}[^.!?]{2,90} får (?:dela|en check|en prissumma) på \d[\d\s
 const NAMED_BY_KIND = '(?:\\p{Ll}*(?:priset|stipendiet|medaljen)|utmärkelsen)';
 const RESTED = '(?:inte |ej )?(?:vilat|varit vilande|legat nere|lagts ner|lagts ned|delats ut|utdelats|upphört)';
 
-/** "Därefter har priset vilat i väntan på nya medel.", "Sedan 2016 vilar stipendiet.", "Priset har inte delats ut sedan dess." */
+/**
+ * "Därefter har priset vilat i väntan på nya medel.", "Sedan 2016 vilar stipendiet.", "Priset har inte delats ut sedan
+ * dess."
+ */
 const SINCE_THEN = new RegExp(
   `^(?:(?:Därefter|Därpå|Numera|Sedan|Sedan dess|Efter det(?:ta)?|(?:Sedan|Efter) (?:år )?(?:19|20)\\d\\d) (?:har ${NAMED_BY_KIND} ${RESTED}|(?:vilar|upphörde|lades) ${NAMED_BY_KIND})|(?:Priset|Stipendiet|Utmärkelsen|Medaljen) (?:har ${RESTED}|vilar|är vilande))(?!\\p{L})`,
   'u',

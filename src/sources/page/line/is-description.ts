@@ -2,8 +2,8 @@
 const DEFINITE_NOUN = /^(?:den \p{Ll}+ )?\p{L}\p{Ll}{2,}(?:en|et|an|na|ern|eln)(?: (?:från|i|på|vid|bakom) \p{L}.*)?$/u;
 
 /**
- * Whether a headline only describes the winner: its words are a definite noun that the citation does not use, or uses as
- * part of a longer name ("Dockteatern Tittut").
+ * Whether a headline only describes the winner: its words are a definite noun that the citation does not use, or uses
+ * as part of a longer name ("Dockteatern Tittut").
  *
  * @param citation the citation's own words
  */

@@ -1,6 +1,9 @@
 const OVER_REASONS = /^(?:(?:juryn|nämnden|styrelsen|kommittén)s )?motivering(?:ar|arna):?$/iu;
 
-/** Whether a heading stands over the reasons of all whom a page has told of above: "Motiveringar", "Nämndens motiveringar:". */
+/**
+ * Whether a heading stands over the reasons of all whom a page has told of above: "Motiveringar", "Nämndens
+ * motiveringar:".
+ */
 export function isOverReasons(words: string): boolean {
   return OVER_REASONS.test(words);
 }

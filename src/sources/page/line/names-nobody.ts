@@ -14,8 +14,8 @@ const NOBODY = new RegExp(
 );
 
 /**
- * Whether what stands in the place of a recipient names none: "Ingen", "Ej utdelat", "Okänd", "Beslut om avslag", "Priset
- * delades inte ut på grund av pandemin." The text below then tells why nobody got the award.
+ * Whether what stands in the place of a recipient names none: "Ingen", "Ej utdelat", "Okänd", "Beslut om avslag",
+ * "Priset delades inte ut på grund av pandemin." The text below then tells why nobody got the award.
  */
 export function namesNobody(written: string): boolean {
   return NOBODY.test(written.replace(/[*_]{1,2}/gu, '').trim());

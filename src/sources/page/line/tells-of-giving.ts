@@ -14,8 +14,8 @@ const GIVING = [
 ];
 
 /**
- * Whether a text tells how an award was given, who else was nominated or where to read on: what is told beside a reason,
- * and what no reason tells.
+ * Whether a text tells how an award was given, who else was nominated or where to read on: what is told beside a
+ * reason, and what no reason tells.
  */
 export function tellsOfGiving(words: string): boolean {
   return GIVING.some((pattern) => pattern.test(words));

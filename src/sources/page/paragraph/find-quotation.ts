@@ -13,9 +13,9 @@ const DOUBLE = '"“”„‟«»＂〝〞';
 const SINGLE = "'‘’‚‛‹›";
 
 /**
- * Whether the character at an offset can open a quotation: a mark after a space or at the head, a word after it. At the head
- * of a paragraph and behind the words that lead into it a space may stand between: "” I ett litet hemmakontor …”", "med
- * motiveringen ” Med välskrivna texter …”".
+ * Whether the character at an offset can open a quotation: a mark after a space or at the head, a word after it. At the
+ * head of a paragraph and behind the words that lead into it a space may stand between: "” I ett litet hemmakontor …”",
+ * "med motiveringen ” Med välskrivna texter …”".
  */
 export function opensQuotation(text: string, at: number): boolean {
   const mark = text[at] ?? '';

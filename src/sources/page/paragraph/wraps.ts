@@ -48,7 +48,9 @@ function isFilled(line: Line, next: Line): boolean {
   return line.indent === next.indent && line.text.length >= 40 && !/[.!?:]["”“»]?$/u.test(line.text);
 }
 
-/** "… tilldelades priset" and on the next line "2022. Motiveringen löd:": the year ends a sentence and heads no record. */
+/**
+ * "… tilldelades priset" and on the next line "2022. Motiveringen löd:": the year ends a sentence and heads no record.
+ */
 function goesOnWithYear(line: Line, next: Line): boolean {
   return /^(?:19|20)\d\d(?:[.,)]| \p{Ll})/u.test(next.text) && !/[.!?:]$/.test(line.text) && !/^\d/.test(line.text);
 }

@@ -3,7 +3,8 @@ import { findAward } from '../award/award-names.ts';
 import { awardOfWinner } from '../award/award-of-winner.ts';
 import { namesPartOfSite } from '../award/names-part-of-site.ts';
 import { readAwardHeading } from '../award/read-award-heading.ts';
-import { isFurniture } from '../line/furniture.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { literal } from '../line/literal.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import type { PageView } from '../view/page-view.ts';
 
@@ -37,7 +38,10 @@ const PRIZE_BESIDE =
 /** A title stands among so many first paragraphs. */
 const HEAD_OF_PAGE = 4;
 
-/** "STÄMGAFFELN – MOTTAGARE 2016–2024", in one line or two, and "Första raden – våra debutanter" where a sentence says who "får Första raden". */
+/**
+ * "STÄMGAFFELN – MOTTAGARE 2016–2024", in one line or two, and "Första raden – våra debutanter" where a sentence says
+ * who "får Första raden".
+ */
 function awardBesideWinners({ paragraphs, names }: PageView): string | undefined {
   for (const [index, { kind, words }] of paragraphs.slice(0, HEAD_OF_PAGE).entries()) {
     const lines = words.split('\n');
@@ -48,17 +52,13 @@ function awardBesideWinners({ paragraphs, names }: PageView): string | undefined
     const [first = '', second = ''] = parts.map((part) => withoutYears(part));
     if (saysWinners(second) && !saysWinners(first)) return awardName(first, names);
     const given = new RegExp(
-      `(?:får|fick|vinn[ae]r?|vann|delar ut|tilldela\\p{Ll}*|priset|utmärkelsen) ${escaped(first)}(?!\\p{L})`,
+      `(?:får|fick|vinn[ae]r?|vann|delar ut|tilldela\\p{Ll}*|priset|utmärkelsen) ${literal(first)}(?!\\p{L})`,
       'u',
     );
     if (first.length > 5 && paragraphs.some((other) => other.kind === 'text' && given.test(other.words)))
       return awardName(first, names);
   }
   return undefined;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[^\p{L}\d]/gu, '.');
 }
 
 /** A title that is a mere name, "Tillväxtspaden", on a page that says that it is about winners. */

@@ -1,21 +1,26 @@
-import { sentencesOf } from '../award/read-cue-lead.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 import type { PageView } from '../view/page-view.ts';
+import type { SaidYear } from '../view/said-year.ts';
 
 /** An award, the year right behind its name, and the paragraph that says both. */
-interface AwardYear {
-  readonly year: number;
+interface AwardYear extends SaidYear {
   readonly award: string;
-  readonly from: number;
 }
 
-/** "… är mottagare av", "har fått", "får dela på": someone gets it now. Of who "fick" it the page may tell as a former winner. */
+/**
+ * "… är mottagare av", "har fått", "får dela på": someone gets it now. Of who "fick" it the page may tell as a former
+ * winner.
+ */
 const GETS =
   '(?<!\\p{L})(?<!(?<!\\p{L})(?:som|kan|ska|vill|vem|vilka) (?:har |även )?)(?:får(?! \\p{L}*a (?!på))|har fått|tilldelas|belönas med|tar emot|delar på|(?:är|blir|blev|utsett|utser|utsåg|till) (?:årets )?(?:mottagar|vinnar)(?:e|en|na) av)(?!\\p{L})';
 const KIND =
   '\\p{L}*(?:pris|priset|stipendium|stipendiet|utmärkelse|utmärkelsen|medalj|medaljen|diplom|diplomet|plakett|plaketten)';
 const YEAR = '((?:19|20)\\d\\d)(?![\\d–-])';
 
-/** "utsett mottagaren av Lysekils kommuns kulturstipendium 2021"; a name of no known kind right behind the verb: "har fått Guldskruven 2021". */
+/**
+ * "utsett mottagaren av Lysekils kommuns kulturstipendium 2021"; a name of no known kind right behind the verb: "har
+ * fått Guldskruven 2021".
+ */
 const AWARD_WITH_YEAR = new RegExp(
   `${GETS}(?:(?: [^.,!?:;"”“„»«–]{1,60}?)? (${KIND})|(?: titeln)? (\\p{Lu}[\\p{L}-]+(?:en|et|an|at))) ${YEAR}`,
   'gu',
@@ -26,8 +31,8 @@ const OF_OTHERS =
   /(?<!\p{L})(?:nominera\p{L}*|finalist\p{L}*|ansök\p{L}*|sök(?:a|er|te)|förslag|tidigare|förra(?! (?:veckan|månaden|helgen))|fjol|senast|sedan|nästa|kommande|skulle)(?!\p{L})|\?["”]?$/iu;
 
 /**
- * The year right behind an award's name, in a sentence of the running text that says someone gets it, where no other such
- * sentence has another. Of a sentence that is read as a whole, with its recipient, the year is that one's alone.
+ * The year right behind an award's name, in a sentence of the running text that says someone gets it, where no other
+ * such sentence has another. Of a sentence that is read as a whole, with its recipient, the year is that one's alone.
  *
  * @param first the paragraph that announces the page's first citation
  */

@@ -1,8 +1,12 @@
 import type { Standing } from '../text/standing.ts';
 import type { PageView } from '../view/page-view.ts';
+import { saysNoOtherYear } from '../view/says-no-other-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
 
-/** "tilldelades i kväll, den 9 maj 2014," and "den 22 november 2012 delades". Prizes of January and February are often of the year before. */
+/**
+ * "tilldelades i kväll, den 9 maj 2014," and "den 22 november 2012 delades". Prizes of January and February are often
+ * of the year before.
+ */
 const DAY =
   /(?<!född |sedan |från |till )(?<!\p{L})den \d{1,2} (?:mars|april|maj|juni|juli|augusti|september|oktober|november|december) ((?:19|20)\d\d)(?!\d)/giu;
 
@@ -23,7 +27,7 @@ export function dayOfGiving(view: PageView, { at, record }: Standing): EditionOf
     const years = new Set([...(sentence ?? '').matchAll(DAY)].map(([, year]) => Number(year)));
     const [year] = years;
     if (year === undefined || years.size > 1) continue;
-    return view.facts.every((facts) => facts.years.every((other) => other === year)) ? { year, from } : undefined;
+    return saysNoOtherYear(view.facts, year) ? { year, from } : undefined;
   }
   return undefined;
 }

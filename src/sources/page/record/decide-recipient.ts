@@ -2,7 +2,7 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import { type AwardNames, findAward } from '../award/award-names.ts';
 import { bareRecipient } from '../award/bare-recipient.ts';
 import { isOneAward } from '../award/is-one-award.ts';
-import { sentencesOf } from '../award/read-cue-lead.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 import { isDescription } from '../line/is-description.ts';
 import { isPerson } from '../line/is-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
@@ -102,8 +102,8 @@ const FIRST_NAME_OF_TEXT =
   /^["”“„»*_]*(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2}) (?:har|är|får|tilldelas|belönas|visar|ger|gör|låter)(?!\p{L})/u;
 
 /**
- * Whether a citation begins with the name of another winner of the page, or of anyone else where a person got the prize, or
- * says that another gets it, and never speaks of its own.
+ * Whether a citation begins with the name of another winner of the page, or of anyone else where a person got the
+ * prize, or says that another gets it, and never speaks of its own.
  */
 function speaksOfAnother({ facts, names }: PageView, { words }: Standing, recipient: string): boolean {
   if (isSpokenOf(recipient, words)) return false;
@@ -127,7 +127,10 @@ function isBesideLabel({ paragraphs, title }: PageView, { record }: Standing, re
   return labeled !== undefined && !own.some((index) => index > labeled && paragraphs[index]!.words.includes(recipient));
 }
 
-/** "Rehabteamet vid Hedesjö vårdcentral", where the record's sentence says so and the announcing one says "Rehabteamet" alone. */
+/**
+ * "Rehabteamet vid Hedesjö vårdcentral", where the record's sentence says so and the announcing one says "Rehabteamet"
+ * alone.
+ */
 function fullerIn({ facts }: PageView, { record, words }: Standing, short: string | undefined): string | undefined {
   if (short === undefined) return undefined;
   const full = record
@@ -152,7 +155,10 @@ function toldOfAward(view: PageView, { at }: Standing): string | undefined {
   return new Set(told.map(bareRecipient)).size === 1 ? told[0] : undefined;
 }
 
-/** "Melker Sandahl" on a line of its own below "att utse Melker Sandahl och Ronja Petrovic": each has a reason of its own. */
+/**
+ * "Melker Sandahl" on a line of its own below "att utse Melker Sandahl och Ronja Petrovic": each has a reason of its
+ * own.
+ */
 function ofLineAmongTold(onLine: string | undefined, told: string | undefined): string | undefined {
   return onLine !== undefined && told !== undefined && isOneOf(onLine, told) ? onLine : told;
 }

@@ -30,7 +30,7 @@ export interface Edition {
  * The year, award and recipient of a citation.
  *
  * @param onLine the name on a line of its own in its record
- * @param edition what an honourable mention without a year of its own belongs to
+ * @param edition what an honorable mention without a year of its own belongs to
  * @param whole the only edition the page tells of
  */
 export function decideSlots(

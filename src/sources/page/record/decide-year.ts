@@ -6,6 +6,7 @@ import { saysYearIsUnknown } from '../line/says-year-is-unknown.ts';
 import { leadOf, type Standing } from '../text/standing.ts';
 import { isAncestor } from '../view/open-headings.ts';
 import type { PageView } from '../view/page-view.ts';
+import { saysNoOtherYear } from '../view/says-no-other-year.ts';
 import { agree } from './agree.ts';
 import { holdsUnreadYear } from './holds-unread-year.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
@@ -120,17 +121,24 @@ function isWinnerNamedBelow({ paragraphs, facts }: PageView, heading: number, re
   );
 }
 
-/** "År 2011/2012", "Vinnare 2011–12": the head of a record of two years, below that of one year whose text is not kept. */
+/**
+ * "År 2011/2012", "Vinnare 2011–12": the head of a record of two years, below that of one year whose text is not kept.
+ */
 const SEVERAL_YEARS =
   /^[*_]*(?:år |(?:vinnare|pristagare|mottagare) )?(?:19|20)\d\d ?(?:\/|–|-|och|samt|eller) ?(?:19|20)?\d\d[*_]*$/iu;
 
-/** "Vinnare av Tändstickan 2015 eller tidigare": a line of the record about a winner that a year above does not go with. */
+/**
+ * "Vinnare av Tändstickan 2015 eller tidigare": a line of the record about a winner that a year above does not go with.
+ */
 function tellsOfOtherYear(words: string, year: number): boolean {
   const isOfWinner = /^(?:vinnare|pristagare|mottagare)(?!\p{L})/iu.test(words.replace(/^[*_]+/u, ''));
   return isOfWinner && [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].some(([other]) => Number(other) !== year);
 }
 
-/** Whether the heading right above a dated one in the same record has another year: "2016: Vattentornet", "Trappan 1931". */
+/**
+ * Whether the heading right above a dated one in the same record has another year: "2016: Vattentornet", "Trappan
+ * 1931".
+ */
 function isDatedAgain(
   { paragraphs, facts, title }: PageView,
   nearest: number | undefined,
@@ -152,11 +160,12 @@ function headsAll(words: string): boolean {
 }
 
 /**
- * Whether the year of a title, or of a line over all winners, is that of all prizes on its page: "Årets berättare" under "Stora journalistpriset 2012",
- * "Folkmusikpriset" under "Kulturpristagare 2025", where the page tells of no other year and the line of nobody.
+ * Whether the year of a title, or of a line over all winners, is that of all prizes on its page: "Årets berättare"
+ * under "Stora journalistpriset 2012", "Folkmusikpriset" under "Kulturpristagare 2025", where the page tells of no
+ * other year and the line of nobody.
  */
 function isOfAll({ facts }: PageView, index: number): boolean {
   const { recipient, years: [year, ...others] = [] } = facts[index]!;
   if (recipient !== undefined || others.length > 0) return false;
-  return facts.every(({ years }) => years.every((other) => other === year));
+  return saysNoOtherYear(facts, year);
 }

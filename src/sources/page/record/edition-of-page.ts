@@ -2,14 +2,14 @@ import { readLabel } from '../award/read-label.ts';
 import { headsAllWithReasons } from '../line/heads-all-with-reasons.ts';
 import { awaitsWinner } from '../text/awaits-winner.ts';
 import type { PageView } from '../view/page-view.ts';
+import type { SaidYear } from '../view/said-year.ts';
+import { saysNoOtherYear } from '../view/says-no-other-year.ts';
 import { awardWithYear } from './award-with-year.ts';
 import { formerWinners } from './former-winners.ts';
 import { prizesOfYear } from './prizes-of-year.ts';
 
-/** A year and the paragraph that says it. */
-export interface EditionOfPage {
-  readonly year: number;
-  readonly from: number;
+/** The year of the one edition that a page, or a part of it, tells of. */
+export interface EditionOfPage extends SaidYear {
   /** The award it is said of, where it holds for that one alone. */
   readonly award?: string;
   /** Where the list of former winners begins, of whom it does not hold. */
@@ -52,24 +52,28 @@ export function editionOfPage(view: PageView, first: number): EditionOfPage | un
   const year = facts[from]?.years[0] ?? told?.year;
   if (year === undefined) return undefined;
   const until = formerWinners(view, first);
-  const isOnly = facts.slice(0, until).every(({ years }) => years.every((other) => other === year));
+  const isOnly = saysNoOtherYear(facts.slice(0, until), year);
   return isOnly ? { ...(told ?? { year, from }), until } : undefined;
 }
 
-/** "De är fakultetens hedersdoktorer 2019", "Här är vinnarna i Klimatligan 2021", "alla vinnare från Skogsgalan 2022" */
+/**
+ * "De är fakultetens hedersdoktorer 2019", "Här är vinnarna i Klimatligan 2021", "alla vinnare från Skogsgalan 2022"
+ */
 const WINNERS_OF_YEAR =
   /(?<!\p{L})(?<!(?:tidigare|förra årets|senaste) )(?:(?:pristagar|vinnar|mottagar)(?:e|na)|(?:stipendiater|hedersdoktorer|medaljörer)(?:na)?)(?:(?<=na) (?:i|av) \p{L}[\p{L}-]*|(?<=(?:alla|samtliga) \p{Ll}+) (?:i|av|från|på|vid) \p{L}[\p{L}-]*)? (?:år )?((?:19|20)\d\d)(?![\d–-]| (?:och framåt|till|fram))/iu;
 
 /** "2017 års pristagare – motivering till utmärkelsen:" */
 const YEAR_OF_WINNERS = /^[*_]*((?:19|20)\d\d) års /u;
 
-/** "Årets pristagare offentliggjordes på Västbygalan 2019": a title that says at which gala all of them were honored. */
+/**
+ * "Årets pristagare offentliggjordes på Västbygalan 2019": a title that says at which gala all of them were honored.
+ */
 const WINNERS_AT_GALA =
   /^(?!.*(?<!\p{L})(?:sedan|från|inför|efter|före|nominera\p{Ll}*|rösta|föreslå|ansök\p{Ll}*)(?!\p{L}))(?:[^.!?]* )?(?:pristagar|vinnar|mottagar)(?:e|na)(?!\p{L})[^.!?]*(?:galan?|prisutdelning(?:en)?|prisfest(?:en)?) ((?:19|20)\d\d)$/iu;
 
 /**
- * "När Näringslivsgalan 2023 avgjordes i lördags": the news of the gala at which all prizes of the page were given. Without a day
- * it may be a gala that is remembered.
+ * "När Näringslivsgalan 2023 avgjordes i lördags": the news of the gala at which all prizes of the page were given.
+ * Without a day it may be a gala that is remembered.
  */
 const HELD_GALA =
   /(?<!\p{L})\p{L}*gala(?:n)? ((?:19|20)\d\d) (?:avgjordes|gick av stapeln|hölls|ägde rum|arrangerades|firades|avslutades)(?!\p{L})[^.!?]*?(?<!\p{L})(?:i ?går|i ?kväll|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en|kvällen|eftermiddagen))(?!\p{L})/iu;

@@ -4,7 +4,10 @@ import type { PageView } from '../view/page-view.ts';
 const FORMER =
   /^[*_]*(?:tidigare|föregående) (?:års )?(?:\p{L}*(?:vinnare|pristagare|mottagare|medaljörer|stipendiater))[*_]*:?[*_]*$/iu;
 
-/** Where a page's list of former winners begins, below its first citation; the number of its paragraphs where it has none. */
+/**
+ * Where a page's list of former winners begins, below its first citation; the number of its paragraphs where it has
+ * none.
+ */
 export function formerWinners(
   { paragraphs, headings }: Pick<PageView, 'paragraphs' | 'headings'>,
   first: number,

@@ -1,6 +1,6 @@
 import { bareRecipient } from '../award/bare-recipient.ts';
-import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readLabel } from '../award/read-label.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 import { givesMention } from '../line/gives-mention.ts';
 import { headsFinalists } from '../line/heads-finalists.ts';
 import { headsMentions } from '../line/heads-mentions.ts';
@@ -13,9 +13,9 @@ import type { PageView } from '../view/page-view.ts';
 const LONGEST_LINE = 120;
 
 /**
- * Whether what a citation is of is an honorable mention, and not the prize of its page: the words that announce it say so
- * ("Hedersomnämnande tilldelades Ekbacken med motiveringen:"), or the nearest line above that says what its recipient got. A line
- * with a year, an award or "Vinnare" on it says that it is the prize.
+ * Whether what a citation is of is an honorable mention, and not the prize of its page: the words that announce it say
+ * so ("Hedersomnämnande tilldelades Ekbacken med motiveringen:"), or the nearest line above that says what its
+ * recipient got. A line with a year, an award or "Vinnare" on it says that it is the prize.
  */
 export function getsMention(view: PageView, standing: Standing, recipient: string | undefined): boolean {
   const { paragraphs, announcements, facts } = view;

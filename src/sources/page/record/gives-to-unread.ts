@@ -5,8 +5,9 @@ const TO_SOMEONE =
   /(?<!\p{L})(?:(?:går|gick|ges|gavs|delades ut)(?: i år| också| även)? till|tilldela(?:s|des)) (?!(?:[Aa]tt|alla|de[mn]?|det|en|ett|följande|någon|någ(?:ot|ra)|personer|årets) )\p{Ll}/u;
 
 /**
- * Whether the words that announce a citation say who got the award and name a part at the most, so that a recipient found elsewhere is
- * another's: "Kulturpriset går till initiativtagarna till Musik i Byn. Motiveringen är:" below what is told of Siv Bo.
+ * Whether the words that announce a citation say who got the award and name a part at the most, so that a recipient
+ * found elsewhere is another's: "Kulturpriset går till initiativtagarna till Musik i Byn. Motiveringen är:" below what
+ * is told of Siv Bo.
  *
  * @param lead the announcing words, which give no recipient that could be read
  */

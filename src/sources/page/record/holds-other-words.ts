@@ -6,8 +6,8 @@ const OTHER_WORDS =
 const MARKED = /\*\*|__|^Till \p{Lu}|^\p{Lu}\p{Ll}+:\s|\s\|\s/u;
 
 /**
- * Whether words that were taken for a recipient's name hold others too: "Hellidens folkhögskola ett hedersomnämnande", or
- * the marks of the line they stand on.
+ * Whether words that were taken for a recipient's name hold others too: "Hellidens folkhögskola ett hedersomnämnande",
+ * or the marks of the line they stand on.
  */
 export function holdsOtherWords(name: string): boolean {
   return OTHER_WORDS.test(name) || MARKED.test(name);

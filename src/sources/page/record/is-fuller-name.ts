@@ -1,7 +1,8 @@
 /**
  * Whether a name says all that a shorter one does and more, which a text uses: "Språkcafé Kaffekvarnen i Kumla" beside
- * "Språkcafé i Kumla", of whom the text says "Kaffekvarnens bord". What is more are words of a name, in capitals, or what
- * stands behind it in the text too ("Rehabteamet vid Hedesjö vårdcentral"), or the form of a company, which texts leave out.
+ * "Språkcafé i Kumla", of whom the text says "Kaffekvarnens bord". What is more are words of a name, in capitals, or
+ * what stands behind it in the text too ("Rehabteamet vid Hedesjö vårdcentral"), or the form of a company, which texts
+ * leave out.
  */
 export function isFullerName(full: string, short: string, text: string): boolean {
   if (/^ (?:AB|HB|KB)$/u.test(full.startsWith(short) ? full.slice(short.length) : '')) return true;

@@ -1,4 +1,7 @@
-/** Whether a name, with or without a place behind it, is one of several names: "Roger Hedvall, Järvsö IF" of "Roger Hedvall och Samira Aden". */
+/**
+ * Whether a name, with or without a place behind it, is one of several names: "Roger Hedvall, Järvsö IF" of "Roger
+ * Hedvall och Samira Aden".
+ */
 export function isOneOf(name: string, told: string): boolean {
   const [person = ''] = name.split(', ');
   return (

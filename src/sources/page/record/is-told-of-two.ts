@@ -5,8 +5,8 @@ import type { PageView } from '../view/page-view.ts';
 import { agree } from './agree.ts';
 
 /**
- * Whether a record says of two that they got the same award of the same year, as "Kyrktaket i Vika vann Takpriset 2023" and
- * "Skiffer AB har utsetts till vinnare av Takpriset 2023", and the citation's own words tell of neither.
+ * Whether a record says of two that they got the same award of the same year, as "Kyrktaket i Vika vann Takpriset 2023"
+ * and "Skiffer AB har utsetts till vinnare av Takpriset 2023", and the citation's own words tell of neither.
  *
  * @param recipient the one of them that was taken
  */

@@ -4,8 +4,8 @@ import { isSpokenOf } from '../line/is-spoken-of.ts';
 import { usesNoun } from '../line/uses-noun.ts';
 
 /**
- * Whether a line that a text stands under is a common noun that nothing makes somebody's name: "Yrkanden" of minutes, over
- * what was moved. Neither its form nor the text, nor any other place of the page, tells of such a one.
+ * Whether a line that a text stands under is a common noun that nothing makes somebody's name: "Yrkanden" of minutes,
+ * over what was moved. Neither its form nor the text, nor any other place of the page, tells of such a one.
  *
  * @param words the text under it
  * @param page all words of the page

@@ -22,8 +22,8 @@ const ENOUGH = 3;
  * The recipient of each record that names it on a line of its own, without saying that it is one.
  *
  * A line counts for more when the citation speaks of it by name, when its form is a person's or an organization's, when
- * it is marked as a heading and when it stands right above the text; and most when the same slot is a name in the page's
- * other records too. A line that recurs from record to record is a category, and no name.
+ * it is marked as a heading and when it stands right above the text; and most when the same slot is a name in the
+ * page's other records too. A line that recurs from record to record is a category, and no name.
  *
  * @param standings of all citations of the page, in order
  * @returns for each its recipient as written, undefined where no line is sure enough

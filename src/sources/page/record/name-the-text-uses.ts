@@ -8,8 +8,8 @@ import type { PageView } from '../view/page-view.ts';
 const MOST_LINES = 4;
 
 /**
- * The name on a line of a record that its text uses in full, or that stands right above the line at hand, where the text
- * never speaks of what that line holds: "Oskar Thyrén" above "Biträdande professor, Chalmers".
+ * The name on a line of a record that its text uses in full, or that stands right above the line at hand, where the
+ * text never speaks of what that line holds: "Oskar Thyrén" above "Biträdande professor, Chalmers".
  *
  * @param told what is taken for the recipient
  * @returns undefined when the text speaks of it, or no line holds a better name

@@ -1,7 +1,9 @@
 import { readLabel } from '../award/read-label.ts';
 import type { PageView } from '../view/page-view.ts';
 
-/** Where a text begins to be announced and where it ends, in paragraphs, and what is known of it without what is below. */
+/**
+ * Where a text begins to be announced and where it ends, in paragraphs, and what is known of it without what is below.
+ */
 export interface Extent {
   readonly at: number;
   readonly last: number;
@@ -14,7 +16,8 @@ export interface Extent {
  * exemplet 2014 tilldelas Överkalix kommun."
  *
  * @param extents of the page's texts, in order
- * @returns for each text its recipient as written; null unless every text has one right below it and the first none above
+ * @returns for each text its recipient as written; null unless every text has one right below it and the first none
+ *   above
  */
 export function namesBelow(view: PageView, extents: readonly Extent[]): readonly string[] | null {
   const first = extents[0];

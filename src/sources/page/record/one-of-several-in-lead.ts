@@ -1,6 +1,6 @@
 /**
- * The one of several recipients whom the announcing words name alone: "Så motiverar juryn valet av Byalaget:" of "Byalaget och
- * Sockenföreningen", who share a prize and have a reason each.
+ * The one of several recipients whom the announcing words name alone: "Så motiverar juryn valet av Byalaget:" of
+ * "Byalaget och Sockenföreningen", who share a prize and have a reason each.
  *
  * @returns undefined for a single name, and where the words name none or more of them
  */

@@ -10,8 +10,8 @@ const PLACED =
   /(?<!\p{L})(andra|tredje|fjärde) ?plats(?:en)? (?:(?:kom|hamnade|slutade|placerade sig|gick till|togs av) )?(?=\p{Lu})(.+?)(?=,? (?:och|samt|medan) (?:på )?(?:andra|tredje|fjärde) ?plats|[.!?](?:\s|$)|$)/giu;
 
 /**
- * Who got the place that a reason is announced for, by the page's own sentence above: "Juryns motivering till andraplatsen" below
- * "På andra plats kom Bodens kommun".
+ * Who got the place that a reason is announced for, by the page's own sentence above: "Juryns motivering till
+ * andraplatsen" below "På andra plats kom Bodens kommun".
  *
  * @returns undefined where the page says it of nobody, or of two
  */

@@ -1,11 +1,6 @@
-import { sentencesOf } from '../award/read-cue-lead.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 import type { PageView } from '../view/page-view.ts';
-
-/** A year and the paragraph that says it. */
-interface PrizesOfYear {
-  readonly year: number;
-  readonly from: number;
-}
+import type { SaidYear } from '../view/said-year.ts';
 
 const YEAR = '(?<![\\d–-])((?:19|20)\\d\\d)(?![\\d–-])';
 
@@ -30,12 +25,12 @@ const OF_OTHERS =
   /(?<!\p{L})(?:nominera\p{L}*|finalist\p{L}*|ansök\p{L}*|anmäl\p{L}*|sök(?:a|er|te)|förslag|tidigare|förra|fjol\p{L}*|senast|sedan|nästa|kommande|skulle|till skillnad|jämfört|än|i år|men|inför|inte|ej)(?!\p{L})|\?["”]?$/iu;
 
 /**
- * The year of the prizes that a page is about: "I går sändes prisutdelningen för 2020 års innovationspriser.", said before the first
- * citation in a sentence without another year, where no other such sentence has one.
+ * The year of the prizes that a page is about: "I går sändes prisutdelningen för 2020 års innovationspriser.", said
+ * before the first citation in a sentence without another year, where no other such sentence has one.
  *
  * @param first the paragraph that announces the page's first citation
  */
-export function prizesOfYear({ paragraphs }: Pick<PageView, 'paragraphs'>, first: number): PrizesOfYear | undefined {
+export function prizesOfYear({ paragraphs }: Pick<PageView, 'paragraphs'>, first: number): SaidYear | undefined {
   const said = paragraphs.slice(0, first).flatMap(({ kind, words }, from) => {
     if (kind !== 'text' && kind !== 'heading') return [];
     return sentencesOf(words.replace(/\s+/gu, ' ')).flatMap((sentence) => {

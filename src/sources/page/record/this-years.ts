@@ -1,7 +1,8 @@
-import { sentencesOf } from '../award/read-cue-lead.ts';
-import { isStamp } from '../line/furniture.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
+import { isStamp } from '../line/is-stamp.ts';
 import type { Standing } from '../text/standing.ts';
 import type { PageView } from '../view/page-view.ts';
+import { saysNoOtherYear } from '../view/says-no-other-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
 
 /** "Stipendiet går i år till Siv Bo": not "som i år fyller tio", said of something else. */
@@ -9,8 +10,8 @@ const GIVEN_THIS_YEAR =
   /(?<!\p{L})(?:går|ges|tilldelas|delas|utdelas|får|belönas)(?: \p{Ll}+)? i år(?!\p{L})|^I år (?:går|ges|tilldelas|delas|får|belönas)(?!\p{L})/u;
 
 /**
- * The year of a prize that is given "i år" by the news that gives another one of a year: the only year the page tells of, and
- * that in which it was published.
+ * The year of a prize that is given "i år" by the news that gives another one of a year: the only year the page tells
+ * of, and that in which it was published.
  */
 export function thisYears({ paragraphs, facts }: PageView, { at, record }: Standing): EditionOfPage | undefined {
   const isGiven = [at, ...record].some(
@@ -24,8 +25,7 @@ export function thisYears({ paragraphs, facts }: PageView, { at, record }: Stand
       index < at && years.length === 1 && recipient !== undefined && award !== undefined,
   );
   const year = facts[from]?.years[0];
-  if (!isGiven || year === undefined || !facts.every(({ years }) => years.every((other) => other === year)))
-    return undefined;
+  if (!isGiven || year === undefined || !saysNoOtherYear(facts, year)) return undefined;
   const stamps = paragraphs.flatMap(({ words }) => (isStamp(words) ? (/(?:19|20)\d\d/u.exec(words)?.[0] ?? []) : []));
   return stamps.length > 0 && stamps.every((stamp) => Number(stamp) === year) ? { year, from } : undefined;
 }

@@ -42,8 +42,8 @@ function standsAboveMeant({ facts, title }: PageView, { record, words }: Standin
 }
 
 /**
- * The recipient by the sentence that says all of it, "Mariestads simsällskap tog hem Årets förening 2017", where a headline
- * says "Simklubben blev årets förening", or a part of the name, and the citation speaks of the first.
+ * The recipient by the sentence that says all of it, "Mariestads simsällskap tog hem Årets förening 2017", where a
+ * headline says "Simklubben blev årets förening", or a part of the name, and the citation speaks of the first.
  */
 function namedMoreFully({ facts }: PageView, { record, words }: Standing, headed: number): string | undefined {
   const short = facts[headed]!;

@@ -7,11 +7,12 @@ import type { Extent } from './names-below.ts';
 const MOST_LABELS = 4;
 
 /**
- * The years of a page that gives each below its text: "Motivering: …" and then "År: 2008". Where not every text has a label of a
- * year below it, such a label may as well go before the next text, and is a doubt for that one.
+ * The years of a page that gives each below its text: "Motivering: …" and then "År: 2008". Where not every text has a
+ * label of a year below it, such a label may as well go before the next text, and is a doubt for that one.
  *
  * @param extents of the page's texts, in order, with the years they have without this
- * @returns for each text its year or doubt, undefined where it keeps what it has; null unless the first text has a label of a
+ * @returns for each text its year or doubt, undefined where it keeps what it has; null unless the first text has a
+ *   label of a
  *   year below it and none above
  */
 export function yearsBelow(view: PageView, extents: readonly Extent[]): readonly (DecidedYear | undefined)[] | null {

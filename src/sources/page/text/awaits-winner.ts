@@ -1,4 +1,4 @@
-import { sentencesOf } from '../award/read-cue-lead.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 
 const WINNER =
   '(?:vinnar(?:en|na)|pristagar(?:en|na)|segrar(?:en|na)|mottagar(?:en|na)|stipendiaten|resultatet|vem som (?:vinner|blir|får)|vilk(?:a|en|et) (?:\\p{L}+ )?som (?:vinner|blir|får))';
@@ -17,7 +17,9 @@ const ON_DAY = new RegExp(
   'iu',
 );
 
-/** "Nu är det klart vilka som tävlar om titeln", "Här är årets nominerade:", "Följande tre har gått vidare till final." */
+/**
+ * "Nu är det klart vilka som tävlar om titeln", "Här är årets nominerade:", "Följande tre har gått vidare till final."
+ */
 const COMPETE =
   /(?<!\p{L})(?:klart vilka (?:som|\p{Ll}+ som) (?:tävlar|gör upp|slåss|går|gått|är nominerade|har nominerats|kan)|(?:här är|de är) (?:de |årets |alla |våra |samtliga ){0,3}(?:\p{Ll}+ ){0,2}(?:nominerade|finalist(?:er|erna)|kandidat(?:er|erna))|(?:har|är) (?:\p{Ll}+ )?(?:nominerats|nominerade|framme) (?:till|vid|som)|(?:har )?(?:går|gått) (?:nu )?(?:vidare )?till final|(?:tre|fyra|fem|sex|två|sju|åtta) (?:\p{Ll}+ )?(?:kandidater|finalister) (?:återstår|är kvar))(?!\p{L})/iu;
 

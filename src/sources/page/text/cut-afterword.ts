@@ -1,8 +1,8 @@
-import { sentencesOf } from '../award/read-cue-lead.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 
 /**
- * Where a text without marks ends when sentences about the prize or its giver follow it in the same paragraph: "… banat väg
- * för andra. Prissumman är 75 000 kronor."
+ * Where a text without marks ends when sentences about the prize or its giver follow it in the same paragraph: "… banat
+ * väg för andra. Prissumman är 75 000 kronor."
  *
  * @param words the text as far as its paragraphs go
  * @param isAfter whether a sentence is about the prize or its giver

@@ -13,8 +13,8 @@ const FRAGMENT =
 const IN_ONE_CLAUSE = /^För (?!.*[.!?]\s+\p{Lu})/su;
 
 /**
- * Why a text is but half of one: broken off by dots, a comma, a "Läs mer", begun in the middle of a sentence, or closed by
- * a mark that was never opened.
+ * Why a text is but half of one: broken off by dots, a comma, a "Läs mer", begun in the middle of a sentence, or closed
+ * by a mark that was never opened.
  *
  * @param quoted whether marks stand round it: it may then end without a full stop
  * @returns undefined for a text that seems whole

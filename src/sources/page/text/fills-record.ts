@@ -17,9 +17,9 @@ interface Order {
 const orders = new WeakMap<PageView, ReadonlyMap<string, Order>>();
 
 /**
- * Whether a text of several paragraphs fills its record on a page that is a list of records in one form: a head with its
- * year or lines with labels, one labelled text, and then what stands below the texts of the others. What stands between the
- * two is then the text's own. So it is where its paragraphs are lines of the block its labels stand in.
+ * Whether a text of several paragraphs fills its record on a page that is a list of records in one form: a head with
+ * its year or lines with labels, one labelled text, and then what stands below the texts of the others. What stands
+ * between the two is then the text's own. So it is where its paragraphs are lines of the block its labels stand in.
  *
  * @param index the paragraph in which the text begins
  * @param last its last paragraph

@@ -1,8 +1,9 @@
 import type { Notice, Wording } from '../../../records.ts';
 import type { FormRecord } from '../form/learn-form.ts';
 import { beginsWithPrize } from '../line/begins-with-prize.ts';
-import { isCaption, isFurniture } from '../line/furniture.ts';
 import { guidesNominators } from '../line/guides-nominators.ts';
+import { isCaption } from '../line/is-caption.ts';
+import { isFurniture } from '../line/is-furniture.ts';
 import { tellsOfGiving } from '../line/tells-of-giving.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -28,8 +29,8 @@ export interface FoundText extends Taken {
 }
 
 /**
- * A record may begin above a text that is doubted, as a headline above an interview does, but not far above: of thousands of
- * doubted texts each would be read through for the next.
+ * A record may begin above a text that is doubted, as a headline above an interview does, but not far above: of
+ * thousands of doubted texts each would be read through for the next.
  */
 const FURTHEST_PAST_DOUBTED = 100;
 

@@ -1,8 +1,11 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import { readFacts } from '../award/read-facts.ts';
-import { isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../line/furniture.ts';
 import { givesReason } from '../line/gives-reason.ts';
+import { isFirstPerson } from '../line/is-first-person.ts';
+import { isFurniture } from '../line/is-furniture.ts';
 import { isOverReasons } from '../line/is-over-reasons.ts';
+import { isSpoken } from '../line/is-spoken.ts';
+import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
 import { tellsOtherwise } from '../line/tells-otherwise.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
@@ -29,12 +32,14 @@ export function findUnannounced(view: PageView, index: number, previous: number)
   return mark === null ? readUnquoted(view, index, previous, head) : readQuoted(view, index, previous, head, mark);
 }
 
-/** A text without marks: under a name and a year that the page's citations stand under, or with the form of a reason. */
+/**
+ * A text without marks: under a name and a year that the page's citations stand under, or with the form of a reason.
+ */
 function readUnquoted(view: PageView, index: number, previous: number, head: RecordHead | null): Taken | null {
   const paragraph = view.paragraphs[index]!;
   const { words } = paragraph;
   const record = readLineRecord(paragraph, view.names);
-  if (record !== null && (view.speaks || record.isReason)) {
+  if (record !== null && (view.announcesCitations || record.isReason)) {
     const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
     return { body, lead: record.facts, doubtful: false, isInOwnVoice: false };
   }
@@ -44,7 +49,7 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   const isReason = givesReason(words);
   if (!isReason && (tellsNewsOfAward(view, index) || introducesPage(view, index))) return null;
   const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
-  if (!view.speaks && !isMention && !(head.years.length > 0 && isReason)) return null;
+  if (!view.announcesCitations && !isMention && !(head.years.length > 0 && isReason)) return null;
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
     return null;
   if (isFurniture(words) || isSpoken(words) || (isFirstPerson(words) && !isReason)) return null;
@@ -65,7 +70,10 @@ function standsAboveReasons({ headings, paragraphs }: PageView, index: number): 
 /** "Siv Bo är född 2004 och bor i Bergkvara.": who a winner is, and not why. */
 const OF_LIFE = /^[^.!?,]{3,60},? (?:är född|föddes|är uppvuxen|växte upp|bor (?:i|på))(?!\p{L})/u;
 
-/** "Ronneby kommun har utsetts till Årets it-kommun 2017.", "Nu är Miljöpriset 2021 utdelat.": the news of the award, and not why. */
+/**
+ * "Ronneby kommun har utsetts till Årets it-kommun 2017.", "Nu är Miljöpriset 2021 utdelat.": the news of the award,
+ * and not why.
+ */
 function tellsNewsOfAward({ facts }: PageView, index: number): boolean {
   const { years, recipient, award } = facts[index]!;
   return years.length > 0 && (recipient !== undefined || award !== undefined);
@@ -94,9 +102,9 @@ function readQuoted(
     isUnderMentions(view, index, previous);
   const named = head !== null && (isMention || isNamed(view, head, words));
   const isGiven = before === '' && isGivenAbove(view, index);
-  const sure = named || byJury || isGiven || lead.recipient !== undefined || (head?.dated && view.speaks);
+  const sure = named || byJury || isGiven || lead.recipient !== undefined || (head?.dated && view.announcesCitations);
   const length = words.split(/\s+/).length;
-  const isHeaded = named && (view.speaks || (head.years.length > 0 && /[.!?]$/.test(words)));
+  const isHeaded = named && (view.announcesCitations || (head.years.length > 0 && /[.!?]$/.test(words)));
   const isRecord = lead.recipient !== undefined && lead.years.length > 0;
   if ((length < 5 && !isRecord) || (length < 8 && !isHeaded && (before === '' || lead.recipient === undefined)))
     return null;
@@ -107,14 +115,15 @@ function readQuoted(
   const isInterview =
     head !== null &&
     !isMention &&
-    (view.spokenUnder.has(head.mark) || (!view.speaks && view.voiceUnder.has(head.mark)));
+    (view.spokenUnder.has(head.mark) || (!view.announcesCitations && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
-  const isListed = head?.dated === true && named && view.speaks && view.listed.has(head.mark);
+  const isListed = head?.dated === true && named && view.announcesCitations && view.listed.has(head.mark);
   const isTold = head !== null && tellsOf(head, words);
   const isAbout = named && isTold;
   const isAnswered = view.paragraphs[body.last + 1]?.kind === 'speech';
   // Without marks of speech a block is as often what a winner is as what the jury says.
-  const isProfile = !view.speaks && before === '' && !opensQuotation(view.text, mark) && tellsOtherwise(words);
+  const isProfile =
+    !view.announcesCitations && before === '' && !opensQuotation(view.text, mark) && tellsOtherwise(words);
   const isVoice = isListed || isAbout ? speaksForItself(words) : isFirstPerson(words);
   return {
     body: { ...body, last },
@@ -133,7 +142,7 @@ function leadOfQuoted(view: PageView, paragraph: Paragraph, before: string, head
       .trim();
     return withNameAsRecipient(readFacts({ ...paragraph, kind: 'item', words }, view.names));
   }
-  const isName = view.speaks && head?.recipient === undefined && head?.name !== undefined;
+  const isName = view.announcesCitations && head?.recipient === undefined && head?.name !== undefined;
   return isName ? withNameAsRecipient({ years: head.dated ? head.years : [], name: head.name! }) : NO_FACTS;
 }
 
@@ -144,7 +153,7 @@ function isNamed(view: PageView, head: RecordHead, words: string): boolean {
   if (years.length > 0 && line !== undefined && view.listed.has(mark)) return true;
   if (name === undefined) return false;
   if (ofAward && tellsOf(head, words) && !isFirstPerson(words) && !tellsOtherwise(words)) return true;
-  return dated || view.speaks || isToldOf(view, name, words);
+  return dated || view.announcesCitations || isToldOf(view, name, words);
 }
 
 /** Whether a text uses the name of whose record it is: it is then said of that one, and not by that one. */

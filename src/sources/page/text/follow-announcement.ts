@@ -1,8 +1,12 @@
 import type { AwardFacts } from '../award/award-facts.ts';
-import { joined, readCueLead } from '../award/read-cue-lead.ts';
+import { joinFacts } from '../award/join-facts.ts';
+import { readCueLead } from '../award/read-cue-lead.ts';
 import { readFacts } from '../award/read-facts.ts';
 import { readLabel } from '../award/read-label.ts';
-import { isCorrection, isFirstPerson, isFurniture, isSpoken } from '../line/furniture.ts';
+import { isCorrection } from '../line/is-correction.ts';
+import { isFirstPerson } from '../line/is-first-person.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 import { opensQuotation } from '../paragraph/find-quotation.ts';
 import type { Announcement } from '../view/find-announcement.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -31,7 +35,7 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   let between = leadFacts;
   while (view.paragraphs[next]?.kind === 'heading' && heads && next <= index + 2) {
     if (view.paragraphs[next]!.words.split(' ').length > 6) break;
-    between = joined(between, readFacts(view.paragraphs[next]!, view.names));
+    between = joinFacts(between, readFacts(view.paragraphs[next]!, view.names));
     next += 1;
   }
   const paragraph = view.paragraphs[next];
@@ -80,8 +84,8 @@ const OF_GIVER =
 const ENDS_IN_PROMISE = /(?<!\p{L})motivering(?:en)?(?: lyder)?:$/iu;
 
 /**
- * Words under the giver's motivering may say we and us, under a lead that says who got it "våra äldre"; under any other lead
- * only where they name the jury.
+ * Words under the giver's motivering may say we and us, under a lead that says who got it "våra äldre"; under any other
+ * lead only where they name the jury.
  */
 function isJurysOwn(lead: string, { recipient }: AwardFacts, words: string): boolean {
   if (/juryn|nämnden|kommittén/iu.test(words)) return true;
@@ -92,7 +96,9 @@ function isJurysOwn(lead: string, { recipient }: AwardFacts, words: string): boo
   );
 }
 
-/** Nothing stands where a citation was announced. A heading alone may be a link or a menu: only a colon is a promise. */
+/**
+ * Nothing stands where a citation was announced. A heading alone may be a link or a menu: only a colon is a promise.
+ */
 function missing(view: PageView, index: number, lead: AwardFacts, heads: boolean, doubtful: boolean): Taken | null {
   const { start, end, kind } = view.paragraphs[index]!;
   if (!heads || doubtful || kind === 'item') return null;

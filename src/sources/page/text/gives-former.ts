@@ -6,8 +6,8 @@ const FORMER =
   /^(?:Förra året|Förra gången|Året (?:innan|dessförinnan)|Föregående år|I ?fjol|Dessförinnan|Senast),? (?=\p{Ll})/u;
 
 /**
- * Whether a sentence behind a reason says who got an award another year: "Förra året gick Ungdomspriset till Kim Ask." What the
- * winner got then is the reason's own.
+ * Whether a sentence behind a reason says who got an award another year: "Förra året gick Ungdomspriset till Kim Ask."
+ * What the winner got then is the reason's own.
  *
  * @param reason what stands before it
  */

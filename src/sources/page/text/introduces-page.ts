@@ -1,5 +1,5 @@
 import { speaksOfCitations } from '../line/find-cue.ts';
-import { isFurniture } from '../line/furniture.ts';
+import { isFurniture } from '../line/is-furniture.ts';
 import type { PageView } from '../view/page-view.ts';
 
 /** So many records below make what stands above them their introduction. */
@@ -8,8 +8,8 @@ const FEWEST_RECORDS = 2;
 const FEWEST_WORDS = 8;
 
 /**
- * Whether a text right under the page's title leads into the records of the page: it says that citations follow, or the title
- * tells of no one winner and several names stand over texts of their own further down.
+ * Whether a text right under the page's title leads into the records of the page: it says that citations follow, or the
+ * title tells of no one winner and several names stand over texts of their own further down.
  */
 export function introducesPage(view: PageView, index: number): boolean {
   const { paragraphs, facts, title } = view;

@@ -1,4 +1,5 @@
-import { isFirstPerson, isSpoken } from '../line/furniture.ts';
+import { isFirstPerson } from '../line/is-first-person.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 
 /** "– Så säger Bo Ek. Han bor i Umeå." */
 const SAYS_WHO =

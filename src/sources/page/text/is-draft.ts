@@ -12,8 +12,8 @@ const PLACEHOLDER =
   /\[(?:(?:namn|pristagar|vinnar|mottagar|stipendiat)\p{Ll}*(?: namn)?|datum|årtal|xx+|förslag:[^\]]*)\](?!\()/iu;
 
 /**
- * Whether a page is a draft: it says so at its head, or has a place in brackets where a name or a date is to be filled in.
- * What it gives as a citation may be last year's, and whose it is may change.
+ * Whether a page is a draft: it says so at its head, or has a place in brackets where a name or a date is to be filled
+ * in. What it gives as a citation may be last year's, and whose it is may change.
  */
 export function isDraft(paragraphs: readonly Paragraph[]): boolean {
   return (

@@ -1,12 +1,14 @@
-import { sentencesOf } from '../award/read-cue-lead.ts';
-import { isSpoken } from '../line/furniture.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 import { givesMention } from '../line/gives-mention.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 import type { PageView } from '../view/page-view.ts';
 
 /** Characters of a sentence that does nothing but say who gets an award. */
 const LONGEST_GIVING = 200;
 
-/** "Folkhälsopriset 2018 gick till Gånghesters kommun." right above a text: one sentence that says who gets which award. */
+/**
+ * "Folkhälsopriset 2018 gick till Gånghesters kommun." right above a text: one sentence that says who gets which award.
+ */
 export function isGivenAbove({ paragraphs, facts, announcements }: PageView, index: number): boolean {
   const above = paragraphs[index - 1];
   if (above === undefined || above.kind !== 'text' || above.words.length > LONGEST_GIVING) return false;

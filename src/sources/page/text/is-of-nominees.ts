@@ -32,11 +32,14 @@ export function isOfNominees(view: PageView, standing: Standing, isUnannounced: 
   const [year, ...others] = lead.years;
   const isDated = year !== undefined && others.length === 0 && (!isUnannounced || wordsOf(at).includes(String(year)));
   if (lead.recipient !== undefined && isDated) return false;
-  return isUnderNominees(view, at, isUnannounced) ?? (isUnannounced && !view.speaks && isBeforeAward(view, standing));
+  return (
+    isUnderNominees(view, at, isUnannounced) ??
+    (isUnannounced && !view.announcesCitations && isBeforeAward(view, standing))
+  );
 }
 
 /** Whether the nearest heading that says so is over those who have not got the award; undefined when none says. */
-function isUnderNominees({ paragraphs, headings, speaks }: PageView, at: number, isUnannounced: boolean) {
+function isUnderNominees({ paragraphs, headings, announcesCitations }: PageView, at: number, isUnannounced: boolean) {
   const end = countBelow(headings, at);
   let level = 8;
   for (let position = end - 1; position >= Math.max(0, end - MOST); position -= 1) {
@@ -44,14 +47,16 @@ function isUnderNominees({ paragraphs, headings, speaks }: PageView, at: number,
     const words = heading.words.replace(/^[*_]+/u, '');
     const isOpen = heading.level === 7 ? level >= 7 : heading.level < level;
     if (NOMINEES.test(words)) return true;
-    if (isUnannounced && !speaks && isOpen && headsFinalists(words)) return true;
+    if (isUnannounced && !announcesCitations && isOpen && headsFinalists(words)) return true;
     if (WINNERS.test(words) && !awaitsWinner(words)) return false;
     if (heading.level < 7) level = Math.min(level, heading.level);
   }
   return undefined;
 }
 
-/** Whether running text above says that the award is still to be given, and the record has no year of another edition. */
+/**
+ * Whether running text above says that the award is still to be given, and the record has no year of another edition.
+ */
 function isBeforeAward({ paragraphs, facts, title }: PageView, { at, record, above }: Standing): boolean {
   if ([...record, ...above].some((index) => index !== title && facts[index]!.years.length > 0)) return false;
   const near = paragraphs.slice(Math.max(HEAD_OF_PAGE, at - MOST), at);

@@ -1,6 +1,9 @@
 import type { PageView } from '../view/page-view.ts';
 
-/** "Ansökan avslås.", "Årsmötet biföll motionen.": what a meeting decides besides awards, and also gives its reasons for. */
+/**
+ * "Ansökan avslås.", "Årsmötet biföll motionen.": what a meeting decides besides awards, and also gives its reasons
+ * for.
+ */
 const OTHER_MATTER =
   /^(?:Ansökan|Motion(?:en)?|Yrkandet|Överklagandet|Bidragsansökan)(?: |$)|(?<!\p{L})(?:avslås|avslogs|avslår|avslog|bifalls|bifölls|återremitteras)(?!\p{L})/u;
 

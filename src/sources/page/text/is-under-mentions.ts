@@ -1,6 +1,6 @@
-import { isFurniture } from '../line/furniture.ts';
 import { headsFinalists } from '../line/heads-finalists.ts';
 import { headsMentions } from '../line/heads-mentions.ts';
+import { isFurniture } from '../line/is-furniture.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import { openHeadings } from '../view/open-headings.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -9,8 +9,9 @@ import type { PageView } from '../view/page-view.ts';
 const TO_THE_READER = /(?<!\p{L})(?:du|dig|din|ditt|dina|ni|er)(?!\p{L})/iu;
 
 /**
- * Whether a text stands under "Hedersomnämnanden" on a page that has given its winner's reason: what is said there of each name
- * is the jury's too, though no word announces it. A heading with a year or an award on it, or "Vinnare", ends them.
+ * Whether a text stands under "Hedersomnämnanden" on a page that has given its winner's reason: what is said there of
+ * each name is the jury's too, though no word announces it. A heading with a year or an award on it, or "Vinnare", ends
+ * them.
  *
  * @param previous the last paragraph of the citation before, −1 for none
  */

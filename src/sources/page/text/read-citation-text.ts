@@ -11,7 +11,8 @@ import { readUnquotedText } from './read-unquoted-text.ts';
  * @param at where its text or its opening mark stands
  * @param index the paragraph `at` is in
  * @param unquoted whether it may stand without quotation marks
- * @param underHeading whether a heading announces it: all paragraphs under it are then its own. A lead or a label speaks
+ * @param underHeading whether a heading announces it: all paragraphs under it are then its own. A lead or a label
+ *   speaks
  *   of one paragraph, and a second one without marks is a doubt
  */
 export function readCitationText(

@@ -1,4 +1,6 @@
-import { isFirstPerson, isFurniture, isSpoken } from '../line/furniture.ts';
+import { isFirstPerson } from '../line/is-first-person.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 import { JURY_SAYS } from '../line/jury-says.ts';
 import { findQuotation, opensQuotation, type Quotation } from '../paragraph/find-quotation.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -58,8 +60,8 @@ function signedBelow(view: PageView, index: number): boolean {
 }
 
 /**
- * Whether something else stands between the marks: a page number, furniture, or, where the closing mark does not end its
- * paragraph, a voice that says "vi" all at once.
+ * Whether something else stands between the marks: a page number, furniture, or, where the closing mark does not end
+ * its paragraph, a voice that says "vi" all at once.
  */
 function hasForeignInside(
   { text, paragraphs }: PageView,
@@ -81,7 +83,9 @@ function hasForeignInside(
   });
 }
 
-/** Whether what the jury says may go on in a second quotation: not in one that somebody else speaks, a sentence later. */
+/**
+ * Whether what the jury says may go on in a second quotation: not in one that somebody else speaks, a sentence later.
+ */
 function goesOn(tail: string): boolean {
   if (!/["”“„»«]/u.test(tail)) return false;
   const said = /^[^."”“„»«]*\.\s+/u.exec(tail)?.[0];

@@ -1,10 +1,14 @@
 import { findAward } from '../award/award-names.ts';
-import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readEmphasizedLabel } from '../award/read-emphasized-label.ts';
 import { readLabel } from '../award/read-label.ts';
-import { isBiography, isFirstPerson, isFurniture, isSpoken, speaksForItself } from '../line/furniture.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 import { isAfterword } from '../line/is-afterword.ts';
+import { isBiography } from '../line/is-biography.ts';
+import { isFirstPerson } from '../line/is-first-person.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 import { leadsIntoText } from '../line/leads-into-text.ts';
+import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfGiving } from '../line/tells-of-giving.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import { headsNextRecord } from '../view/heads-next-record.ts';
@@ -80,14 +84,17 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
 }
 
-/** "att prissumman belastar konto 47" below a whole sentence: the next thing that is decided, behind the reason of the first. */
+/**
+ * "att prissumman belastar konto 47" below a whole sentence: the next thing that is decided, behind the reason of the
+ * first.
+ */
 function isNextClause(words: string, before: string): boolean {
   return /^(?:\d+\.? |[a-z]\) )?(?:samt )?(?:att|dels) \p{Ll}/u.test(words) && /[.!?]["”“»]?$/u.test(before);
 }
 
 /**
- * "Ordföranden Eva Holm tog emot priset i Lund.": how it was given, below the last reason that the page announces. Above
- * another it may be told of the next.
+ * "Ordföranden Eva Holm tog emot priset i Lund.": how it was given, below the last reason that the page announces.
+ * Above another it may be told of the next.
  */
 function endsPage({ paragraphs, announcements }: PageView, index: number): boolean {
   const { words, apart } = paragraphs[index]!;
@@ -117,8 +124,8 @@ function openedBefore({ text, paragraphs }: PageView, at: number, index: number,
 }
 
 /**
- * "Arjeplogs sameförening har 140 medlemmar och bildades 1948.": what a winner is, in one sentence. What it "har sedan dess"
- * done is a reason.
+ * "Arjeplogs sameförening har 140 medlemmar och bildades 1948.": what a winner is, in one sentence. What it "har sedan
+ * dess" done is a reason.
  */
 function isProfile(words: string): boolean {
   if (/(?<!\p{L})har sedan (?:dess|starten)(?!\p{L})/u.test(words)) return false;
@@ -130,8 +137,8 @@ function isProfile(words: string): boolean {
 }
 
 /**
- * "Hon säger själv att det inte är något särskilt. Vi vet …": it may be said by the jury or by who made the page. What "hon" is or
- * says to a reporter is the page's.
+ * "Hon säger själv att det inte är något särskilt. Vi vet …": it may be said by the jury or by who made the page. What
+ * "hon" is or says to a reporter is the page's.
  */
 function goesOnAboutWinner(words: string): boolean {
   return (
@@ -164,7 +171,10 @@ function leadsOn({ paragraphs, nextNew }: PageView, index: number): boolean {
   return /:[*_]*$/u.test(paragraphs[index]!.words) && nextNew[index] === index + 1 && index + 1 < paragraphs.length;
 }
 
-/** "Fastighetsägare: Vasakronan", "Byggherre är Vasakronan.", "**Utdelas:** 3 maj": a line of the record that goes on below its text. */
+/**
+ * "Fastighetsägare: Vasakronan", "Byggherre är Vasakronan.", "**Utdelas:** 3 maj": a line of the record that goes on
+ * below its text.
+ */
 function isDetail(words: string): boolean {
   if (readEmphasizedLabel(words) !== null && words.length <= 90) return true;
   const key = /^(\p{Lu}[\p{L} ]{1,30}?) (?:är|var|heter) (?=\p{Lu})/u.exec(words)?.[1];

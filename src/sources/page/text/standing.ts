@@ -16,7 +16,7 @@ export interface Standing {
   readonly record: readonly number[];
   /** Headings above the citation before it that still hold, nearest first. */
   readonly above: readonly number[];
-  /** Whether it is said to belong to the edition before: an honourable mention, a finalist, a shared prize. */
+  /** Whether it is said to belong to the edition before: an honorable mention, a finalist, a shared prize. */
   readonly sameEdition: boolean;
   /** The text itself. */
   readonly words: string;
@@ -73,7 +73,10 @@ export function standingOf(
   };
 }
 
-/** "Lessebo 2019", "### Lessebo kommun", "## Årets kök": whose record stands below, by its year or by the marks of a heading. */
+/**
+ * "Lessebo 2019", "### Lessebo kommun", "## Årets kök": whose record stands below, by its year or by the marks of a
+ * heading.
+ */
 function opensRecord({ level }: Paragraph, { name, recipient, award, years }: AwardFacts): boolean {
   const isNamed = name !== undefined || recipient !== undefined;
   return years.length === 1 ? isNamed : level < 7 && (isNamed || award !== undefined);
@@ -101,7 +104,9 @@ function isOfBox({ paragraphs, facts }: PageView, index: number): boolean {
   return facts[index]!.award !== undefined && /^[*_]*fakta/iu.test(paragraphs[index]!.words);
 }
 
-/** Whether a place of the record tells of the edition that the announcing words name: "2013: Åsa Norling" not of 2014. */
+/**
+ * Whether a place of the record tells of the edition that the announcing words name: "2013: Åsa Norling" not of 2014.
+ */
 export function isOfEdition({ lead }: Standing, { years }: AwardFacts): boolean {
   return lead.years.length !== 1 || years.length === 0 || years.includes(lead.years[0]!);
 }

@@ -1,5 +1,5 @@
 import type { FormRecord } from '../form/learn-form.ts';
-import { isFirstPerson } from '../line/furniture.ts';
+import { isFirstPerson } from '../line/is-first-person.ts';
 import { opensQuotation } from '../paragraph/find-quotation.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';

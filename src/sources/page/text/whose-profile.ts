@@ -5,7 +5,9 @@ export type Profiled = 'giver' | 'either' | 'other';
 
 const BODY = '(?:sällskap|förening|stiftels|akademi|klubb|förbund|råd|fond|gill|kommitté|samfund|institut|kammar)';
 
-/** "Sällskapet bildades 1934 och har …", "Svenska broföreningen verkar för …": what a body is, and does year after year. */
+/**
+ * "Sällskapet bildades 1934 och har …", "Svenska broföreningen verkar för …": what a body is, and does year after year.
+ */
 const PROFILE = new RegExp(
   `^((?:\\p{Lu}[\\p{L}-]+ )*\\p{L}*?(${BODY})(?:e?t|e?n)(?: \\p{L}+){0,4}?) (?:bildades|grundades|instiftades|stiftades|startades|är (?:en|ett) (?:\\p{Ll}+ ){0,4}\\p{Ll}*(?:förening|sällskap|organisation|stiftelse|förbund|klubb|akademi|nätverk|sammanslutning|fond|kommitté)(?!\\p{L})|har (?:i dag |idag |cirka |omkring |drygt |ungefär )?\\d|har (?:sedan \\d{4} )?delat ut|verkar för|arbetar för|samlar|delar (?:\\p{Ll}+ ){0,2}ut|består av|finns (?:i|på) )`,
   'iu',
@@ -25,10 +27,11 @@ const FURTHEST = 30;
 const LINES_OF_RECORD = 2;
 
 /**
- * Whom a sentence behind a reason tells of: "Sällskapet bildades 1934" on a page of Folkbildningssällskapet is of the giver.
+ * Whom a sentence behind a reason tells of: "Sällskapet bildades 1934" on a page of Folkbildningssällskapet is of the
+ * giver.
  *
- * "Föreningen bildades 1998" is so only where the page names another association than the winner, and either's where the
- * winner or its reason is of one too: it may then be the reason's own.
+ * "Föreningen bildades 1998" is so only where the page names another association than the winner, and either's where
+ * the winner or its reason is of one too: it may then be the reason's own.
  *
  * @param at where the reason begins
  * @param index the paragraph it begins in

@@ -1,8 +1,9 @@
-import { sentencesOf } from '../award/read-cue-lead.ts';
 import { readLabel } from '../award/read-label.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 import { type Cue, findCue, isCueHeading } from '../line/find-cue.ts';
-import { isFurniture, isSpoken } from '../line/furniture.ts';
 import { headsAllWithReasons } from '../line/heads-all-with-reasons.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 import { JURY_SAYS } from '../line/jury-says.ts';
 import { mendMotivering } from '../line/mend-motivering.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
@@ -13,7 +14,9 @@ export interface Announcement {
   readonly cue: Exclude<Cue, 'none'>;
   /** The announcing words, for what they say of year and recipient. */
   readonly lead: string;
-  /** Offset of the first character after the lead, in the same paragraph; null when the citation is the next paragraph. */
+  /**
+   * Offset of the first character after the lead, in the same paragraph; null when the citation is the next paragraph.
+   */
   readonly inline: number | null;
   /** Whether the citation may stand without quotation marks: after a colon, a label or a heading it may. */
   readonly unquoted: boolean;

@@ -4,7 +4,8 @@ const FULL_NAME = /^[*_]*(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von |af |de )?\p{Lu}[\p{L}
 
 /**
  * Whether a paragraph of running text begins the next record: it stands right above an announcement and begins with the
- * name that the text announced there uses. "Tomas Kvickström är trädgårdsmästare." above "Motivering: … har Tomas Kvickström …".
+ * name that the text announced there uses. "Tomas Kvickström är trädgårdsmästare." above "Motivering: … har Tomas
+ * Kvickström …".
  */
 export function headsNextRecord({ paragraphs, announcements }: PageView, index: number): boolean {
   const announcement = announcements[index + 1];

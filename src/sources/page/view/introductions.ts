@@ -1,11 +1,13 @@
-import { isBiography, isSpoken, speaksForItself } from '../line/furniture.ts';
+import { isBiography } from '../line/is-biography.ts';
+import { isSpoken } from '../line/is-spoken.ts';
+import { speaksForItself } from '../line/speaks-for-itself.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { isMarked } from './is-marked.ts';
 
 /**
  * Paragraphs that stand between a heading and the quotation under it, on a page where quotations stand right under as
- * many headings: "Priset mottogs av Daniel Ask på Stortorget.", "Daniel är 31 år och driver ett bageri." What is quoted is the record's text, and they are beside it.
- * A quotation of someone who says "jag" is no record's text.
+ * many headings: "Priset mottogs av Daniel Ask på Stortorget.", "Daniel är 31 år och driver ett bageri." What is quoted
+ * is the record's text, and they are beside it. A quotation of someone who says "jag" is no record's text.
  *
  * @returns their indices; none where fewer than two quotations, or not half of them, stand right under a heading
  */

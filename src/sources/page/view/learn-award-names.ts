@@ -6,6 +6,7 @@ import { HEADING_EDGES } from '../award/heading-edges.ts';
 import { headsOfYears } from '../award/heads-of-years.ts';
 import { namesGiversPrize } from '../award/names-givers-prize.ts';
 import { type Speak, speakOfAwards } from '../award/speak-of-awards.ts';
+import { literal } from '../line/literal.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 
 /** A name is taken for an award's when this much speaks for it: one telling place, or several that hint. */
@@ -22,8 +23,9 @@ const MOST_PARAGRAPHS = 400;
  * Learns what the awards of a page are called, before its sentences are read with them.
  *
  * Each place that can name an award gives a name and speaks for it more or less: a sentence that tells of the award
- * itself ("Guldäpplet delas ut av …", "utmärkelsen Guldäpplet"), a label, a heading about its winners, a year beside it.
- * Names with enough of it are the page's, the surest first. A longer name that only goes on from a sure one is none.
+ * itself ("Guldäpplet delas ut av …", "utmärkelsen Guldäpplet"), a label, a heading about its winners, a year beside
+ * it. Names with enough of it are the page's, the surest first. A longer name that only goes on from a sure one is
+ * none.
  */
 export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
   const head = paragraphs.slice(0, MOST_PARAGRAPHS);
@@ -69,7 +71,9 @@ interface Candidate {
   readonly years: Set<string>;
 }
 
-/** What has been said for a name, and more for one that stands beside several years, and for a title that the page uses. */
+/**
+ * What has been said for a name, and more for one that stands beside several years, and for a title that the page uses.
+ */
 function weightOf({ name, weight, years }: Candidate, title: string | undefined, running: string): number {
   return (
     weight +
@@ -110,7 +114,7 @@ const KIND_AND_NAME = /^\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|
 
 /** Whether a page uses a word without the one that follows it in a name. */
 function usesAlone(running: string, first: string, second: string): boolean {
-  const [word, next] = [first, second].map((part) => part.replace(/[^\p{L}\d]/gu, '.'));
+  const [word, next] = [literal(first), literal(second)];
   return new RegExp(`(?<!\\p{L})${word}(?! ${next})(?!\\p{L})`, 'u').test(running);
 }
 

@@ -1,11 +1,15 @@
 import { namesAward } from '../award/award-name.ts';
 import { readLabel } from '../award/read-label.ts';
-import { isFurniture, isSpoken } from '../line/furniture.ts';
 import { headsMentions } from '../line/heads-mentions.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { reasonBehindName } from './reason-behind-name.ts';
 
-/** A reason behind the name of whose it is, "Vara: Kommunen har …", and where it begins, counted from the head of the words. */
+/**
+ * A reason behind the name of whose it is, "Vara: Kommunen har …", and where it begins, counted from the head of the
+ * words.
+ */
 export interface LineByName {
   readonly recipient: string;
   readonly offset: number;
@@ -31,8 +35,8 @@ const FURTHEST = 50;
 const FEWEST_WORDS = 6;
 
 /**
- * The reasons that stand one to a paragraph behind the names of their recipients: two or more in a row below a line that
- * announces them, or any that have the form of one below "Hedersomnämnanden".
+ * The reasons that stand one to a paragraph behind the names of their recipients: two or more in a row below a line
+ * that announces them, or any that have the form of one below "Hedersomnämnanden".
  *
  * @returns them by their paragraphs
  */

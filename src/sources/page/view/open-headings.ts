@@ -1,5 +1,7 @@
 import { countBelow } from '../../count-below.ts';
-import { isCaption, isFurniture, isStamp } from '../line/furniture.ts';
+import { isCaption } from '../line/is-caption.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { isStamp } from '../line/is-stamp.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 
 /** No text stands under more headings than this: a page of thousands of records must not be walked for each. */
@@ -10,7 +12,8 @@ const HEAD_OF_PAGE = 3;
 
 /**
  * The headings a paragraph stands under, nearest first. Marked headings by their levels; lines that merely look like
- * headings have no level, so all of them down to the last that is no part of the matter ("Kontakt", "Tidigare vinnare").
+ * headings have no level, so all of them down to the last that is no part of the matter ("Kontakt", "Tidigare
+ * vinnare").
  *
  * @param headings indices of all headings of the page, in order
  * @param at index of the paragraph
@@ -45,15 +48,18 @@ export function openHeadings(
   return open;
 }
 
-/** Whether a line is the next after a heading that is marked as one, or after a line that looks like one and no empty line. */
+/**
+ * Whether a line is the next after a heading that is marked as one, or after a line that looks like one and no empty
+ * line.
+ */
 function standsUnderHeading(paragraphs: readonly Paragraph[], index: number): boolean {
   const above = paragraphs[index - 1];
   return above?.kind === 'heading' && (above.level < 7 || !paragraphs[index]!.apart);
 }
 
 /**
- * The level of a heading. A year alone on a line without marks, right above a marked heading, is above all headings of that
- * level: "2022" over the prizes of the year.
+ * The level of a heading. A year alone on a line without marks, right above a marked heading, is above all headings of
+ * that level: "2022" over the prizes of the year.
  */
 function levelOf(paragraphs: readonly Paragraph[], index: number): number {
   const { level, words } = paragraphs[index]!;

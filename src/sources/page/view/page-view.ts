@@ -16,7 +16,7 @@ export interface PageView {
   /** The awards the page tells of. */
   readonly names: AwardNames;
   /** Whether it says that it holds citations, without announcing each, or leads into those of several. */
-  readonly speaks: boolean;
+  readonly announcesCitations: boolean;
   /** How lines are marked that stand right above a quotation more than once: the heads of a list. */
   readonly listed: ReadonlySet<string>;
   /** Paragraphs between a heading and its quotation, beside the record: how the prize was given, who a winner is. */
@@ -29,7 +29,10 @@ export interface PageView {
   readonly recurring: ReadonlySet<string>;
   /** The years that the page says of each recipient, wherever it says it. */
   readonly yearsOf: ReadonlyMap<string, readonly YearOfRecipient[]>;
-  /** What is known of the texts under a heading "Motiveringar" whose winners the page names above, by their first paragraphs. */
+  /**
+   * What is known of the texts under a heading "Motiveringar" whose winners the page names above, by their first
+   * paragraphs.
+   */
   readonly reasons: ReadonlyMap<number, AwardFacts>;
   /** The reasons that stand behind their recipients' names, one to a paragraph, by their paragraphs. */
   readonly byName: ReadonlyMap<number, LineByName>;

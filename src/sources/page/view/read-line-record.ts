@@ -2,12 +2,14 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import type { AwardNames } from '../award/award-names.ts';
 import { readAwardHeading } from '../award/read-award-heading.ts';
 import { readAwardSentence } from '../award/read-award-sentence.ts';
-import { isFirstPerson, isFurniture, isSpoken } from '../line/furniture.ts';
 import { givesReason } from '../line/gives-reason.ts';
+import { isFirstPerson } from '../line/is-first-person.ts';
+import { isFurniture } from '../line/is-furniture.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 
 /** A record on one line: what its head says, and where its text begins, counted from the head of the words. */
-export interface LineRecord {
+interface LineRecord {
   readonly facts: AwardFacts;
   readonly offset: number;
   /** Whether its text has the form of a reason, "För att …", so that nothing else need say that it is a citation. */

@@ -9,6 +9,7 @@ import { readSpreadSentence } from '../award/read-spread-sentence.ts';
 import { withGiversPlace } from '../award/with-givers-place.ts';
 import { withSiblingAwards } from '../award/with-sibling-awards.ts';
 import { isCueHeading } from '../line/find-cue.ts';
+import { literal } from '../line/literal.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import type { Announcement } from './find-announcement.ts';
@@ -36,8 +37,8 @@ function withLineBelow(paragraph: Paragraph, next: Paragraph | undefined): Parag
 }
 
 /**
- * A heading right under the heading "Vinnare" or "Hedersomnämnande" is the recipient, whatever its form: "Till **Siv Bo**".
- * Under "Vinnare: Siv Bo" it is not.
+ * A heading right under the heading "Vinnare" or "Hedersomnämnande" is the recipient, whatever its form: "Till **Siv
+ * Bo**". Under "Vinnare: Siv Bo" it is not.
  */
 function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
   return facts.map((fact, index) => {
@@ -60,7 +61,9 @@ function findAnnouncementWords(words: string): boolean {
 /** A record has no more labels than this above its citation. */
 const MOST_LABELS = 6;
 
-/** "Projekt: Lånecykel i vården" right above "Motivering: …" names the recipient, unless the record names one already. */
+/**
+ * "Projekt: Lånecykel i vården" right above "Motivering: …" names the recipient, unless the record names one already.
+ */
 function withNamingLabels(
   paragraphs: readonly Paragraph[],
   announcements: readonly (Announcement | null)[],
@@ -115,10 +118,7 @@ function withUsedNames(
         : undefined;
     if (gala !== undefined) return { years: [Number(gala)] };
     if (list || fact.name === undefined || fact.years.length === 0) return fact;
-    const word = fact.name
-      .split(' ')[0]!
-      .replace(/s$/u, '')
-      .replace(/[^\p{L}\d]/gu, '.');
+    const word = literal(fact.name.split(' ')[0]!.replace(/s$/u, ''));
     if (index === 0 && (NAMES_WINNERS.test(text) || categories > 1)) return fact;
     const uses = text.match(new RegExp(`(?<!\\p{L})${word}`, 'gu'))?.length ?? 0;
     return uses > 1 ? fact : NO_FACTS;

@@ -1,8 +1,11 @@
 import type { AwardNames } from '../award/award-names.ts';
 import { readAwardSentence } from '../award/read-award-sentence.ts';
-import { sentencesOf } from '../award/read-cue-lead.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 
-/** What stands before a quotation that has the form of a reason: "… tilldelades Bo Wallander, Göteborg, ”för tjugo års …”". */
+/**
+ * What stands before a quotation that has the form of a reason: "… tilldelades Bo Wallander, Göteborg, ”för tjugo års
+ * …”".
+ */
 const BEFORE_REASON = /^[^"”“„»«]{3,400}?,?\s+(?=["”“„»«](?:[Ff]ör|som (?:genom|med|i|på|under|har|utan|trots)) )/u;
 
 /** "Han får stipendiet": of the one named before. */

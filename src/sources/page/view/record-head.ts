@@ -32,8 +32,8 @@ const MOST_LINES = 4;
 const LONGEST_LIST = 400;
 
 /**
- * Reads the lines right above a text: headings, labels, list items, a line without a full stop. Above the page's title stands
- * whose page it is, and no record.
+ * Reads the lines right above a text: headings, labels, list items, a line without a full stop. Above the page's title
+ * stands whose page it is, and no record.
  *
  * @param previous the last paragraph of the citation before, which no head reaches above
  * @returns null when running text stands right above
@@ -73,7 +73,10 @@ export function markOfLine({ paragraphs }: Pick<PageView, 'paragraphs'>, index: 
   return `${kind} ${level} ${/^[*_]/.test(words)}`;
 }
 
-/** "3. att priset delas mellan Siv Bo och Per Ek" above the heading "Bakgrund": the end of what was decided, and no line of a record. */
+/**
+ * "3. att priset delas mellan Siv Bo och Per Ek" above the heading "Bakgrund": the end of what was decided, and no line
+ * of a record.
+ */
 function isClauseAbove({ paragraphs }: PageView, at: number): boolean {
   const { kind, words } = paragraphs[at]!;
   return kind === 'item' && /^(?:samt )?att \p{L}/u.test(words) && paragraphs[at + 1]?.kind === 'heading';

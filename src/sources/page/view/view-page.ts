@@ -2,9 +2,11 @@ import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import type { AwardNames } from '../award/award-names.ts';
 import { readLabel, readNamingLabel } from '../award/read-label.ts';
 import { speaksOfCitations } from '../line/find-cue.ts';
-import { isCaption, isSpoken, speaksForItself } from '../line/furniture.ts';
+import { isCaption } from '../line/is-caption.ts';
+import { isSpoken } from '../line/is-spoken.ts';
 import { leadsIntoReasons } from '../line/leads-into-reasons.ts';
 import { saysNobodyOfYear } from '../line/says-nobody-of-year.ts';
+import { speaksForItself } from '../line/speaks-for-itself.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { splitParagraphs } from '../paragraph/split-paragraphs.ts';
 import { findAnnouncement } from './find-announcement.ts';
@@ -54,7 +56,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     announcements,
     facts,
     names,
-    speaks: paragraphs.some(
+    announcesCitations: paragraphs.some(
       ({ words, kind }) => leadsIntoReasons(words) || (!announced && speaksOfCitations(words, kind === 'heading')),
     ),
     ...marksOfLists(paragraphs),
@@ -108,7 +110,9 @@ function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed'
   return { listed: twice, spokenUnder, voiceUnder };
 }
 
-/** "att utse Siv Bo till …", and below it "att stipendiet överlämnas i maj.": one of the things that a meeting decides. */
+/**
+ * "att utse Siv Bo till …", and below it "att stipendiet överlämnas i maj.": one of the things that a meeting decides.
+ */
 const DECISION = /^att \p{Ll}/u;
 
 /** "Akademien beslöt vidare att anslå …": the next thing, told in a sentence of its own. */

@@ -3,13 +3,12 @@ import type { AwardNames } from '../award/award-names.ts';
 import { bareRecipient } from '../award/bare-recipient.ts';
 import { isOneAward } from '../award/is-one-award.ts';
 import { readAwardSentence } from '../award/read-award-sentence.ts';
-import { sentencesOf } from '../award/read-cue-lead.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
+import type { SaidYear } from './said-year.ts';
 
 /** A year that the page says of someone, and where. */
-export interface YearOfRecipient {
-  readonly year: number;
-  readonly from: number;
+export interface YearOfRecipient extends SaidYear {
   readonly award: string | undefined;
 }
 
@@ -17,9 +16,9 @@ export interface YearOfRecipient {
 const HEAD_OF_NEWS = 10;
 
 /**
- * Everyone that a page says got an award in a year, by bare name in lower case, with all the places that say it. A paragraph
- * at the head of the page that tells of several ("Nu belönas Bo Ek med kulturpriset för 2024. Stipendiet går till Ida Al.") says
- * nothing as a whole; its sentences are read one by one.
+ * Everyone that a page says got an award in a year, by bare name in lower case, with all the places that say it. A
+ * paragraph at the head of the page that tells of several ("Nu belönas Bo Ek med kulturpriset för 2024. Stipendiet går
+ * till Ida Al.") says nothing as a whole; its sentences are read one by one.
  */
 export function yearsOfRecipients(
   paragraphs: readonly Paragraph[],

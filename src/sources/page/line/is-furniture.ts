@@ -40,71 +40,8 @@ const FURNITURE = [
   /^(?:Start|Hem|Startsida|Startsidan)\s[›»/>]\s.{3,200}$/u,
 ];
 
-/** "Linnea Forsman med bokbuss. Foto: privat": what stands under a picture, which begins no other part of the page. */
-export function isCaption(words: string): boolean {
-  return /(?<!\p{L})(?:foto|fotograf|bild|illustration)(?:er)?\s*:/iu.test(words);
-}
-
-/** "Hej Alva!", "Vänliga hälsningar": how a letter begins and ends. */
-export function isGreeting(words: string): boolean {
-  return (
-    /^(?:hej|hejsan|hallå|bästa|kära|god (?:dag|morgon)|(?:med |många )?(?:vänliga? |bästa |varma )?hälsning(?:ar)?|mvh|till)(?!\p{L})/iu.test(
-      words,
-    ) && words.length <= 40
-  );
-}
-
-/** Whether a line only tells when or by whom the page was written, wherever on it that stands. */
-export function isStamp(words: string): boolean {
-  return /^[*_(]*(?:publicera[dt]|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|skapad|text|foto|bild|datum|\d{1,2}\s+\p{Ll}{3,9}\s+\d{4}|\d{4}-\d\d-\d\d)(?!\p{L})/iu.test(
-    words,
-  );
-}
-
 /** Whether a paragraph is part of the page, not of what the page is about. */
 export function isFurniture(words: string): boolean {
   const plain = words.replace(/^[*_([]+/u, '');
   return FURNITURE.some((pattern) => pattern.test(plain));
-}
-
-const SAYS =
-  '(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|fortsätter|tillägger|utbrister|hälsar|avslutar|jublar|uppger|svarar|ler|skrattar|hälsade|berättade|kommenterade|utbrast|svarade|tillade|jublade|skrattade|slår fast|konstaterar|understryker|betonar|framhåller|skriver)';
-
-/** Who can speak: "säger hon", "säger Karin Ek", "säger kommundirektören"; not "säger siffrorna". */
-const SPEAKER =
-  '(?:[.!?:]|$| (?:också |vidare |en |ett |den |kommunens |\\p{Ll}+s )?(?:hon|han|jag|vi|de|\\p{Lu}|\\p{Ll}*(?:chef|direktör|ordförande|ledare|råd|rektor|lärare|sekreterare|strateg|samordnare|handläggare|vd|pristagare|vinnare|minister|talare)(?:n|en|et|erna|arna)?(?!\\p{L})))';
-
-/** "…, säger kommundirektören", "…” säger hon": someone speaks. A jury that speaks is told apart elsewhere. */
-const SPOKEN = new RegExp(
-  `[”"“»!?…],?\\s*(?:–\\s*)?${SAYS}(?!\\p{L})|,\\s*(?:–\\s*)?${SAYS}(?!\\p{L})${SPEAKER}|(?<!\\p{L})(?:säger|sade|sa|kommenterar|berättar) (?!juryn|nämnden|kommittén)[^.:;"”“„»«]{2,60}: ?["”“„»«–]`,
-  'u',
-);
-
-/** Whether a paragraph holds someone's spoken words. */
-export function isSpoken(words: string): boolean {
-  return SPOKEN.test(words);
-}
-
-/** "Mats Ek disputerade 1998", "Hon är professor i …", "Karin bor i Umeå": told of a winner, not by the jury. */
-export function isBiography(words: string): boolean {
-  return /^\p{Lu}\p{Ll}+ är \d+ år(?! (?:av|i|med) )|^(?:\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,3}|Hon|Han|Hen)(?:, [^,]{1,40},)? (?:disputerade|föddes|(?:är|blev) (?:född|uppvuxen|bosatt|verksam|anställd|utbildad|legitimerad|professor|docent|lektor|doktor|\d+ år)|bor (?:i|på)|kommer från|(?:arbetar|jobbar) (?:som|på|vid|i (?=\p{Lu}))|driver |har (?:tidigare|arbetat|studerat|doktorerat))/u.test(
-    words,
-  );
-}
-
-/** We, I, our: the winner's voice more often than the jury's. */
-export function isFirstPerson(words: string): boolean {
-  const outside = words.replace(/[”"“‘’»«][^”"“‘’»«]{0,80}[”"“‘’»«]/gu, ' ');
-  return /(?<![\p{L}-])(?:vi|jag|oss|mig|vårt|våra|min|mina)(?![\p{L}-])/iu.test(outside);
-}
-
-/** I, me, my: a person who answers. A jury says "vi" and "oss" where it speaks of everyone, and never "jag". */
-export function speaksForItself(words: string): boolean {
-  const outside = words.replace(/[”"“‘’»«][^”"“‘’»«]{0,80}[”"“‘’»«]/gu, ' ');
-  return /(?<![\p{L}-])(?:jag|mig|min|mina)(?![\p{L}-])/iu.test(outside);
-}
-
-/** Whether words take back what a page said before: none of the names and years in them are sure. */
-export function isCorrection(words: string): boolean {
-  return /(?<!\p{L})(?:rätt ska (?:det )?vara|skrev vi (?:fel|att)|felaktigt|rättelse)(?!\p{L})/iu.test(words);
 }
