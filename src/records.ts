@@ -31,6 +31,8 @@ export interface Document {
   /** ISO date. */
   readonly retrieved?: string;
   readonly rights?: string;
+  /** What a reader must know of the source: that a text in it is an excerpt, say. */
+  readonly note?: string;
   /** Metadata that holds for every citation in the document, stated by hand in front matter or `sources.yaml`. */
   readonly stated?: Stated;
 }

@@ -30,6 +30,7 @@ export async function readDocument(
     url,
     retrieved,
     rights,
+    note,
     year,
     award,
     recipient,
@@ -46,6 +47,7 @@ export async function readDocument(
     ...defined({ url }),
     ...defined({ retrieved }),
     ...defined({ rights }),
+    ...defined({ note }),
     ...(Object.keys(stated).length > 0 && { stated }),
   };
 }

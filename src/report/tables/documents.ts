@@ -4,7 +4,11 @@ import { type Column, defineTable } from './table.ts';
 
 type Row = Analysis['documents'][number];
 
-function text(name: 'title' | 'publisher' | 'url' | 'retrieved' | 'rights', sv: string, en: string): Column<Row> {
+function text(
+  name: 'title' | 'publisher' | 'url' | 'retrieved' | 'rights' | 'note',
+  sv: string,
+  en: string,
+): Column<Row> {
   return { name, type: 'string', description: { sv, en }, value: (row) => row[name] ?? null };
 }
 
@@ -49,5 +53,6 @@ export const documents = defineTable<Row>({
     text('url', 'Adress.', 'Address.'),
     text('retrieved', 'Hämtad den (datum).', 'Retrieved on (date).'),
     text('rights', 'Vem texten tillhör och på vilka villkor.', 'To whom the text belongs and on what terms.'),
+    text('note', 'Vad man bör veta om källan.', 'What one should know of the source.'),
   ],
 });

@@ -36,7 +36,8 @@ function source(page: Page, document: Omit<Document, 'text'>): Markup {
       : page.say(wording.method.retrieved, { date: document.retrieved }),
     document.rights,
   ].filter((part) => part !== undefined);
-  return html`<li>${name} <span>${facts.join(' · ')}</span></li>`;
+  const note = document.note === undefined ? html`` : html`<p>${document.note}</p>`;
+  return html`<li>${name} <span>${facts.join(' · ')}</span>${note}</li>`;
 }
 
 function lengths(page: Page): Markup {
