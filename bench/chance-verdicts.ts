@@ -15,31 +15,30 @@ if (produced === null) throw new Error('nothing was produced');
 const { conceptTrends, termTrends, years } = produced.analysis;
 const shuffle = shuffler(randomGenerator(SETTINGS.seed));
 
-for (const [kind, trends] of [
-  ['concept', conceptTrends],
-  ['lemma', termTrends],
-] as const)
-  tell(kind, trends);
+tell('concepts as if chosen beforehand', 'concept', conceptTrends, false);
+tell('concepts chosen after reading', 'concept', conceptTrends, true);
+tell('lemmas', 'lemma', termTrends, true);
 
-function tell(kind: SubjectKind, trends: readonly Trend[]): void {
-  const runs = range(ORDERS).map(() => verdictsInRandomOrder(kind, trends));
+function tell(what: string, kind: SubjectKind, trends: readonly Trend[], exploratory: boolean): void {
+  const runs = range(ORDERS).map(() => verdictsInRandomOrder(kind, trends, exploratory));
   const counts = rollup(
     runs.flat(),
     (same) => same.length / ORDERS,
     (verdict) => verdict,
   );
   const withTrend = runs.filter((verdicts) => verdicts.some((verdict) => /^(rises|falls)$/.test(verdict))).length;
-  console.log(`${trends.length} of kind ${kind}; mean number of each verdict in ${ORDERS} random orders:`);
+  console.log(`${trends.length} ${what}; mean number of each verdict in ${ORDERS} random orders:`);
   for (const [verdict, mean] of counts) console.log(`  ${verdict.padEnd(15)} ${mean.toFixed(2)}`);
   console.log(`  orders with at least one that rises or falls: ${((100 * withTrend) / ORDERS).toFixed(1)} %`);
 }
 
-function verdictsInRandomOrder(kind: SubjectKind, trends: readonly Trend[]): readonly Verdict[] {
+function verdictsInRandomOrder(kind: SubjectKind, trends: readonly Trend[], exploratory: boolean): readonly Verdict[] {
   const order = shuffle(range(years.length));
   const shuffledYears = years.map(({ year }, at): YearSummary => ({ ...years[order[at]!]!, year }));
   const subjects = trends.map(
     ({ id, series }): SubjectCount => ({
       id,
+      exploratory,
       documents: order.map((at) => series.documents[at]!),
       mentions: order.map((at) => series.mentions[at]!),
     }),

@@ -96,6 +96,6 @@ const AS_WRITTEN: Wording = {
   en: 'Words are counted as they are written (--lemmas off): no lemmas, no concepts',
 };
 
-function summarize({ id, label, definition, related }: Concept): ConceptSummary {
-  return { id, label, definition, related };
+function summarize({ id, label, definition, related, exploratory }: Concept): ConceptSummary {
+  return { id, label, definition, related, exploratory };
 }

@@ -248,6 +248,8 @@ export interface SubjectCount {
   readonly otherCounts?: Readonly<
     Record<string, { readonly documents: readonly number[]; readonly mentions: readonly number[] }>
   >;
+  /** Whether a concept was chosen after reading the texts; lemmas and families always are. Left out for no. */
+  readonly exploratory?: boolean;
 }
 
 export interface Interval {
@@ -332,6 +334,8 @@ export interface Trend {
   readonly familywiseP: number | null;
   /** How many rows the adjustments were made over. */
   readonly familySize: number;
+  /** Whether the row was found or chosen in the texts it is tested on: a rise or a fall then needs q ≤ 0.05 too. */
+  readonly exploratory: boolean;
   /** Leaving out each edition in turn: in how many of how many the sign of tau stays. */
   readonly dropOne: { readonly same: number; readonly of: number };
   /** Gries' deviation of proportions over the years, 0 even to 1 concentrated, and its norm; null without mentions. */
@@ -492,6 +496,8 @@ export interface ConceptSummary {
   readonly label: Wording;
   readonly definition: Wording;
   readonly related: readonly string[];
+  /** Whether it was chosen after reading the texts it is counted in. */
+  readonly exploratory: boolean;
 }
 
 /** The choices that shaped the numbers: recorded in the reports. */

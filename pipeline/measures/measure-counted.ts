@@ -107,7 +107,10 @@ function withEveryConcept(
 ): readonly SubjectCount[] {
   const zeros = calendar.map(() => 0);
   const known = new Map(counted.map((each) => [each.id, each]));
-  return summaries.map(({ id }) => known.get(id) ?? { id, documents: zeros, mentions: zeros });
+  return summaries.map(({ id, exploratory }) => ({
+    ...(known.get(id) ?? { id, documents: zeros, mentions: zeros }),
+    exploratory,
+  }));
 }
 
 function frequenciesOf({ id, series }: Trend): readonly ConceptFrequency[] {

@@ -49,12 +49,12 @@ export function measureTrends(
     settings.seed,
   );
   const familywise = new Map(testable.map((i, place) => [i, shuffled?.[place] ?? null]));
-  return subjects.map(({ id, otherCounts }, i) => {
+  return subjects.map(({ id, otherCounts, exploratory: chosen = false }, i) => {
     const evidence = evidences[i]!;
     const { series, presence } = evidence;
     const q = qs[i] ?? null;
-    // Concepts are listed beforehand; lemmas and families are searched for in the texts they are tested on.
-    const claimable = kind === 'concept' || (q !== null && q <= LEVEL);
+    const exploratory = kind !== 'concept' || chosen;
+    const claimable = !exploratory || (q !== null && q <= LEVEL);
     const decide = (counted: Series) => decideVerdict(measure(counted), claimable);
     const verdict = decideVerdict(evidence, claimable);
     const dropped = { dropOne: dropOne(presence.tau === null ? ratesOf(series) : sharesOf(series)) };
@@ -68,6 +68,7 @@ export function measureTrends(
       q,
       familywiseP: familywise.get(i) ?? null,
       familySize: testable.length,
+      exploratory,
       ...dropped,
       ...(griesDp(series.mentions, words) ?? { dp: null, dpNorm: null }),
       verdict,

@@ -59,6 +59,8 @@ const phrase = v.pipe(
   ),
 );
 
+const truth = v.boolean('ska vara true eller false. | must be true or false.');
+
 const ruleKeys = ['lemma', 'part', 'head', 'modifier', 'phrase'] as const;
 
 const keys = {
@@ -67,12 +69,13 @@ const keys = {
   definition: wording,
   note: v.optional(text),
   related: texts(id),
+  exploratory: v.optional(truth),
   lemma: texts(word),
   part: texts(word),
   head: texts(word),
   modifier: texts(word),
   phrase: texts(phrase),
-  demonym: v.optional(v.boolean('ska vara true eller false. | must be true or false.'), false),
+  demonym: v.optional(truth, false),
   except: texts(word),
 };
 
@@ -111,9 +114,13 @@ function unknownKey(key: string): string {
     : `okänd nyckel; menade du ${meant}? | unknown key; did you mean ${meant}?`;
 }
 
-/** `concepts.yaml`: one key, `concepts`, with a list of entries whose ids are unique; `[]` is the empty lexicon. */
+/**
+ * `concepts.yaml`: `concepts`, a list of entries whose ids are unique, `[]` for the empty lexicon; and `exploratory`, which
+ * holds for every entry that does not say itself.
+ */
 export const conceptsSchema = v.strictObject(
   {
+    exploratory: v.optional(truth, false),
     concepts: v.pipe(
       v.array(entry, 'ska vara en lista; skriv [] om den är tom. | must be a list; write [] if it is empty.'),
       v.rawCheck(({ dataset, addIssue }) => {

@@ -13,6 +13,8 @@ export interface Concept {
   readonly note?: string;
   /** Ids of concepts that may replace it. */
   readonly related: readonly string[];
+  /** Whether it was chosen after reading the texts it is counted in: a rise or a fall of it then needs more proof. */
+  readonly exploratory: boolean;
   /** The word itself. */
   readonly lemma: readonly string[];
   /** The word itself, or any part of a compound. */

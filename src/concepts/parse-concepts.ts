@@ -3,8 +3,8 @@ import type { Concept } from './concept.ts';
 import { conceptsSchema } from './concept-schema.ts';
 
 const hint = {
-  sv: 'Nycklar i ett begrepp: id, label, definition, note, related, lemma, part, head, modifier, phrase, demonym, except.',
-  en: 'Keys of a concept: id, label, definition, note, related, lemma, part, head, modifier, phrase, demonym, except.',
+  sv: 'Nycklar i ett begrepp: id, label, definition, note, related, exploratory, lemma, part, head, modifier, phrase, demonym, except.',
+  en: 'Keys of a concept: id, label, definition, note, related, exploratory, lemma, part, head, modifier, phrase, demonym, except.',
 };
 
 /**
@@ -14,7 +14,10 @@ const hint = {
  *   related id that does not exist, a concept without a rule, a phrase that cannot be read
  */
 export function parseConcepts(text: string, file: string): readonly Concept[] {
-  return readYaml(text, file, conceptsSchema, hint).concepts.map(({ note, ...concept }) =>
-    note === undefined ? concept : { ...concept, note },
-  );
+  const { concepts, exploratory } = readYaml(text, file, conceptsSchema, hint);
+  return concepts.map(({ note, ...concept }) => ({
+    ...concept,
+    ...(note !== undefined && { note }),
+    exploratory: concept.exploratory ?? exploratory,
+  }));
 }

@@ -29,6 +29,7 @@ describe('parseConcepts reads', () => {
         label: { sv: 'Kund', en: 'Kund' },
         definition: { sv: 'Den som köper.', en: 'Den som köper.' },
         related: [],
+        exploratory: false,
         lemma: [],
         part: ['kund'],
         head: [],
@@ -38,6 +39,16 @@ describe('parseConcepts reads', () => {
         except: [],
       },
     ]);
+  });
+
+  it.each([
+    ['nothing said: chosen beforehand', '', '', false],
+    ['the head of the file speaks for all', 'exploratory: true\n', '', true],
+    ['a concept speaks for itself', 'exploratory: true\n', '    exploratory: false\n', false],
+    ['a concept alone', '', '    exploratory: true\n', true],
+  ])('whether a concept was chosen after reading: %s', (_, head, own, exploratory) => {
+    const [concept] = parseConcepts(`${head}${entry(`    part: kund\n${own}`)}`, 'c.yaml');
+    expect(concept?.exploratory).toBe(exploratory);
   });
 
   it('a file that begins with a byte order mark and ends its lines with CRLF', () => {

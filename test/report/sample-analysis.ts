@@ -70,6 +70,7 @@ const concepts: readonly (ConceptSummary & { readonly rules: readonly Rule[] })[
       en: 'How the municipality is governed: systems, models and chains of governance and management.',
     },
     related: ['uppföljning'],
+    exploratory: false,
     rules: [
       ['styrsystem', 'styrsystem', 'lemma', 'lemma: styrsystem'],
       ['styrmodell', 'styrmodell', 'lemma', 'lemma: styrmodell'],
@@ -82,6 +83,7 @@ const concepts: readonly (ConceptSummary & { readonly rules: readonly Rule[] })[
     label: { sv: 'Effektivitet', en: 'Efficiency' },
     definition: { sv: 'Att få ut mycket av de medel som finns.', en: 'Getting much out of the means there are.' },
     related: ['ekonomi'],
+    exploratory: false,
     rules: [
       ['Effektiva', 'effektiv', 'lemma', 'lemma: effektiv'],
       ['effektiva', 'effektiv', 'lemma', 'lemma: effektiv'],
@@ -95,6 +97,7 @@ const concepts: readonly (ConceptSummary & { readonly rules: readonly Rule[] })[
     label: { sv: 'Brukare', en: 'Service users' },
     definition: { sv: 'De som använder kommunens tjänster.', en: 'Those who use the services of the municipality.' },
     related: ['medborgare', 'kund'],
+    exploratory: false,
     rules: [
       ['brukarens', 'brukare', 'lemma', 'lemma: brukare'],
       ['brukare', 'brukare', 'lemma', 'lemma: brukare'],
@@ -109,6 +112,7 @@ const concepts: readonly (ConceptSummary & { readonly rules: readonly Rule[] })[
       en: 'Those who live in the municipality, as citizens and inhabitants.',
     },
     related: ['brukare', 'kund'],
+    exploratory: false,
     rules: [
       ['medborgarna', 'medborgare', 'lemma', 'lemma: medborgare'],
       ['medborgare', 'medborgare', 'lemma', 'lemma: medborgare'],
@@ -124,6 +128,7 @@ const concepts: readonly (ConceptSummary & { readonly rules: readonly Rule[] })[
     label: { sv: 'Kvalitet', en: 'Quality' },
     definition: { sv: 'Hur bra tjänsterna är.', en: 'How good the services are.' },
     related: ['service'],
+    exploratory: false,
     rules: [
       ['Kvalitet', 'kvalitet', 'lemma', 'lemma: kvalitet'],
       ['kvalitet', 'kvalitet', 'lemma', 'lemma: kvalitet'],
@@ -136,6 +141,7 @@ const concepts: readonly (ConceptSummary & { readonly rules: readonly Rule[] })[
     label: { sv: 'Demokrati', en: 'Democracy' },
     definition: { sv: 'Folkstyre och medborgarnas delaktighet.', en: 'Democracy and the participation of citizens.' },
     related: ['medborgare'],
+    exploratory: false,
     rules: [['demokrati', 'demokrati', 'lemma', 'lemma: demokrati']],
   },
   {
@@ -143,6 +149,7 @@ const concepts: readonly (ConceptSummary & { readonly rules: readonly Rule[] })[
     label: { sv: 'Kund', en: 'Customers' },
     definition: { sv: 'Den som möter kommunen som kund.', en: 'Those who meet the municipality as customers.' },
     related: ['brukare', 'medborgare'],
+    exploratory: false,
     rules: [['kundfokus', 'kundfokus', 'modifier', 'modifier: kund']],
   },
   {
@@ -150,6 +157,7 @@ const concepts: readonly (ConceptSummary & { readonly rules: readonly Rule[] })[
     label: { sv: 'Jämställdhet', en: 'Gender equality' },
     definition: { sv: 'Lika villkor för kvinnor och män.', en: 'Equal conditions for women and men.' },
     related: [],
+    exploratory: false,
     rules: [],
   },
 ];
@@ -256,6 +264,7 @@ function trendOf(kind: SubjectKind, id: string, mentions: readonly number[], fac
     q: facts.q,
     familywiseP: facts.q === null ? null : Math.min(1, facts.q * 0.9),
     familySize: 6,
+    exploratory: false,
     dropOne: { same: facts.dropOne, of: citations.length },
     dp: facts.dp,
     dpNorm: facts.dp === null ? null : facts.dp / (1 - 32 / corpusWords),

@@ -68,21 +68,21 @@ export function verdictRules(trend: Trend): readonly RuleCheck[] {
   return found;
 }
 
-function risesOrFalls({ kind, presence, rate, lengthAware, q }: Trend): Omit<RuleCheck, 'number'> {
+function risesOrFalls({ exploratory, presence, rate, lengthAware, q }: Trend): Omit<RuleCheck, 'number'> {
   const tests = [
     ...(presence.tau === null ? [] : [{ name: 'närvaro', p: presence.p, sign: Math.sign(presence.s) }]),
     { name: 'frekvens', p: rate.p, sign: Math.sign(rate.s) },
     { name: 'längdmedvetet', p: lengthAware.p, sign: Math.sign(lengthAware.tendency) },
   ];
-  const adjusted = kind === 'concept' || (q !== null && q <= LEVEL);
+  const adjusted = !exploratory || (q !== null && q <= LEVEL);
   const direction = tests[0]!.sign;
   const agree = tests.every(({ p, sign }) => p <= LEVEL && sign === direction && sign !== 0);
   return {
     verdicts: ['rises', 'falls'],
-    rule: `närvaro, frekvens och det längdmedvetna testet har alla p ≤ 0,05 åt samma håll${kind === 'concept' ? '' : ', och q ≤ 0,05'}`,
+    rule: `närvaro, frekvens och det längdmedvetna testet har alla p ≤ 0,05 åt samma håll${exploratory ? ', och q ≤ 0,05' : ''}`,
     numbers: [
       ...tests.map(({ name, p, sign }) => `${name}: p = ${chanceText(p)}${directionText(sign)}`),
-      ...(kind === 'concept' ? [] : [`q = ${q === null ? 'prövas inte' : chanceText(q)}`]),
+      ...(exploratory ? [`q = ${q === null ? 'prövas inte' : chanceText(q)}`] : []),
     ].join('; '),
     gives: agree && adjusted ? (direction > 0 ? 'rises' : 'falls') : null,
   };

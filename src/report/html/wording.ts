@@ -403,6 +403,10 @@ export const wording = {
         en: 'The citations are all there are in the material, not a sample: the numbers describe these texts. They say nothing of how other juries write or what the municipalities are like.',
       },
     ],
+    exploratory: {
+      sv: '{count} av {of} begrepp valdes efter läsning av de här texterna. Deras p och q är därför utforskande: de visar vad man kan titta närmare på och prövar inget som antogs i förväg. Ökar eller minskar sägs om ett sådant begrepp bara om det står sig också när alla prövas samtidigt (q ≤ 0,05).',
+      en: '{count} of {of} concepts were chosen after reading these texts. Their p and q are therefore exploratory: they show what may be worth a closer look and test nothing that was supposed beforehand. Such a concept is said to rise or fall only if that also holds when all are tested at once (q ≤ 0.05).',
+    },
     everySentence: {
       sv: 'Varje träff går att läsa i sin mening ovan.',
       en: 'Every match can be read in its sentence above.',

@@ -75,6 +75,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     q: orNull(share),
     familywiseP: orNull(share),
     familySize: count,
+    exploratory: { type: 'boolean' },
     dropOne: record({ same: count, of: count }),
     dp: orNull(share),
     dpNorm: orNull(share),
@@ -105,7 +106,15 @@ const countsByYear = { id: text, documentsByYear: listOf(count), mentionsByYear:
 /** The records of `details`: one array of each. */
 export function detailsSchema(isSample: boolean): JsonSchema {
   return record({
-    concepts: listOf(record({ id: text, label: ref('wording'), definition: ref('wording'), related: texts })),
+    concepts: listOf(
+      record({
+        id: text,
+        label: ref('wording'),
+        definition: ref('wording'),
+        related: texts,
+        exploratory: { type: 'boolean' },
+      }),
+    ),
     conceptTrends: listOf(ref('trend')),
     termTrends: listOf(isSample ? record(countsByYear) : ref('trend')),
     families: listOf(isSample ? record({ ...countsByYear, quotations: listOf(ref('quotation')) }) : family),

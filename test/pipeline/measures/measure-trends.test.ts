@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureTrends } from '../../../pipeline/measures/measure-trends.ts';
-import type { Trend, YearSummary } from '../../../src/records.ts';
+import type { SubjectCount, Trend, YearSummary } from '../../../src/records.ts';
 import { editions, subject, WORDS } from '../eleven-editions.ts';
 
 const settings = { splitYear: null, seed: 2003, permutations: 200 };
@@ -94,6 +94,19 @@ describe('measureTrends', () => {
     // Presence in 1 of 11 and in 11 of 11 can never reach 0.05. R: p.adjust(c(2/55, 2/165), "BH") is 2/55 and 4/165.
     expect(rows.map(({ familySize }) => familySize)).toEqual([2, 2, 2, 2]);
     expect(rows.map(({ q }) => q?.toFixed(4) ?? null)).toEqual([null, '0.0364', '0.0242', null]);
+  });
+
+  test('says of a concept chosen after reading that it rises only when that holds beside the others', () => {
+    const rising = subject('rising', [0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 3]);
+    const unordered = [...'abcdefghi'].map((id) => subject(id, [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1]));
+    // Presence in the last 4 of 11: p = 2/330; among ten rows q = 20/330.
+    const verdictOf = (exploratory: boolean, others: readonly SubjectCount[]) => {
+      const [first] = measureTrends('concept', [{ ...rising, exploratory }, ...others], editions(), settings);
+      return [first!.q! <= 0.05, first!.verdict];
+    };
+    expect(verdictOf(false, unordered)).toEqual([false, 'rises']);
+    expect(verdictOf(true, unordered)).toEqual([false, 'came']);
+    expect(verdictOf(true, [])).toEqual([true, 'rises']);
   });
 
   test('never lets a new year change an older year’s values', () => {

@@ -73,6 +73,15 @@ function evidence(page: Page): Markup | '' {
   return concordance.length > limits.lines ? '' : html`<p>${page.say(wording.method.everySentence)}</p>`;
 }
 
+/** That the concepts were chosen after reading the texts, where some were. */
+function howChosen(page: Page): Markup | '' {
+  const { concepts } = page.analysis;
+  const { whole } = page.numbers;
+  const count = concepts.filter(({ exploratory }) => exploratory).length;
+  if (count === 0) return '';
+  return html`<p>${page.say(wording.method.exploratory, { count: whole(count), of: whole(concepts.length) })}</p>`;
+}
+
 /** How it was counted and what it cannot show, in plain words; the choices behind the numbers and where the texts come from. */
 export function methodSection(page: Page): Markup {
   const { settings, documents, keyness } = page.analysis;
@@ -100,7 +109,7 @@ export function methodSection(page: Page): Markup {
       : '';
   return section(
     { id: page.ids('method'), title: page.say(wording.method.title) },
-    html`<div class="prose">${wording.method.paragraphs.map((paragraph) => html`<p>${page.say(paragraph)}</p>`)}${evidence(page)}</div>`,
+    html`<div class="prose">${wording.method.paragraphs.map((paragraph) => html`<p>${page.say(paragraph)}</p>`)}${howChosen(page)}${evidence(page)}</div>`,
     verdictList(page),
     html`<h3>${page.say(wording.method.settings)}</h3><dl class="settings">${choices.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`,
     documents.length === 0
