@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCitations } from '../../pipeline/parse-citations.ts';
@@ -62,6 +63,17 @@ const pieces = fc.constantFrom(
 );
 const pages = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 
+/** Lines that stand on the pages of the tests, put together at random: sentences that awards are given in, cut and parted. */
+const lines = readdirSync('test/pages').flatMap((name) =>
+  readdirSync(`test/pages/${name}`)
+    .filter((file) => /\.(?:txt|md)$/.test(file))
+    .flatMap((file) => readFileSync(`test/pages/${name}/${file}`, 'utf8').split('\n')),
+);
+const torn = fc
+  .array(fc.tuple(fc.constantFrom(...lines), fc.nat(400), pieces, fc.boolean()), { maxLength: 25 })
+  .map((parts) => parts.map(([line, at, piece, whole]) => (whole ? line : line.slice(0, at) + piece + line.slice(at))))
+  .map((parts) => parts.join('\n'));
+
 function documentOf(text: string, id = 'a.txt', format = 'page'): Document {
   return { id, role: 'citations', format, text };
 }
@@ -79,7 +91,7 @@ function orCorpusError<T>(run: () => T): T | null {
 describe('any text', () => {
   it('gives citations whose offsets slice their text, which never overlap, each with a year or a doubt', () => {
     fc.assert(
-      fc.property(fc.oneof(pages, fc.string({ unit: 'grapheme', maxLength: 200 })), (text) => {
+      fc.property(fc.oneof(pages, torn, fc.string({ unit: 'grapheme', maxLength: 200 })), (text) => {
         for (const format of sourceFormats) {
           const document = documentOf(text.normalize('NFC'), 'a', format.name);
           const parsed = orCorpusError(() => format.parse(document));
