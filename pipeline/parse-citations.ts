@@ -68,12 +68,16 @@ export function parseCitations(documents: readonly Document[], parse: ParseDocum
   };
 }
 
-/** What a document holds; null, and the fault among the others, for one that a person has to mend. */
+/**
+ * What a document holds; null, and the fault among the others, for one that a person has to mend.
+ * @throws Error that names the document, for a fault of the program, which is its cause
+ */
 function parseOrNull(document: Document, parse: ParseDocument, faults: CorpusError[]): ParsedSource | null {
   try {
     return parse(document);
   } catch (error) {
-    if (!(error instanceof CorpusError)) throw error;
+    if (!(error instanceof CorpusError))
+      throw new Error(`${document.id} could not be parsed: ${error}`, { cause: error });
     faults.push(error);
     return null;
   }

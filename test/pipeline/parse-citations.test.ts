@@ -46,6 +46,17 @@ describe('parseCitations', () => {
     expect(notices).toEqual([]);
   });
 
+  it('names the document that a fault of the program stopped at, and keeps the fault', () => {
+    const fault = new TypeError('Cannot read properties of undefined');
+    const parse = ({ id }: Document) => {
+      if (id === '1.txt') throw fault;
+      return { citations: [], notices: [] };
+    };
+    const run = () => parseCitations(documents('En text.', 'En till.'), parse);
+    expect(run).toThrow('1.txt could not be parsed: TypeError: Cannot read properties of undefined');
+    expect(run).toThrow(expect.objectContaining({ cause: fault }));
+  });
+
   it('refuses different texts for the same award, year and recipient, with both places', () => {
     const other =
       'Kommunen belönas för en annan sak: den har lärt sina elever att läsa noter, och det hörs i hela staden.';
