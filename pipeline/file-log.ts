@@ -1,9 +1,9 @@
 import type { Language, Notice, Wording } from '../src/records.ts';
 import { jsonLines } from './json-lines.ts';
 import type { LiveLine } from './live-line.ts';
+import type { OutputFile } from './output-file.ts';
 import { stageFile } from './stage-file.ts';
 import { STAGES, type Stage, type StageLog } from './stage-log.ts';
-import type { OutputFile } from './writing/write.ts';
 
 /**
  * A log that says one line per stage and keeps its records as files to write.

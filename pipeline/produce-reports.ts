@@ -5,13 +5,14 @@ import { findLargeCorpus } from './large/find-large-corpus.ts';
 import { LARGE_OPENING } from './large/large-opening.ts';
 import { readCounted } from './large/read-counted.ts';
 import { type CorpusLexicons, type KnowledgeOpening, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
+import type { OutputFile } from './output-file.ts';
 import { parseCitations } from './parse-citations.ts';
-import { readCorpus } from './reading/read.ts';
+import { readCorpus } from './reading/read-corpus.ts';
 import type { RunChoices } from './run-choices.ts';
 import type { RunMeans } from './run-means.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
+import type { WritePiece } from './write-piece.ts';
 import { FULL_WRITTEN } from './writing/full-written.ts';
-import type { OutputFile, WritePiece } from './writing/write.ts';
 
 /** The reports of a run, in memory. */
 export interface ProducedReports {

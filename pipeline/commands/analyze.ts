@@ -13,7 +13,7 @@ import { program } from '../program/program.ts';
 import type { RunChoices } from '../run-choices.ts';
 import type { RunMeans } from '../run-means.ts';
 import { STAGES, type Stage } from '../stage-log.ts';
-import { writeFiles } from '../writing/write.ts';
+import { writeFiles } from '../writing/write-files.ts';
 import type { Io } from './command.ts';
 import { countOneShare, readShareOption } from './count-one-share.ts';
 import { refuseNoCitations } from './refuse-no-citations.ts';

@@ -1,9 +1,9 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
+import type { LexiconFile } from '../lexicon-file.ts';
 import { decodeLexicon } from '../reading/decode-lexicon.ts';
 import { isPassedOver } from '../reading/is-passed-over.ts';
-import type { TextFile } from '../reading/read.ts';
 import { unreadableFile } from '../reading/unreadable-file.ts';
 import { isFault } from './fault.ts';
 import { readLine } from './read-line.ts';
@@ -27,8 +27,8 @@ export interface LargeCorpus {
   readonly bytes: number;
   /** Bytes of the text files. */
   readonly textBytes: number;
-  readonly concepts: TextFile | null;
-  readonly stopwords: TextFile | null;
+  readonly concepts: LexiconFile | null;
+  readonly stopwords: LexiconFile | null;
 }
 
 const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
@@ -71,7 +71,7 @@ export async function findLargeCorpus(path: string): Promise<LargeCorpus | null>
     textBytes > MOST_BYTES;
   if (!isLarge) return null;
   if (isStated) throw sourcesNotRead();
-  const lexicon = async (file: string): Promise<TextFile | null> => {
+  const lexicon = async (file: string): Promise<LexiconFile | null> => {
     const bytes = await readFile(join(at, file)).catch((cause: NodeJS.ErrnoException) => {
       if (cause.code === 'ENOENT') return null;
       throw unreadableFile(file, cause);

@@ -13,7 +13,7 @@ import { makeConcordance } from '../measures/make-concordance.ts';
 import { measureTexts } from '../measures/measure-texts.ts';
 import type { RunChoices } from '../run-choices.ts';
 import { stageFile } from '../stage-file.ts';
-import type { WritePiece } from './write.ts';
+import type { WritePiece } from '../write-piece.ts';
 
 /** Records written at a time: a long citation has more than one string can hold. */
 const RECORDS = 5000;

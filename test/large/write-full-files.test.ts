@@ -11,7 +11,7 @@ import { findLargeCorpus } from '../../pipeline/large/find-large-corpus.ts';
 import { readCounted } from '../../pipeline/large/read-counted.ts';
 import { loadKnowledge } from '../../pipeline/load-knowledge.ts';
 import { SETTINGS } from '../../pipeline/produce-reports.ts';
-import { sha256 } from '../../pipeline/writing/write.ts';
+import { sha256 } from '../../pipeline/sha256.ts';
 import { writeFullFiles } from '../../pipeline/writing/write-full-files.ts';
 import { csvReport } from '../../src/report/csv/csv-report.ts';
 import { citations } from '../../src/report/tables/citations.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDocument } from '../../pipeline/parse-document.ts';
 import { parseDocumentOnce } from '../../pipeline/parse-document-once.ts';
-import { readCorpus } from '../../pipeline/reading/read.ts';
+import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
 import type { Document } from '../../src/records.ts';
 
 let folder = '';

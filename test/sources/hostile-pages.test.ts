@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { parseCitations } from '../../pipeline/parse-citations.ts';
-import { readCorpus } from '../../pipeline/reading/read.ts';
+import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motivering-hostile-'));
 afterAll(() => {

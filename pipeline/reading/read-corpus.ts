@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import type { Document, Notice } from '../../src/records.ts';
 import type { SourceStatement } from '../../src/sources/index.ts';
+import type { LexiconFile } from '../lexicon-file.ts';
+import { sha256 } from '../sha256.ts';
 import { decodeLexicon } from './decode-lexicon.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { listFiles } from './list-files.ts';
@@ -10,19 +11,12 @@ import { listSources } from './list-sources.ts';
 import { readDocument } from './read-document.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
-/** A text file of the corpus that is no source. */
-export interface TextFile {
-  /** Path below the corpus folder. */
-  readonly file: string;
-  readonly text: string;
-}
-
 /** Everything read from a corpus. */
 export interface CorpusFiles {
   /** In order of rank: those of `sources.yaml` in its order, then the rest by path. */
   readonly documents: readonly Document[];
-  readonly concepts: TextFile | null;
-  readonly stopwords: TextFile | null;
+  readonly concepts: LexiconFile | null;
+  readonly stopwords: LexiconFile | null;
   readonly notices: readonly Notice[];
   /** Every file read, by its path below the corpus folder and the hash of its bytes, sorted by path. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
@@ -62,10 +56,10 @@ export async function readCorpus(path: string, disk: Disk = realDisk): Promise<C
       throw unreadableFile(file, cause);
     });
     if (bytes.length > LARGEST) throw tooLarge(file);
-    inputs.push({ path: file, sha256: createHash('sha256').update(bytes).digest('hex') });
+    inputs.push({ path: file, sha256: sha256(bytes) });
     return bytes;
   };
-  const lexicon = async (file: string): Promise<TextFile | null> =>
+  const lexicon = async (file: string): Promise<LexiconFile | null> =>
     isFile || !files.includes(file) ? null : { file, text: decodeLexicon(await read(file), file) };
 
   const list = await lexicon('sources.yaml');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Disk } from '../../../pipeline/reading/disk.ts';
-import { readCorpus } from '../../../pipeline/reading/read.ts';
+import { readCorpus } from '../../../pipeline/reading/read-corpus.ts';
 import { CorpusError } from '../../../src/errors.ts';
 
 /** A disk in memory: paths below `/c` with their text; a path's text that begins with `→` is a link. */

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFiles } from '../../../pipeline/writing/write.ts';
+import { writeFiles } from '../../../pipeline/writing/write-files.ts';
 
 let folder = '';
 beforeEach(() => {
