@@ -2,7 +2,7 @@ import type { Analysis, AnalysisSettings, Document, Notice } from '../src/record
 import { countDocuments } from './count-documents.ts';
 import type { LoadedKnowledge } from './load-knowledge.ts';
 import { measureCounted } from './measures/measure-counted.ts';
-import type { ParseDocument } from './parse-document.ts';
+import type { ParseDocument } from './parsing/parse-document.ts';
 import type { StageLog } from './stage-log.ts';
 
 /**

@@ -6,8 +6,8 @@ import type { Counted } from './counted.ts';
 import { CitationCounter } from './counting/citation-counter.ts';
 import { Tally } from './counting/tally.ts';
 import type { LoadedKnowledge } from './load-knowledge.ts';
-import { parseCitations } from './parse-citations.ts';
-import type { ParseDocument } from './parse-document.ts';
+import { parseCitations } from './parsing/parse-citations.ts';
+import type { ParseDocument } from './parsing/parse-document.ts';
 import type { StageLog } from './stage-log.ts';
 
 /**

@@ -6,7 +6,7 @@ import { LARGE_OPENING } from './large/large-opening.ts';
 import { readCounted } from './large/read-counted.ts';
 import { type CorpusLexicons, type KnowledgeOpening, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
 import type { OutputFile } from './output-file.ts';
-import { parseCitations } from './parse-citations.ts';
+import { parseCitations } from './parsing/parse-citations.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 import type { RunChoices } from './run-choices.ts';
 import type { RunMeans } from './run-means.ts';

@@ -1,4 +1,4 @@
-import type { ParseDocument } from './parse-document.ts';
+import type { ParseDocument } from './parsing/parse-document.ts';
 import type { StageLog } from './stage-log.ts';
 
 /** What changes how a run is made and nothing of its results. */

@@ -7,7 +7,7 @@ import { citationId } from '../../src/sources/citation-id.ts';
 import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
 import { findDuplicate } from '../find-duplicate.ts';
 import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
-import { parseCitations } from '../parse-citations.ts';
+import { parseCitations } from '../parsing/parse-citations.ts';
 import { readCorpus } from '../reading/read-corpus.ts';
 import { requireFacts, type UnderstoodCitation, understandCitation } from '../understand-citation.ts';
 import { writeNewFile } from '../writing/write-new-file.ts';

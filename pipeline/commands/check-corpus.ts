@@ -7,7 +7,7 @@ import { checkSources } from '../checks/check-sources.ts';
 import { checkStopwords } from '../checks/check-stopwords.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
 import { languageOf, oneOf, parseOptions } from '../options.ts';
-import { type ParsedCorpus, parseCitations } from '../parse-citations.ts';
+import { type ParsedCorpus, parseCitations } from '../parsing/parse-citations.ts';
 import { type CorpusFiles, readCorpus } from '../reading/read-corpus.ts';
 import type { Io } from './command.ts';
 import { sayNotices } from './say-notices.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
+import { parseCitations } from '../../pipeline/parsing/parse-citations.ts';
 import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
 
 const corpus = await readCorpus('corpus');

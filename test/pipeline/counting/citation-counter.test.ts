@@ -4,7 +4,7 @@ import { type AnnotatedCitation, annotateCitation } from '../../../pipeline/anno
 import { CitationCounter } from '../../../pipeline/counting/citation-counter.ts';
 import { memberKey, Tally } from '../../../pipeline/counting/tally.ts';
 import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/load-knowledge.ts';
-import { parseCitations } from '../../../pipeline/parse-citations.ts';
+import { parseCitations } from '../../../pipeline/parsing/parse-citations.ts';
 import { readCorpus } from '../../../pipeline/reading/read-corpus.ts';
 import type { Citation } from '../../../src/records.ts';
 import { familyRoots } from '../../../src/swedish/word-families/family-roots.ts';

@@ -4,7 +4,7 @@ import { CitationCounter } from '../../../pipeline/counting/citation-counter.ts'
 import { Tally } from '../../../pipeline/counting/tally.ts';
 import { WordCounter } from '../../../pipeline/counting/word-counter.ts';
 import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/load-knowledge.ts';
-import { parseCitations } from '../../../pipeline/parse-citations.ts';
+import { parseCitations } from '../../../pipeline/parsing/parse-citations.ts';
 import { readCorpus } from '../../../pipeline/reading/read-corpus.ts';
 import { tokenizeText } from '../../../src/swedish/tokenize-text.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../src/records.ts';
-import type { ParsedSource } from '../src/sources/index.ts';
-import { KeptFiles } from './kept-files.ts';
+import type { Document } from '../../src/records.ts';
+import type { ParsedSource } from '../../src/sources/index.ts';
+import { KeptFiles } from '../kept-files.ts';
 import { type ParseDocument, parseDocument } from './parse-document.ts';
 
 /** Raised whenever how it is kept changes. */

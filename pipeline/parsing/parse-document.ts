@@ -1,5 +1,5 @@
-import type { Document } from '../src/records.ts';
-import { formatNamed, type ParsedSource } from '../src/sources/index.ts';
+import type { Document } from '../../src/records.ts';
+import { formatNamed, type ParsedSource } from '../../src/sources/index.ts';
 
 /** Finds what a document holds. */
 export type ParseDocument = (document: Document) => ParsedSource;

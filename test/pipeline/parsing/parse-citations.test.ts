@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
-import { CorpusError } from '../../src/errors.ts';
-import type { Document } from '../../src/records.ts';
+import { parseCitations } from '../../../pipeline/parsing/parse-citations.ts';
+import { CorpusError } from '../../../src/errors.ts';
+import type { Document } from '../../../src/records.ts';
 
 const TEXT =
   'Umeå kommun har med mod och uthållighet öppnat sina möten för alla som vill delta, och invånarna har svarat med förslag som prövats på riktigt.';

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseDocument } from '../../pipeline/parse-document.ts';
-import { parseDocumentOnce } from '../../pipeline/parse-document-once.ts';
-import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
-import type { Document } from '../../src/records.ts';
+import { parseDocument } from '../../../pipeline/parsing/parse-document.ts';
+import { parseDocumentOnce } from '../../../pipeline/parsing/parse-document-once.ts';
+import { readCorpus } from '../../../pipeline/reading/read-corpus.ts';
+import type { Document } from '../../../src/records.ts';
 
 let folder = '';
 let documents: readonly Document[] = [];
