@@ -1,6 +1,6 @@
 import type { ComparedText, Document, Notice, Variant } from '../src/records.ts';
-import type { AnnotatedCitation } from './annotate-citation.ts';
 import type { Tally } from './counting/tally.ts';
+import type { AnnotatedCitation } from './stages/annotated-citation.ts';
 
 /** What the counting of a corpus gives, and all that the measuring needs. */
 export interface Counted {

@@ -4,7 +4,7 @@ import { openSwedish, type Swedish, type SwedishOptions, shareDictionary } from 
 import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
 import { openWordForms } from '../src/swedish/open-word-forms.ts';
 import { effectiveStopwords } from '../src/swedish/stopwords.ts';
-import type { Knowledge } from './annotate-citation.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import type { LexiconFile } from './lexicon-file.ts';
 import { readProjectLexicon } from './reading/read-project-lexicon.ts';
 

@@ -1,5 +1,5 @@
 import type { ParseDocument } from './parsing/parse-document.ts';
-import type { StageLog } from './stage-log.ts';
+import type { StageLog } from './stages/stage-log.ts';
 
 /** What changes how a run is made and nothing of its results. */
 export interface RunMeans {

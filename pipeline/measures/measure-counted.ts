@@ -9,12 +9,12 @@ import type {
   Trend,
 } from '../../src/records.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
-import type { AnnotatedCitation } from '../annotate-citation.ts';
-import { countFound } from '../count-found.ts';
 import type { Counted } from '../counted.ts';
 import type { Tally } from '../counting/tally.ts';
 import type { LoadedKnowledge } from '../load-knowledge.ts';
-import type { StageLog } from '../stage-log.ts';
+import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
+import { countFound } from '../stages/count-found.ts';
+import type { StageLog } from '../stages/stage-log.ts';
 import { compareTexts } from './compare-texts.ts';
 import { countOtherwise } from './count-otherwise.ts';
 import { findPhrases } from './find-phrases.ts';

@@ -7,12 +7,14 @@ import { citations as citationTable } from '../../src/report/tables/citations.ts
 import { concordance as concordanceTable } from '../../src/report/tables/concordance.ts';
 import { documents as documentTable } from '../../src/report/tables/documents.ts';
 import type { Table } from '../../src/report/tables/table.ts';
-import { annotateCitation, type Knowledge } from '../annotate-citation.ts';
 import { jsonLines } from '../json-lines.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { makeConcordance } from '../measures/make-concordance.ts';
 import { measureTexts } from '../measures/measure-texts.ts';
 import type { RunChoices } from '../run-choices.ts';
-import { stageFile } from '../stage-file.ts';
+import { annotateCitation } from '../stages/annotate-citation.ts';
+import { stageFile } from '../stages/stage-file.ts';
+import { CITATION_STAGES, type Stage } from '../stages/stages.ts';
 import type { WritePiece } from '../write-piece.ts';
 
 /** Records written at a time: a long citation has more than one string can hold. */
@@ -48,18 +50,14 @@ export async function writeFullFiles(
   const add = (table: Table, some: Analysis) =>
     inPieces(table.rows(some, language), (rows) => writeTable(table, csvRows(table.columns(some), rows, dialect)));
 
+  const writeRecords = (stage: Stage, name: string, records: readonly unknown[]) =>
+    inPieces(records, (some) => write(stageFile(stage, name), jsonLines(some)));
+
   for (const table of [concordanceTable, citationTable, documentTable]) await begin(table);
   for await (const citation of all) {
     const annotated = annotateCitation(citation, knowledge);
-    const { tokens, lemmatized, content, mentions } = annotated;
-    for (const [path, records] of [
-      [stageFile('parse-citations', 'citations'), [citation]],
-      [stageFile('tokenize', 'tokens'), tokens],
-      [stageFile('lemmatize', 'lemmatized'), lemmatized],
-      [stageFile('strip-stopwords', 'content'), content],
-      [stageFile('extract-concepts', 'mentions'), mentions],
-    ] as const)
-      await inPieces<unknown>(records, (some) => write(path, jsonLines(some)));
+    await writeRecords('parse-citations', 'citations', [citation]);
+    for (const { name, records } of CITATION_STAGES) await writeRecords(name, records, annotated[records]);
     const one: Analysis = {
       ...analysis,
       citations: [citation],

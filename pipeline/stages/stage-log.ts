@@ -1,17 +1,5 @@
-import type { Notice, Wording } from '../src/records.ts';
-
-/** The stages in order; `--until` takes any of these names. */
-export const STAGES = [
-  'parse-citations',
-  'tokenize',
-  'lemmatize',
-  'strip-stopwords',
-  'extract-concepts',
-  'tally',
-  'measure-trends',
-] as const;
-
-export type Stage = (typeof STAGES)[number];
+import type { Notice, Wording } from '../../src/records.ts';
+import type { Stage } from './stages.ts';
 
 /** Hears of every stage as it ends. */
 export interface StageLog {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stripStopwords } from '../../pipeline/strip-stopwords.ts';
-import { lemmatized } from './lemmatized.ts';
+import { stripStopwords } from '../../../pipeline/stages/strip-stopwords.ts';
+import { lemmatized } from '../lemmatized.ts';
 
 const stopwords = new Set(['och', 'var', 'på']);
 const kept = (text: string, lemmas = {}) => stripStopwords(lemmatized(text, lemmas), stopwords).map(({ text }) => text);

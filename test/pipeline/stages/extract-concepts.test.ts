@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractConcepts } from '../../pipeline/extract-concepts.ts';
-import { stripStopwords } from '../../pipeline/strip-stopwords.ts';
-import { compileConcepts, parseConcepts } from '../../src/concepts/index.ts';
-import type { Citation, ConceptMention } from '../../src/records.ts';
-import { lemmatized } from './lemmatized.ts';
+import { extractConcepts } from '../../../pipeline/stages/extract-concepts.ts';
+import { stripStopwords } from '../../../pipeline/stages/strip-stopwords.ts';
+import { compileConcepts, parseConcepts } from '../../../src/concepts/index.ts';
+import type { Citation, ConceptMention } from '../../../src/records.ts';
+import { lemmatized } from '../lemmatized.ts';
 
 const lemmas = { bor: 'bo', verkar: 'verka', följer: 'följa', arbetar: 'arbeta', nya: 'ny', invånarna: 'invånare' };
 const stopwords = new Set(['de', 'som', 'och', 'i', 'på', 'upp', 'brukar']);

@@ -1,5 +1,5 @@
-import type { LemmatizedToken } from '../src/records.ts';
-import { normalizeForm } from '../src/swedish/normalize-form.ts';
+import type { LemmatizedToken } from '../../src/records.ts';
+import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 
 /**
  * The content tokens: the words that are no stopword, without numbers and marks, indices unchanged. Doing it twice is

@@ -1,4 +1,4 @@
-import type { ConceptLexicon } from '../src/concepts/index.ts';
+import type { ConceptLexicon } from '../../src/concepts/index.ts';
 
 /** The tokens of a mention of a concept, the last one included. */
 interface Span {

@@ -1,6 +1,6 @@
-import type { LemmatizedToken, PartOfSpeech, Token } from '../src/records.ts';
-import type { Swedish } from '../src/swedish/index.ts';
-import { normalizeForm } from '../src/swedish/normalize-form.ts';
+import type { LemmatizedToken, PartOfSpeech, Token } from '../../src/records.ts';
+import type { Swedish } from '../../src/swedish/index.ts';
+import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 
 /**
  * Gives every token its lemma, part of speech and compound parts; its whole sentence, marks included, decides.

@@ -1,4 +1,4 @@
-import type { Wording } from '../src/records.ts';
+import type { Wording } from '../../src/records.ts';
 
 /** What a stage found, as `1 motivering` or `11 motiveringar`; each language has its words for one and for several. */
 export function countFound(

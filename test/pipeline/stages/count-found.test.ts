@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countFound } from '../../pipeline/count-found.ts';
+import { countFound } from '../../../pipeline/stages/count-found.ts';
 
 it.each([
   [0, '0 motiveringar', '0 citations'],

@@ -1,5 +1,5 @@
-import type { ConceptLexicon } from '../src/concepts/index.ts';
-import type { Citation, ConceptMention, LemmatizedToken } from '../src/records.ts';
+import type { ConceptLexicon } from '../../src/concepts/index.ts';
+import type { Citation, ConceptMention, LemmatizedToken } from '../../src/records.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tokenize } from '../../pipeline/tokenize.ts';
+import { tokenize } from '../../../pipeline/stages/tokenize.ts';
 
 it('tokenize numbers the tokens of a citation from 0 and names the citation', () => {
   const citation = { id: '2013-orebro', year: 2013, text: 'Örebro belönas.', documentId: 'd', start: 100, end: 115 };
