@@ -1,9 +1,9 @@
 import type { Analysis, AnalysisSettings, Document, Notice } from '../src/records.ts';
 import { chooseEvidence } from './choose-evidence.ts';
-import type { Counted } from './counted.ts';
 import { CitationCounter } from './counting/citation-counter.ts';
+import type { CountedCorpus } from './counting/counted-corpus.ts';
 import { Tally } from './counting/tally.ts';
-import type { LoadedKnowledge } from './load-knowledge.ts';
+import type { LoadedKnowledge } from './knowledge/load-knowledge.ts';
 import { measureCounted } from './measures/measure-counted.ts';
 import { parseCitations } from './parsing/parse-citations.ts';
 import type { ParseDocument } from './parsing/parse-document.ts';
@@ -37,7 +37,7 @@ function countDocuments(
   earlierNotices: readonly Notice[],
   log: StageLog,
   parse: ParseDocument | undefined,
-): Counted | null {
+): CountedCorpus | null {
   const { citations, variants, comparedTexts, notices: found } = parseCitations(documents, parse);
   const notices = [...earlierNotices, ...found];
   log.doubts(notices);

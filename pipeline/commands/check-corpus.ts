@@ -4,7 +4,7 @@ import type { Language, Notice } from '../../src/records.ts';
 import { checkConcepts } from '../checks/check-concepts.ts';
 import { checkSources } from '../checks/check-sources.ts';
 import { checkStopwords } from '../checks/check-stopwords.ts';
-import { loadKnowledge } from '../load-knowledge.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { languageOf, oneOf, parseOptions } from '../options.ts';
 import { type ParsedCorpus, parseCitations } from '../parsing/parse-citations.ts';
 import { type CorpusFiles, readCorpus } from '../reading/read-corpus.ts';

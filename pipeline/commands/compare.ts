@@ -5,7 +5,7 @@ import { dialects } from '../../src/report/csv/dialect.ts';
 import { writeCsv } from '../../src/report/csv/write-csv.ts';
 import { comparison } from '../../src/report/tables/comparison.ts';
 import { compareWithJury, type JuryComparison } from '../compare-with-jury.ts';
-import { loadKnowledge } from '../load-knowledge.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
 import { readCorpus } from '../reading/read-corpus.ts';
 import { writeFiles } from '../writing/write-files.ts';

@@ -1,7 +1,7 @@
 import { CorpusError } from '../../src/errors.ts';
 import type { Citation, Notice } from '../../src/records.ts';
-import type { Counted } from '../counted.ts';
-import type { LoadedKnowledge } from '../load-knowledge.ts';
+import type { CountedCorpus } from '../counting/counted-corpus.ts';
+import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
 import type { StageLog } from '../stages/stage-log.ts';
 import { walkStages } from '../stages/walk-stages.ts';
 import { condenseTallies } from '../tallies/condense-tallies.ts';
@@ -19,7 +19,7 @@ const MOST_RECORDED = 50_000;
  * @returns null when the log asked to stop
  * @throws CorpusError when not one citation was counted
  */
-export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge, log: StageLog): Counted | null {
+export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge, log: StageLog): CountedCorpus | null {
   const { tallies, evidence, ids, faults, moreFaults, lineFiles, unread } = counts;
   const years = sumYears(tallies);
   const citations = years.reduce((sum, year) => sum + year.citations, 0);

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import type { LexiconFile } from '../lexicon-file.ts';
 import { decodeLexicon } from '../reading/decode-lexicon.ts';
+import { isAboutCorpus } from '../reading/is-about-corpus.ts';
 import { isPassedOver } from '../reading/is-passed-over.ts';
 import { unreadableFile } from '../reading/unreadable-file.ts';
 import { isFault } from './fault.ts';
@@ -33,8 +34,8 @@ export interface LargeCorpus {
 
 const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 const TEXT = /\.(?:txt|text|md|markdown)$/i;
-const ABOUT = /^(?:readme|license|licence|changelog|notes?)(?:\.[a-z]+)?$/i;
-const LEXICONS = ['sources.yaml', 'concepts.yaml', 'stopwords.yaml'];
+/** Among thousands of texts, a file of notes is no citation. */
+const NOTES = /^notes?(?:\.[a-z]+)?$/i;
 
 /**
  * Finds out whether a corpus is large. A `.jsonl.gz` file is, and a `.jsonl` file whose first record has an `id`; a
@@ -54,7 +55,7 @@ export async function findLargeCorpus(path: string): Promise<LargeCorpus | null>
     return { root, lineFiles, textFiles: [], unread: [], bytes, textBytes: 0, concepts: null, stopwords: null };
   }
   if (!stats?.isDirectory()) return null;
-  const sources = (await walk(at, '')).filter((file) => !LEXICONS.includes(file) && !ABOUT.test(basename(file)));
+  const sources = (await walk(at, '')).filter((file) => !isAboutCorpus(file) && !NOTES.test(basename(file)));
   const lineFiles = sources.filter((file) => LINES.test(file));
   const textFiles = sources.filter((file) => TEXT.test(file));
   const unread = sources.filter((file) => !LINES.test(file) && !TEXT.test(file));

@@ -6,6 +6,7 @@ import type { LexiconFile } from '../lexicon-file.ts';
 import { sha256 } from '../sha256.ts';
 import { decodeLexicon } from './decode-lexicon.ts';
 import { type Disk, realDisk } from './disk.ts';
+import { isAboutCorpus } from './is-about-corpus.ts';
 import { listFiles } from './list-files.ts';
 import { listSources } from './list-sources.ts';
 import { readDocument } from './read-document.ts';
@@ -21,11 +22,6 @@ export interface CorpusFiles {
   /** Every file read, by its path below the corpus folder and the hash of its bytes, sorted by path. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
-
-const LEXICONS = ['sources.yaml', 'concepts.yaml', 'stopwords.yaml'];
-
-/** Files about the corpus, not of it. */
-const ABOUT = /^(?:readme|license|licence|changelog)(?:\.[a-z]+)?$/i;
 
 /** Larger files are no citations. */
 const LARGEST = 50_000_000;
@@ -85,7 +81,7 @@ export async function readCorpus(path: string, disk: Disk = realDisk): Promise<C
 
 function isSource(file: string): boolean {
   const name = file.split('/').at(-1) ?? file;
-  return !LEXICONS.includes(file) && !ABOUT.test(name) && !/^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+  return !isAboutCorpus(file) && !/^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 function byCodeUnits(a: string, b: string): number {

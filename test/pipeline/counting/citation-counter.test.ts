@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CitationCounter } from '../../../pipeline/counting/citation-counter.ts';
 import { memberKey, Tally } from '../../../pipeline/counting/tally.ts';
-import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/load-knowledge.ts';
+import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/knowledge/load-knowledge.ts';
 import { parseCitations } from '../../../pipeline/parsing/parse-citations.ts';
 import { readCorpus } from '../../../pipeline/reading/read-corpus.ts';
 import { annotateCitation } from '../../../pipeline/stages/annotate-citation.ts';

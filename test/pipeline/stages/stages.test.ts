@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../pipeline/load-knowledge.ts';
+import { loadKnowledge } from '../../../pipeline/knowledge/load-knowledge.ts';
 import { annotateCitation } from '../../../pipeline/stages/annotate-citation.ts';
 import type { AnnotatedCitation } from '../../../pipeline/stages/annotated-citation.ts';
 import { stageFile } from '../../../pipeline/stages/stage-file.ts';

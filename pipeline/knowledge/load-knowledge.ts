@@ -1,12 +1,12 @@
-import { type Concept, compileConcepts, parseConcepts, parseStopwordChanges } from '../src/concepts/index.ts';
-import type { ConceptSummary, Wording } from '../src/records.ts';
-import { openSwedish, type Swedish, type SwedishOptions, shareDictionary } from '../src/swedish/index.ts';
-import { isInhabitantName } from '../src/swedish/inhabitant-name.ts';
-import { openWordForms } from '../src/swedish/open-word-forms.ts';
-import { effectiveStopwords } from '../src/swedish/stopwords.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
-import type { LexiconFile } from './lexicon-file.ts';
-import { readProjectLexicon } from './reading/read-project-lexicon.ts';
+import { type Concept, compileConcepts, parseConcepts, parseStopwordChanges } from '../../src/concepts/index.ts';
+import type { ConceptSummary, Wording } from '../../src/records.ts';
+import { openSwedish, type Swedish, type SwedishOptions, shareDictionary } from '../../src/swedish/index.ts';
+import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';
+import { openWordForms } from '../../src/swedish/open-word-forms.ts';
+import { effectiveStopwords } from '../../src/swedish/stopwords.ts';
+import type { LexiconFile } from '../lexicon-file.ts';
+import { readProjectLexicon } from '../reading/read-project-lexicon.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** What the corpus brings of its own; null where the project's own is to be used. */
 export interface CorpusLexicons {
