@@ -1,5 +1,5 @@
 import type { Citation, Notice } from '../src/records.ts';
-import { sha256 } from './writing/write.ts';
+import { sha256 } from './sha256.ts';
 
 /** Characters of text, some 150,000 words, up to which every citation's records and sentences are kept. */
 const MOST_CHARACTERS = 1_000_000;

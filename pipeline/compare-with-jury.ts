@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisSettings, ConcordanceLine, Document } from '../src/records.ts';
 import { analyze } from './analyze.ts';
-import type { LoadedKnowledge } from './load-knowledge.ts';
+import type { LoadedKnowledge } from './knowledge/load-knowledge.ts';
 
 /** A text held against a jury's citations. */
 export interface JuryComparison {

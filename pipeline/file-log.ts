@@ -1,9 +1,11 @@
 import type { Language, Notice, Wording } from '../src/records.ts';
 import { jsonLines } from './json-lines.ts';
 import type { LiveLine } from './live-line.ts';
-import { stageFile } from './stage-file.ts';
-import { STAGES, type Stage, type StageLog } from './stage-log.ts';
-import type { OutputFile } from './writing/write.ts';
+import type { OutputFile } from './output-file.ts';
+import { stageFile } from './stages/stage-file.ts';
+import type { StageLog } from './stages/stage-log.ts';
+import { stageNumber } from './stages/stage-number.ts';
+import type { Stage } from './stages/stages.ts';
 
 /**
  * A log that says one line per stage and keeps its records as files to write.
@@ -42,8 +44,7 @@ export class FileLog implements StageLog {
     for (const [name, rows] of Object.entries(records))
       this.files.push({ path: stageFile(stage, name), content: jsonLines(rows) });
     this.#live?.wipe();
-    const number = String(STAGES.indexOf(stage) + 1).padStart(2, '0');
-    this.#say(`${number} ${stage.padEnd(16)} ${found[this.#language]}`);
+    this.#say(`${stageNumber(stage)} ${stage.padEnd(16)} ${found[this.#language]}`);
     return stage === this.#until;
   }
 }

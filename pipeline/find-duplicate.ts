@@ -4,7 +4,7 @@ import { citationId } from '../src/sources/citation-id.ts';
 import { canBeOneText, containment, shinglesOf } from '../src/sources/compare-wording.ts';
 import { differingWords } from '../src/sources/differing-words.ts';
 import { placeOf } from '../src/sources/index.ts';
-import { type ParsedCorpus, parseCitations } from './parse-citations.ts';
+import { type ParsedCorpus, parseCitations } from './parsing/parse-citations.ts';
 import type { UnderstoodCitation } from './understand-citation.ts';
 
 /** A citation of the corpus that stands in the way of a new one. */

@@ -1,17 +1,23 @@
 import type { Analysis, AnalysisSettings, Citation } from '../src/records.ts';
 import { analyze } from './analyze.ts';
+import {
+  type CorpusLexicons,
+  type KnowledgeOpening,
+  type LoadedKnowledge,
+  loadKnowledge,
+} from './knowledge/load-knowledge.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
 import { findLargeCorpus } from './large/find-large-corpus.ts';
+import { FULL_WRITTEN } from './large/full-written.ts';
 import { LARGE_OPENING } from './large/large-opening.ts';
 import { readCounted } from './large/read-counted.ts';
-import { type CorpusLexicons, type KnowledgeOpening, type LoadedKnowledge, loadKnowledge } from './load-knowledge.ts';
-import { parseCitations } from './parse-citations.ts';
-import { readCorpus } from './reading/read.ts';
+import type { OutputFile } from './output-file.ts';
+import { parseCitations } from './parsing/parse-citations.ts';
+import { readCorpus } from './reading/read-corpus.ts';
 import type { RunChoices } from './run-choices.ts';
 import type { RunMeans } from './run-means.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
-import { FULL_WRITTEN } from './writing/full-written.ts';
-import type { OutputFile, WritePiece } from './writing/write.ts';
+import type { WritePiece } from './write-piece.ts';
 
 /** The reports of a run, in memory. */
 export interface ProducedReports {
@@ -102,7 +108,7 @@ export async function renderReports(
   }
   const record = makeRunRecord(inputs, knowledge.files, choices, settings, files);
   const writeFull = async (write: WritePiece): Promise<RunRecord> => {
-    const { writeFullFiles } = await import('./writing/write-full-files.ts');
+    const { writeFullFiles } = await import('./large/write-full-files.ts');
     const hashes = await writeFullFiles(everyCitation?.() ?? [], analysis, knowledge, choices, settings, write);
     return { ...record, outputs: { ...record.outputs, ...hashes } };
   };

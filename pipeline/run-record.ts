@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path/posix';
 import type { AnalysisSettings } from '../src/records.ts';
 import type { LexiconFile } from './lexicon-file.ts';
+import type { OutputFile } from './output-file.ts';
 import type { RunChoices } from './run-choices.ts';
-import { type OutputFile, sha256 } from './writing/write.ts';
+import { sha256 } from './sha256.ts';
 
 const require = createRequire(import.meta.url);
 

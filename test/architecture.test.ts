@@ -3,7 +3,14 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** What all rooms that speak records may use. */
-const SHARED = ['src/records.ts', 'src/errors.ts', 'src/compare-swedish.ts', 'src/read-yaml.ts', 'src/nearest-word.ts'];
+const SHARED = [
+  'src/records.ts',
+  'src/errors.ts',
+  'src/compare-swedish.ts',
+  'src/level.ts',
+  'src/read-yaml.ts',
+  'src/nearest-word.ts',
+];
 
 /** Rooms of `src/` and what each may import besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -17,12 +24,35 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms of a page as found: each imports only those before it. Files beside them import all. */
 const ROOMS_OF_A_PAGE = ['line', 'paragraph', 'award', 'view', 'form', 'text', 'record'];
 
-/** Where files are read and written; everything else is pure. */
+/** Rooms of the pipeline: each imports only those before it. */
+const ROOMS_OF_THE_PIPELINE = [
+  'program',
+  'reading',
+  'writing',
+  'knowledge',
+  'stages',
+  'parsing',
+  'counting',
+  'measures',
+  'tallies',
+  'large',
+  'changes',
+  'checks',
+  'commands',
+];
+
+/** Where files are read and written, besides the commands and the loading of the program; everything else is pure. */
 const TOUCH_FILES = new Set([
   'pipeline/reading/disk.ts',
   'pipeline/reading/read-project-lexicon.ts',
   'pipeline/writing/make-folder.ts',
-  'pipeline/writing/write.ts',
+  'pipeline/writing/write-files.ts',
+  'pipeline/writing/place-staged.ts',
+  'pipeline/writing/refuse-blocked.ts',
+  'pipeline/writing/write-flushed.ts',
+  'pipeline/writing/flush-folder.ts',
+  'pipeline/writing/read-output.ts',
+  'pipeline/writing/hash-output.ts',
   'pipeline/writing/piecewise-files.ts',
   'pipeline/writing/write-new-file.ts',
   'pipeline/writing/output-lock.ts',
@@ -42,7 +72,7 @@ const TOUCH_FILES = new Set([
 
 const sources = ['src', 'pipeline'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.m?[jt]s$/.test(path))
     .map((path) => join(folder, path)),
 );
 
@@ -76,6 +106,36 @@ describe('the house', () => {
     expect(backward).toEqual([]);
   });
 
+  it('makes reports in one order of rooms, on files beside them that import none', () => {
+    const roomOf = (path: string): string | null => /^pipeline\/([^/]+)\//.exec(path)?.[1] ?? null;
+    const isBeside = (path: string): boolean => path.startsWith('pipeline/') && roomOf(path) === null;
+    const beneath = new Set<string>();
+    const lay = (path: string): void => {
+      for (const target of importsOf(path).filter(isBeside)) {
+        if (beneath.has(target)) continue;
+        beneath.add(target);
+        lay(target);
+      }
+    };
+    for (const path of sources) if (!['commands', null].includes(roomOf(path))) lay(path);
+    const last = ROOMS_OF_THE_PIPELINE.indexOf('commands');
+    const placeOf = (path: string): number => {
+      const room = roomOf(path);
+      if (room !== null) return ROOMS_OF_THE_PIPELINE.indexOf(room);
+      if (/\/(?:cli\.ts|start\.mjs)$/.test(path)) return last + 1;
+      return beneath.has(path) ? -1 : last - 0.5;
+    };
+    const inPipeline = sources.filter((path) => path.startsWith('pipeline/'));
+    expect([...new Set(inPipeline.map(roomOf))].filter((room) => room !== null).sort()).toEqual(
+      ROOMS_OF_THE_PIPELINE.toSorted(),
+    );
+    const backward = inPipeline
+      .flatMap((path) => importsOf(path).map((target) => ({ path, target })))
+      .filter(({ target }) => target.startsWith('pipeline/'))
+      .filter(({ path, target }) => placeOf(path) < placeOf(target));
+    expect(backward).toEqual([]);
+  });
+
   it('has no file that imports itself by way of others', () => {
     const done = new Set<string>();
     const circles: string[] = [];
@@ -91,10 +151,12 @@ describe('the house', () => {
 
   it('touches files only at its edges', () => {
     const touching = sources.filter((path) => importsOf(path).some((target) => /^node:fs/.test(target)));
-    expect(touching.filter((path) => !TOUCH_FILES.has(path) && !path.startsWith('pipeline/commands/'))).toEqual([]);
+    expect(
+      touching.filter((path) => !TOUCH_FILES.has(path) && !/^pipeline\/(?:commands|program)\//.test(path)),
+    ).toEqual([]);
   });
 
-  it('reads the process only in the shell', () => {
+  it('reads the process only in the shell and where the program is loaded', () => {
     // Where the user's caches are, and the number of the process in the names of what is written beside its place.
     const named = [
       'pipeline/kept-files.ts',
@@ -107,7 +169,7 @@ describe('the house', () => {
         /(?<![\w.])process\./.test(readFileSync(path, 'utf8')) ||
         (importsOf(path).includes('node:process') && !named.includes(path)),
     );
-    expect(reading.filter((path) => path !== 'pipeline/cli.ts' && !path.startsWith('pipeline/commands/'))).toEqual([]);
+    expect(reading.filter((path) => !/^pipeline\/(?:cli\.ts$|commands\/|program\/)/.test(path))).toEqual([]);
   });
 
   it('never imports natural as a whole', () => {

@@ -1,8 +1,8 @@
 import type { Analysis, RunChanges } from '../../src/records.ts';
 import { changesCsv } from '../../src/report/changes/changes-csv.ts';
 import { changesHtml } from '../../src/report/changes/changes-html.ts';
+import type { OutputFile } from '../output-file.ts';
 import type { RunRecord } from '../run-record.ts';
-import type { OutputFile } from '../writing/write.ts';
 import { findChanges } from './find-changes.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { takeSnapshot } from './run-snapshot.ts';

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import * as v from 'valibot';
 import { verdictWording } from '../../src/report/verdict-wording.ts';
 import { runRecordSchema } from '../run-record-schema.ts';
-import { sha256 } from '../writing/write.ts';
+import { sha256 } from '../sha256.ts';
 import type { RunSnapshot } from './run-snapshot.ts';
 
 /** More than this is not read back: it would not fit in one string. */

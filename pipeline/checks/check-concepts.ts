@@ -2,9 +2,10 @@ import { type Concept, compileConcepts } from '../../src/concepts/index.ts';
 import type { Notice } from '../../src/records.ts';
 import type { Swedish, SwedishWord } from '../../src/swedish/index.ts';
 import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';
-import type { AnnotatedCitation, Knowledge } from '../annotate-citation.ts';
-import { extractConcepts } from '../extract-concepts.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LexiconFile } from '../lexicon-file.ts';
+import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
+import { extractConcepts } from '../stages/extract-concepts.ts';
 import { locateInYaml } from './locate-in-yaml.ts';
 
 /** One rule of one concept, as written. */

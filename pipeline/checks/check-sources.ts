@@ -1,5 +1,5 @@
 import type { Document, Notice } from '../../src/records.ts';
-import type { ParsedCorpus } from '../parse-citations.ts';
+import type { ParsedCorpus } from '../parsing/parse-citations.ts';
 
 /**
  * Sources that give nothing to count, each with its place: those of citations whose every citation is counted from

@@ -1,14 +1,14 @@
 import { parseConcepts, parseStopwordChanges } from '../../src/concepts/index.ts';
 import { CorpusError } from '../../src/errors.ts';
 import type { Language, Notice } from '../../src/records.ts';
-import { annotateCitation } from '../annotate-citation.ts';
 import { checkConcepts } from '../checks/check-concepts.ts';
 import { checkSources } from '../checks/check-sources.ts';
 import { checkStopwords } from '../checks/check-stopwords.ts';
-import { loadKnowledge } from '../load-knowledge.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { languageOf, oneOf, parseOptions } from '../options.ts';
-import { type ParsedCorpus, parseCitations } from '../parse-citations.ts';
-import { type CorpusFiles, readCorpus } from '../reading/read.ts';
+import { type ParsedCorpus, parseCitations } from '../parsing/parse-citations.ts';
+import { type CorpusFiles, readCorpus } from '../reading/read-corpus.ts';
+import { annotateCitation } from '../stages/annotate-citation.ts';
 import type { Io } from './command.ts';
 import { sayNotices } from './say-notices.ts';
 

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { CorpusError } from '../../src/errors.ts';
 import type { Wording } from '../../src/records.ts';
 import { languageOf, oneOf, parseOptions } from '../options.ts';
-import { readOutput } from '../writing/write.ts';
+import { readOutput } from '../writing/read-output.ts';
 import type { Io } from './command.ts';
 
 const HELP = {

@@ -2,14 +2,14 @@ import { join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import type { Language } from '../../src/records.ts';
 import { FileLog } from '../file-log.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { countShare } from '../large/analyze-large.ts';
 import { findLargeCorpus } from '../large/find-large-corpus.ts';
+import type { LargeMeans } from '../large/large-means.ts';
 import { LARGE_OPENING } from '../large/large-opening.ts';
 import { programFingerprint } from '../large/program-fingerprint.ts';
 import { type ShareHeader, shareFileName, writeShare } from '../large/share-file.ts';
 import { LiveLine } from '../live-line.ts';
-import { loadKnowledge } from '../load-knowledge.ts';
-import type { RunMeans } from '../run-means.ts';
 import { sumYears } from '../tallies/sum-years.ts';
 import type { Io } from './command.ts';
 
@@ -32,7 +32,7 @@ export async function countOneShare(
   output: string,
   share: ShareHeader['share'],
   lemmas: boolean,
-  means: Omit<RunMeans, 'log'>,
+  means: Omit<LargeMeans, 'log'>,
   language: Language,
   io: Io,
 ): Promise<number> {

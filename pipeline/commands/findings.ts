@@ -3,7 +3,7 @@ import type { Wording } from '../../src/records.ts';
 import { findings } from '../../src/report/findings/findings.ts';
 import { languageOf, oneOf, parseOptions } from '../options.ts';
 import { produceReports } from '../produce-reports.ts';
-import { writeFiles } from '../writing/write.ts';
+import { writeFiles } from '../writing/write-files.ts';
 import type { Io } from './command.ts';
 import { refuseNoCitations } from './refuse-no-citations.ts';
 import { refuseOutputInCorpus } from './refuse-output-in-corpus.ts';

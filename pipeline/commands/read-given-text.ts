@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { CorpusError } from '../../src/errors.ts';
 import type { Document, Language, Notice } from '../../src/records.ts';
 import { formatOf } from '../../src/sources/index.ts';
-import { readCorpus } from '../reading/read.ts';
+import { readCorpus } from '../reading/read-corpus.ts';
 import type { Io } from './command.ts';
 
 /** A text that a person hands over, outside any corpus. */

@@ -6,7 +6,9 @@ import { produceReports } from '../produce-reports.ts';
 import type { RunRecord } from '../run-record.ts';
 import { runRecordSchema } from '../run-record-schema.ts';
 import { verifyRun } from '../verify-run.ts';
-import { hashOutput, isHalfPlaced, readOutput } from '../writing/write.ts';
+import { hashOutput } from '../writing/hash-output.ts';
+import { isHalfPlaced } from '../writing/is-half-placed.ts';
+import { readOutput } from '../writing/read-output.ts';
 import type { Io } from './command.ts';
 
 const HELP = {

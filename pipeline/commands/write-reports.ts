@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import type { Language } from '../../src/records.ts';
 import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
 import { describeChanges } from '../changes/describe-changes.ts';
+import type { OutputFile } from '../output-file.ts';
 import type { ProducedReports } from '../produce-reports.ts';
 import { runRecordFile } from '../run-record.ts';
-import { type MakeFromEarlier, type OutputFile, type WritePiecewise, writeFiles } from '../writing/write.ts';
+import type { WritePiecewise } from '../writing/stage-files.ts';
+import { type MakeFromEarlier, writeFiles } from '../writing/write-files.ts';
 
 /**
  * Writes the reports of a run, and with them what changed since the last one in the same folder, and says so.

@@ -3,7 +3,7 @@ import type { TokenKind } from '../../src/records.ts';
 import type { FormEntry, SwedishWord } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import { TOKEN_KINDS, WORD as WORD_KIND } from '../../src/swedish/token-scanner.ts';
-import type { Knowledge } from '../annotate-citation.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { enlarged } from './enlarged.ts';
 import { SpellingTable } from './spelling-table.ts';
 import type { Tally } from './tally.ts';

@@ -1,6 +1,6 @@
 import type { PartOfSpeech, SwedishWord } from '../../src/swedish/index.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
-import type { Knowledge } from '../annotate-citation.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { enlarged } from './enlarged.ts';
 import { PairSet } from './pair-set.ts';
 import type { RowCounts } from './row-counts.ts';

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Analysis, AnalysisSettings } from '../../src/records.ts';
 import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
-import type { Counted } from '../counted.ts';
-import type { LoadedKnowledge } from '../load-knowledge.ts';
+import type { CountedCorpus } from '../counting/counted-corpus.ts';
+import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
 import { measureCounted } from '../measures/measure-counted.ts';
-import type { RunMeans } from '../run-means.ts';
 import { concludeCounting } from './conclude-counting.ts';
 import { countLarge } from './count-large.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
 import type { LargeCounts } from './large-counts.ts';
+import type { LargeMeans } from './large-means.ts';
 import { planMemory } from './plan-memory.ts';
 import { programFingerprint } from './program-fingerprint.ts';
 
@@ -36,7 +36,7 @@ export async function analyzeLarge(
   knowledge: LoadedKnowledge,
   settings: AnalysisSettings,
   phrases: boolean,
-  means: RunMeans,
+  means: LargeMeans,
 ): Promise<LargeAnalysis | null> {
   const counts = await countShare(corpus, knowledge, null, means);
   return measureLarge(counts, knowledge, settings, phrases, means);
@@ -48,14 +48,18 @@ export function measureLarge(
   knowledge: LoadedKnowledge,
   settings: AnalysisSettings,
   phrases: boolean,
-  { log }: Pick<RunMeans, 'log'>,
+  { log }: Pick<LargeMeans, 'log'>,
 ): LargeAnalysis | null {
   const counted = concludeAndClose(counts, knowledge, log);
   const analysis = counted === null ? null : measureCounted(counted, knowledge, settings, log, phrases);
   return analysis === null ? null : { analysis, inputs: counts.inputs, ids: counts.ids };
 }
 
-function concludeAndClose(counts: LargeCounts, knowledge: LoadedKnowledge, log: RunMeans['log']): Counted | null {
+function concludeAndClose(
+  counts: LargeCounts,
+  knowledge: LoadedKnowledge,
+  log: LargeMeans['log'],
+): CountedCorpus | null {
   try {
     return concludeCounting(counts, knowledge, log);
   } finally {
@@ -68,7 +72,7 @@ export async function countShare(
   corpus: LargeCorpus,
   knowledge: LoadedKnowledge,
   share: { readonly k: number; readonly n: number } | null,
-  { noCache, workers, memory, store, log }: RunMeans,
+  { noCache, workers, memory, store, log }: LargeMeans,
 ): Promise<LargeCounts> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH.counting}`);
   const [done, all] = [{ bytes: 0 }, Math.ceil(corpus.bytes / 1e6)];

@@ -1,9 +1,9 @@
 import { CorpusError } from '../../src/errors.ts';
 import type { Citation, Notice } from '../../src/records.ts';
-import { annotateEvidence } from '../annotate-evidence.ts';
-import type { Counted } from '../counted.ts';
-import type { LoadedKnowledge } from '../load-knowledge.ts';
-import type { StageLog } from '../stage-log.ts';
+import type { CountedCorpus } from '../counting/counted-corpus.ts';
+import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
+import type { StageLog } from '../stages/stage-log.ts';
+import { walkStages } from '../stages/walk-stages.ts';
 import { condenseTallies } from '../tallies/condense-tallies.ts';
 import { sumYears } from '../tallies/sum-years.ts';
 import { CONCEPT_CHARACTERS, GENERAL_CHARACTERS, LONGEST_SHOWN } from './evidence-sample.ts';
@@ -19,7 +19,7 @@ const MOST_RECORDED = 50_000;
  * @returns null when the log asked to stop
  * @throws CorpusError when not one citation was counted
  */
-export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge, log: StageLog): Counted | null {
+export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge, log: StageLog): CountedCorpus | null {
   const { tallies, evidence, ids, faults, moreFaults, lineFiles, unread } = counts;
   const years = sumYears(tallies);
   const citations = years.reduce((sum, year) => sum + year.citations, 0);
@@ -30,11 +30,15 @@ export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge
   const shown = evidence.citations();
   const isSample = shown.length < citations;
   const recorded = isSample ? firstOf(shown) : shown.length;
-  const all = { sv: `${citations} motiveringar`, en: `${citations} citations` };
-  if (log.stage('parse-citations', { citations: shown.slice(0, recorded), variants: [] }, all)) return null;
-  const annotated = annotateEvidence(shown, recorded, knowledge, log, isSample);
+  const parsed = {
+    all: citations,
+    shown,
+    isSample,
+    records: { citations: shown.slice(0, recorded), variants: [] },
+    recorded,
+  };
+  const annotated = walkStages(parsed, () => ({ tally: years, years: years.length }), knowledge, log);
   if (annotated === null) return null;
-  if (log.stage('tally', { tally: years }, { sv: `${years.length} år`, en: `${years.length} years` })) return null;
   const documents = new Set([...lineFiles, ...shown.map(({ documentId }) => documentId)]);
   return {
     tally: condenseTallies(tallies),

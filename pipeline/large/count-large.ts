@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LoadedKnowledge } from '../load-knowledge.ts';
+import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
 import type { InputFile } from '../run-record.ts';
 import { TallyStack } from '../tallies/tally-stack.ts';
 import { type Counting, countParts } from './count-parts.ts';

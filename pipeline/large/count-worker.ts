@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { TABLES } from '../counting/tally.ts';
-import { loadKnowledge } from '../load-knowledge.ts';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { WorkerAnswer, WorkerOrder, WorkerSetup } from './counting-worker.ts';
 import { PartCounter } from './part-counter.ts';

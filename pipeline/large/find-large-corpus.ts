@@ -1,9 +1,10 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
+import type { LexiconFile } from '../lexicon-file.ts';
 import { decodeLexicon } from '../reading/decode-lexicon.ts';
+import { isAboutCorpus } from '../reading/is-about-corpus.ts';
 import { isPassedOver } from '../reading/is-passed-over.ts';
-import type { TextFile } from '../reading/read.ts';
 import { unreadableFile } from '../reading/unreadable-file.ts';
 import { isFault } from './fault.ts';
 import { readLine } from './read-line.ts';
@@ -27,14 +28,14 @@ export interface LargeCorpus {
   readonly bytes: number;
   /** Bytes of the text files. */
   readonly textBytes: number;
-  readonly concepts: TextFile | null;
-  readonly stopwords: TextFile | null;
+  readonly concepts: LexiconFile | null;
+  readonly stopwords: LexiconFile | null;
 }
 
 const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 const TEXT = /\.(?:txt|text|md|markdown)$/i;
-const ABOUT = /^(?:readme|license|licence|changelog|notes?)(?:\.[a-z]+)?$/i;
-const LEXICONS = ['sources.yaml', 'concepts.yaml', 'stopwords.yaml'];
+/** Among thousands of texts, a file of notes is no citation. */
+const NOTES = /^notes?(?:\.[a-z]+)?$/i;
 
 /**
  * Finds out whether a corpus is large. A `.jsonl.gz` file is, and a `.jsonl` file whose first record has an `id`; a
@@ -54,7 +55,7 @@ export async function findLargeCorpus(path: string): Promise<LargeCorpus | null>
     return { root, lineFiles, textFiles: [], unread: [], bytes, textBytes: 0, concepts: null, stopwords: null };
   }
   if (!stats?.isDirectory()) return null;
-  const sources = (await walk(at, '')).filter((file) => !LEXICONS.includes(file) && !ABOUT.test(basename(file)));
+  const sources = (await walk(at, '')).filter((file) => !isAboutCorpus(file) && !NOTES.test(basename(file)));
   const lineFiles = sources.filter((file) => LINES.test(file));
   const textFiles = sources.filter((file) => TEXT.test(file));
   const unread = sources.filter((file) => !LINES.test(file) && !TEXT.test(file));
@@ -71,7 +72,7 @@ export async function findLargeCorpus(path: string): Promise<LargeCorpus | null>
     textBytes > MOST_BYTES;
   if (!isLarge) return null;
   if (isStated) throw sourcesNotRead();
-  const lexicon = async (file: string): Promise<TextFile | null> => {
+  const lexicon = async (file: string): Promise<LexiconFile | null> => {
     const bytes = await readFile(join(at, file)).catch((cause: NodeJS.ErrnoException) => {
       if (cause.code === 'ENOENT') return null;
       throw unreadableFile(file, cause);

@@ -1,4 +1,4 @@
-import type { KnowledgeOpening } from '../load-knowledge.ts';
+import type { KnowledgeOpening } from '../knowledge/load-knowledge.ts';
 
 /**
  * How the lexicon is opened for a large corpus: where all threads see it, and remembering no more than the forms of the

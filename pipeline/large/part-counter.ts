@@ -1,7 +1,7 @@
-import type { Knowledge } from '../annotate-citation.ts';
 import { CitationCounter } from '../counting/citation-counter.ts';
 import { Tally } from '../counting/tally.ts';
 import { WordCounter } from '../counting/word-counter.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SortedTally } from '../tallies/sorted-tally.ts';
 import { TallySorter } from '../tallies/tally-sorter.ts';
 import { EvidenceSample } from './evidence-sample.ts';

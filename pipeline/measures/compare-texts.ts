@@ -1,8 +1,9 @@
 import { sum } from 'd3-array';
 import { compareSwedish } from '../../src/compare-swedish.ts';
 import type { ComparedText, Comparison, ComparisonRow, ConceptSummary, Quotation } from '../../src/records.ts';
-import { annotateCitation, type Knowledge } from '../annotate-citation.ts';
 import type { Tally } from '../counting/tally.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { annotateCitation } from '../stages/annotate-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
 /**

@@ -1,7 +1,9 @@
 import type { Citation, SubjectCount, Variant } from '../../src/records.ts';
-import { type AnnotatedCitation, annotateCitation, type Knowledge } from '../annotate-citation.ts';
 import { CountTable } from '../counting/count-table.ts';
 import type { Tally } from '../counting/tally.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { annotateCitation } from '../stages/annotate-citation.ts';
+import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 
 /**
  * The same concepts counted in other defensible ways, for a verdict to be held against: `lemma` counts only the words

@@ -1,10 +1,8 @@
 import { sum } from 'd3-array';
+import { LEVEL } from '../../src/level.ts';
 import type { RankTrend, Trend, Verdict } from '../../src/records.ts';
 import { clusterProbability } from '../../src/statistics/cluster-probability.ts';
 import { mannKendall } from '../../src/statistics/mann-kendall.ts';
-
-/** The level of every test a verdict rests on. */
-export const LEVEL = 0.05;
 
 /** Editions that must stand empty on a side before a pattern is said to begin or end there. */
 const MARGIN = 2;

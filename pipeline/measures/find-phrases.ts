@@ -3,7 +3,7 @@ import { compareSwedish } from '../../src/compare-swedish.ts';
 import type { LemmatizedToken, Quotation, RecurringPhrase } from '../../src/records.ts';
 import { logDice } from '../../src/statistics/log-dice.ts';
 import { logLikelihood } from '../../src/statistics/log-likelihood.ts';
-import type { AnnotatedCitation } from '../annotate-citation.ts';
+import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
 const LONGEST = 8;

@@ -1,5 +1,5 @@
 import type { ConcordanceLine } from '../../src/records.ts';
-import type { AnnotatedCitation } from '../annotate-citation.ts';
+import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
 /** Every mention of every concept with its sentence, in the order of the citations and their words. */

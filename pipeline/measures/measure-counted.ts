@@ -9,12 +9,12 @@ import type {
   Trend,
 } from '../../src/records.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
-import type { AnnotatedCitation } from '../annotate-citation.ts';
-import { countFound } from '../count-found.ts';
-import type { Counted } from '../counted.ts';
+import type { CountedCorpus } from '../counting/counted-corpus.ts';
 import type { Tally } from '../counting/tally.ts';
-import type { LoadedKnowledge } from '../load-knowledge.ts';
-import type { StageLog } from '../stage-log.ts';
+import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
+import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
+import { countFound } from '../stages/count-found.ts';
+import type { StageLog } from '../stages/stage-log.ts';
 import { compareTexts } from './compare-texts.ts';
 import { countOtherwise } from './count-otherwise.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -51,7 +51,7 @@ const LEMMAS_OFF: Notice = {
  * @returns null when the log asked to stop after measuring the trends
  */
 export function measureCounted(
-  counted: Counted,
+  counted: CountedCorpus,
   knowledge: LoadedKnowledge,
   settings: AnalysisSettings,
   log: StageLog,

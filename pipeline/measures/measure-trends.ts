@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import { LEVEL } from '../../src/level.ts';
 import type { AnalysisSettings, Series, SubjectCount, SubjectKind, Trend, YearSummary } from '../../src/records.ts';
 import { attainableP } from '../../src/statistics/attainable-p.ts';
 import { benjaminiHochberg } from '../../src/statistics/benjamini-hochberg.ts';
@@ -12,7 +13,7 @@ import { mannKendall } from '../../src/statistics/mann-kendall.ts';
 import { perThousand } from '../../src/statistics/per-thousand.ts';
 import { poissonInterval } from '../../src/statistics/poisson-interval.ts';
 import { theilSen } from '../../src/statistics/theil-sen.ts';
-import { decideVerdict, type Evidence, LEVEL } from './decide-verdict.ts';
+import { decideVerdict, type Evidence } from './decide-verdict.ts';
 import { judgeSensitivity } from './judge-sensitivity.ts';
 import { splitPeriods } from './split-periods.ts';
 

@@ -1,6 +1,6 @@
 import { bisector } from 'd3-array';
 import type { Quotation, Token } from '../../src/records.ts';
-import type { AnnotatedCitation } from '../annotate-citation.ts';
+import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 
 /** The tokens of a citation stand in the order of its sentences. */
 const bySentence = bisector((token: Token) => token.sentence);

@@ -1,5 +1,5 @@
 import type { LemmatizedToken, Quotation } from '../../src/records.ts';
-import type { AnnotatedCitation } from '../annotate-citation.ts';
+import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
 interface Place {

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { kill, pid, platform } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CorpusError } from '../../src/errors.ts';
+import { codeOf } from './code-of.ts';
 
 /** How long, in milliseconds: between two looks, a living holder's longest silence, a waiter's patience. */
 const LOOK = 50;
@@ -111,7 +112,7 @@ async function readLock(path: string): Promise<{ readonly content: string; reado
     const [content, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
     return { content, touched: mtimeMs };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -124,7 +125,7 @@ function isGone(content: string): boolean {
     kill(Number(holder[1]), 0);
     return false;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'EPERM');
+    return codeOf(error) !== 'EPERM';
   }
 }
 
@@ -134,7 +135,7 @@ async function takeAway(path: string, dead: string): Promise<void> {
   try {
     await rename(path, aside);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    if (codeOf(error) === 'ENOENT') return;
     throw error;
   }
   const content = await readFile(aside, 'utf8');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from './code-of.ts';
 
 /** Stands in a staging folder once every file there is whole: the paths, one JSON list. */
 export const COMPLETE = 'complete.json';
@@ -36,7 +37,7 @@ async function namesIn(folder: string): Promise<readonly string[] | null> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }

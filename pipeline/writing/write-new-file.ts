@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from './code-of.ts';
 import { explainWriteFailure } from './explain-write-failure.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -46,18 +47,14 @@ async function giveName(written: string, path: string, content: string): Promise
     await link(written, path);
     return true;
   } catch (error) {
-    if (isFault(error, 'EEXIST')) return false;
+    if (codeOf(error) === 'EEXIST') return false;
   }
   // Some disks, of memory sticks and of networks, give no file a second name: there it is written in its place.
   try {
     await writeWhole(path, content);
     return true;
   } catch (error) {
-    if (isFault(error, 'EEXIST')) return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
-}
-
-function isFault(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as add from '../../pipeline/commands/add.ts';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
-import { readCorpus } from '../../pipeline/reading/read.ts';
+import { parseCitations } from '../../pipeline/parsing/parse-citations.ts';
+import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
 import { layOut, runCommand, threeCitations } from './run-command.ts';
 
 const TEXT =

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extractConcepts } from '../../pipeline/extract-concepts.ts';
-import { lemmatize } from '../../pipeline/lemmatize.ts';
-import { stripStopwords } from '../../pipeline/strip-stopwords.ts';
-import { tokenize } from '../../pipeline/tokenize.ts';
+import { extractConcepts } from '../../pipeline/stages/extract-concepts.ts';
+import { lemmatize } from '../../pipeline/stages/lemmatize.ts';
+import { stripStopwords } from '../../pipeline/stages/strip-stopwords.ts';
+import { tokenize } from '../../pipeline/stages/tokenize.ts';
 import { compileConcepts, parseConcepts, parseStopwordChanges } from '../../src/concepts/index.ts';
 import { openSwedish } from '../../src/swedish/index.ts';
 import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';

@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as verify from '../../pipeline/commands/verify.ts';
-import { isHalfPlaced, writeFiles } from '../../pipeline/writing/write.ts';
+import { isHalfPlaced } from '../../pipeline/writing/is-half-placed.ts';
+import { writeFiles } from '../../pipeline/writing/write-files.ts';
 import { layOut, runCommand, threeCitations } from '../commands/run-command.ts';
 import { compileScript, start, startScript } from './run-cli.ts';
 

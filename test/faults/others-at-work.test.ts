@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as verify from '../../pipeline/commands/verify.ts';
-import { readCorpus } from '../../pipeline/reading/read.ts';
+import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
 import { citationFile, layOut, runCommand, threeCitations } from '../commands/run-command.ts';
 import { start } from './run-cli.ts';
 

@@ -2,7 +2,7 @@
  * Writes version after version of some files to a folder, until it is killed: `write-versions.ts FOLDER`. Says `begun`
  * when the first version stands.
  */
-import { writeFiles } from '../../pipeline/writing/write.ts';
+import { writeFiles } from '../../pipeline/writing/write-files.ts';
 
 const [, , folder = ''] = process.argv;
 for (let version = 1; ; version += 1) {

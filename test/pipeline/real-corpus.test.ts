@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
-import { readCorpus } from '../../pipeline/reading/read.ts';
+import { parseCitations } from '../../pipeline/parsing/parse-citations.ts';
+import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
 
 const corpus = await readCorpus('corpus');
 const parsed = parseCitations(corpus.documents);

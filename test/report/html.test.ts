@@ -183,6 +183,16 @@ test('under the finding stands the newest mention of its concept, and then the c
   expect(page.querySelector('.contents .search a')!.getAttribute('href')).toBe('#concordance');
 });
 
+test('a difference whose p is the level itself reaches it', async () => {
+  const caution = async (fisherP: number) => {
+    const [row] = sampleAnalysis.keyness!.rows;
+    const keyness = { ...sampleAnalysis.keyness!, rows: [{ ...row!, fisherP }] };
+    return parseWhole(await render({ ...sampleAnalysis, keyness })).querySelector('#keyness .caution')!.text;
+  };
+  expect(await caution(0.05)).toMatch(/^1 av 1 rader har p högst 0,05 /);
+  expect(await caution(0.0501)).toMatch(/^Ingen av skillnaderna når p\s=\s0,05 \(lägst är p\s=\s0,050,/);
+});
+
 test('a pair whose newer word stands before the older too is said not to be a clean succession', async () => {
   const side = (id: string, years: readonly number[]) => ({ kind: 'lemma' as const, id, years });
   const pair = { relation: 'related: brukare, medborgare', sharedYears: [], quotations: [] };

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
-import { readCorpus } from '../../pipeline/reading/read.ts';
+import { parseCitations } from '../../pipeline/parsing/parse-citations.ts';
+import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motivering-hostile-'));
 afterAll(() => {

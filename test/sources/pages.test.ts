@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
-import { readCorpus } from '../../pipeline/reading/read.ts';
+import { parseCitations } from '../../pipeline/parsing/parse-citations.ts';
+import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
 
 /** A page's citations and flagged places, written down by reading it. `begins` and `ends` are the text's own ends. */
 interface Expected {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
+import { parseCitations } from '../../pipeline/parsing/parse-citations.ts';
 import { CELL_END, RECORD_END } from '../../src/sources/parse-records.ts';
 
 function table(rows: readonly (readonly string[])[], id = 'a.csv') {

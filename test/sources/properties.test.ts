@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCitations } from '../../pipeline/parse-citations.ts';
+import { parseCitations } from '../../pipeline/parsing/parse-citations.ts';
 import { CorpusError } from '../../src/errors.ts';
 import type { Document } from '../../src/records.ts';
 import { sourceFormats } from '../../src/sources/index.ts';

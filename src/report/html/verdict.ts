@@ -1,3 +1,4 @@
+import { LEVEL } from '../../level.ts';
 import type { Verdict, Wording } from '../../records.ts';
 import { verdictWording } from '../verdict-wording.ts';
 import type { Page } from './page.ts';
@@ -6,12 +7,12 @@ import { wording } from './wording.ts';
 /** What each verdict means, in a sentence for whoever reads it for the first time. */
 const explanations: Readonly<Record<Verdict, Wording>> = {
   rises: {
-    sv: 'Vanligare med åren, hur man än räknar: i fler motiveringar, per 1 000 ord och med hänsyn till textlängden (p högst 0,05 i alla tre).',
-    en: 'More common over the years, however it is counted: in citations, per 1,000 words and allowing for text length (p at most 0.05 in all three).',
+    sv: 'Vanligare med åren, hur man än räknar: i fler motiveringar, per 1 000 ord och med hänsyn till textlängden (p högst {level} i alla tre).',
+    en: 'More common over the years, however it is counted: in citations, per 1,000 words and allowing for text length (p at most {level} in all three).',
   },
   falls: {
-    sv: 'Ovanligare med åren, hur man än räknar: i färre motiveringar, per 1 000 ord och med hänsyn till textlängden (p högst 0,05 i alla tre).',
-    en: 'Less common over the years, however it is counted: in citations, per 1,000 words and allowing for text length (p at most 0.05 in all three).',
+    sv: 'Ovanligare med åren, hur man än räknar: i färre motiveringar, per 1 000 ord och med hänsyn till textlängden (p högst {level} i alla tre).',
+    en: 'Less common over the years, however it is counted: in citations, per 1,000 words and allowing for text length (p at most {level} in all three).',
   },
   came: {
     sv: 'Saknas i de första årgångarna och finns sedan i nästan alla. Beskriver vad som står i texterna; hävdar ingen orsak.',
@@ -56,5 +57,5 @@ export function verdictInBrief(page: Page, verdict: Verdict): string {
 
 /** What a verdict means, in a sentence. */
 export function verdictExplanation(page: Page, verdict: Verdict): string {
-  return page.say(explanations[verdict]);
+  return page.say(explanations[verdict], { level: page.numbers.decimal(LEVEL, 2) });
 }

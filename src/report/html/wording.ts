@@ -293,12 +293,12 @@ export const wording = {
       en: 'The words of the citations {late} ({lateWords} words) held against those {early} ({earlyWords} words). The length of the bar is the log ratio: +1 means twice as common in the later period, −1 half as common. No mention counts as half of one.',
     },
     caution: {
-      sv: 'Ingen av skillnaderna når p = 0,05 (lägst är p = {p}, Fishers exakta test, ojusterat). Läs dem som iakttagelser.',
-      en: 'None of the differences reaches p = 0.05 (the lowest is p = {p}, Fisher’s exact test, unadjusted). Read them as observations.',
+      sv: 'Ingen av skillnaderna når p = {level} (lägst är p = {p}, Fishers exakta test, ojusterat). Läs dem som iakttagelser.',
+      en: 'None of the differences reaches p = {level} (the lowest is p = {p}, Fisher’s exact test, unadjusted). Read them as observations.',
     },
     cautionSome: {
-      sv: '{count} av {rows} rader har p under 0,05 (Fishers exakta test, ojusterat); av så många rader väntas ungefär {expected} av ren slump.',
-      en: '{count} of {rows} rows have p below 0.05 (Fisher’s exact test, unadjusted); of so many rows about {expected} are expected by chance alone.',
+      sv: '{count} av {rows} rader har p högst {level} (Fishers exakta test, ojusterat); av så många rader väntas ungefär {expected} av ren slump.',
+      en: '{count} of {rows} rows have p at most {level} (Fisher’s exact test, unadjusted); of so many rows about {expected} are expected by chance alone.',
     },
     later: { sv: 'Vanligare {years}', en: 'More common {years}' },
     noneHere: { sv: 'Inga.', en: 'None.' },

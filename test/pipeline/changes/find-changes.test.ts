@@ -5,7 +5,7 @@ import { findChanges } from '../../../pipeline/changes/find-changes.ts';
 import { readSnapshot } from '../../../pipeline/changes/read-snapshot.ts';
 import { type RunSnapshot, takeSnapshot } from '../../../pipeline/changes/run-snapshot.ts';
 import { type ProducedReports, produceReports } from '../../../pipeline/produce-reports.ts';
-import { sha256 } from '../../../pipeline/writing/write.ts';
+import { sha256 } from '../../../pipeline/sha256.ts';
 import type { Change, RunChanges } from '../../../src/records.ts';
 import { summarizeChanges } from '../../../src/report/changes/summarize-changes.ts';
 import { citationFile, layOut, threeCitations } from '../../commands/run-command.ts';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AnnotatedCitation, annotateCitation } from '../../../pipeline/annotate-citation.ts';
 import { CitationCounter } from '../../../pipeline/counting/citation-counter.ts';
 import { memberKey, Tally } from '../../../pipeline/counting/tally.ts';
-import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/load-knowledge.ts';
-import { parseCitations } from '../../../pipeline/parse-citations.ts';
-import { readCorpus } from '../../../pipeline/reading/read.ts';
+import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/knowledge/load-knowledge.ts';
+import { parseCitations } from '../../../pipeline/parsing/parse-citations.ts';
+import { readCorpus } from '../../../pipeline/reading/read-corpus.ts';
+import { annotateCitation } from '../../../pipeline/stages/annotate-citation.ts';
+import type { AnnotatedCitation } from '../../../pipeline/stages/annotated-citation.ts';
 import type { Citation } from '../../../src/records.ts';
 import { familyRoots } from '../../../src/swedish/word-families/family-roots.ts';
 

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CitationCounter } from '../../../pipeline/counting/citation-counter.ts';
 import { Tally } from '../../../pipeline/counting/tally.ts';
 import { WordCounter } from '../../../pipeline/counting/word-counter.ts';
-import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/load-knowledge.ts';
-import { parseCitations } from '../../../pipeline/parse-citations.ts';
-import { readCorpus } from '../../../pipeline/reading/read.ts';
+import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/knowledge/load-knowledge.ts';
+import { parseCitations } from '../../../pipeline/parsing/parse-citations.ts';
+import { readCorpus } from '../../../pipeline/reading/read-corpus.ts';
 import { tokenizeText } from '../../../src/swedish/tokenize-text.ts';
 
 type Text = { readonly year: number; readonly text: string };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureTexts } from '../../../pipeline/measures/measure-texts.ts';
-import { stripStopwords } from '../../../pipeline/strip-stopwords.ts';
-import { tokenize } from '../../../pipeline/tokenize.ts';
+import { stripStopwords } from '../../../pipeline/stages/strip-stopwords.ts';
+import { tokenize } from '../../../pipeline/stages/tokenize.ts';
 import type { Citation, LemmatizedToken, TextMeasures } from '../../../src/records.ts';
 
 function measured(text: string, stopwords: readonly string[] = [], mattrWindow = 30): TextMeasures {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnotatedCitation } from '../../../pipeline/annotate-citation.ts';
 import { quoteSentence } from '../../../pipeline/measures/quote-sentence.ts';
+import type { AnnotatedCitation } from '../../../pipeline/stages/annotated-citation.ts';
 
 /** A citation of words in one sentence, the first sentence one word. */
 function annotated(words: readonly string[]): AnnotatedCitation {

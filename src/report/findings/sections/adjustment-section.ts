@@ -1,3 +1,4 @@
+import { LEVEL } from '../../../level.ts';
 import type { Analysis, Trend } from '../../../records.ts';
 import { numberFormat } from '../../html/number-format.ts';
 import { stableNumber } from '../../tables/stable-number.ts';
@@ -6,7 +7,6 @@ import { plainText } from '../plain-text.ts';
 import { table } from '../table.ts';
 
 const { decimal } = numberFormat('sv');
-const LEVEL = 0.05;
 
 /** Benjamini-Hochberg step by step, concepts with the same p on one row, and what the adjustment could give at best. */
 export function adjustmentSection({ concepts, conceptTrends }: Analysis): string {

@@ -1,4 +1,5 @@
 import { compareSwedish } from '../../../compare-swedish.ts';
+import { LEVEL } from '../../../level.ts';
 import type { Analysis, Keyness, KeynessRow } from '../../../records.ts';
 import { numberFormat } from '../../html/number-format.ts';
 import { fisherTables } from '../arithmetic/fisher-tables.ts';
@@ -8,7 +9,6 @@ import { table } from '../table.ts';
 import { workedConcepts } from '../worked-concepts.ts';
 
 const { decimal, signed } = numberFormat('sv');
-const LEVEL = 0.05;
 /** Concepts shown from the top; the worked ones are shown wherever they stand. */
 const SHOWN = 5;
 

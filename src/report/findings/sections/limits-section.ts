@@ -1,3 +1,4 @@
+import { LEVEL } from '../../../level.ts';
 import type { Analysis } from '../../../records.ts';
 import { numberFormat } from '../../html/number-format.ts';
 import { choose } from '../arithmetic/choose.ts';
@@ -11,7 +12,6 @@ import { table } from '../table.ts';
 import { wholeText } from '../whole-text.ts';
 
 const { decimal } = numberFormat('sv');
-const LEVEL = 0.05;
 
 /** What so few and short texts cannot show: the texts' own length, the smallest p, and what a single mention weighs. */
 export function limitsSection({ years, conceptTrends }: Analysis): string {

@@ -1,4 +1,5 @@
 import { min } from 'd3-array';
+import { LEVEL } from '../../../level.ts';
 import type { Keyness, KeynessRow } from '../../../records.ts';
 import { capped } from '../capped.ts';
 import { dataTable, numbersBelow } from '../data-table.ts';
@@ -36,13 +37,15 @@ function strongest(page: Page, rows: readonly KeynessRow[], sign: 1 | -1): reado
 function caution(page: Page, rows: readonly KeynessRow[]): string {
   const { numbers } = page;
   const smallest = min(rows, (row) => row.fisherP) ?? 1;
-  const below = rows.filter((row) => row.fisherP < 0.05).length;
-  return below === 0
-    ? page.say(wording.keyness.caution, { p: numbers.decimal(smallest, 3) })
+  const reaching = rows.filter((row) => row.fisherP <= LEVEL).length;
+  const level = numbers.decimal(LEVEL, 2);
+  return reaching === 0
+    ? page.say(wording.keyness.caution, { level, p: numbers.decimal(smallest, 3) })
     : page.say(wording.keyness.cautionSome, {
-        count: numbers.whole(below),
+        count: numbers.whole(reaching),
         rows: numbers.whole(rows.length),
-        expected: numbers.whole(rows.length * 0.05),
+        level,
+        expected: numbers.whole(rows.length * LEVEL),
       });
 }
 
