@@ -4,6 +4,7 @@ import { citationId } from '../src/sources/citation-id.ts';
 import { canBeOneText, containment, shinglesOf } from '../src/sources/compare-wording.ts';
 import { differingWords } from '../src/sources/differing-words.ts';
 import { placeOf } from '../src/sources/index.ts';
+import { wordsLacking } from '../src/sources/words-lacking.ts';
 import { type ParsedCorpus, parseCitations } from './parsing/parse-citations.ts';
 import type { UnderstoodCitation } from './understand-citation.ts';
 
@@ -19,6 +20,8 @@ export interface Duplicate {
   readonly place: string;
   /** Word by word; empty when the words are the same. */
   readonly differences: readonly { readonly counted: string; readonly given: string }[];
+  /** How many words the new text has, in whole sentences, that the counted one lacks. */
+  readonly lacking: number;
 }
 
 /**
@@ -42,6 +45,7 @@ export function findDuplicate(
       counted,
       place: line === undefined ? file : `${file}:${line}`,
       differences: differences.map((each) => ({ counted: each.counted, given: each.variant })),
+      lacking: wordsLacking(differences),
     };
   };
   const { year, recipient, award } = understood;

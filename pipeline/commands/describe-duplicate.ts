@@ -6,7 +6,7 @@ const MOST_DIFFERENCES = 20;
 
 /** Why a citation was not added, and what differs between it and the one that is there, each difference on a line. */
 export function describeDuplicate(
-  { kind, counted, place, differences }: Duplicate,
+  { kind, counted, place, differences, lacking }: Duplicate,
   { year, recipient }: UnderstoodCitation,
   language: Language,
 ): string {
@@ -19,8 +19,13 @@ export function describeDuplicate(
   const shown = all.slice(0, MOST_DIFFERENCES).map((each) => `  ${each.counted || '–'} → ${each.given || '–'}\n`);
   const rest = all.length - shown.length;
   const more = { sv: `  … och ${rest} skillnader till\n`, en: `  … and ${rest} more differences\n` };
-  return `${HEADS[kind](place, what)[language]} ${ENDS[all.length === 0 ? 'same' : 'different'][language]}\n${shown.join('')}${rest > 0 ? more[language] : ''}`;
+  return `${HEADS[kind](place, what)[language]} ${ENDS[all.length === 0 ? 'same' : 'different'][language]}\n${shown.join('')}${rest > 0 ? more[language] : ''}${kind === 'same' && lacking > 0 ? longer(lacking)[language] : ''}`;
 }
+
+const longer = (words: number) => ({
+  sv: `Den nya texten har ${words} ord som saknas i den som finns; den är kanske ett utdrag. Ska den nya räknas, lägg den i en egen fil som står före den andra i sources.yaml.\n`,
+  en: `The new text has ${words} words that the present one lacks; that may be an excerpt. If the new one is to be counted, put it in a file of its own that stands before the other in sources.yaml.\n`,
+});
 
 const HEADS = {
   same: (place: string, what: string) => ({

@@ -1,9 +1,11 @@
 import type { Citation, Notice, Variant } from '../../src/records.ts';
 import { citationId } from '../../src/sources/citation-id.ts';
 import { differingWords } from '../../src/sources/differing-words.ts';
-import { type Printing, PrintingIndex } from '../../src/sources/printing-index.ts';
+import { type Match, type Printing, PrintingIndex } from '../../src/sources/printing-index.ts';
+import { wordsLacking } from '../../src/sources/words-lacking.ts';
 import {
   differentTexts,
+  longerPrinting,
   onlyCompared,
   otherRecipient,
   otherYear,
@@ -34,14 +36,21 @@ export function countOnce(printings: readonly Printing[]): CountedOnce {
   const variants: Variant[] = [];
   const notices: Notice[] = [];
   const ids = new Map<string, Printing>();
-  const addVariant = (counted: Citation, { document, citation }: Printing) => {
+  const addVariant = (same: Match, printing: Printing) => {
+    const { counted } = same;
+    const { document, citation } = printing;
+    const differences = differingWords(counted.text, citation.text);
+    const lacking = wordsLacking(differences);
+    // Of a text that is doubted itself, what it has more may be the page's own words.
+    if (lacking > 0 && citation.doubt?.code !== 'doubtful-announcement')
+      notices.push(longerPrinting(same, printing, lacking));
     variants.push({
       citationId: counted.id,
       documentId: document.id,
       text: citation.text,
       start: citation.start,
       end: citation.end,
-      differences: differingWords(counted.text, citation.text),
+      differences,
     });
   };
   const later: Printing[] = [];
@@ -56,7 +65,7 @@ export function countOnce(printings: readonly Printing[]): CountedOnce {
     if (same !== undefined && same.kind !== 'different-recipient' && same.kind !== 'different-recipient-and-year') {
       if (same.kind === 'different-text') throw differentTexts(same, printing);
       if (same.kind === 'different-year') notices.push(otherYear(same, printing));
-      else addVariant(same.counted, printing);
+      else addVariant(same, printing);
       continue;
     }
     const { recipient, award, statedId } = citation;
@@ -75,7 +84,7 @@ export function countOnce(printings: readonly Printing[]): CountedOnce {
   }
   for (const printing of later) {
     const same = index.find(printing);
-    if (same?.kind === 'same' || same?.kind === 'different-year') addVariant(same.counted, printing);
+    if (same?.kind === 'same' || same?.kind === 'different-year') addVariant(same, printing);
     else if (printing.citation.doubt !== undefined) notices.push(printing.citation.doubt);
     else notices.push(onlyCompared(printing));
   }

@@ -43,6 +43,23 @@ export function onlyCompared({ document, citation }: Printing): Notice {
   };
 }
 
+/** Of a printing that has sentences which the counted text lacks: that may be an excerpt. */
+export function longerPrinting(
+  { counted, document: first }: Match,
+  { document, citation }: Printing,
+  words: number,
+): Notice {
+  const { file, line } = placeOf(first, counted.start);
+  return {
+    code: 'longer-printing',
+    message: {
+      sv: `Motiveringen har här ${words} ord som saknas i den lydelse som räknas (${file}:${line}); den är kanske ett utdrag. Ska den längre räknas, lägg den här källan före den andra i sources.yaml.`,
+      en: `The citation has ${words} words here that the text which is counted lacks (${file}:${line}); that may be an excerpt. If the longer one is to be counted, put this source before the other in sources.yaml.`,
+    },
+    ...placeOf(document, citation.start),
+  };
+}
+
 /** For a citation that two documents give different texts. */
 export function differentTexts({ counted, document: first }: Match, { document, citation }: Printing): CorpusError {
   const { file, line } = placeOf(first, counted.start);

@@ -126,6 +126,11 @@ describe('npm run add', () => {
     ]);
     const other = await addText(facts(), TEXT.replace('goda resultat', 'gott resultat'));
     expect([other.code, other.err]).toEqual([1, expect.stringMatching(/Inget skrevs.*\n {2}goda → gott\n/)]);
+    const longer = await addText(
+      facts(),
+      `I hård konkurrens med sex andra har kommunen visat hur det går till. ${TEXT}`,
+    );
+    expect([longer.code, longer.err]).toEqual([1, expect.stringMatching(/13 ord som saknas .* kanske ett utdrag/)]);
     const otherYear = await addText(['--year', '2024', ...facts().slice(2)], TEXT);
     expect([otherYear.code, otherYear.err]).toEqual([1, expect.stringMatching(/2025/)]);
     expect(files()).toHaveLength(4);

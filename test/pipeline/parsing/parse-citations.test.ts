@@ -57,6 +57,17 @@ describe('parseCitations', () => {
     expect(run).toThrow(expect.objectContaining({ cause: fault }));
   });
 
+  it('tells of a printing that has sentences which the counted text lacks', () => {
+    const more = 'I hård konkurrens med sex andra har kommunen visat hur det går till.';
+    const { citations, variants, notices } = parseCitations(
+      documents(lead('Ekpriset', 2003, 'Umeå kommun'), `\n${lead('Ekpriset', 2003, 'Umeå kommun', `${more} ${TEXT}`)}`),
+    );
+    expect(citations.map(({ text }) => text)).toEqual([TEXT]);
+    expect(variants).toHaveLength(1);
+    expect(notices).toMatchObject([{ code: 'longer-printing', file: '1.txt', line: 3 }]);
+    expect(notices[0]?.message.sv).toMatch(/^Motiveringen har här 13 ord som saknas .*\(0\.txt:2\)/);
+  });
+
   it('refuses different texts for the same award, year and recipient, with both places', () => {
     const other =
       'Kommunen belönas för en annan sak: den har lärt sina elever att läsa noter, och det hörs i hela staden.';
