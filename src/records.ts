@@ -440,12 +440,42 @@ export interface ComparisonRow {
   readonly quotations: readonly Quotation[];
 }
 
+/**
+ * One row per word of a text that certain citations lack, in any inflection: a content word by its lemma, a compound whole.
+ * Names, also of inhabitants, and numerals are none.
+ */
+export interface UnsaidWord {
+  readonly lemma: string;
+  readonly mentions: number;
+  /** What the citations have of its families, at most three lemmas, the most used first; empty when they have nothing. */
+  readonly relatives: readonly string[];
+  /** Where it stands first. */
+  readonly quotation: Quotation;
+}
+
 /** One per compared text. */
 export interface Comparison {
   readonly id: string;
   readonly title: string;
   readonly words: number;
   readonly rows: readonly ComparisonRow[];
+  /** Words that no citation has: most mentions first, then alphabetical. */
+  readonly ownWords: readonly UnsaidWord[];
+}
+
+/** One row per edition and word that no citation of an earlier year has. Key: year, `lemma`. */
+export interface NewWord extends UnsaidWord {
+  /** In how many of the edition's citations. */
+  readonly documents: number;
+}
+
+/** One per edition but the first: how much of it is new. Depends on it and on those before it alone. Key: `year`. */
+export interface Novelty {
+  readonly year: number;
+  /** How many different content words it has, counted as the new ones are. */
+  readonly lemmas: number;
+  /** Those of most citations first, then of most mentions, then alphabetical. */
+  readonly words: readonly NewWord[];
 }
 
 /** One row per citation. Key: `citationId`. Depends on that citation alone. */
@@ -483,6 +513,8 @@ export interface Analysis {
   readonly keyness: Keyness | null;
   readonly successions: readonly Succession[];
   readonly comparisons: readonly Comparison[];
+  /** Oldest first; none of a sampled corpus, nor where words are counted as they are written. */
+  readonly novelties: readonly Novelty[];
   readonly textMeasures: readonly TextMeasures[];
   readonly stopwords: readonly StopwordCount[];
   readonly concordance: readonly ConcordanceLine[];

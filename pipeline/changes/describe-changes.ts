@@ -36,7 +36,16 @@ export async function describeChanges(
     changes,
     files: [
       { path: 'changes.csv', content: changesCsv(changes, dialect) },
-      { path: 'changes.html', content: changesHtml(changes, language) },
+      {
+        path: 'changes.html',
+        content: changesHtml(changes, isGrown(changes, analysis) ? analysis.novelties : [], language),
+      },
     ],
   };
+}
+
+/** Whether a citation of the latest edition was added. */
+function isGrown({ changes }: RunChanges, { citations, years }: Analysis): boolean {
+  const added = new Set(changes.filter(({ kind }) => kind === 'added').map(({ id }) => id));
+  return citations.some(({ id, year }) => year === years.at(-1)?.year && added.has(id));
 }

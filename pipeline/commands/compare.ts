@@ -1,15 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
-import type { Document, Language } from '../../src/records.ts';
-import { dialects } from '../../src/report/csv/dialect.ts';
-import { writeCsv } from '../../src/report/csv/write-csv.ts';
-import { comparison } from '../../src/report/tables/comparison.ts';
-import { compareWithJury, type JuryComparison } from '../compare-with-jury.ts';
+import type { Document } from '../../src/records.ts';
+import { compareWithJury } from '../compare-with-jury.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
 import { readCorpus } from '../reading/read-corpus.ts';
 import { writeFiles } from '../writing/write-files.ts';
 import type { Io } from './command.ts';
+import { comparisonCsv } from './comparison-csv.ts';
 import { printComparison } from './print-comparison.ts';
 import { readGivenText } from './read-given-text.ts';
 import { refuseFileInCorpus } from './refuse-file-in-corpus.ts';
@@ -19,11 +17,13 @@ const HELP = {
   sv: `npm run compare -- FIL [alternativ]
 
 Håller en text (ett utkast, en ansökan, en verksamhetsberättelse) mot juryns motiveringar: vilka begrepp de har
-gemensamt, vad som återkommer hos juryn men saknas i texten, och vad som är textens eget. Det som texten citerar ur
-en motivering räknas inte. FIL är .txt, .md, .html, .docx eller .pdf; utan FIL läses det du klistrar in.
+gemensamt, vad som återkommer hos juryn men saknas i texten, och vad som är textens eget: begrepp, och ord som inte står
+i någon motivering. Det som texten citerar ur en motivering räknas inte. Motiveringarna säger vad juryn lyfte fram hos
+vinnarna, inte vad som bedömdes: ingenting här är en checklista. FIL är .txt, .md, .html, .docx eller .pdf; utan FIL
+läses det du klistrar in.
 
   --corpus SÖKVÄG   juryns motiveringar (annars corpus/)
-  --csv FIL.csv     skriv raderna till en fil i stället för att visa dem; - för stdout
+  --csv FIL.csv     skriv raderna, med alla textens egna ord, till en fil i stället för att visa dem; - för stdout
   --lang sv|en      språk
   --no-cache        bygg ordboken på nytt i stället för att läsa den sparade
   --help            denna text
@@ -31,11 +31,13 @@ en motivering räknas inte. FIL är .txt, .md, .html, .docx eller .pdf; utan FIL
   en: `npm run compare -- FILE [options]
 
 Holds a text (a draft, an application, an annual report) against the jury's citations: which concepts they share, what
-recurs with the jury but is missing from the text, and what is the text's own. What the text quotes of a citation is
-not counted. FILE is .txt, .md, .html, .docx or .pdf; without FILE what you paste is read.
+recurs with the jury but is missing from the text, and what is the text's own: concepts, and words that stand in no
+citation. What the text quotes of a citation is not counted. The citations say what the jury praised in the winners, not
+what was assessed: nothing here is a checklist. FILE is .txt, .md, .html, .docx or .pdf; without
+FILE what you paste is read.
 
   --corpus PATH     the jury's citations (otherwise corpus/)
-  --csv FILE.csv    write the rows to a file instead of showing them; - for stdout
+  --csv FILE.csv    write the rows, with all of the text's own words, to a file instead of showing them; - for stdout
   --lang sv|en      language
   --no-cache        build the lexicon anew instead of reading the saved one
   --help            this text
@@ -79,7 +81,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout.write(printComparison(compared, language, { width: Math.min(columns, 100), bold: isTTY }));
     return 0;
   }
-  const rows = csvOf(compared, language);
+  const rows = comparisonCsv(compared.analysis, language);
   if (rowsTo === '-') io.stdout.write(rows);
   else {
     const path = resolve(rowsTo);
@@ -87,10 +89,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stderr.write({ sv: `Skrev ${rowsTo}\n`, en: `Wrote ${rowsTo}\n` }[language]);
   }
   return 0;
-}
-
-function csvOf({ analysis }: JuryComparison, language: Language): string {
-  return writeCsv(comparison.columns(analysis), comparison.rows(analysis, language), dialects.sv);
 }
 
 /** The document under an id that no other has. */

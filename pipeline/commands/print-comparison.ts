@@ -1,4 +1,4 @@
-import type { Analysis, ComparisonRow, ConcordanceLine, Language, Quotation } from '../../src/records.ts';
+import type { Analysis, ComparisonRow, Language, Quotation, UnsaidWord } from '../../src/records.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
 import type { JuryComparison } from '../compare-with-jury.ts';
 
@@ -15,13 +15,31 @@ const MOST_SENTENCES = 2;
 const LONGEST_SENTENCE = 260;
 /** Concepts shown of a section with their sentences; the rest are named. */
 const MOST_CONCEPTS = 10;
+/** The text's own words shown, each with its sentence; of the rest the number is told. */
+const MOST_OWN_WORDS = 20;
 /** Words below which nothing is said of what a text lacks. */
 const FEWEST_WORDS = 30;
 
+const NO_CHECKLIST = {
+  sv: 'Motiveringen säger vad juryn lyfte fram hos en vinnare, inte vad som bedömdes. Listan är ingen checklista.',
+  en: 'A citation says what the jury praised in a winner, not what was assessed. The list is no checklist.',
+};
+const OWN_WORDS = {
+  title: {
+    sv: 'Textens egna ord, som inte står i någon motivering',
+    en: 'The text’s own words, which stand in no citation',
+  },
+  intro: {
+    sv: 'Innehållsord i grundform, sammansättningar hela; namn och tal är inte med. De vanligaste först.',
+    en: 'Content words in dictionary form, compounds whole, without names and numbers. The most used first.',
+  },
+  none: { sv: 'Inga.', en: 'None.' },
+};
+
 /**
  * A comparison to be read: what the text shares with the jury, with its sentences; what recurs with the jury and is
- * missing from the text, with the jury's newest sentence, each said once; the text's own; and in one line what the jury
- * says but once. Of a text below 30 words nothing is said of what it lacks.
+ * missing from the text, with the jury's newest sentence, each said once; the concepts that are the text's own; in one
+ * line what the jury says but once; and the text's words that no citation has. Of a text below 30 words nothing is said of what it lacks.
  */
 export function printComparison(
   { analysis, newest }: JuryComparison,
@@ -46,15 +64,19 @@ export function printComparison(
   const own = rows.filter(({ relation }) => relation === 'only-text');
 
   const lines: string[] = [...heading(analysis, shared, missing, language, style)];
+  const headSection = (title: string, count: number, intro: string) => {
+    const head = `${title} (${count})`;
+    lines.push('', head, '─'.repeat(Math.min(style.width, head.length)));
+    if (intro !== '') lines.push(...wrap(intro, 2, style.width));
+  };
   const section = (
     title: string,
     found: readonly ComparisonRow[],
+    intro: string,
     empty: string,
     entry: (row: ComparisonRow) => readonly string[],
   ) => {
-    const head = `${title} (${found.length})`;
-    lines.push('', head, '─'.repeat(Math.min(style.width, head.length)));
-    if (found.length === 0) lines.push(...wrap(empty, 2, style.width));
+    headSection(title, found.length, found.length === 0 ? empty : intro);
     for (const row of found.slice(0, MOST_CONCEPTS)) lines.push(...entry(row));
     const rest = found.slice(MOST_CONCEPTS);
     const more = `… ${sv ? `och ${rest.length} till` : `and ${rest.length} more`}: ${rest.map(nameOf).join(', ')}.`;
@@ -62,19 +84,23 @@ export function printComparison(
   };
   const isShort = (compared?.words ?? 0) < FEWEST_WORDS;
   const saidAt = new Map<string, string>();
-  /** The jury's sentence, or under which concept it stands already. */
-  const quoteOnce = (line: ConcordanceLine, name: string): readonly string[] => {
-    const sentence = `${line.citationId} ${line.start - line.pre.length}`;
+  /** The sentence, or under which concept or word it stands already. */
+  const quoteOnce = (
+    sentence: string,
+    quoted: Pick<Quotation, 'pre' | 'keyword' | 'post'>,
+    name: string,
+  ): readonly string[] => {
     const earlier = saidAt.get(sentence);
     if (earlier !== undefined) {
       return wrap(sv ? `Samma mening som vid ${earlier}.` : `The same sentence as at ${earlier}.`, 6, style.width);
     }
     saidAt.set(sentence, name);
-    return quote(line, style);
+    return quote(quoted, style);
   };
   section(
     sv ? 'Gemensamt med juryn' : 'Shared with the jury',
     shared,
+    '',
     sv ? 'Texten nämner inget av juryns begrepp.' : 'The text mentions none of the jury’s concepts.',
     (row) => [
       ...wrap(
@@ -89,6 +115,7 @@ export function printComparison(
     section(
       sv ? 'Återkommer hos juryn, nämns inte i texten' : 'Recurs with the jury, not mentioned in the text',
       missing,
+      NO_CHECKLIST[language],
       sv ? 'Texten nämner allt som återkommer hos juryn.' : 'The text mentions all that recurs with the jury.',
       (row) => {
         const line = newest.get(row.conceptId);
@@ -98,14 +125,17 @@ export function printComparison(
             : `, ${sv ? 'senast' : 'latest'} ${line.year}${line.recipient === undefined ? '' : ` (${line.recipient})`}`;
         return [
           ...wrap(`${nameOf(row)}: ${ofJury(row)}${who}`, 2, style.width),
-          ...(line === undefined ? [] : quoteOnce(line, nameOf(row))),
+          ...(line === undefined
+            ? []
+            : quoteOnce(`${line.citationId} ${line.start - line.pre.length}`, line, nameOf(row))),
         ];
       },
     );
   }
   section(
-    sv ? 'Textens egna begrepp, som juryn aldrig nämner' : 'The text’s own concepts, never mentioned by the jury',
+    sv ? 'Begrepp ur listan som bara texten nämner' : 'Concepts of the list that only the text mentions',
     own,
+    '',
     sv ? 'Inga.' : 'None.',
     (row) => [
       ...wrap(`${nameOf(row)}: ${times(row.textMentions)} ${sv ? 'i texten' : 'in the text'}`, 2, style.width),
@@ -118,7 +148,32 @@ export function printComparison(
       : 'Mentioned by the jury in a single citation and not in the text: ';
     lines.push('', ...wrap(`${intro}${once.map(nameOf).join(', ')}.`, 0, style.width));
   }
+  if ((compared?.words ?? 0) > 0) {
+    const words = compared?.ownWords ?? [];
+    headSection(OWN_WORDS.title[language], words.length, OWN_WORDS[words.length === 0 ? 'none' : 'intro'][language]);
+    for (const word of words.slice(0, MOST_OWN_WORDS)) {
+      const { pre, keyword, post } = word.quotation;
+      lines.push(
+        ...wrap(`${word.lemma}: ${times(word.mentions)}${relativesOf(word, language)}`, 2, style.width),
+        ...quoteOnce(pre + keyword + post, word.quotation, word.lemma),
+      );
+    }
+    const rest = words.length - MOST_OWN_WORDS;
+    const more = sv ? `… och ${rest} till; alla skrivs med --csv.` : `… and ${rest} more; --csv writes them all.`;
+    if (rest > 0) lines.push(...wrap(more, 2, style.width));
+  }
   return `${lines.join('\n')}\n`;
+}
+
+/** The words of the same families that the jury uses, in brackets. */
+function relativesOf({ relatives }: UnsaidWord, language: Language): string {
+  if (relatives.length === 0) return '';
+  const isOne = relatives.length === 1;
+  const said = {
+    sv: `juryn använder ${isOne ? 'släktordet' : 'släktorden'}`,
+    en: `the jury uses the related ${isOne ? 'word' : 'words'}`,
+  }[language];
+  return ` (${said} ${relatives.join(', ')})`;
 }
 
 function heading(

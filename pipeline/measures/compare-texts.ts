@@ -4,25 +4,33 @@ import type { ComparedText, Comparison, ComparisonRow, ConceptSummary, Quotation
 import type { Tally } from '../counting/tally.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { annotateCitation } from '../stages/annotate-citation.ts';
+import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
+import { findOwnWords } from './find-own-words.ts';
 import { quoteSentence } from './quote-sentence.ts';
+import { SaidWords } from './said-words.ts';
 
 /**
  * Holds texts against the citations: which of the jury's concepts each shares, which it never mentions, and which it
- * has that the jury lacks, with its sentences. The texts change no count of the citations.
+ * has that the jury lacks, with its sentences; and which of its words stand in no citation. The texts change no count of the
+ * citations.
+ * @param evidence the citations whose sentences are at hand: all of the tally, or of a large corpus a sample
  * @returns one comparison per text; rows shared first, then only the jury's, then only the text's, each with what the
  *   jury mentions in most citations first
  */
 export function compareTexts(
   texts: readonly ComparedText[],
   tally: Tally,
+  evidence: readonly AnnotatedCitation[],
   concepts: readonly ConceptSummary[],
   knowledge: Knowledge,
 ): readonly Comparison[] {
+  if (texts.length === 0) return [];
+  const said = wordsSaid(tally, evidence);
   const jury = new Map(
     tally.tables.concepts.subjects(tally.years.map(({ year }) => year)).map((each) => [each.id, each]),
   );
   return texts.map((text) => {
-    const { words, quotations } = readText(text, knowledge);
+    const { words, quotations, annotated } = readText(text, knowledge);
     const rows = concepts.flatMap(({ id }): readonly ComparisonRow[] => {
       const juryDocuments = sum(jury.get(id)?.documents ?? []);
       const found = quotations.get(id) ?? [];
@@ -39,26 +47,33 @@ export function compareTexts(
         },
       ];
     });
-    return { id: text.id, title: text.title, words, rows: rows.sort(worthReadingFirst) };
+    const ownWords = findOwnWords(annotated, said);
+    return { id: text.id, title: text.title, words, rows: rows.sort(worthReadingFirst), ownWords };
   });
+}
+
+/** What every citation says: of those whose sentences are not at hand, their content words. */
+function wordsSaid(tally: Tally, evidence: readonly AnnotatedCitation[]): SaidWords {
+  const said = new SaidWords();
+  for (const each of evidence) said.add(each);
+  for (const { id } of tally.tables.lemmas.totals()) said.addLemma(id);
+  return said;
 }
 
 function readText(text: ComparedText, knowledge: Knowledge) {
   const quotations = new Map<string, Quotation[]>();
-  let words = 0;
-  for (const { start, end, text: stretch } of text.stretches) {
-    const annotated = annotateCitation(
-      { id: text.id, year: 0, text: stretch, documentId: text.documentId, start, end },
-      knowledge,
-    );
-    words += annotated.tokens.filter((token) => token.kind === 'word').length;
-    for (const mention of annotated.mentions) {
+  const annotated = text.stretches.map(({ start, end, text: stretch }) =>
+    annotateCitation({ id: text.id, year: 0, text: stretch, documentId: text.documentId, start, end }, knowledge),
+  );
+  for (const each of annotated) {
+    for (const mention of each.mentions) {
       const found = quotations.get(mention.conceptId) ?? [];
-      found.push(quoteSentence(annotated, mention.sentence, mention.start, mention.end));
+      found.push(quoteSentence(each, mention.sentence, mention.start, mention.end));
       quotations.set(mention.conceptId, found);
     }
   }
-  return { words, quotations };
+  const words = sum(annotated, ({ tokens }) => tokens.filter((token) => token.kind === 'word').length);
+  return { words, quotations, annotated };
 }
 
 const ORDER = ['shared', 'only-jury', 'only-text'] as const;

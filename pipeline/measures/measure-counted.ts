@@ -17,6 +17,7 @@ import { countFound } from '../stages/count-found.ts';
 import type { StageLog } from '../stages/stage-log.ts';
 import { compareTexts } from './compare-texts.ts';
 import { countOtherwise } from './count-otherwise.ts';
+import { findNovelties } from './find-novelties.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findRecurring, MOST_FAMILIES } from './find-recurring.ts';
 import { findSuccessions, MOST_SUCCESSIONS } from './find-successions.ts';
@@ -37,11 +38,19 @@ const PHRASES_OFF: Notice = {
   },
 };
 
+const NOVELTIES_OFF: Notice = {
+  code: 'novelties-off',
+  message: {
+    sv: 'Samlingen är stor: vilka ord som är nya i en årgång söks inte.',
+    en: 'The corpus is large: which words are new in an edition is not looked for.',
+  },
+};
+
 const LEMMAS_OFF: Notice = {
   code: 'lemmas-off',
   message: {
-    sv: 'Orden är räknade som de är skrivna (--lemmas off): där det står grundform eller lemma menas ordform, och begrepp, ordfamiljer och avlösningar söks inte.',
-    en: 'Words are counted as they are written (--lemmas off): where it says lemma, a word form is meant, and concepts, families of words and successions are not looked for.',
+    sv: 'Orden är räknade som de är skrivna (--lemmas off): där det står grundform eller lemma menas ordform, och begrepp, ordfamiljer, avlösningar och nya ord söks inte.',
+    en: 'Words are counted as they are written (--lemmas off): where it says lemma, a word form is meant, and concepts, families of words, successions and new words are not looked for.',
   },
 };
 
@@ -59,6 +68,7 @@ export function measureCounted(
 ): Analysis | null {
   const { tally, evidence, documents: sources, variants, comparedTexts, notices, isSample } = counted;
   const seeksPhrases = !isSample || phrases;
+  const seeksNovelties = !isSample && settings.lemmas !== 'off';
   const { years, tables } = tally;
   const calendar = years.map(({ year }) => year);
   const conceptCounts = withEveryConcept(tables.concepts.subjects(calendar), knowledge, calendar);
@@ -90,11 +100,17 @@ export function measureCounted(
     phrases: seeksPhrases ? findPhrases(evidence, isFormulaLemma) : [],
     keyness: measureKeyness(conceptCounts, lemmaCounts, years, settings),
     successions: findSuccessions(tally, summaries, firstParts(evidence), quoteLemma),
-    comparisons: compareTexts(comparedTexts, tally, summaries, knowledge),
+    comparisons: compareTexts(comparedTexts, tally, evidence, summaries, knowledge),
+    novelties: seeksNovelties ? findNovelties(evidence) : [],
     textMeasures: evidence.map((each) => measureTexts(each, settings)),
     stopwords: stopwordsOf(tally),
     concordance: makeConcordance(evidence),
-    notices: [...notices, ...(settings.lemmas === 'off' ? [LEMMAS_OFF] : []), ...(seeksPhrases ? [] : [PHRASES_OFF])],
+    notices: [
+      ...notices,
+      ...(settings.lemmas === 'off' ? [LEMMAS_OFF] : []),
+      ...(seeksPhrases ? [] : [PHRASES_OFF]),
+      ...(isSample && settings.lemmas !== 'off' ? [NOVELTIES_OFF] : []),
+    ],
     settings: isSample ? { ...settings, sampled: { ...MOST, phrases } } : settings,
   };
 }

@@ -16,6 +16,7 @@ import { keynessSection } from './html/sections/keyness-section.ts';
 import { methodSection } from './html/sections/method-section.ts';
 import { multiplesSection } from './html/sections/multiples-section.ts';
 import { noticesSection } from './html/sections/notices-section.ts';
+import { noveltySection } from './html/sections/novelty-section.ts';
 import { phrasesSection } from './html/sections/phrases-section.ts';
 import { successionSection } from './html/sections/succession-section.ts';
 import { style } from './html/style.ts';
@@ -34,6 +35,7 @@ export const reportHtml: Report = {
     const sections = [
       heatmapSection(view),
       changesSection(view),
+      noveltySection(view),
       multiplesSection(view),
       successionSection(view),
       familiesSection(view),

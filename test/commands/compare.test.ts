@@ -42,6 +42,45 @@ describe('npm run compare', () => {
     expect(own).toMatch(/Nämns av juryn i en enda motivering och inte i texten: .*Mod/s);
   });
 
+  it('says that what is missing is no checklist', async () => {
+    const { out } = await run(join(folder, 'utkast.md'));
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /nämns inte i texten \(\d+\) ─+ Motiveringen säger vad juryn lyfte fram hos en vinnare, inte vad som bedömdes\. Listan är ingen checklista\./,
+    );
+  });
+
+  it('tells the text’s words that no citation has, the most used first, and which have relatives there', async () => {
+    const { out } = await run(join(folder, 'utkast.md'));
+    const [, words = ''] = /\n(Textens egna ord, .*)$/s.exec(out) ?? [];
+    expect(words).toMatch(
+      /^Textens egna ord, som inte står i någon motivering \(12\)\n─+\n {2}Innehållsord i grundform.*\n {2}steg: 2 gånger\n {6}”Det har tagit oss/,
+    );
+    expect([...words.matchAll(/^ {2}(\S+): 1 gång/gm)].map(([, word]) => word).join(' ')).toBe(
+      'ansökan arbeta bra jury resa skola skriva ta tillsammans vana år',
+    );
+    expect(words).toMatch(/ {2}resa: 1 gång\n {6}Samma mening som vid steg\./);
+    writeFileSync(join(folder, 'tydlighet.txt'), 'Tydlighet är en ledstjärna.\n');
+    expect((await run(join(folder, 'tydlighet.txt'))).out).toMatch(
+      /tydlighet: 1 gång \(juryn använder släktordet tydlig\)/,
+    );
+  });
+
+  it('names as many of them as it says, and how many more there are', async () => {
+    const many = ['abborre', 'gädda', 'gös', 'lax', 'sik', 'torsk', 'ål', 'braxen', 'sill', 'makrill', 'lake', 'mört'];
+    const more = ['björk', 'gran', 'tall', 'ek', 'ask', 'alm', 'lind', 'lönn', 'asp', 'sälg', 'rönn', 'hassel'];
+    const said = [...many, ...more].join(' och ');
+    writeFileSync(
+      join(folder, 'många.txt'),
+      `Kvalitet är ${said}. En tillgänglig tjänsteperson styr, med mod och service.\n`,
+    );
+    const { out } = await run(join(folder, 'många.txt'));
+    const [, all = '', words = ''] = /någon motivering \((\d+)\)\n(.*)$/s.exec(out) ?? [];
+    expect(words.match(/^ {2}\S+: \d/gm)).toHaveLength(20);
+    expect(words).toMatch(new RegExp(`\\n {2}… och ${Number(all) - 20} till; alla skrivs med --csv\\.\\n$`));
+    const rows = (await run(join(folder, 'många.txt'), '--csv', '-')).out.match(/;own-word;/g);
+    expect(rows).toHaveLength(Number(all));
+  });
+
   it('says how many of the shared concepts stand in a single citation', async () => {
     writeFileSync(join(folder, 'mod.md'), `${DRAFT}\nModet är stort.\n`);
     const { out } = await run(join(folder, 'mod.md'));
@@ -91,7 +130,10 @@ describe('npm run compare', () => {
     const file = join(folder, 'rader.csv');
     expect(await run(join(folder, 'utkast.md'), '--csv', file)).toMatchObject({ code: 0, out: '' });
     const rows = readFileSync(file, 'utf8');
-    expect(rows).toMatch(/^\ufefftext;concept;label;relation;jury_citations;.*\r\n.*;kvalitet;Kvalitet;shared;3;/);
+    expect(rows).toMatch(
+      /^\ufefftext;concept;label;relation;jury_citations;.*;relatives\r\n.*;kvalitet;Kvalitet;shared;3;/,
+    );
+    expect(rows).toMatch(/\r\n[^;]*;;steg;own-word;0;0;2;[^\r]*Det har tagit oss många år/);
     expect((await run(join(folder, 'utkast.md'), '--csv', '-')).out).toBe(rows);
     expect(readFileSync(join(folder, 'utkast.md'), 'utf8')).toBe(DRAFT);
   });

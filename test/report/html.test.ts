@@ -39,6 +39,7 @@ const emptyAnalysis: Analysis = {
   keyness: null,
   successions: [],
   comparisons: [],
+  novelties: [],
   textMeasures: [],
   stopwords: [],
   concordance: [],
@@ -159,6 +160,57 @@ describe.each(['sv', 'en'] as const)('the page in %s', (language) => {
     const heading = language === 'sv' ? 'Inga motiveringar att läsa' : 'No citations to read';
     expect(parseWhole(source).querySelector('h1')!.text).toBe(heading);
   });
+});
+
+describe('what is new in the latest edition', () => {
+  const novelty = async (analysis: Analysis) => parseWhole(await render(analysis)).querySelector('#novelty');
+
+  test('is told with the scale, each word with its sentence, and what is related to it', async () => {
+    const section = (await novelty(sampleAnalysis))!;
+    expect(section.querySelector('.intro')!.text).toMatch(
+      /^2 av 44 olika innehållsord i årgången 2023 \(5\u00a0%\) .* I årgången 2021 var andelen 3\u00a0%\./,
+    );
+    expect(section.querySelectorAll('.words summary').map(({ text }) => text)).toEqual([
+      'analys',
+      'systematik släkt med systematisk',
+    ]);
+    expect(section.querySelectorAll('.words b').map(({ text }) => text)).toEqual(['analys', 'systematik']);
+    expect(section.text).toContain('Inget begrepp i lexikonet nämns för första gången.');
+  });
+
+  test('names the concepts first mentioned in it, with the way to them', async () => {
+    const conceptTrends = sampleAnalysis.conceptTrends.map((trend) =>
+      trend.id === 'brukare' ? { ...trend, firstYear: 2023 } : trend,
+    );
+    const note = (await novelty({ ...sampleAnalysis, conceptTrends }))!.querySelector('.note')!;
+    expect(note.text).toBe('Begrepp som nämns för första gången: Brukare.');
+    expect(note.querySelector('a')!.getAttribute('href')).toBe('#concept-brukare');
+  });
+
+  test('says how many words are left out, and where they are', async () => {
+    const [first, latest] = sampleAnalysis.novelties;
+    const words = Array.from({ length: 70 }, (_, i) => ({ ...latest!.words[0]!, lemma: `ord${i}` }));
+    const section = (await novelty({ ...sampleAnalysis, novelties: [first!, { ...latest!, words }] }))!;
+    expect(section.querySelectorAll('.words>li')).toHaveLength(60);
+    expect(section.querySelector('.capped')!.text).toBe(
+      'Här visas 60 av 70: de som står i flest av årgångens motiveringar. Resten finns i new-words.csv.',
+    );
+  });
+
+  test('is left out where nothing was looked for', async () => {
+    const source = await render({ ...sampleAnalysis, novelties: [] });
+    expectWholeLinks(source);
+    expect(parseWhole(source).querySelector('#novelty')).toBeNull();
+  });
+});
+
+test('a compared text’s own words stand with their sentence, and what it lacks is said to be no checklist', async () => {
+  const section = parseWhole(await render(sampleAnalysis)).querySelector('#comparison')!;
+  expect(section.text).toContain('Textens egna ord, som inte står i någon motivering (1)');
+  expect(section.querySelector('.words summary')!.text).toBe('projektmodell släkt med styrmodell');
+  expect(section.querySelector('.words .origin')!.text).toBe('Ur Sveriges Kvalitetskommun 2011');
+  expect(section.text).toContain('Begrepp ur listan som bara texten nämner: inga.');
+  expect(section.text).toContain('Listan är ingen checklista.');
 });
 
 test('the finding is the sentence the counts bear: eight of eleven, all since 2009, none before', async () => {

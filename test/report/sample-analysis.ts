@@ -6,6 +6,7 @@ import type {
   ConceptSummary,
   ConcordanceLine,
   MatchKind,
+  NewWord,
   Quotation,
   RecurringFamily,
   Series,
@@ -490,6 +491,10 @@ function quotePhrase(year: number, keyword: string): Quotation {
   };
 }
 
+function newWord(year: number, lemma: string, form: string, relatives: readonly string[]): NewWord {
+  return { lemma, documents: 1, mentions: 1, relatives, quotation: quotePhrase(year, form) };
+}
+
 const conceptFrequencies: readonly ConceptFrequency[] = concepts.flatMap(({ id }) =>
   countsOf(id).map((mentions, i) => ({
     conceptId: id,
@@ -697,6 +702,31 @@ export const sampleAnalysis: Analysis = {
           quotations: [],
         },
       ],
+      ownWords: [
+        {
+          lemma: 'projektmodell',
+          mentions: 1,
+          relatives: ['styrmodell'],
+          quotation: {
+            citationId: 'kungsbacka-2011',
+            year: 2011,
+            recipient: 'Kungsbacka',
+            start: 900,
+            end: 962,
+            pre: 'Vår ',
+            keyword: 'projektmodell',
+            post: ' ger oss ett gemensamt arbetssätt och språkbruk.',
+          },
+        },
+      ],
+    },
+  ],
+  novelties: [
+    { year: 2021, lemmas: 36, words: [newWord(2021, 'mångfald', 'mångfald', [])] },
+    {
+      year: 2023,
+      lemmas: 44,
+      words: [newWord(2023, 'analys', 'analys', []), newWord(2023, 'systematik', 'systematik', ['systematisk'])],
     },
   ],
   textMeasures,
@@ -737,6 +767,7 @@ export const emptyAnalysis: Analysis = {
   keyness: null,
   successions: [],
   comparisons: [],
+  novelties: [],
   textMeasures: [],
   stopwords: [],
   concordance: [],

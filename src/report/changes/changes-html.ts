@@ -1,15 +1,18 @@
-import type { Change, ChangedInput, Language, RunChanges, Wording } from '../../records.ts';
+import type { Change, ChangedInput, Language, Novelty, RunChanges, Wording } from '../../records.ts';
 import { contentPolicy } from '../html/content-policy.ts';
 import { fillWording } from '../html/fill-wording.ts';
 import { type Content, html, type Markup, trusted } from '../html/markup.ts';
 import { numberFormat } from '../html/number-format.ts';
 import { baseStyle } from '../html/styles/base-style.ts';
+import { noveltySentence } from '../novelty-sentence.ts';
 import { verdictWording } from '../verdict-wording.ts';
 import { summarizeChanges } from './summarize-changes.ts';
 import { causeWording, kindWording, measureWording, pageWording } from './wording.ts';
 
 /** Rows of a table that the page shows; the file of rows has them all. */
 const MOST_ROWS = 300;
+/** New words that the page shows, those in most citations; `new-words.csv` has them all. */
+const MOST_NEW_WORDS = 60;
 
 const STYLE = `${baseStyle}
 table{border-collapse:collapse;margin:1rem 0;width:100%;font-variant-numeric:tabular-nums}
@@ -25,10 +28,11 @@ ins{text-decoration:none;background:var(--mark);padding:0 .15em}
 /**
  * `changes.html`: what changed since the last run, for people. One file without script that asks the network for
  * nothing; everything from a corpus is escaped.
+ * @param novelties what is new in each edition, when a citation of the latest was added; otherwise none
  */
-export function changesHtml(found: RunChanges, language: Language): string {
+export function changesHtml(found: RunChanges, novelties: readonly Novelty[], language: Language): string {
   const say = (wording: Wording, values = {}) => fillWording(wording[language], values);
-  const sections = found.state === 'compared' ? comparedSections(found, language, say) : [];
+  const sections = found.state === 'compared' ? comparedSections(found, novelties, language, say) : [];
   return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -57,7 +61,12 @@ ${sections}
 
 type Say = (wording: Wording, values?: Readonly<Record<string, string | number>>) => string;
 
-function comparedSections(found: RunChanges, language: Language, say: Say): readonly Markup[] {
+function comparedSections(
+  found: RunChanges,
+  novelties: readonly Novelty[],
+  language: Language,
+  say: Say,
+): readonly Markup[] {
   const show = (change: Change, value: Change['before']) => shownValue(change, value, language);
   const nameOf = (id: string) => found.labels[id] ?? id;
   const texts = found.changes.filter(({ subject, measure }) => subject === 'citation' && measure === 'text');
@@ -79,6 +88,7 @@ function comparedSections(found: RunChanges, language: Language, say: Say): read
             more(texts.length, say),
           ),
         ]),
+    ...noveltySections(novelties, language, say),
     ...(concepts.length === 0
       ? []
       : [
@@ -103,6 +113,26 @@ function comparedSections(found: RunChanges, language: Language, say: Say): read
           ),
         ]),
     section(say(pageWording.unedited), ...proof(found, numbers, language, say)),
+  ];
+}
+
+function noveltySections(novelties: readonly Novelty[], language: Language, say: Say): readonly Markup[] {
+  const words = novelties.at(-1)?.words ?? [];
+  if (words.length === 0) return [];
+  const items = words
+    .slice(0, MOST_NEW_WORDS)
+    .map(
+      ({ lemma, quotation: { year, recipient = '', pre, keyword, post } }) =>
+        html`<strong lang="sv">${lemma}</strong> <small>${year} <bdi>${recipient}</bdi></small> <q lang="sv">${pre}<ins>${keyword}</ins>${post}</q>`,
+    );
+  const rest = words.length - items.length;
+  return [
+    section(
+      say(pageWording.newWords),
+      note(noveltySentence(novelties, language)),
+      list(items),
+      rest === 0 ? html`` : note(say(pageWording.moreWords, { count: rest })),
+    ),
   ];
 }
 

@@ -73,5 +73,13 @@ export const pageWording = {
   moved: { sv: 'Tal som är andra än förut', en: 'Numbers other than before' },
   same: { sv: 'samma tal', en: 'same numbers' },
   other: { sv: 'andra tal', en: 'other numbers' },
+  newWords: {
+    sv: 'Ord som inte stått i någon tidigare motivering',
+    en: 'Words that stand in no earlier citation',
+  },
+  moreWords: {
+    sv: 'Här står de som finns i flest motiveringar; ytterligare {count} står i new-words.csv.',
+    en: 'Shown here are those in most citations; another {count} stand in new-words.csv.',
+  },
   more: { sv: 'Ytterligare {count} står i changes.csv.', en: 'Another {count} stand in changes.csv.' },
 } as const satisfies Readonly<Record<string, Wording>>;

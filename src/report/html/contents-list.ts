@@ -10,6 +10,7 @@ export function contentsList(page: Page): Markup {
   const entries = [
     { name: 'heatmap', title: wording.heatmap.title, shown: hasLemmas },
     { name: 'changes', title: wording.changes.title, shown: hasConcepts },
+    { name: 'novelty', title: wording.novelty.title, shown: analysis.novelties.length > 0 },
     { name: 'multiples', title: wording.multiples.title, shown: hasConcepts },
     { name: 'succession', title: wording.succession.title, shown: hasLemmas },
     { name: 'families', title: wording.families.title, shown: hasLemmas },

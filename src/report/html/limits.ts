@@ -21,6 +21,12 @@ export const limits = {
   keyness: 10,
   successions: 12,
   comparisons: 10,
+  /** New words of the latest edition: those in most of its citations. */
+  newWords: 60,
+  /** Concepts named as new in the latest edition. */
+  newConcepts: 20,
+  /** A compared text's own words: the most used. */
+  ownWords: 30,
   /** Quotations under one family, phrase, succession or comparison. */
   quotations: 12,
   notices: 60,

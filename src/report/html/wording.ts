@@ -314,6 +314,37 @@ export const wording = {
     fisher: { sv: 'p (Fisher)', en: 'p (Fisher)' },
     rule: { sv: 'de med lägst p åt vardera hållet', en: 'those with the lowest p in each direction' },
   },
+  novelty: {
+    title: { sv: 'Nytt i den senaste årgången', en: 'New in the latest edition' },
+    words: {
+      sv: 'Ord som inte stått i någon tidigare motivering',
+      en: 'Words that stand in no earlier citation',
+    },
+    none: { sv: 'Inga ord.', en: 'No words.' },
+    rule: {
+      sv: 'de som står i flest av årgångens motiveringar',
+      en: 'those in most citations of the edition',
+    },
+    concepts: {
+      sv: 'Begrepp som nämns för första gången: {names}.',
+      en: 'Concepts mentioned for the first time: {names}.',
+    },
+    noConcept: {
+      sv: 'Inget begrepp i lexikonet nämns för första gången.',
+      en: 'No concept of the lexicon is mentioned for the first time.',
+    },
+    caption: {
+      sv: 'Olika innehållsord i varje årgång utom den första, och hur många av dem som är nya',
+      en: 'Different content words in each edition but the first, and how many of them are new',
+    },
+    contentWords: { sv: 'Olika innehållsord', en: 'Different content words' },
+    newWords: { sv: 'Nya', en: 'New' },
+    share: { sv: 'Andel', en: 'Share' },
+  },
+  words: {
+    inCitations: { sv: '{count} motiveringar', en: '{count} citations' },
+    relatives: { sv: 'släkt med {names}', en: 'related: {names}' },
+  },
   comparison: {
     title: { sv: 'Kommunens egen text mot juryns', en: 'The municipality’s own text against the jury’s' },
     intro: {
@@ -324,6 +355,19 @@ export const wording = {
     onlyJury: { sv: 'Bara juryn', en: 'Only the jury' },
     onlyText: { sv: 'Bara texten', en: 'Only the text' },
     empty: { sv: 'Inga begrepp.', en: 'No concepts.' },
+    emptyText: {
+      sv: 'Begrepp ur listan som bara texten nämner: inga.',
+      en: 'Concepts of the list that only the text mentions: none.',
+    },
+    noChecklist: {
+      sv: 'Motiveringen säger vad juryn lyfte fram hos en vinnare, inte vad som bedömdes. Listan är ingen checklista.',
+      en: 'A citation says what the jury praised in a winner, not what was assessed. The list is no checklist.',
+    },
+    ownWords: {
+      sv: 'Textens egna ord, som inte står i någon motivering ({count})',
+      en: 'The text’s own words, which stand in no citation ({count})',
+    },
+    ownWordsRule: { sv: 'de vanligaste', en: 'the most used' },
     inJury: { sv: 'juryn {k} av {n}', en: 'jury {k} of {n}' },
     inText: { sv: 'texten {count}', en: 'text {count}' },
     rule: { sv: 'de första', en: 'the first' },

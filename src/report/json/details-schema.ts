@@ -100,6 +100,8 @@ const family = record({
   quotations: listOf(ref('quotation')),
 });
 
+const unsaidWord = { lemma: text, mentions: count, relatives: texts, quotation: ref('quotation') };
+
 /** Of a sampled corpus, aligned with the table `years`. */
 const countsByYear = { id: text, documentsByYear: listOf(count), mentionsByYear: listOf(count) };
 
@@ -156,7 +158,12 @@ export function detailsSchema(isSample: boolean): JsonSchema {
         quotations: listOf(ref('quotation')),
       }),
     ),
-    comparisons: listOf(record({ id: text, title: text, words: count, rows: { type: 'array' } })),
+    comparisons: listOf(
+      record({ id: text, title: text, words: count, rows: { type: 'array' }, ownWords: listOf(record(unsaidWord)) }),
+    ),
+    novelties: listOf(
+      record({ year: integer, lemmas: count, words: listOf(record({ ...unsaidWord, documents: count })) }),
+    ),
     documents: listOf(record({ id: text, role: { enum: ['citations', 'compare'] }, format: text })),
     variants: listOf(
       record({

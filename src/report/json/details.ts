@@ -21,6 +21,7 @@ export function details(analysis: Analysis): readonly (readonly [name: string, r
     ['keyness', keyness === null ? [] : [isSample ? { ...keyness, rows: [] } : keyness]],
     ['successions', isSample ? [] : analysis.successions],
     ['comparisons', analysis.comparisons],
+    ['novelties', analysis.novelties],
     ['documents', analysis.documents],
     ['variants', analysis.variants],
     ['notices', analysis.notices],

@@ -7,7 +7,9 @@ import { concordance } from './concordance.ts';
 import { documents } from './documents.ts';
 import { familyMembers } from './family-members.ts';
 import { keyness } from './keyness.ts';
+import { newWords } from './new-words.ts';
 import { notices } from './notices.ts';
+import { ownWords } from './own-words.ts';
 import { phrases } from './phrases.ts';
 import { recurring } from './recurring.ts';
 import { stopwords } from './stopwords.ts';
@@ -28,7 +30,9 @@ export const tables: readonly Table[] = [
   phrases,
   keyness,
   succession,
+  newWords,
   comparison,
+  ownWords,
   concordance,
   citations,
   years,

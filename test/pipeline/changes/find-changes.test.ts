@@ -271,6 +271,20 @@ describe('describeChanges', () => {
     );
   });
 
+  it.each([
+    ['tells the words that are new in the latest edition, when a citation of it was added', 2025, true],
+    ['tells none when the citation added is an older one', 2009, false],
+  ])('%s', async (_, year, isTold) => {
+    const after = await produce({ 'citations/ny.md': citationFile(year, 'Nyby', 'Nyby har kvalitet och tillit.') });
+    const { files } = await describeChanges(after.analysis, after.record, async (path) => bytes(before, path));
+    const page = `${files[1]?.content}`;
+    expect(/Ord som inte stått i någon tidigare motivering/.test(page)).toBe(isTold);
+    if (isTold) {
+      expect(page).toMatch(/1 av 2 olika innehållsord i årgången 2025/);
+      expect(page).toMatch(/<strong lang="sv">tillit<\/strong>.*Nyby har kvalitet och <ins>tillit<\/ins>\./);
+    }
+  });
+
   it('escapes what comes from a corpus, and names no script', async () => {
     const evil = 'Ett <script>alert(1)</script> & "citat" till alla som bor i kommunen, år efter år.';
     const after = await produce({ 'citations/ny.md': citationFile(2025, '"<b>x</b>"', evil) });

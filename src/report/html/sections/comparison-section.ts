@@ -5,6 +5,7 @@ import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { quotationBlock } from '../quotation.ts';
 import { section } from '../section.ts';
+import { wordList } from '../word-list.ts';
 import { wording } from '../wording.ts';
 
 function item(page: Page, comparison: Comparison, row: ComparisonRow): Markup {
@@ -32,12 +33,26 @@ function comparisonOf(page: Page, comparison: Comparison): Markup {
     const shown = rows.slice(0, limits.concepts);
     const list =
       shown.length === 0
-        ? html`<p class="none">${page.say(wording.comparison.empty)}</p>`
+        ? html`<p class="none">${page.say(relation === 'only-text' ? wording.comparison.emptyText : wording.comparison.empty)}</p>`
         : html`<ul>${shown.map((row) => item(page, comparison, row))}</ul>`;
-    return html`<div><h4>${title}</h4>${list}${capped(page, shown.length, rows.length, wording.comparison.rule, 'comparison.csv')}</div>\n`;
+    const caution =
+      relation === 'only-jury' && shown.length > 0
+        ? html`<p class="note">${page.say(wording.comparison.noChecklist)}</p>`
+        : '';
+    return html`<div><h4>${title}</h4>${caution}${list}${capped(page, shown.length, rows.length, wording.comparison.rule, 'comparison.csv')}</div>\n`;
   };
   return html`<h3>${comparison.title} <span class="size">${page.say(wording.page.words, { count: page.numbers.whole(comparison.words) })}</span></h3>
-<div class="comparison">${column('shared', page.say(wording.comparison.shared))}${column('only-jury', page.say(wording.comparison.onlyJury))}${column('only-text', page.say(wording.comparison.onlyText))}</div>`;
+<div class="comparison">${column('shared', page.say(wording.comparison.shared))}${column('only-jury', page.say(wording.comparison.onlyJury))}${column('only-text', page.say(wording.comparison.onlyText))}</div>
+${ownWordsOf(page, comparison)}`;
+}
+
+function ownWordsOf(page: Page, { title, ownWords }: Comparison): Markup | '' {
+  if (ownWords.length === 0) return '';
+  const shown = ownWords.slice(0, limits.ownWords);
+  const count = page.numbers.whole(ownWords.length);
+  return html`<h4 class="head">${page.say(wording.comparison.ownWords, { count })}</h4>
+${wordList(page, shown, page.say(wording.concordance.sourceText, { title }))}
+${capped(page, shown.length, ownWords.length, wording.comparison.ownWordsRule, 'own-words.csv')}`;
 }
 
 /** A municipality's own text held against the jury's concepts; nothing when there is no such text. */

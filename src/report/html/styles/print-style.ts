@@ -18,9 +18,9 @@ section{margin-top:7mm;padding-top:2.5mm}
 .intro{margin-bottom:3mm}
 .skip,.filters,.copy,.whole,.tools,.contents,.panel,.numbers>summary,#downloads{display:none!important}
 details:is(.numbers,.comparison *,.citation *)::details-content{content-visibility:visible;block-size:auto;opacity:1}
-:is(.families,.succession,.phrases) details:not([open]){display:none}
-.phrases li>details:not([open]){display:block}
-.phrases summary,.comparison summary,.citation summary{list-style:none;margin-left:0}
+:is(.families,.succession,.phrases,.words) details:not([open]){display:none}
+:is(.phrases,.words) li>details:not([open]){display:block}
+.phrases summary,.comparison summary,.words summary,.citation summary{list-style:none;margin-left:0}
 .citation summary{color:inherit;font-weight:600}
 .heat.wide{display:block}.heat.narrow{display:none}
 figure,.change,.multiple,.citation blockquote,.chips,.line,tr,.verdicts div,.settings div,.ratios>div,.rare li{break-inside:avoid}
@@ -31,7 +31,7 @@ figure,.change,.multiple,.citation blockquote,.chips,.line,tr,.verdicts div,.set
 .phrases,.ratios{grid-template-columns:2fr 1fr;gap:4mm 8mm}
 .ratios{grid-template-columns:1fr 1fr}
 .phrases>div:first-child ul{columns:2;column-gap:8mm}
-.phrases li{padding:.8mm 0}
+.phrases li,.words li{padding:.8mm 0}
 .comparison{display:block}
 .comparison>div{margin-bottom:4mm}
 .comparison ul{columns:3;column-gap:7mm}

@@ -2,7 +2,7 @@
 export const sectionStyle = `
 .changes,.phrases,.ratios,.comparison{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(12.5rem,100%),1fr));gap:1.75rem 2rem;margin-top:1.25rem}
 .ratios{grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}
-.change h3,.phrases h3,.ratios h3,.comparison h4{border-top:2px solid var(--ink);padding-top:.5rem;margin-bottom:.6rem;font:700 .9rem/1.3 var(--sans)}
+.change h3,.phrases h3,.ratios h3,.comparison h4,.head{border-top:2px solid var(--ink);padding-top:.5rem;margin-bottom:.6rem;font:700 .9rem/1.3 var(--sans)}
 .change li{margin-bottom:.55rem;line-height:1.3}
 .change strong,.comparison strong{font:700 1.05rem/1.3 var(--serif)}
 .change span,.comparison li span,.files span,.sources span,.size{color:var(--quiet);font-size:.85rem;font-variant-numeric:tabular-nums}
@@ -34,9 +34,13 @@ export const sectionStyle = `
 .phrases li{padding:.35rem 0;border-bottom:1px solid var(--rule);break-inside:avoid}
 @media (min-width:53rem){.phrases{grid-template-columns:minmax(0,2fr) minmax(0,1fr)}.phrases>div:first-child ul{columns:2;column-gap:2rem}}
 .phrases details{margin:0}
-.phrases summary,.comparison summary{color:inherit;list-style-position:outside;margin-left:1rem;width:auto}
-.phrases summary i{font-size:1.05rem}
-.phrases .when{display:inline-block;color:var(--quiet);font-variant-numeric:tabular-nums;margin-left:.35rem}
+.phrases summary,.comparison summary,.words summary{color:inherit;list-style-position:outside;margin-left:1rem;width:auto}
+.phrases summary i,.words summary i{font-size:1.05rem}
+.phrases .when,.words .when{display:inline-block;color:var(--quiet);font-variant-numeric:tabular-nums;margin-left:.35rem}
+.words{columns:15rem 3;column-gap:2rem}
+.words li{padding:.35rem 0;border-bottom:1px solid var(--rule);break-inside:avoid;line-height:1.3}
+.words details{font-size:.85rem}
+.comparison .note{margin:0 0 .6rem}
 .families td:last-child{line-height:1.75}.families summary{padding:.25rem 0}
 .families details{margin:.2rem 0}
 .cards{width:100%;table-layout:fixed;margin-top:1rem}
