@@ -3,7 +3,7 @@ import type { Document, Notice, Wording } from '../src/records.ts';
 import { bareRecipient, formatNamed, readFrontMatter, type SourceStatement } from '../src/sources/index.ts';
 
 /** What a person says of a citation to add; a text's own front matter may say the rest. */
-export interface StatedFacts {
+interface StatedFacts {
   readonly year: number | undefined;
   readonly recipient: string | undefined;
   readonly award: string | undefined;

@@ -1,7 +1,7 @@
 import type { Wording } from './records.ts';
 
 /** A line of YAML that is drawn in otherwise than the lines above it. */
-export interface BadIndent {
+interface BadIndent {
   /** Of the line's first character that is not a space. */
   readonly offset: number;
   readonly wording: Wording;

@@ -13,7 +13,7 @@ export type Language = 'sv' | 'en';
 export type Wording = Readonly<Record<Language, string>>;
 
 /** What a source is for: `citations` are counted, `compare` texts are only held against them. */
-export type Role = 'citations' | 'compare';
+type Role = 'citations' | 'compare';
 
 /** One row per source file read. Key: `id` (the path below the corpus folder, `/` between the parts). */
 export interface Document {
@@ -134,7 +134,7 @@ export type PartOfSpeech =
  * other forms, a compound of known parts, an ellipsis completed from its neighbor, a name, a form of figures or
  * letters, or nothing.
  */
-export type Evidence = 'list' | 'lexicon' | 'paradigm' | 'compound' | 'ellipsis' | 'name' | 'shape' | 'unknown';
+type Evidence = 'list' | 'lexicon' | 'paradigm' | 'compound' | 'ellipsis' | 'name' | 'shape' | 'unknown';
 
 /** A part of a compound lemma, left to right. `text + link` of all parts, joined, spells the lemma. */
 export interface CompoundPart {
@@ -248,7 +248,7 @@ export interface SubjectCount {
   >;
 }
 
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }

@@ -65,8 +65,8 @@ const TOUCH_FILES = new Set([
   'pipeline/tallies/byte-source.ts',
   'pipeline/tallies/spill-file.ts',
   'src/swedish/dictionary/read-dictionary.ts',
-  'src/swedish/read-data.ts',
-  'src/swedish/lexicon-cache.ts',
+  'src/swedish/read-table.ts',
+  'src/swedish/cached-lexicon.ts',
   'src/swedish/lexicon-key.ts',
 ]);
 
@@ -161,8 +161,8 @@ describe('the house', () => {
     const named = [
       'pipeline/kept-files.ts',
       'pipeline/writing/output-lock.ts',
-      'src/swedish/cache-directory.ts',
-      'src/swedish/lexicon-cache.ts',
+      'src/swedish/default-cache-directory.ts',
+      'src/swedish/cached-lexicon.ts',
     ];
     const reading = sources.filter(
       (path) =>

@@ -4,7 +4,7 @@ import { differingWords } from '../../src/sources/differing-words.ts';
 import type { RunSnapshot, SnapshotCitation } from './run-snapshot.ts';
 
 /** How the citations of two runs stand to each other. */
-export interface ChangedTexts {
+interface ChangedTexts {
   /** Added, removed, renamed and edited citations, in that order. */
   readonly changes: readonly Change[];
   /** Those with the same text, as before and now. */

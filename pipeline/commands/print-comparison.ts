@@ -3,7 +3,7 @@ import { numberFormat } from '../../src/report/html/number-format.ts';
 import type { JuryComparison } from '../compare-with-jury.ts';
 
 /** How a terminal shows it: the width of a line in characters, and whether the word found is set in bold. */
-export interface TerminalStyle {
+interface TerminalStyle {
   readonly width: number;
   readonly bold: boolean;
 }

@@ -1,7 +1,7 @@
 import { type Concept, compileConcepts, parseConcepts, parseStopwordChanges } from '../../src/concepts/index.ts';
 import type { ConceptSummary, Wording } from '../../src/records.ts';
 import { openSwedish, type Swedish, type SwedishOptions, shareDictionary } from '../../src/swedish/index.ts';
-import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';
+import { isInhabitantName } from '../../src/swedish/is-inhabitant-name.ts';
 import { openWordForms } from '../../src/swedish/open-word-forms.ts';
 import { effectiveStopwords } from '../../src/swedish/stopwords.ts';
 import type { LexiconFile } from '../lexicon-file.ts';

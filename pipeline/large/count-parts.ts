@@ -25,7 +25,7 @@ export interface Counting {
 }
 
 /** How parts are counted; nothing of it changes a count. */
-export interface PartsPlan {
+interface PartsPlan {
   /** How many count at the same time. */
   readonly workers: number;
   /** What earlier runs kept, and where it is kept for the next; null to count everything. */
@@ -35,7 +35,7 @@ export interface PartsPlan {
 }
 
 /** What all parts come to. */
-export interface CountedParts {
+interface CountedParts {
   /** Their counts, which together are those of all. */
   readonly tallies: readonly SortedTally[];
   readonly evidence: EvidenceSample;

@@ -25,7 +25,7 @@ export interface LinesPart extends Numbered {
 }
 
 /** Text files, one citation a file. */
-export interface FilesPart extends Numbered {
+interface FilesPart extends Numbered {
   readonly kind: 'files';
   /** Place of the first of them among the corpus's files. */
   readonly order: number;

@@ -4,7 +4,7 @@ import { normalTwoSidedP } from './normal-two-sided-p.ts';
 /** Mentions times years up to which the exact distribution is had: a limit by size, the same on every machine. */
 const MOST_EXACT = 10_000;
 
-export interface LengthAwareTrend {
+interface LengthAwareTrend {
   /**
    * Mean place of the mentions minus mean place of the words among the years, as a share of the way from the first year
    * to the last: −1 to 1, above 0 when mentions fall later than words do; 0 without mentions.

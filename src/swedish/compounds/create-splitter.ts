@@ -2,22 +2,22 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { PrintMemory } from '../dictionary/print-memory.ts';
 import { rememberUpTo } from '../remember-up-to.ts';
 import { cheapestHead } from './cheapest-head.ts';
+import { findUnlistedHeads } from './find-unlisted-heads.ts';
 import { FirstPartReader } from './first-part-reader.ts';
 import type { FirstPartSpelling } from './first-part-spelling.ts';
 import { headCost, headFormCost, isBoundHead } from './head-cost.ts';
 import { type Inflection, inflectionDistance, inflectionOf } from './inflection-distance.ts';
+import { isOnlyLetters } from './is-only-letters.ts';
 import { isVerbEnding } from './is-verb-ending.ts';
 import { isParticiple } from './lexemes.ts';
-import { isOnlyLetters } from './only-letters.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
 import { prefixEnd } from './prefix-end.ts';
 import { type HeadPosition, segment } from './segment.ts';
 import { STRONG_PARTICIPLES } from './strong-participles.ts';
 import type { SwedishPart } from './swedish-part.ts';
-import { findUnlistedHeads } from './unlisted-heads.ts';
 
 /** A form taken apart before its head: `industriländer` → `industri`, `länder`. */
-export interface HeadCandidate {
+interface HeadCandidate {
   /** What stands before the head, as spelled, with its linking element. */
   readonly first: string;
   /** The head, as inflected in the form. */

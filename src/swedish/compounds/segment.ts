@@ -8,7 +8,7 @@ export interface HeadPosition {
 }
 
 /** A way to take a word apart: the first parts in order, where the head begins, and the total cost. */
-export interface Segmentation {
+interface Segmentation {
   readonly firstParts: readonly FirstPartReading[];
   readonly headStart: number;
   readonly cost: number;

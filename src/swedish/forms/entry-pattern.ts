@@ -15,7 +15,7 @@ export interface EntryPattern {
 }
 
 /** A pattern that has no number yet, in arrays that may be longer than it. */
-export interface PatternDraft extends Omit<EntryPattern, 'number'>, TagOptions {}
+interface PatternDraft extends Omit<EntryPattern, 'number'>, TagOptions {}
 
 /** Some ten thousand in a hundred thousand forms. By a hash of what they hold; of two with the same hash the second is at the next number that is free. */
 const patterns = new Map<number, EntryPattern>();

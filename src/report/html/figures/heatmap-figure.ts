@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { type Box, bandScale, boxesPath, element, figure, group, labelEvery, path, rect, text } from '../../svg.ts';
-import { cellValue, levelOf } from '../cell-value.ts';
+import { cellValue } from '../cell-value.ts';
+import { levelOf } from '../level-of.ts';
 import type { Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { PageColumn } from '../page-columns.ts';

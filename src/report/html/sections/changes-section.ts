@@ -1,4 +1,5 @@
 import type { Trend, Verdict, Wording } from '../../../records.ts';
+import { capitalize } from '../capitalize.ts';
 import { composeWording } from '../compose-wording.ts';
 import { gradualOf } from '../gradual-of.ts';
 import { keepSpans } from '../keep-spans.ts';
@@ -33,7 +34,7 @@ function nameLink(page: Page, id: string): Markup {
 function verdictTitle(page: Page, trends: readonly Trend[], first: Verdict, ...others: readonly Verdict[]): string {
   const given = others.filter((verdict) => trends.some((trend) => trend.verdict === verdict));
   const title = [first, ...given].map((verdict) => verdictLabel(page, verdict)).join(' / ');
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return capitalize(title);
 }
 
 function column(title: string, items: readonly Markup[], empty: string): Markup {
