@@ -91,7 +91,10 @@ function originOf(statement: SourceStatement = {}): UnderstoodCitation['origin']
   return Object.fromEntries(origin.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
-/** The facts that a text gives itself and that are others than those stated; a longer or shorter name of an award is the same. */
+/**
+ * The facts that a text gives itself and that are others than those stated; a longer or shorter name of an award is the
+ * same.
+ */
 function otherwiseThan(stated: Required<StatedFacts>, own: Partial<StatedFacts>): Partial<StatedFacts> {
   const differs = (fact: keyof StatedFacts) => {
     const [found, wanted] = [`${own[fact] ?? ''}`, `${stated[fact]}`];

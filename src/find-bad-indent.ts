@@ -100,7 +100,9 @@ interface Unclosed {
 
 const NOTHING: Unclosed = { quote: '', depth: 0 };
 
-/** What is open after a value, or after another line of one; only a value that begins with a quote or bracket opens any. */
+/**
+ * What is open after a value, or after another line of one; only a value that begins with a quote or bracket opens any.
+ */
 function openAfter(value: string, { quote: openQuote, depth: openDepth }: Unclosed): Unclosed {
   let quote = openQuote;
   let depth = openDepth;

@@ -23,7 +23,9 @@ export interface Document {
   readonly format: string;
   /** Decoded text: NFC, line ends LF, no byte order mark. All offsets into the document refer to it. */
   readonly text: string;
-  /** Line of the file (1-based) for each line of `text`, when the text was taken out of markup; absent when they agree. */
+  /**
+   * Line of the file (1-based) for each line of `text`, when the text was taken out of markup; absent when they agree.
+   */
   readonly sourceLines?: readonly number[];
   readonly title?: string;
   readonly publisher?: string;
@@ -53,7 +55,9 @@ export interface Citation {
   readonly award?: string;
   /** The bare name of a municipality (`Helsingborg`, never `Helsingborgs stad`), anyone else as written. */
   readonly recipient?: string;
-  /** The text without its outer quotation marks: `document.text.slice(start, end)`, inner quotation marks as they are. */
+  /**
+   * The text without its outer quotation marks: `document.text.slice(start, end)`, inner quotation marks as they are.
+   */
   readonly text: string;
   readonly documentId: string;
   readonly start: number;
@@ -67,11 +71,16 @@ export interface Variant {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** See `differingWords`: the counted text's words and the variant's where they differ; empty when only the layout does. */
+  /**
+   * See `differingWords`: the counted text's words and the variant's where they differ; empty when only the layout
+   * does.
+   */
   readonly differences: readonly { readonly counted: string; readonly variant: string }[];
 }
 
-/** One row per text to hold against the citations. Key: `id`. Its text is the document's without any quoted citation. */
+/**
+ * One row per text to hold against the citations. Key: `id`. Its text is the document's without any quoted citation.
+ */
 export interface ComparedText {
   readonly id: string;
   readonly documentId: string;
@@ -220,8 +229,8 @@ export interface ConceptFrequency {
 }
 
 /**
- * What the measures see of a concept, lemma or family: one element per year of the corpus, oldest first, zeros included.
- * All arrays have the same length.
+ * What the measures see of a concept, lemma or family: one element per year of the corpus, oldest first, zeros
+ * included. All arrays have the same length.
  */
 export interface Series {
   readonly years: readonly number[];
@@ -278,7 +287,9 @@ export type Verdict =
   | 'follows-length'
   | 'undecided';
 
-/** A way of counting under which the direction of a verdict is looked at again; the others are named in `otherCounts`. */
+/**
+ * A way of counting under which the direction of a verdict is looked at again; the others are named in `otherCounts`.
+ */
 export type Way = 'presence' | 'rate' | 'length-aware' | 'halves' | 'drop-one';
 
 export type SubjectKind = 'concept' | 'lemma' | 'family';
@@ -321,7 +332,9 @@ export interface Trend {
   readonly lengthAware: { readonly tendency: number; readonly p: number; readonly method: 'exact' | 'normal' };
   /** The smallest two-sided p that presence in so many of so many could reach. */
   readonly attainableP: number;
-  /** Benjamini-Hochberg over the presence tests of the testable family; null for a row that could never be significant. */
+  /**
+   * Benjamini-Hochberg over the presence tests of the testable family; null for a row that could never be significant.
+   */
   readonly q: number | null;
   /**
    * Share of shuffles of the years in which some row of the family has presence as ordered as this one's (Westfall and
@@ -502,7 +515,10 @@ export interface AnalysisSettings {
   readonly mattrWindow: number;
   /** Words are counted as they are written, in small letters: a lemma is a word form. Left out unless they are. */
   readonly lemmas?: 'off';
-  /** Only of a corpus so large that sentences are shown from a sample: how many words, families and successions are told at the most. */
+  /**
+   * Only of a corpus so large that sentences are shown from a sample: how many words, families and successions are told
+   * at the most.
+   */
   readonly sampled?: {
     readonly terms: number;
     readonly families: number;

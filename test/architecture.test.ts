@@ -172,6 +172,18 @@ describe('the house', () => {
     expect(reading.filter((path) => !/^pipeline\/(?:cli\.ts$|commands\/|program\/)/.test(path))).toEqual([]);
   });
 
+  it('folds comments where the formatter folds code', () => {
+    const long = sources
+      .filter((path) => !path.startsWith('src/sources/page/'))
+      .flatMap((path) =>
+        readFileSync(path, 'utf8')
+          .split('\n')
+          .map((line, index) => ({ line, at: `${path}:${index + 1}` })),
+      )
+      .filter(({ line }) => line.length > 120 && /^\s*(?:\/\/|\/?\*)/.test(line));
+    expect(long.map(({ at }) => at)).toEqual([]);
+  });
+
   it('never imports natural as a whole', () => {
     expect(sources.filter((path) => importsOf(path).includes('natural'))).toEqual([]);
   });

@@ -69,7 +69,10 @@ export function findChangedTexts({ citations: before }: RunSnapshot, { citations
   return { changes: Object.values(changes).flat(), unedited, others };
 }
 
-/** Takes from citations of the same text the one whose id begins most as another does: with the same year, then the same name. */
+/**
+ * Takes from citations of the same text the one whose id begins most as another does: with the same year, then the same
+ * name.
+ */
 function takeLikest(some: SnapshotCitation[], id: string): SnapshotCitation | undefined {
   const likest = greatest(some, (each) => commonLength(each.id, id));
   if (likest !== undefined) some.splice(some.indexOf(likest), 1);

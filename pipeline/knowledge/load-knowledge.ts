@@ -28,7 +28,10 @@ export interface LoadedKnowledge extends Knowledge {
 export interface KnowledgeOpening {
   /** Builds the Swedish lexicon anew. */
   readonly noCache: boolean;
-  /** False to count words as they are written: without the Swedish lexicon, and without concepts, whose rules are of lemmas. */
+  /**
+   * False to count words as they are written: without the Swedish lexicon, and without concepts, whose rules are of
+   * lemmas.
+   */
   readonly lemmas?: boolean;
   /** Lays the dictionary where other threads can open it too; or opens it there, as another thread laid it. */
   readonly dictionary?: 'shared' | SharedArrayBuffer;

@@ -23,12 +23,12 @@ let last: { readonly words: string; readonly test: LengthAwareTest } | null = nu
 /**
  * A trend test that knows how long the texts are: do the mentions lie later, or earlier, than the words do?
  *
- * Given the number of mentions K, the null hypothesis lets each fall on a year in proportion to its words. The statistic
- * is the sum of the mentions' places in the order of years, and p the chance of a sum at least as far from its
- * expectation. The exact distribution is the K-fold convolution of one mention's, remembered for the given words; beyond
- * {@link MOST_EXACT} mentions × years it is normal, and `method` says so. Like a Poisson regression with the words as
- * offset, without its asymptotics. A word used once in every text, whatever its length, is judged too strictly: the
- * null hypothesis expects it more often in a longer one.
+ * Given the number of mentions K, the null hypothesis lets each fall on a year in proportion to its words. The
+ * statistic is the sum of the mentions' places in the order of years, and p the chance of a sum at least as far from
+ * its expectation. The exact distribution is the K-fold convolution of one mention's, remembered for the given words;
+ * beyond {@link MOST_EXACT} mentions × years it is normal, and `method` says so. Like a Poisson regression with the
+ * words as offset, without its asymptotics. A word used once in every text, whatever its length, is judged too
+ * strictly: the null hypothesis expects it more often in a longer one.
  *
  * @param words words a year, oldest first
  * @returns the test, for mentions a year aligned with the words

@@ -25,8 +25,8 @@ export interface Swedish {
   /** What is known of one form, for many sentences; entries may be kept and compared by identity. */
   knowForm(form: string): FormEntry;
   /**
-   * Chooses among the readings of `count` tokens from `from` on, given the numbers of their entries' patterns: writes the number
-   * of the option chosen of token `from + i` to `chosen[i]`.
+   * Chooses among the readings of `count` tokens from `from` on, given the numbers of their entries' patterns: writes
+   * the number of the option chosen of token `from + i` to `chosen[i]`.
    */
   choose(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void;
   /** The word that an entry stands for when an option is chosen. */

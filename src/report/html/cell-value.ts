@@ -16,7 +16,9 @@ interface CellValue {
   readonly counted: string;
 }
 
-/** The value of a concept in a column, by mentions where each column has one citation and by share of citations else. */
+/**
+ * The value of a concept in a column, by mentions where each column has one citation and by share of citations else.
+ */
 export function cellValue(page: Page, concept: PageConcept, column: PageColumn): CellValue {
   const { series } = concept.trend;
   const mentions = sumAt(series.mentions, column.places);

@@ -8,7 +8,9 @@ import { wording } from './wording.ts';
 interface PeriodCounts {
   readonly earlyShare: number;
   readonly lateShare: number;
-  /** Ready to be said: in `before` during `early`, in `after` during `late`; `40 % av motiveringarna` and then `15 %`. */
+  /**
+   * Ready to be said: in `before` during `early`, in `after` during `late`; `40 % av motiveringarna` and then `15 %`.
+   */
   readonly said: Readonly<Record<'before' | 'early' | 'after' | 'late', string>>;
 }
 

@@ -64,7 +64,10 @@ interface TableDefinition<Row> {
   rows(analysis: Analysis): readonly Row[];
 }
 
-/** A table whose cells are made row by row by its columns, once for an analysis; numbers that are not finite become null. */
+/**
+ * A table whose cells are made row by row by its columns, once for an analysis; numbers that are not finite become
+ * null.
+ */
 export function defineTable<Row>(definition: TableDefinition<Row>): Table {
   const { name, title, description, primaryKey = [], foreignKeys = [], columns } = definition;
   const columnsOf = (analysis: Analysis) => (typeof columns === 'function' ? columns(analysis) : columns);

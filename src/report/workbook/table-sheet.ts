@@ -43,8 +43,8 @@ function widthOf(column: ColumnDescription, rows: readonly (readonly (string | n
 const SIGNIFICANT = '[=0]0;[<0.0001]0.0E+00;0.0000';
 
 /**
- * One style for all cells of a column: of a column's `numFmt` a style would be made for each. A year has no format of its
- * own: a format would show thousands.
+ * One style for all cells of a column: of a column's `numFmt` a style would be made for each. A year has no format of
+ * its own: a format would show thousands.
  */
 function styleOf({ type, precision = { decimals: 3 } }: ColumnDescription): { style?: { numFmt: string } } {
   if (type === 'integer') return { style: { numFmt: '0' } };

@@ -32,8 +32,8 @@ export interface Splitter {
    */
   splitCompound(lemma: string, partOfSpeech?: string): readonly SwedishPart[];
   /**
-   * The likeliest head by which an unknown form may be lemmatized, of those that are accepted (asked by where they begin);
-   * undefined when there is none.
+   * The likeliest head by which an unknown form may be lemmatized, of those that are accepted (asked by where they
+   * begin); undefined when there is none.
    */
   findHead(form: string, accepts: (start: number) => boolean): HeadCandidate | undefined;
 }
@@ -122,7 +122,10 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     ];
   };
 
-  /** Whether the word is a prefix before a listed word that does not come apart there: be|sk-rivning, but för|skol-lärare. */
+  /**
+   * Whether the word is a prefix before a listed word that does not come apart there: be|sk-rivning, but
+   * för|skol-lärare.
+   */
   const isInsidePrefixed = (word: string, headStart: number): boolean => {
     const end = prefixEnd(dictionary, word);
     if (end === 0) return false;
@@ -133,7 +136,9 @@ export function createSplitter(dictionary: Dictionary): Splitter {
   /** The same parts come again in many words. */
   const splitPart = rememberUpTo(REMEMBERED_PARTS, split);
 
-  /** `folkhälso` is split as folkhälsa is: folk + hälso; `förstagångs`, which lives only in compounds, before its -s. */
+  /**
+   * `folkhälso` is split as folkhälsa is: folk + hälso; `förstagångs`, which lives only in compounds, before its -s.
+   */
   const splitFirstPart = ({ text, link, lemma }: FirstPartSpelling): readonly SwedishPart[] => {
     const bare = text.slice(0, -1);
     const livesInCompounds = text === lemma && text.endsWith('s') && dictionary.flags(text).includes('Z');

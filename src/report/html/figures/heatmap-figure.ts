@@ -128,7 +128,9 @@ function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: 
   );
 }
 
-/** The grid of concepts and years, drawn for a wide or a narrow place; every cell with mentions leads to its sentences. */
+/**
+ * The grid of concepts and years, drawn for a wide or a narrow place; every cell with mentions leads to its sentences.
+ */
 export function heatmapFigure(page: Page, name: 'wide' | 'narrow'): Markup {
   const layout = layouts[name];
   const band = bandScale(page.columns.length, layout.start, layout.end, layout.gap);

@@ -45,7 +45,10 @@ function column(title: string, items: readonly Markup[], empty: string): Markup 
   return html`<div class="change"><h3>${title}</h3>${list}</div>\n`;
 }
 
-/** The concepts that came, went and replaced each other: only those whose verdict says so; the rest are named as undecided. */
+/**
+ * The concepts that came, went and replaced each other: only those whose verdict says so; the rest are named as
+ * undecided.
+ */
 export function changesSection(page: Page): Markup | '' {
   if (page.concepts.length === 0) return '';
   const items = (trends: readonly Trend[], fact: Wording): readonly Markup[] =>

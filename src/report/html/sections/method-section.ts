@@ -72,7 +72,10 @@ function evidence(page: Page): Markup | '' {
   return concordance.length > limits.lines ? '' : html`<p>${page.say(wording.method.everySentence)}</p>`;
 }
 
-/** How it was counted and what it cannot show, in plain words; the choices behind the numbers and where the texts come from. */
+/**
+ * How it was counted and what it cannot show, in plain words; the choices behind the numbers and where the texts come
+ * from.
+ */
 export function methodSection(page: Page): Markup {
   const { settings, documents, keyness } = page.analysis;
   const { numbers } = page;
