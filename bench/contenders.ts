@@ -8,7 +8,9 @@ export interface Contender {
   readonly does: string;
   /** Programs that may run it, the first that answers is taken. */
   readonly programs: readonly string[];
-  /** Arguments with which it fails when something it needs is missing, and otherwise says its version in its last line. */
+  /**
+   * Arguments with which it fails when something it needs is missing, and otherwise says its version in its last line.
+   */
   readonly probe: readonly string[];
   readonly install: string;
   /** Left out where the probe says it. */

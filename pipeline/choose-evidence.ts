@@ -5,8 +5,8 @@ import { sha256 } from './sha256.ts';
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * The citations whose records, sentences, phrases and text measures are shown: all of them, or of a large corpus a fixed
- * sample, taken in the order of a hash of their ids until it is full. Counts and trends are always of all.
+ * The citations whose records, sentences, phrases and text measures are shown: all of them, or of a large corpus a
+ * fixed sample, taken in the order of a hash of their ids until it is full. Counts and trends are always of all.
  * @returns the citations in the order given, and a notice when some are left out
  */
 export function chooseEvidence(

@@ -5,7 +5,7 @@ import type { Language } from '../src/records.ts';
 const PACE = 250;
 
 /** A terminal, as far as the line needs it. */
-export interface Terminal {
+interface Terminal {
   write(text: string): unknown;
 }
 

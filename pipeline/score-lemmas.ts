@@ -10,7 +10,7 @@ export interface ScoredToken {
 }
 
 /** Shares from 0 to 1. */
-export interface LemmaScore {
+interface LemmaScore {
   readonly tokens: number;
   /** Share of tokens with the right lemma; 0 without tokens. */
   readonly accuracy: number;

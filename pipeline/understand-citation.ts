@@ -3,7 +3,7 @@ import type { Document, Notice, Wording } from '../src/records.ts';
 import { bareRecipient, formatNamed, readFrontMatter, type SourceStatement } from '../src/sources/index.ts';
 
 /** What a person says of a citation to add; a text's own front matter may say the rest. */
-export interface StatedFacts {
+interface StatedFacts {
   readonly year: number | undefined;
   readonly recipient: string | undefined;
   readonly award: string | undefined;
@@ -91,7 +91,10 @@ function originOf(statement: SourceStatement = {}): UnderstoodCitation['origin']
   return Object.fromEntries(origin.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
-/** The facts that a text gives itself and that are others than those stated; a longer or shorter name of an award is the same. */
+/**
+ * The facts that a text gives itself and that are others than those stated; a longer or shorter name of an award is the
+ * same.
+ */
 function otherwiseThan(stated: Required<StatedFacts>, own: Partial<StatedFacts>): Partial<StatedFacts> {
   const differs = (fact: keyof StatedFacts) => {
     const [found, wanted] = [`${own[fact] ?? ''}`, `${stated[fact]}`];

@@ -2,7 +2,7 @@ import type { Wording } from '../src/records.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** What is found of one output file on disk: the hash of its bytes, null when it is not there. */
-export type HashOnDisk = (path: string) => string | null;
+type HashOnDisk = (path: string) => string | null;
 
 /**
  * Holds a recorded run against the same run made again and against the files on disk.

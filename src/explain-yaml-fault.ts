@@ -3,7 +3,7 @@ import { findBadIndent } from './find-bad-indent.ts';
 import type { Wording } from './records.ts';
 
 /** What is wrong with a text as YAML, in a person's words, and where. */
-export interface YamlFault {
+interface YamlFault {
   readonly wording: Wording;
   /** In the text. */
   readonly offset: number;

@@ -1,7 +1,7 @@
 import type { Wording } from './records.ts';
 
 /** A line of YAML that is drawn in otherwise than the lines above it. */
-export interface BadIndent {
+interface BadIndent {
   /** Of the line's first character that is not a space. */
   readonly offset: number;
   readonly wording: Wording;
@@ -100,7 +100,9 @@ interface Unclosed {
 
 const NOTHING: Unclosed = { quote: '', depth: 0 };
 
-/** What is open after a value, or after another line of one; only a value that begins with a quote or bracket opens any. */
+/**
+ * What is open after a value, or after another line of one; only a value that begins with a quote or bracket opens any.
+ */
 function openAfter(value: string, { quote: openQuote, depth: openDepth }: Unclosed): Unclosed {
   let quote = openQuote;
   let depth = openDepth;

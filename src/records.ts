@@ -13,7 +13,7 @@ export type Language = 'sv' | 'en';
 export type Wording = Readonly<Record<Language, string>>;
 
 /** What a source is for: `citations` are counted, `compare` texts are only held against them. */
-export type Role = 'citations' | 'compare';
+type Role = 'citations' | 'compare';
 
 /** One row per source file read. Key: `id` (the path below the corpus folder, `/` between the parts). */
 export interface Document {
@@ -23,7 +23,9 @@ export interface Document {
   readonly format: string;
   /** Decoded text: NFC, line ends LF, no byte order mark. All offsets into the document refer to it. */
   readonly text: string;
-  /** Line of the file (1-based) for each line of `text`, when the text was taken out of markup; absent when they agree. */
+  /**
+   * Line of the file (1-based) for each line of `text`, when the text was taken out of markup; absent when they agree.
+   */
   readonly sourceLines?: readonly number[];
   readonly title?: string;
   readonly publisher?: string;
@@ -55,7 +57,9 @@ export interface Citation {
   readonly award?: string;
   /** The bare name of a municipality (`Helsingborg`, never `Helsingborgs stad`), anyone else as written. */
   readonly recipient?: string;
-  /** The text without its outer quotation marks: `document.text.slice(start, end)`, inner quotation marks as they are. */
+  /**
+   * The text without its outer quotation marks: `document.text.slice(start, end)`, inner quotation marks as they are.
+   */
   readonly text: string;
   readonly documentId: string;
   readonly start: number;
@@ -69,11 +73,16 @@ export interface Variant {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** See `differingWords`: the counted text's words and the variant's where they differ; empty when only the layout does. */
+  /**
+   * See `differingWords`: the counted text's words and the variant's where they differ; empty when only the layout
+   * does.
+   */
   readonly differences: readonly { readonly counted: string; readonly variant: string }[];
 }
 
-/** One row per text to hold against the citations. Key: `id`. Its text is the document's without any quoted citation. */
+/**
+ * One row per text to hold against the citations. Key: `id`. Its text is the document's without any quoted citation.
+ */
 export interface ComparedText {
   readonly id: string;
   readonly documentId: string;
@@ -136,7 +145,7 @@ export type PartOfSpeech =
  * other forms, a compound of known parts, an ellipsis completed from its neighbor, a name, a form of figures or
  * letters, or nothing.
  */
-export type Evidence = 'list' | 'lexicon' | 'paradigm' | 'compound' | 'ellipsis' | 'name' | 'shape' | 'unknown';
+type Evidence = 'list' | 'lexicon' | 'paradigm' | 'compound' | 'ellipsis' | 'name' | 'shape' | 'unknown';
 
 /** A part of a compound lemma, left to right. `text + link` of all parts, joined, spells the lemma. */
 export interface CompoundPart {
@@ -222,8 +231,8 @@ export interface ConceptFrequency {
 }
 
 /**
- * What the measures see of a concept, lemma or family: one element per year of the corpus, oldest first, zeros included.
- * All arrays have the same length.
+ * What the measures see of a concept, lemma or family: one element per year of the corpus, oldest first, zeros
+ * included. All arrays have the same length.
  */
 export interface Series {
   readonly years: readonly number[];
@@ -252,7 +261,7 @@ export interface SubjectCount {
   readonly exploratory?: boolean;
 }
 
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }
@@ -282,7 +291,9 @@ export type Verdict =
   | 'follows-length'
   | 'undecided';
 
-/** A way of counting under which the direction of a verdict is looked at again; the others are named in `otherCounts`. */
+/**
+ * A way of counting under which the direction of a verdict is looked at again; the others are named in `otherCounts`.
+ */
 export type Way = 'presence' | 'rate' | 'length-aware' | 'halves' | 'drop-one';
 
 export type SubjectKind = 'concept' | 'lemma' | 'family';
@@ -325,7 +336,9 @@ export interface Trend {
   readonly lengthAware: { readonly tendency: number; readonly p: number; readonly method: 'exact' | 'normal' };
   /** The smallest two-sided p that presence in so many of so many could reach. */
   readonly attainableP: number;
-  /** Benjamini-Hochberg over the presence tests of the testable family; null for a row that could never be significant. */
+  /**
+   * Benjamini-Hochberg over the presence tests of the testable family; null for a row that could never be significant.
+   */
   readonly q: number | null;
   /**
    * Share of shuffles of the years in which some row of the family has presence as ordered as this one's (Westfall and
@@ -441,13 +454,15 @@ export interface ComparisonRow {
 }
 
 /**
- * One row per word of a text that certain citations lack, in any inflection: a content word by its lemma, a compound whole.
- * Names, also of inhabitants, and numerals are none.
+ * One row per word of a text that certain citations lack, in any inflection: a content word by its lemma, a compound
+ * whole. Names, also of inhabitants, and numerals are none.
  */
 export interface UnsaidWord {
   readonly lemma: string;
   readonly mentions: number;
-  /** What the citations have of its families, at most three lemmas, the most used first; empty when they have nothing. */
+  /**
+   * What the citations have of its families, at most three lemmas, the most used first; empty when they have nothing.
+   */
   readonly relatives: readonly string[];
   /** Where it stands first. */
   readonly quotation: Quotation;
@@ -542,7 +557,10 @@ export interface AnalysisSettings {
   readonly mattrWindow: number;
   /** Words are counted as they are written, in small letters: a lemma is a word form. Left out unless they are. */
   readonly lemmas?: 'off';
-  /** Only of a corpus so large that sentences are shown from a sample: how many words, families and successions are told at the most. */
+  /**
+   * Only of a corpus so large that sentences are shown from a sample: how many words, families and successions are told
+   * at the most.
+   */
   readonly sampled?: {
     readonly terms: number;
     readonly families: number;

@@ -6,7 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../pipeline/commands/analyze.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden');
-/** What the cases compare byte for byte, but for what depends on the previous run; the other reports are made of the same rows and have tests of their own. */
+/**
+ * What the cases compare byte for byte, but for what depends on the previous run; the other reports are made of the
+ * same rows and have tests of their own.
+ */
 const COMPARED = /\.(csv|jsonl)$/;
 const folders: string[] = [];
 

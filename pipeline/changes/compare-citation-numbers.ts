@@ -7,8 +7,8 @@ export type OtherCauses = ReadonlySet<Exclude<ChangeCause, 'texts'>>;
 
 /**
  * What is counted otherwise than before in a citation whose text is the same, and why. A mention whose word is stripped
- * now and was not then, or the other way around, comes from the stopwords; any other from all that may have made it, since
- * the earlier lexicons are not at hand.
+ * now and was not then, or the other way around, comes from the stopwords; any other from all that may have made it,
+ * since the earlier lexicons are not at hand.
  * @param ofCounts what may make the same text mention a concept more or less often
  * @returns empty when every number is the same
  */

@@ -7,8 +7,10 @@ import { findChanges } from './find-changes.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { takeSnapshot } from './run-snapshot.ts';
 
-/** What changed, and the two files that tell it. They alone depend on the last run, so `run.json` does not name them. */
-export interface DescribedChanges {
+/**
+ * What changed, and the two files that tell it. They alone depend on the last run, so `run.json` does not name them.
+ */
+interface DescribedChanges {
   readonly changes: RunChanges;
   readonly files: readonly OutputFile[];
 }

@@ -4,7 +4,7 @@ import { differingWords } from '../../src/sources/differing-words.ts';
 import type { RunSnapshot, SnapshotCitation } from './run-snapshot.ts';
 
 /** How the citations of two runs stand to each other. */
-export interface ChangedTexts {
+interface ChangedTexts {
   /** Added, removed, renamed and edited citations, in that order. */
   readonly changes: readonly Change[];
   /** Those with the same text, as before and now. */
@@ -69,7 +69,10 @@ export function findChangedTexts({ citations: before }: RunSnapshot, { citations
   return { changes: Object.values(changes).flat(), unedited, others };
 }
 
-/** Takes from citations of the same text the one whose id begins most as another does: with the same year, then the same name. */
+/**
+ * Takes from citations of the same text the one whose id begins most as another does: with the same year, then the same
+ * name.
+ */
 function takeLikest(some: SnapshotCitation[], id: string): SnapshotCitation | undefined {
   const likest = greatest(some, (each) => commonLength(each.id, id));
   if (likest !== undefined) some.splice(some.indexOf(likest), 1);

@@ -46,8 +46,8 @@ export function findChanges(before: RunSnapshot, after: RunSnapshot): RunChanges
 }
 
 /**
- * What may make the same text mention a concept more or less often, the likeliest first: the setting that turns lemmas on and off,
- * which makes all concepts come and go, else the concepts and the program, whichever is another.
+ * What may make the same text mention a concept more or less often, the likeliest first: the setting that turns lemmas
+ * on and off, which makes all concepts come and go, else the concepts and the program, whichever is another.
  */
 function causesOfCounts(inputs: readonly ChangedInput[], others: OtherCauses): readonly ChangeCause[] {
   if (inputs.some(({ cause, name }) => cause === 'settings' && name === 'lemmas')) return ['settings'];

@@ -1,7 +1,7 @@
 import { type Concept, compileConcepts } from '../../src/concepts/index.ts';
 import type { Notice } from '../../src/records.ts';
 import type { Swedish, SwedishWord } from '../../src/swedish/index.ts';
-import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';
+import { isInhabitantName } from '../../src/swedish/is-inhabitant-name.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LexiconFile } from '../lexicon-file.ts';
 import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
@@ -19,7 +19,7 @@ interface Rule {
 const FIELDS = ['lemma', 'part', 'head', 'modifier', 'phrase'] as const;
 
 /** What is found of a concept lexicon, each with its line. */
-export interface CheckedConcepts {
+interface CheckedConcepts {
   /**
    * Concepts that match nothing, words written in an inflected form, words that two concepts claim by the same kind of
    * rule, exceptions that no rule would ever take, and words that are stripped before any rule sees them.

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import type { Language } from '../../src/records.ts';
-import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
+import { defaultCacheDirectory } from '../../src/swedish/default-cache-directory.ts';
 import { FileLog } from '../file-log.ts';
 import { LEAST_MEMORY } from '../large/plan-memory.ts';
 import { LiveLine } from '../live-line.ts';

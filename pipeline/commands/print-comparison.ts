@@ -3,7 +3,7 @@ import { numberFormat } from '../../src/report/html/number-format.ts';
 import type { JuryComparison } from '../compare-with-jury.ts';
 
 /** How a terminal shows it: the width of a line in characters, and whether the word found is set in bold. */
-export interface TerminalStyle {
+interface TerminalStyle {
   readonly width: number;
   readonly bold: boolean;
 }
@@ -39,7 +39,8 @@ const OWN_WORDS = {
 /**
  * A comparison to be read: what the text shares with the jury, with its sentences; what recurs with the jury and is
  * missing from the text, with the jury's newest sentence, each said once; the concepts that are the text's own; in one
- * line what the jury says but once; and the text's words that no citation has. Of a text below 30 words nothing is said of what it lacks.
+ * line what the jury says but once; and the text's words that no citation has. Of a text below 30 words nothing is said
+ * of what it lacks.
  */
 export function printComparison(
   { analysis, newest }: JuryComparison,

@@ -6,7 +6,7 @@ import { readCorpus } from '../reading/read-corpus.ts';
 import type { Io } from './command.ts';
 
 /** A text that a person hands over, outside any corpus. */
-export interface GivenText {
+interface GivenText {
   readonly document: Document;
   readonly notices: readonly Notice[];
 }

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isPassedOver } from '../reading/is-passed-over.ts';
 
 /** A file of a corpus that is not as it was. */
-export interface ChangedFile {
+interface ChangedFile {
   /** Below the corpus folder, `/` between the parts. */
   readonly path: string;
   readonly kind: 'new' | 'changed' | 'gone';

@@ -14,8 +14,8 @@ const FULL = 0.7;
 const GROWTH = 1.5;
 
 /**
- * The counts of one year by row, twelve bytes each, and up to a little more than as much again for empty slots. What a document adds to
- * lies in the few pages of its year; in one table of all years it would lie all over.
+ * The counts of one year by row, twelve bytes each, and up to a little more than as much again for empty slots. What a
+ * document adds to lies in the few pages of its year; in one table of all years it would lie all over.
  */
 export class CellTable {
   /** Open addressing by row; a slot holds row + 1, 0 when it is empty. */

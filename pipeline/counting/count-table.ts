@@ -133,7 +133,9 @@ export class CountTable {
     return [...wanted.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** The years in which each wanted subject stands, oldest first, by its id; small where `subjects` would hold zeros. */
+  /**
+   * The years in which each wanted subject stands, oldest first, by its id; small where `subjects` would hold zeros.
+   */
   yearsOf(wanted: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
     const rows = new Map<number, number[]>();
     for (const { row, id } of this.#totals()) if (wanted.has(id)) rows.set(row, []);

@@ -10,7 +10,9 @@ import type { Tally } from './tally.ts';
 import { textOf } from './text-of.ts';
 import type { WordRows } from './word-rows.ts';
 
-/** Forms kept at the most, and code units of them; then all are forgotten, so that memory does not grow with the text. */
+/**
+ * Forms kept at the most, and code units of them; then all are forgotten, so that memory does not grow with the text.
+ */
 const MOST_FORMS = 1_000_000;
 const MOST_UNITS = 16_000_000;
 

@@ -2,7 +2,8 @@ type Numbers = Uint8Array | Uint16Array | Int16Array | Int32Array | Uint32Array;
 
 /**
  * Memory for work that comes again with every part: an array is written over, and made anew only when it is too short.
- * Megabytes that are asked for and let go of a hundred times cost more than the work itself, and are not all given back.
+ * Megabytes that are asked for and let go of a hundred times cost more than the work itself, and are not all given
+ * back.
  */
 export class Scratch {
   readonly #arrays = new Map<string, Numbers>();

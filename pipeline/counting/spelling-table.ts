@@ -40,7 +40,10 @@ export class SpellingTable {
     return this.#unitCount;
   }
 
-  /** The spellings from code unit `from` to `to` of all that are known, one after the other in the order of their first use. */
+  /**
+   * The spellings from code unit `from` to `to` of all that are known, one after the other in the order of their first
+   * use.
+   */
   spelling(from: number, to: number): string {
     return textOf(this.#units.subarray(from, to));
   }

@@ -115,7 +115,7 @@ export class Tally {
 }
 
 /** One row of a written tally: a year's denominators, one subject's counts in one year, or a lemma of a family. */
-export type TallyRecord =
+type TallyRecord =
   | ({ readonly table: 'years' } & YearSummary)
   | {
       readonly table: keyof TallyTables;

@@ -6,13 +6,16 @@ import { SpellingTable } from './spelling-table.ts';
 import type { Tally } from './tally.ts';
 import { textOf } from './text-of.ts';
 
-/** Spellings kept at the most, and code units of them; then all are forgotten, so that memory does not grow with the text. */
+/**
+ * Spellings kept at the most, and code units of them; then all are forgotten, so that memory does not grow with the
+ * text.
+ */
 const MOST_SPELLINGS = 1_000_000;
 const MOST_UNITS = 16_000_000;
 
 /**
- * Counts citations into a tally by their words as they are written, in small letters: what `CitationCounter` counts when
- * a word's lemma is its form and there are no concepts, several times as fast.
+ * Counts citations into a tally by their words as they are written, in small letters: what `CitationCounter` counts
+ * when a word's lemma is its form and there are no concepts, several times as fast.
  */
 export class WordCounter {
   readonly #stopwords: ReadonlySet<string>;

@@ -48,7 +48,9 @@ export class WordRows {
     return 2 * byteLength + this.#ends.byteLength + this.#rows.byteLength + this.#words.bytes;
   }
 
-  /** A word before it is known whether it will ever be counted: its lemma and part of speech in one number, 0 or more. */
+  /**
+   * A word before it is known whether it will ever be counted: its lemma and part of speech in one number, 0 or more.
+   */
   key(lemma: string, partOfSpeech: PartOfSpeech): number {
     return this.#tally.tables.lemmas.row(lemma) * MOST_PARTS_OF_SPEECH + this.#numberOf(partOfSpeech);
   }

@@ -1,7 +1,7 @@
 import { type Concept, compileConcepts, parseConcepts, parseStopwordChanges } from '../../src/concepts/index.ts';
 import type { ConceptSummary, Wording } from '../../src/records.ts';
 import { openSwedish, type Swedish, type SwedishOptions, shareDictionary } from '../../src/swedish/index.ts';
-import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';
+import { isInhabitantName } from '../../src/swedish/is-inhabitant-name.ts';
 import { openWordForms } from '../../src/swedish/open-word-forms.ts';
 import { effectiveStopwords } from '../../src/swedish/stopwords.ts';
 import type { LexiconFile } from '../lexicon-file.ts';
@@ -28,7 +28,10 @@ export interface LoadedKnowledge extends Knowledge {
 export interface KnowledgeOpening {
   /** Builds the Swedish lexicon anew. */
   readonly noCache: boolean;
-  /** False to count words as they are written: without the Swedish lexicon, and without concepts, whose rules are of lemmas. */
+  /**
+   * False to count words as they are written: without the Swedish lexicon, and without concepts, whose rules are of
+   * lemmas.
+   */
   readonly lemmas?: boolean;
   /** Lays the dictionary where other threads can open it too; or opens it there, as another thread laid it. */
   readonly dictionary?: 'shared' | SharedArrayBuffer;

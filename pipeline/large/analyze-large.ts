@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Analysis, AnalysisSettings } from '../../src/records.ts';
-import { defaultCacheDirectory } from '../../src/swedish/cache-directory.ts';
+import { defaultCacheDirectory } from '../../src/swedish/default-cache-directory.ts';
 import type { CountedCorpus } from '../counting/counted-corpus.ts';
 import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
 import { measureCounted } from '../measures/measure-counted.ts';
@@ -21,7 +21,7 @@ import { programFingerprint } from './program-fingerprint.ts';
 const HEAP_GROWTH = { counting: 20, measuring: 50 };
 
 /** What one run over a large corpus gives. */
-export interface LargeAnalysis extends Pick<LargeCounts, 'inputs' | 'ids'> {
+interface LargeAnalysis extends Pick<LargeCounts, 'inputs' | 'ids'> {
   readonly analysis: Analysis;
 }
 

@@ -25,7 +25,7 @@ export interface Counting {
 }
 
 /** How parts are counted; nothing of it changes a count. */
-export interface PartsPlan {
+interface PartsPlan {
   /** How many count at the same time. */
   readonly workers: number;
   /** What earlier runs kept, and where it is kept for the next; null to count everything. */
@@ -35,7 +35,7 @@ export interface PartsPlan {
 }
 
 /** What all parts come to. */
-export interface CountedParts {
+interface CountedParts {
   /** Their counts, which together are those of all. */
   readonly tallies: readonly SortedTally[];
   readonly evidence: EvidenceSample;
@@ -45,7 +45,8 @@ export interface CountedParts {
 
 /**
  * Counts every part that no earlier run has counted, each by whoever is free. When a worker ends before its time, the
- * parts of which it had not handed over everything are read anew by others, without the citation it was at, which is reported.
+ * parts of which it had not handed over everything are read anew by others, without the citation it was at, which is
+ * reported.
  *
  * @param readParts gives all parts from the beginning, each time the same
  * @param start starts one who counts
@@ -120,7 +121,8 @@ export async function countParts(
       else if (++unexplained > MOST_UNEXPLAINED) throw workersEnded(death);
     };
     const work = async (_: unknown, place: number) => {
-      // The first makes itself ready while the corpus is read; of the others it is not known yet whether they are needed.
+      // The first makes itself ready while the corpus is read; of the others it is not known yet whether they are
+      // needed.
       let worker = place === 0 ? start() : null;
       let held: number[] = [];
       try {

@@ -15,7 +15,8 @@ export interface HeldCitation extends Ranked {
 
 /**
  * The citations of a large corpus whose sentences are shown: a fixed sample of all, and for each concept a fixed sample
- * of those that mention it, so that rare concepts have sentences too. Bounded, and independent of the order of adding and merging.
+ * of those that mention it, so that rare concepts have sentences too. Bounded, and independent of the order of adding
+ * and merging.
  */
 export class EvidenceSample {
   readonly #samples = new Map<string, RankedSample>();
@@ -54,7 +55,10 @@ export class EvidenceSample {
     return [...byCitation.values()].sort(compareRanked);
   }
 
-  /** The citations to show, by year, then id; of citations with the same id the first by year, text, recipient and award. */
+  /**
+   * The citations to show, by year, then id; of citations with the same id the first by year, text, recipient and
+   * award.
+   */
   citations(): readonly Citation[] {
     const ranked = [...this.#samples.values()].flatMap((sample) => sample.taken()).sort(compareRanked);
     const byId = new Map<string, Citation>();

@@ -15,10 +15,16 @@ import type { EntryCounts, HeldCounts, PartCounts } from './part-counts.ts';
 import { entriesOf, type PartEntries } from './part-entries.ts';
 import type { PartStore } from './part-store.ts';
 
-/** Cells that are held at the most, by bytes of memory for what is known: a cell takes some seventy until it is handed over. */
+/**
+ * Cells that are held at the most, by bytes of memory for what is known: a cell takes some seventy until it is handed
+ * over.
+ */
 const CELLS_PER_BYTE = 1 / 128;
 
-/** Counts parts of a large corpus, one after the other; what it holds between them grows with the vocabulary and its years. */
+/**
+ * Counts parts of a large corpus, one after the other; what it holds between them grows with the vocabulary and its
+ * years.
+ */
 export class PartCounter {
   readonly #store: PartStore | null;
   readonly #knowledge: Knowledge;

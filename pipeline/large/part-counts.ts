@@ -6,7 +6,9 @@ export interface PartCounts extends EntryCounts {
   readonly tally: SortedTally;
 }
 
-/** What counting one part gave where nothing is kept of it: its counts stay with who counted it, added to those before. */
+/**
+ * What counting one part gave where nothing is kept of it: its counts stay with who counted it, added to those before.
+ */
 export interface HeldCounts extends EntryCounts {
   readonly tally: null;
   /** Whether so much is held that it is to be handed over before the next part is counted. */

@@ -8,7 +8,9 @@ interface Numbered {
   readonly size: number;
   /** What its counts are kept under; null where they are not to be. */
   readonly name: string | null;
-  /** Whether it stands at the end of the corpus, where new citations are added: the next run will hardly find it again. */
+  /**
+   * Whether it stands at the end of the corpus, where new citations are added: the next run will hardly find it again.
+   */
   readonly isLast: boolean;
 }
 
@@ -25,7 +27,7 @@ export interface LinesPart extends Numbered {
 }
 
 /** Text files, one citation a file. */
-export interface FilesPart extends Numbered {
+interface FilesPart extends Numbered {
   readonly kind: 'files';
   /** Place of the first of them among the corpus's files. */
   readonly order: number;

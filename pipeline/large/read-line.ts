@@ -66,7 +66,7 @@ export function citationOf(
 }
 
 /** A year from 1000 to 2999, in figures or as a number; null for anything else. */
-export function yearOf(value: unknown): number | null {
+function yearOf(value: unknown): number | null {
   const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
   return typeof year === 'number' && Number.isInteger(year) && year >= 1000 && year <= 2999 ? year : null;
 }

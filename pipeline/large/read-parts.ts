@@ -19,7 +19,7 @@ const MOST_FILES = 1600;
 const FINER = 8;
 
 /** What reading found besides the parts. */
-export interface ReadingLog {
+interface ReadingLog {
   /** Hears of each line file when it has been read. */
   input(file: InputFile): void;
   fault(fault: PlacedFault): void;

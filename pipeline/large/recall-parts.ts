@@ -4,7 +4,7 @@ import type { PartCounts } from './part-counts.ts';
 import type { KeptBatch, PartStore } from './part-store.ts';
 
 /** What the store has of a part, of a batch of parts, or nothing. */
-export type Recalled =
+type Recalled =
   | { readonly kind: 'new'; readonly part: Part }
   | { readonly kind: 'part'; readonly part: Part; readonly counts: PartCounts }
   | { readonly kind: 'batch'; readonly parts: readonly Part[]; readonly batch: KeptBatch };

@@ -22,8 +22,9 @@ const RECORDS = 5000;
 
 /**
  * Writes, piece by piece, what a run over a large corpus shows of a sample: `concordance.csv`, `citations.csv` and the
- * records of the stages, of every citation, and `documents.csv` with the file of each. The rows come in the order of the
- * citations; the mentions of one citation come concept by concept, as in the sample. One citation is held at a time.
+ * records of the stages, of every citation, and `documents.csv` with the file of each. The rows come in the order of
+ * the citations; the mentions of one citation come concept by concept, as in the sample. One citation is held at a
+ * time.
  *
  * @param all every citation that was counted, in the order of the corpus
  * @returns the SHA-256 of each file but the records of the stages, by path

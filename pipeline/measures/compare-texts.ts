@@ -11,8 +11,8 @@ import { SaidWords } from './said-words.ts';
 
 /**
  * Holds texts against the citations: which of the jury's concepts each shares, which it never mentions, and which it
- * has that the jury lacks, with its sentences; and which of its words stand in no citation. The texts change no count of the
- * citations.
+ * has that the jury lacks, with its sentences; and which of its words stand in no citation. The texts change no count
+ * of the citations.
  * @param evidence the citations whose sentences are at hand: all of the tally, or of a large corpus a sample
  * @returns one comparison per text; rows shared first, then only the jury's, then only the text's, each with what the
  *   jury mentions in most citations first

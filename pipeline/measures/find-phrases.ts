@@ -22,8 +22,8 @@ interface Occurrence {
 /**
  * Phrases that stand in citations of two or more different years: runs of two to eight words within a sentence, by
  * lemma, and pairs of content words with at most two words between them. A run holds two content words or more and
- * neither begins nor ends with a conjunction or an article; a phrase that only ever stands inside one and the same longer
- * one is left out.
+ * neither begins nor ends with a conjunction or an article; a phrase that only ever stands inside one and the same
+ * longer one is left out.
  * @param isFormula tells a lemma of the genre's frame (jury, award, winner) from content
  * @returns in most years first, then the longer, then alphabetically
  */

@@ -12,8 +12,8 @@ export const MOST_FAMILIES = 300;
 export const MOST_MEMBERS = 30;
 
 /**
- * Concepts nobody listed: the families of words (a shared root, through compounds and derivations) that stand in two
- * or more citations of different years, most recurring first: by citations, then mentions, then alphabetically. Presence
+ * Concepts nobody listed: the families of words (a shared root, through compounds and derivations) that stand in two or
+ * more citations of different years, most recurring first: by citations, then mentions, then alphabetically. Presence
  * counts, not tf-idf, which would give nothing to what recurs everywhere.
  * @param quote gives sentences for a root
  */

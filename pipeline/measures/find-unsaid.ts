@@ -13,7 +13,8 @@ interface Place {
 
 /**
  * The words of some texts that have not been said before, each by its lemma, capital letters aside, and with the first
- * sentence that is more than the word. A lemma is new when none of its forms in the texts has been said, nor the lemma itself.
+ * sentence that is more than the word. A lemma is new when none of its forms in the texts has been said, nor the lemma
+ * itself.
  * @returns those of most texts first, then of most mentions, then alphabetical; `lemmas` is how many different words of
  *   the same kind the texts have, new or not
  */

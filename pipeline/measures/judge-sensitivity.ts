@@ -18,8 +18,9 @@ const DIRECTIONS: Partial<Record<Verdict, number>> = {
 /**
  * Looks at a verdict again in other ways of counting: by presence, by rate, by the length-aware tendency, later period
  * against earlier, with each edition left out, and by every one of the subject's `otherCounts`. A way holds when it has
- * the direction of the verdict (of the presence, for a verdict that claims none); a verdict that cannot have a direction
- * is only held against the other counts, which must give it again. A count that finds nothing says nothing and is left out. Directions are looked at here, not significance.
+ * the direction of the verdict (of the presence, for a verdict that claims none); a verdict that cannot have a
+ * direction is only held against the other counts, which must give it again. A count that finds nothing says nothing
+ * and is left out. Directions are looked at here, not significance.
  *
  * @param split index of the first year of the later period, null to leave the halves out
  * @param decide the verdict of a series counted otherwise

@@ -1,4 +1,4 @@
-import { isFormulaLemma } from '../../src/concepts/formula-lemmas.ts';
+import { isFormulaLemma } from '../../src/concepts/is-formula-lemma.ts';
 import type {
   Analysis,
   AnalysisSettings,

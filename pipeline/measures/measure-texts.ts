@@ -5,9 +5,10 @@ import { mattr } from '../../src/statistics/mattr.ts';
 /**
  * Measures one citation's text, by that citation alone.
  *
- * Words are word tokens: numbers in figures and marks are not words, an abbreviation (`t.ex.`) and a hyphenated word are
- * one. Sentences are the tokenizer's that hold a word: the full stop of an abbreviation and a quoted title end none. A word is long by its
- * letters; hyphens, full stops and soft hyphens are not letters. Words are the same when spelled the same in small letters.
+ * Words are word tokens: numbers in figures and marks are not words, an abbreviation (`t.ex.`) and a hyphenated word
+ * are one. Sentences are the tokenizer's that hold a word: the full stop of an abbreviation and a quoted title end
+ * none. A word is long by its letters; hyphens, full stops and soft hyphens are not letters. Words are the same when
+ * spelled the same in small letters.
  *
  * @param content the tokens that are left when the stopwords are removed
  */

@@ -6,8 +6,8 @@ export const MOST_TERMS = 1000;
 type Recurring = Pick<SubjectTotals, 'id' | 'documents' | 'mentions'>;
 
 /**
- * The ids of the subjects that recur most: by documents, then mentions, then id. All of them when there are no more than
- * `most`; memory is needed for few more than are given.
+ * The ids of the subjects that recur most: by documents, then mentions, then id. All of them when there are no more
+ * than `most`; memory is needed for few more than are given.
  * @param keep leaves subjects out beforehand; all are candidates when left out
  */
 export function mostRecurring(

@@ -7,12 +7,14 @@ const bySentence = bisector((token: Token) => token.sentence);
 const byStart = bisector((token: Token) => token.start);
 const byEnd = bisector((token: Token) => token.end);
 
-/** Characters quoted on either side at the most: a longer sentence is none, and each of its mentions would repeat it. */
+/**
+ * Characters quoted on either side at the most: a longer sentence is none, and each of its mentions would repeat it.
+ */
 const MOST_CONTEXT = 2000;
 
 /**
- * The sentence around a stretch of a citation: `pre + keyword + post` is the sentence as it stands, of one that goes on for
- * more than 2,000 characters on a side only the words within these.
+ * The sentence around a stretch of a citation: `pre + keyword + post` is the sentence as it stands, of one that goes on
+ * for more than 2,000 characters on a side only the words within these.
  * @param sentence 0-based number of the sentence that holds the stretch
  * @param start first character of the stretch, offset into the citation's text
  * @param end the character after its last

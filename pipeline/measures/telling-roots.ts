@@ -1,13 +1,13 @@
 import type { LemmatizedToken } from '../../src/records.ts';
-import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';
+import { isInhabitantName } from '../../src/swedish/is-inhabitant-name.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 
 /** Last parts that are little more than endings: what shares only these is no family. */
 const ENDING_LIKE: ReadonlySet<string> = new Set(['fri', 'full', 'lös', 'mässig', 'rik']);
 
 /**
- * The families of a word that says something of its own: `tillitsfull` → `tillit`. None for a name, an inhabitant's too, a
- * numeral, a function word.
+ * The families of a word that says something of its own: `tillitsfull` → `tillit`. None for a name, an inhabitant's
+ * too, a numeral, a function word.
  */
 export function tellingRoots({
   lemma,

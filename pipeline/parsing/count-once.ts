@@ -15,7 +15,7 @@ import {
 } from './parsing-notices.ts';
 
 /** The citations of some printings, each once. */
-export interface CountedOnce {
+interface CountedOnce {
   readonly citations: readonly Citation[];
   readonly variants: readonly Variant[];
   /** What is doubtful in them, in their order. */

@@ -13,7 +13,8 @@ const LONGEST = 1_000_000;
 
 /**
  * Parses each document once: what it holds is kept for the next run, by the hash of the document and the program. To
- * parse a page takes a small run longer than most of its stages, for the patterns of its words are compiled anew each time.
+ * parse a page takes a small run longer than most of its stages, for the patterns of its words are compiled anew each
+ * time.
  *
  * @param folder is made when it is missing
  * @param program says which program parses: another one may find something else

@@ -10,8 +10,8 @@ const UNCOMPILED = ['ajv', 'mammoth', 'unpdf'];
 const PLACE = '__sourceMeta';
 
 /**
- * The script is a function of what loads packages. It loads all of them by that: V8 forgets how a script whose bytecode was
- * kept imports.
+ * The script is a function of what loads packages. It loads all of them by that: V8 forgets how a script whose bytecode
+ * was kept imports.
  */
 const WRAPPER = {
   banner: { js: '(function(require){' },
@@ -41,8 +41,8 @@ const OPTIONS = {
 };
 
 /**
- * Compiles the program's TypeScript, and the packages it uses, into one file of JavaScript, with its source map. What is
- * loaded only when it is needed stays so.
+ * Compiles the program's TypeScript, and the packages it uses, into one file of JavaScript, with its source map. What
+ * is loaded only when it is needed stays so.
  *
  * @param {import('./read-sources.mjs').Sources} sources
  * @param {import('./entries.mjs').Entry} entry

@@ -3,8 +3,8 @@ import { SourceMap } from 'node:module';
 import { dirname, resolve } from 'node:path';
 
 /**
- * Lets the traces of errors name the places in the sources of a compiled script. Its map is read when the first trace is
- * asked for; Node's own way reads maps at the start of every run, and none of a `Script`.
+ * Lets the traces of errors name the places in the sources of a compiled script. Its map is read when the first trace
+ * is asked for; Node's own way reads maps at the start of every run, and none of a `Script`.
  *
  * @param {string} path of the script, beside which its map stands
  */

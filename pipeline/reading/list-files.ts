@@ -5,8 +5,8 @@ import { isPassedOver } from './is-passed-over.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
 /**
- * The files below a folder that may be sources or lexicons: their paths with `/` between the parts, in no promised order.
- * A link is followed within the folder alone, and then to a file.
+ * The files below a folder that may be sources or lexicons: their paths with `/` between the parts, in no promised
+ * order. A link is followed within the folder alone, and then to a file.
  * @param root without links in it
  * @param notices hears of links that are not followed
  * @throws CorpusError for a folder that cannot be read

@@ -27,7 +27,8 @@ export interface CorpusFiles {
 const LARGEST = 50_000_000;
 
 /**
- * Reads a corpus: a folder with sources and, if wanted, `sources.yaml`, `concepts.yaml` and `stopwords.yaml`; or one file.
+ * Reads a corpus: a folder with sources and, if wanted, `sources.yaml`, `concepts.yaml` and `stopwords.yaml`; or one
+ * file.
  *
  * Hidden files, `output` and readme files are passed over; links that lead out of the folder are not followed. The
  * order of the result never depends on the order in which the disk lists its files.

@@ -7,7 +7,7 @@ import type { StageLog } from './stage-log.ts';
 import { CITATION_STAGES } from './stages.ts';
 
 /** What was parsed of a corpus, as the stages after that are given it. */
-export interface ParsedCitations {
+interface ParsedCitations {
   /** How many citations there are. */
   readonly all: number;
   /** The citations that are shown: all of them, or of a large corpus a sample. */
@@ -20,7 +20,7 @@ export interface ParsedCitations {
 }
 
 /** The rows of a tally that the log is given, and how many years it has. */
-export interface TallyRecords {
+interface TallyRecords {
   readonly tally: readonly unknown[];
   readonly years: number;
 }

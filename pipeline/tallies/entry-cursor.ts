@@ -9,10 +9,10 @@ const LONGEST_LENGTH = 5;
  *
  *     length of the rest · length of the id · id · length of the roots · roots · cells
  *
- * Roots are those of the families a lemma belongs to: each its length and its bytes, length 0 for the id itself; no root is empty. A cell
- * is the year (in the first cell) or the years since the cell before, documents, and mentions beyond the documents.
- * Numbers are written seven bits a byte, the lowest first. Entries stand in the order of the hashes of their ids, then of
- * their bytes.
+ * Roots are those of the families a lemma belongs to: each its length and its bytes, length 0 for the id itself; no
+ * root is empty. A cell is the year (in the first cell) or the years since the cell before, documents, and mentions
+ * beyond the documents. Numbers are written seven bits a byte, the lowest first. Entries stand in the order of the
+ * hashes of their ids, then of their bytes.
  */
 export class EntryCursor {
   /** The places below are places in these bytes, until the next entry is read. */

@@ -27,8 +27,8 @@ export class SpillFile {
   }
 
   /**
-   * A place for bytes behind all that stands in the file; to be filled before the next is asked for. Putting bytes there
-   * throws a CorpusError when the disk takes no more.
+   * A place for bytes behind all that stands in the file; to be filled before the next is asked for. Putting bytes
+   * there throws a CorpusError when the disk takes no more.
    */
   sink(): ByteSink {
     const start = this.#end;

@@ -17,8 +17,8 @@ interface FiledTally {
 }
 
 /**
- * Adds up the tallies of very many parts in bounded memory: small ones are merged into larger ones as they come, and what
- * would take more memory than is allowed lies in a file.
+ * Adds up the tallies of very many parts in bounded memory: small ones are merged into larger ones as they come, and
+ * what would take more memory than is allowed lies in a file.
  */
 export class TallyStack {
   readonly #mostHeld: number;

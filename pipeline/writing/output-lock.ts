@@ -17,8 +17,8 @@ const PATIENCE = 25_000;
  * Does some work while holding a lock file; waits some twenty seconds for another process to be done.
  *
  * The file names its holder, who touches it every second. It is taken over when its holder is a process of this machine
- * that is gone, or has been silent for five seconds by the waiter's own clock: so a number given to a new process, and a
- * folder shared between machines, are told right. No hard links, which sticks and shared folders may lack.
+ * that is gone, or has been silent for five seconds by the waiter's own clock: so a number given to a new process, and
+ * a folder shared between machines, are told right. No hard links, which sticks and shared folders may lack.
  *
  * @param work is given a check that the lock is still this holder's: one that slept may have lost it
  * @throws CorpusError when another holds the lock after that, or has taken it over, and when a file of another program

@@ -8,8 +8,8 @@ import { refuseBlocked } from './refuse-blocked.ts';
 import { COMPLETE, FILES } from './staging-folder.ts';
 
 /**
- * Renames what a complete staging folder holds into its place, and removes the folder, complete or not; what is there no
- * more was renamed before. Nobody else may be writing.
+ * Renames what a complete staging folder holds into its place, and removes the folder, complete or not; what is there
+ * no more was renamed before. Nobody else may be writing.
  */
 export async function placeStaged(folder: string, staging: string): Promise<void> {
   const list = await readOutput(staging, COMPLETE);

@@ -6,8 +6,8 @@ import { explainWriteFailure } from './explain-write-failure.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**
- * Writes a file that is not there yet, whole or not at all: it is written beside its place, under a name that no corpus reads, and
- * then given its own. Only on disks that give no file a second name could a killed run leave half of it.
+ * Writes a file that is not there yet, whole or not at all: it is written beside its place, under a name that no corpus
+ * reads, and then given its own. Only on disks that give no file a second name could a killed run leave half of it.
  * @returns false when there is something of that name already, which is then left as it is
  * @throws CorpusError when it cannot be written
  */

@@ -1,7 +1,7 @@
 import type { LemmatizedToken } from '../records.ts';
 import { compilePhrases, type PhraseRules } from './compile-phrases.ts';
+import { compileWordRules, type WordMatch } from './compile-word-rules.ts';
 import type { Concept } from './concept.ts';
-import { compileWordRules, type WordMatch } from './word-rules.ts';
 
 /** Concepts made ready to be looked for. */
 export interface ConceptLexicon extends PhraseRules {

@@ -11,7 +11,9 @@ export interface PhraseText {
   /** `MARK` for a mark. */
   readonly forms: ArrayLike<number>;
   readonly lemmas: ArrayLike<number>;
-  /** By position: the first position after it that is not of its sentence, or does not follow without anything left out. */
+  /**
+   * By position: the first position after it that is not of its sentence, or does not follow without anything left out.
+   */
   readonly ends: ArrayLike<number>;
 }
 

@@ -1,6 +1,6 @@
 import { readYaml } from '../read-yaml.ts';
 import type { Concept } from './concept.ts';
-import { conceptsSchema } from './concept-schema.ts';
+import { conceptsSchema } from './concepts-schema.ts';
 
 const hint = {
   sv: 'Nycklar i ett begrepp: id, label, definition, note, related, exploratory, lemma, part, head, modifier, phrase, demonym, except.',

@@ -1,7 +1,7 @@
 import type { CompoundPart } from '../records.ts';
 
 /** A run of a compound's parts, as it can be written in a rule. */
-export interface PartRun {
+interface PartRun {
   /** `head` when the run reaches the end of the word. */
   readonly role: 'head' | 'modifier';
   /** As spelled in the word and, where it differs, with the lemma of its last part: `arbet`, `arbete`. */

@@ -1,8 +1,10 @@
 import { ticks } from 'd3-array';
 import { type Content, html, type Markup, trusted } from './html/markup.ts';
 
-/** Attribute values: texts are escaped, numbers are rounded to hundredths, false and undefined leave the attribute out. */
-export type Attributes = Readonly<Record<string, string | number | false | undefined>>;
+/**
+ * Attribute values: texts are escaped, numbers are rounded to hundredths, false and undefined leave the attribute out.
+ */
+type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
 /** One SVG element. Names of elements and attributes are ours; their values may be anyone's. */
 export function element(name: string, attributes: Attributes, ...children: readonly Content[]): Markup {
@@ -17,7 +19,7 @@ function roundToHundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-export interface FigureText {
+interface FigureText {
   /** Id of the figure; its title and description take `_title` and `_desc`. */
   readonly id: string;
   readonly title: string;
@@ -48,7 +50,10 @@ export function figure(
   );
 }
 
-/** A linear scale: `domain` to `range`, both low to high as given. A domain without extent goes to the start of the range. */
+/**
+ * A linear scale: `domain` to `range`, both low to high as given. A domain without extent goes to the start of the
+ * range.
+ */
 export function linearScale(
   domain: readonly [number, number],
   range: readonly [number, number],

@@ -1,4 +1,7 @@
-/** "Stiftelsens årsbok 2018          15", "Sida 3", "Protokoll, sid. 3 (7)": the number of the page and what stands beside it. */
+/**
+ * "Stiftelsens årsbok 2018          15", "Sida 3", "Protokoll, sid. 3 (7)": the number of the page and what stands
+ * beside it.
+ */
 const PAGE_NUMBER =
   /^(?:(.*\S)(?: {2,}|\t+)|(.*?)(?:sida|sidan|sid\.|s\.) ?)(\d{1,3})(?: ?(?:av|\/|\() ?\d{1,3}\)?)?$/iu;
 
@@ -32,8 +35,8 @@ export function blankRunningHeads(text: string): string {
 }
 
 /**
- * How many more lines a running head has above or below its page number: those that are laid out as a head's and are the
- * same on every page.
+ * How many more lines a running head has above or below its page number: those that are laid out as a head's and are
+ * the same on every page.
  */
 function linesBeside(lines: readonly string[], places: readonly number[], by: 1 | -1): number {
   let count = 0;
@@ -56,8 +59,8 @@ function repeatedLines(lines: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Empties the lines of a running head, and right above it the foot of the page before: lines that are laid out as one and
- * stand on other pages too, or that break a sentence in two together with the head.
+ * Empties the lines of a running head, and right above it the foot of the page before: lines that are laid out as one
+ * and stand on other pages too, or that break a sentence in two together with the head.
  */
 function blank(lines: string[], first: number, last: number, repeated: ReadonlySet<string>): void {
   const isEmpty = (at: number) => lines[at]?.trim() === '';

@@ -23,8 +23,8 @@ const CONTROL = /(?![\t\n])\p{Cc}/gu;
  *
  * @param file named in notices and errors
  * @returns the text, normalized (see `normalizeText`)
- * @throws CorpusError for a binary file, for text already damaged by a wrong encoding, for UTF-8 with a few wrong bytes,
- *   and for an unknown code page
+ * @throws CorpusError for a binary file, for text already damaged by a wrong encoding, for UTF-8 with a few wrong
+ *   bytes, and for an unknown code page
  */
 export function decodeBytes(
   bytes: Uint8Array,

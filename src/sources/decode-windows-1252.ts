@@ -1,4 +1,7 @@
-/** Bytes 80–9F of Windows-1252; the five it leaves open stay controls. `TextDecoder` of some Node versions reads Latin-1. */
+/**
+ * Bytes 80–9F of Windows-1252; the five it leaves open stay controls. `TextDecoder` of some Node versions reads
+ * Latin-1.
+ */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** The text of bytes in Windows-1252, one character each; Latin-1 is a part of it. */

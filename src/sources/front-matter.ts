@@ -3,7 +3,7 @@ import { readYaml } from '../read-yaml.ts';
 import { frontMatterSchema, type SourceStatement, statementKeys } from './source-entry.ts';
 
 /** Front matter, and where the text after it begins. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly statement: SourceStatement;
   /** Offset of the first character after the closing line. */
   readonly bodyStart: number;

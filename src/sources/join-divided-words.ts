@@ -1,17 +1,20 @@
 /** A hyphen at a line's end, and the word with which the next line goes on, without a hyphen at its own end. */
 const DIVIDED = /(?<=[\p{L}\d])[-\u2010]\n[ \t]*(\p{Ll}\S*?)(?=[-\u2010]?(?:\s|$))/gu;
 
-/** "för-\noch eftermiddag", "både för-\nsom nackdelar": a suspended compound at a line's end, and no word divided there. */
+/**
+ * "för-\noch eftermiddag", "både för-\nsom nackdelar": a suspended compound at a line's end, and no word divided there.
+ */
 const CONJUNCTION = /^(?:och|eller|samt|respektive|resp\.|till|som|liksom)(?!\p{L})/u;
 
 /** No word is looked at farther back, in characters. */
 const LONGEST = 60;
 
 /**
- * A text with those words put together that the ends of lines divide, as in what is pasted from a PDF: "kvali-\ntet" is kvalitet.
- * The hyphen is kept where it is the word's own: behind figures, capitals and a single letter ("1990-\ntalet", "IT-\nstöd",
- * "e-\nhandel"), and where the text has the word with a hyphen elsewhere. Every line keeps its number: it ends before the word
- * then, or behind it where nothing else stood on it; a word that fills two lines stays divided, and so does a heading's (`# `).
+ * A text with those words put together that the ends of lines divide, as in what is pasted from a PDF: "kvali-\ntet" is
+ * kvalitet. The hyphen is kept where it is the word's own: behind figures, capitals and a single letter
+ * ("1990-\ntalet", "IT-\nstöd", "e-\nhandel"), and where the text has the word with a hyphen elsewhere. Every line
+ * keeps its number: it ends before the word then, or behind it where nothing else stood on it; a word that fills two
+ * lines stays divided, and so does a heading's (`# `).
  */
 export function joinDividedWords(text: string): string {
   if (!/[-\u2010]\n/u.test(text)) return text;

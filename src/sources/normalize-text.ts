@@ -15,8 +15,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const HALF = /\p{Cs}/gu;
 
 /**
- * The form every document's text has: NFC, lines ended by LF alone, no byte order mark, ligatures spelled out, half
- * a character (an emoji that was cut through) replaced by U+FFFD. Soft hyphens, no-break and zero-width spaces stay: they
+ * The form every document's text has: NFC, lines ended by LF alone, no byte order mark, ligatures spelled out, half a
+ * character (an emoji that was cut through) replaced by U+FFFD. Soft hyphens, no-break and zero-width spaces stay: they
  * belong to the words as printed.
  */
 export function normalizeText(text: string): string {

@@ -74,7 +74,10 @@ function parseBy(document: Document, stated: Stated): ParsedSource {
   return { citations, notices };
 }
 
-/** Why a record is not counted: its cells are more than the columns, so that its text may be in two of them, or it has no year. */
+/**
+ * Why a record is not counted: its cells are more than the columns, so that its text may be in two of them, or it has
+ * no year.
+ */
 function doubtOf(
   document: Document,
   start: number,
@@ -115,7 +118,9 @@ function cellsOf(record: string, offset: number): readonly Cell[] {
   });
 }
 
-/** What each column holds. Where one is headed `text` no other is the text: beside it, `citation` names the citation. */
+/**
+ * What each column holds. Where one is headed `text` no other is the text: beside it, `citation` names the citation.
+ */
 function fieldsOf(headings: readonly string[]): readonly (string | undefined)[] {
   const hasText = headings.some((heading) => heading.toLowerCase() === 'text');
   return headings.map((heading) => {

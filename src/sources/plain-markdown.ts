@@ -14,8 +14,8 @@ const REFERENCE = /(?<=[\p{L}\d.,!?"”“»*_)])(?:\[\^[^\]\s]{1,20}\]|\[\d{1,3
 const BREAK = /(?:\\|<br ?\/?>)[ \t]*$/iu;
 
 /**
- * A text without the signs by which Markdown says how it is laid out and not what it says: ids of headings, escapes, hard
- * line breaks, addresses of links, references to notes. Lines stay lines.
+ * A text without the signs by which Markdown says how it is laid out and not what it says: ids of headings, escapes,
+ * hard line breaks, addresses of links, references to notes. Lines stay lines.
  */
 export function plainMarkdown(text: string): string {
   if (!/[\\[{]|<br/iu.test(text)) return text;

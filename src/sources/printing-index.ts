@@ -18,7 +18,9 @@ export interface Match {
 /** So much of the smaller text must stand in the larger. */
 const SAME_TEXT = 0.6;
 
-/** A text of another year and recipient is a copy from so many shingles, ten words; shorter ones are turns of phrase. */
+/**
+ * A text of another year and recipient is a copy from so many shingles, ten words; shorter ones are turns of phrase.
+ */
 const SHORTEST_COPY = 6;
 
 /** So many of the counted texts that share the most with a printing are held against it. */
@@ -101,7 +103,9 @@ export class PrintingIndex {
   }
 }
 
-/** Whether two texts are nearly the same as wholes: neither is only a part of the other, or a phrase that many share. */
+/**
+ * Whether two texts are nearly the same as wholes: neither is only a part of the other, or a phrase that many share.
+ */
 function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = [a, b].map(({ size }) => size).sort((x, y) => x - y);
   return small! >= SHORTEST_COPY && containment(a, b) * small! >= SAME_TEXT * large!;

@@ -57,7 +57,10 @@ const issueOf = (issue: v.BaseIssue<unknown>) => {
     : `okänd nyckel; menade du ${meant}? | unknown key; did you mean ${meant}?`;
 };
 
-/** What site generators and clippers of web pages write over their pages: it says nothing of the source that is asked for here. */
+/**
+ * What site generators and clippers of web pages write over their pages: it says nothing of the source that is asked
+ * for here.
+ */
 const OF_GENERATORS = [
   ...[
     'aliases',
@@ -92,7 +95,9 @@ const ofGenerators = Object.fromEntries(OF_GENERATORS.map((key) => [key, v.optio
 /** The front matter of a text file. */
 export const frontMatterSchema = v.strictObject({ ...ofGenerators, ...statement }, issueOf);
 
-/** `sources.yaml`: the sources in order of rank, the first going before the later where they print the same citation. */
+/**
+ * `sources.yaml`: the sources in order of rank, the first going before the later where they print the same citation.
+ */
 export const sourcesSchema = v.strictObject(
   {
     sources: v.array(

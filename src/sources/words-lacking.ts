@@ -2,8 +2,8 @@
 const OF_A_SENTENCE = 6;
 
 /**
- * How many words the other printing of a citation has where the counted text has none, in stretches as long as a sentence: 0
- * when it merely words something otherwise.
+ * How many words the other printing of a citation has where the counted text has none, in stretches as long as a
+ * sentence: 0 when it merely words something otherwise.
  *
  * @param differences as `differingWords` gives them
  */

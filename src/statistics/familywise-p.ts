@@ -29,7 +29,8 @@ export function familywiseP(
   if (sum(rows, stepsOf) * shuffles > MOST_STEPS) return null;
   const places = shuffledPlaces(rows[0]?.length ?? 0, shuffles, seed);
   const smallest = new Float64Array(shuffles).fill(1);
-  // Rows with the same values have the same p in every shuffle, and of rows with the same ties the largest |S| has the least.
+  // Rows with the same values have the same p in every shuffle, and of rows with the same ties the largest |S| has the
+  // least.
   const different = new Map(rows.map((row) => [row.join(), row])).values();
   for (const alike of group(different, (row) => tieSizes(row).join()).values()) {
     const sizes = tieSizes(alike[0]!);
@@ -67,7 +68,9 @@ function markedPlaces(rows: readonly (readonly number[])[], rarer: number): Uint
   return Uint32Array.from(places.flat());
 }
 
-/** Raises the largest |S| of each shuffle to that of rows of two values: S is how far those of one lie from the middle. */
+/**
+ * Raises the largest |S| of each shuffle to that of rows of two values: S is how far those of one lie from the middle.
+ */
 function raiseToTwoValued(
   largest: Int32Array,
   marked: Uint32Array,

@@ -2,9 +2,9 @@
 const TOLERANCE = 1 + 1e-7;
 
 /**
- * Fisher's exact test, two-sided, of `a` among `sizeA` and `b` among `sizeB`: the chance, given a + b in all, of a table
- * no likelier than this one. Range above 0 to 1; 1 without any count. Words of one text are not independent, so for
- * word counts the p is on the small side.
+ * Fisher's exact test, two-sided, of `a` among `sizeA` and `b` among `sizeB`: the chance, given a + b in all, of a
+ * table no likelier than this one. Range above 0 to 1; 1 without any count. Words of one text are not independent, so
+ * for word counts the p is on the small side.
  * Fisher (1935), "The logic of inductive inference"; R: `fisher.test`.
  */
 export function fisherExact(a: number, b: number, sizeA: number, sizeB: number): number {

@@ -4,7 +4,7 @@ import { normalTwoSidedP } from './normal-two-sided-p.ts';
 /** Mentions times years up to which the exact distribution is had: a limit by size, the same on every machine. */
 const MOST_EXACT = 10_000;
 
-export interface LengthAwareTrend {
+interface LengthAwareTrend {
   /**
    * Mean place of the mentions minus mean place of the words among the years, as a share of the way from the first year
    * to the last: −1 to 1, above 0 when mentions fall later than words do; 0 without mentions.
@@ -23,12 +23,12 @@ let last: { readonly words: string; readonly test: LengthAwareTest } | null = nu
 /**
  * A trend test that knows how long the texts are: do the mentions lie later, or earlier, than the words do?
  *
- * Given the number of mentions K, the null hypothesis lets each fall on a year in proportion to its words. The statistic
- * is the sum of the mentions' places in the order of years, and p the chance of a sum at least as far from its
- * expectation. The exact distribution is the K-fold convolution of one mention's, remembered for the given words; beyond
- * {@link MOST_EXACT} mentions × years it is normal, and `method` says so. Like a Poisson regression with the words as
- * offset, without its asymptotics. A word used once in every text, whatever its length, is judged too strictly: the
- * null hypothesis expects it more often in a longer one.
+ * Given the number of mentions K, the null hypothesis lets each fall on a year in proportion to its words. The
+ * statistic is the sum of the mentions' places in the order of years, and p the chance of a sum at least as far from
+ * its expectation. The exact distribution is the K-fold convolution of one mention's, remembered for the given words;
+ * beyond {@link MOST_EXACT} mentions × years it is normal, and `method` says so. Like a Poisson regression with the
+ * words as offset, without its asymptotics. A word used once in every text, whatever its length, is judged too
+ * strictly: the null hypothesis expects it more often in a longer one.
  *
  * @param words words a year, oldest first
  * @returns the test, for mentions a year aligned with the words

@@ -2,10 +2,10 @@
 const MANY = 600;
 
 /**
- * The value that would stand at a place if the values were sorted, found without sorting them: the values are rearranged
- * so that none before the place is larger and none after it smaller.
- * Hoare (1961), "Algorithm 65: Find"; among many, the value to part them by is found in a sample, as in Floyd and Rivest
- * (1975), "Algorithm 489: The algorithm SELECT".
+ * The value that would stand at a place if the values were sorted, found without sorting them: the values are
+ * rearranged so that none before the place is larger and none after it smaller.
+ * Hoare (1961), "Algorithm 65: Find"; among many, the value to part them by is found in a sample, as in Floyd and
+ * Rivest (1975), "Algorithm 489: The algorithm SELECT".
  *
  * @param values numbers, none of them NaN
  * @param rank the place, 0 for the smallest

@@ -5,8 +5,8 @@ import { randomGenerator } from './random-generator.ts';
 let last: { readonly key: string; readonly places: Uint32Array } | null = null;
 
 /**
- * The places 0 to `count` − 1 in random order, `shuffles` times over: the first order stands in the first `count` elements,
- * and so on. The same seed gives the same orders.
+ * The places 0 to `count` − 1 in random order, `shuffles` times over: the first order stands in the first `count`
+ * elements, and so on. The same seed gives the same orders.
  *
  * @param seed a whole number
  */

@@ -1,6 +1,6 @@
 /**
- * Sorts numbers where they stand, smallest first, and counts the inversions: the pairs of which the earlier was the larger.
- * In steps of n log n, where comparing every pair takes n².
+ * Sorts numbers where they stand, smallest first, and counts the inversions: the pairs of which the earlier was the
+ * larger. In steps of n log n, where comparing every pair takes n².
  * Knight (1966), "A computer method for calculating Kendall's tau with ungrouped data".
  *
  * @param values numbers, none of them NaN

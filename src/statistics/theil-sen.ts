@@ -9,8 +9,8 @@ const LONGEST_EXACT = 60;
  * Theil-Sen slope: the median of the slopes between all pairs, per unit of `times` (real years, so that a skipped
  * edition is no shorter than it was).
  *
- * `slope` is null with fewer than two values; it is 0 when most values are equal, even where a trend test rejects, so the
- * counts must stand beside it. `interval` runs between two of the ordered slopes; its `confidence` is the smallest
+ * `slope` is null with fewer than two values; it is 0 when most values are equal, even where a trend test rejects, so
+ * the counts must stand beside it. `interval` runs between two of the ordered slopes; its `confidence` is the smallest
  * possible that is 0.95 or more, exact for 60 values or fewer without ties, and both are null with fewer than five
  * values, for which no such interval exists.
  * Theil (1950); Sen (1968), "Estimates of the regression coefficient based on Kendall's tau".
@@ -39,12 +39,15 @@ export function theilSen(
   return { slope, interval: { low, high }, confidence: reach.confidence };
 }
 
-/** Where slopes are laid, of one series after another: a long one's would else be many fresh pages of memory each time. */
+/**
+ * Where slopes are laid, of one series after another: a long one's would else be many fresh pages of memory each time.
+ */
 let room = new Float64Array(0);
 
 /**
- * Gives the slope of a rank, looked for between two ranks that were given before, or the ends. Falling slopes stand first
- * and rising ones last, with as many zeros between them as there are level pairs, which are most of a rare word's.
+ * Gives the slope of a rank, looked for between two ranks that were given before, or the ends. Falling slopes stand
+ * first and rising ones last, with as many zeros between them as there are level pairs, which are most of a rare
+ * word's.
  */
 function slopesByRank(values: readonly number[], times: readonly number[]) {
   const count = (values.length * (values.length - 1)) / 2;
@@ -67,7 +70,9 @@ function slopesByRank(values: readonly number[], times: readonly number[]) {
   };
 }
 
-/** The width C for which the chance of |S| > C is 5 % or less: the interval's ranks are (M − C) / 2 and (M + C) / 2 + 1. */
+/**
+ * The width C for which the chance of |S| > C is 5 % or less: the interval's ranks are (M − C) / 2 and (M + C) / 2 + 1.
+ */
 function exactReach(n: number): { readonly width: number; readonly confidence: number } | null {
   const atMost = kendallDistribution(Array.from({ length: n }, () => 1));
   const discordant = atMost.findLastIndex((chance) => 2 * chance <= 0.05);

@@ -4,7 +4,8 @@ const Z = 1.959963984540054;
 /**
  * Wilson's 95 % score interval for a share: `successes` of `trials`. Range 0 to 1, never beyond, and never of length 0;
  * with no trials it is all of 0 to 1.
- * Wilson (1927), "Probable inference, the law of succession, and statistical inference"; R: `prop.test(correct = FALSE)`.
+ * Wilson (1927), "Probable inference, the law of succession, and statistical inference"; R:
+ * `prop.test(correct = FALSE)`.
  */
 export function wilsonInterval(successes: number, trials: number): { readonly low: number; readonly high: number } {
   if (trials === 0) return { low: 0, high: 1 };

@@ -1,7 +1,8 @@
-import { defaultCacheDirectory } from './cache-directory.ts';
+import { cachedLexicon } from './cached-lexicon.ts';
 import { completeEllipsis, type SentenceView } from './compounds/complete-ellipsis.ts';
 import { createSplitter } from './compounds/create-splitter.ts';
 import { choosePath } from './context/choose-path.ts';
+import { defaultCacheDirectory } from './default-cache-directory.ts';
 import { createDictionary } from './dictionary/dictionary.ts';
 import { readDictionaryTables } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
@@ -9,7 +10,6 @@ import type { FormEntry } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readListedForms } from './lexicon/listed-forms.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
-import { cachedLexicon } from './lexicon-cache.ts';
 import type { LexiconTables } from './lexicon-image.ts';
 import { lexiconKey } from './lexicon-key.ts';
 import { readSharedTables, shareTables } from './shared-lexicon.ts';
@@ -25,8 +25,8 @@ export interface Swedish {
   /** What is known of one form, for many sentences; entries may be kept and compared by identity. */
   knowForm(form: string): FormEntry;
   /**
-   * Chooses among the readings of `count` tokens from `from` on, given the numbers of their entries' patterns: writes the number
-   * of the option chosen of token `from + i` to `chosen[i]`.
+   * Chooses among the readings of `count` tokens from `from` on, given the numbers of their entries' patterns: writes
+   * the number of the option chosen of token `from + i` to `chosen[i]`.
    */
   choose(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void;
   /** The word that an entry stands for when an option is chosen. */

@@ -14,9 +14,9 @@ export interface LexiconTables {
 }
 
 /**
- * The tables as one block of bytes: a header of 32-bit integers (a mark, the hash of all that follows, the length of the
- * text), a JSON text, and the arrays, each at a multiple of four bytes. Integers have this machine's byte order; the mark
- * tells.
+ * The tables as one block of bytes: a header of 32-bit integers (a mark, the hash of all that follows, the length of
+ * the text), a JSON text, and the arrays, each at a multiple of four bytes. Integers have this machine's byte order;
+ * the mark tells.
  */
 const MARK = 0x4d_4f_54_32;
 const HASH_LENGTH = 20;
@@ -70,7 +70,10 @@ export function writeImage<Memory extends ArrayBufferLike = ArrayBuffer>(
   return bytes;
 }
 
-/** Reads what `writeImage` wrote, copying nothing; undefined when the bytes are damaged, of another kind or made of something else. */
+/**
+ * Reads what `writeImage` wrote, copying nothing; undefined when the bytes are damaged, of another kind or made of
+ * something else.
+ */
 export function readImage(bytes: Uint8Array, key: string): LexiconTables | undefined {
   if (bytes.byteOffset % 4 !== 0 || bytes.length < TEXT_FROM) return undefined;
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, TEXT_FROM / 4);

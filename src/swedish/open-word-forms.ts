@@ -4,8 +4,8 @@ import type { Swedish } from './index.ts';
 import type { SwedishWord } from './swedish-word.ts';
 
 /**
- * In place of the Swedish lexicon: every token's lemma is its form in small letters, and nothing else is known of it, no
- * part of speech and no parts. For counting words as they are written.
+ * In place of the Swedish lexicon: every token's lemma is its form in small letters, and nothing else is known of it,
+ * no part of speech and no parts. For counting words as they are written.
  */
 export function openWordForms(): Swedish {
   return {

@@ -2,7 +2,7 @@ import { swe } from 'stopword';
 import { normalizeForm } from './normalize-form.ts';
 
 /** What a corpus changes in the general Swedish list. */
-export interface StopwordChanges {
+interface StopwordChanges {
   /** Words of the general list that carry meaning in this corpus and are not to be stripped. */
   readonly keep: readonly string[];
   /** Words to strip that the general list lacks. */

@@ -25,9 +25,9 @@ for (const mark of "-\u2010\u2011'’_&:.@+") joins[mark.charCodeAt(0)] = 1;
  * Finds the tokens of texts by the gigabyte, each with a hash of its spelling: those of `scanText`, exactly.
  *
  * This is the one place where characters are looked at by hand. Nine tokens of ten are a comma, or a run of letters
- * before white space or a mark, inside a sentence. One loop over an array of code units passes over them and hashes them
- * on the way; to ask of each all that a token may be takes several times as long. Whatever is not so plain is handed to
- * those rules, one token at a time.
+ * before white space or a mark, inside a sentence. One loop over an array of code units passes over them and hashes
+ * them on the way; to ask of each all that a token may be takes several times as long. Whatever is not so plain is
+ * handed to those rules, one token at a time.
  */
 export class TokenScanner {
   /** The tokens found last: where each begins and ends, and the hash of what stands between. */

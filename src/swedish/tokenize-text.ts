@@ -28,10 +28,10 @@ export function tokenizeText(text: string): readonly TextToken[] {
 }
 
 /** What `scanText` tells of each token: the fields of a `TextToken` but for its text. */
-export type TokenVisitor = (start: number, end: number, kind: TextToken['kind'], sentence: number) => void;
+type TokenVisitor = (start: number, end: number, kind: TextToken['kind'], sentence: number) => void;
 
 /** Tells a visitor of each token of a text in order, without making records: for texts by the gigabyte. */
-export function scanText(text: string, visit: TokenVisitor): void {
+function scanText(text: string, visit: TokenVisitor): void {
   const sentences = new SentenceCounter(text);
   let at = 0;
   let lineBreaks = 0;

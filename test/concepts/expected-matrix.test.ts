@@ -6,7 +6,7 @@ import { stripStopwords } from '../../pipeline/stages/strip-stopwords.ts';
 import { tokenize } from '../../pipeline/stages/tokenize.ts';
 import { compileConcepts, parseConcepts, parseStopwordChanges } from '../../src/concepts/index.ts';
 import { openSwedish } from '../../src/swedish/index.ts';
-import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';
+import { isInhabitantName } from '../../src/swedish/is-inhabitant-name.ts';
 import { effectiveStopwords } from '../../src/swedish/stopwords.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -11,7 +11,9 @@ import { changesHtml } from '../../src/report/changes/changes-html.ts';
 import { reportHtml } from '../../src/report/report-html.ts';
 import { sampleAnalysis } from './sample-analysis.ts';
 
-/** The page as a reader meets it: opened from a file in a real browser, with and without script, on a phone, on paper. */
+/**
+ * The page as a reader meets it: opened from a file in a real browser, with and without script, on a phone, on paper.
+ */
 
 const places = [
   process.env.CHROMIUM,

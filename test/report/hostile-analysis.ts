@@ -23,7 +23,9 @@ export const PAYLOADS: readonly string[] = [
 /** Members whose texts are a fixed vocabulary, which no corpus can change. */
 const FIXED = new Set(['kind', 'verdict', 'type', 'via', 'role', 'method', 'retrieved']);
 
-/** Every text of the value that a corpus or lexicon supplies with a payload before it, the same text always the same. */
+/**
+ * Every text of the value that a corpus or lexicon supplies with a payload before it, the same text always the same.
+ */
 function infest(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return infestText(value, key);
   if (Array.isArray(value)) return value.map((each) => infest(each, key));

@@ -20,7 +20,8 @@ import type {
 /**
  * A hand-built analysis of the eleven real citations for the tests of the reports: eight concepts (one of them never
  * mentioned), every mention found by its exact form in the real text. Counts, tau, S, exact p, intervals and DP were
- * worked out apart from this project with scipy; verdicts, phrases, keyness and successions are plausible, not measured.
+ * worked out apart from this project with scipy; verdicts, phrases, keyness and successions are plausible, not
+ * measured.
  */
 
 const DOCUMENT_ID = 'vinnare-sveriges-kvalitetskommun.txt';

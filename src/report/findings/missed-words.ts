@@ -2,7 +2,7 @@ import type { Analysis, Citation } from '../../records.ts';
 import type { WorkedConcept } from './worked-concepts.ts';
 
 /** Words of the citations that look as if they belonged to a concept, and are not counted. */
-export interface MissedWords {
+interface MissedWords {
   /** The letters that all the concept's words have in common, as a family's root. */
   readonly root: string;
   readonly words: readonly { readonly citation: Citation; readonly word: string }[];

@@ -1,5 +1,5 @@
 /** How a column is set: words to the left, numbers to the right. */
-export type Alignment = 'words' | 'number';
+type Alignment = 'words' | 'number';
 
 /**
  * A Markdown table.

@@ -8,7 +8,7 @@ import { counted } from './counted.ts';
 import { fractionText } from './fraction-text.ts';
 
 /** One rule of `docs/verdicts.md` held against the numbers of a row. */
-export interface RuleCheck {
+interface RuleCheck {
   readonly number: number;
   /** What the row would be called; several for a rule with two directions. */
   readonly verdicts: readonly Verdict[];

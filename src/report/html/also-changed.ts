@@ -1,15 +1,11 @@
 import type { Trend, Verdict } from '../../records.ts';
+import { capitalize } from './capitalize.ts';
 import { composeWording } from './compose-wording.ts';
 import { gradualOf } from './gradual-of.ts';
 import { type Content, html } from './markup.ts';
 import { isClean, orderSuccessions } from './order-successions.ts';
 import type { Page } from './page.ts';
 import { wording } from './wording.ts';
-
-function capitalize(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}
 
 /** The first of the concepts with one of two verdicts, in an order of its own. */
 function firstWith(

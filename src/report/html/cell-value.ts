@@ -5,7 +5,7 @@ import { sumAt } from './sum-at.ts';
 import { wording } from './wording.ts';
 
 /** What a cell of concept × year holds. */
-export interface CellValue {
+interface CellValue {
   /** Mentions, or the share of the column's citations in per cent when a column has more than one. */
   readonly value: number;
   /** As printed in the cell. */
@@ -16,7 +16,9 @@ export interface CellValue {
   readonly counted: string;
 }
 
-/** The value of a concept in a column, by mentions where each column has one citation and by share of citations else. */
+/**
+ * The value of a concept in a column, by mentions where each column has one citation and by share of citations else.
+ */
 export function cellValue(page: Page, concept: PageConcept, column: PageColumn): CellValue {
   const { series } = concept.trend;
   const mentions = sumAt(series.mentions, column.places);
@@ -42,20 +44,4 @@ export function cellValue(page: Page, concept: PageConcept, column: PageColumn):
     }),
     counted: `${numbers.whole(documents)}/${numbers.whole(column.citations)}`,
   };
-}
-
-/** Steps of the color scale, 1 to 4; 0 is a cell without mentions. */
-export type Level = 0 | 1 | 2 | 3 | 4;
-
-/** Where the second, third and fourth step of shares begin, in per cent: words of a large corpus are mostly rare. */
-export const shareSteps = [5, 20, 50] as const;
-
-/**
- * The step of a value. Mentions: one, two, three, four or more. Shares, as printed: by `shareSteps`. The steps are the
- * same on every page, so that two pages can be held side by side.
- */
-export function levelOf(page: Page, value: number): Level {
-  if (value <= 0) return 0;
-  const step = page.oneEach ? Math.floor(value) : 1 + shareSteps.filter((from) => Math.round(value) >= from).length;
-  return Math.min(4, Math.max(1, step)) as Level;
 }

@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 import { wording } from './wording.ts';
 
 /** A table's cell: a number or figure is set to the right, a text to the left. */
-export interface Column {
+interface Column {
   readonly head: Content;
   readonly kind: 'text' | 'figure';
 }

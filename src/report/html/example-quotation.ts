@@ -3,7 +3,9 @@ import type { Page } from './page.ts';
 import { quotationBlock } from './quotation.ts';
 import { wording } from './wording.ts';
 
-/** The newest mention of the concept that the page leads with, in its sentence; nothing when no concept is mentioned. */
+/**
+ * The newest mention of the concept that the page leads with, in its sentence; nothing when no concept is mentioned.
+ */
 export function exampleQuotation(page: Page): Markup | '' {
   const lines = page.analysis.concordance.filter(({ conceptId }) => conceptId === page.leadId);
   const [first] = lines;

@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 import { periodCounts } from './period-counts.ts';
 
 /** A concept that is mentioned ever more often or more seldom, with its counts in both periods. */
-export interface Gradual {
+interface Gradual {
   readonly isOftener: boolean;
   readonly counts: Readonly<Record<string, string>>;
 }

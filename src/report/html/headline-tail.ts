@@ -6,7 +6,7 @@ import { wording } from './wording.ts';
 const headlineRun = 3;
 
 /** What the years of a series allow to be said after the count, most telling first. */
-export function tailOf(page: Page, { series, verdict }: Trend): string {
+export function headlineTail(page: Page, { series, verdict }: Trend): string {
   const { years, citations, documents } = series;
   const full = documents.map((count, index) => count > 0 && count === citations[index]);
   const some = documents.map((count) => count > 0);

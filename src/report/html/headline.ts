@@ -3,7 +3,7 @@ import type { Trend } from '../../records.ts';
 import { alsoChanged } from './also-changed.ts';
 import { composeWording } from './compose-wording.ts';
 import { gradualOf } from './gradual-of.ts';
-import { tailOf } from './headline-tail.ts';
+import { headlineTail } from './headline-tail.ts';
 import { leadTrend } from './lead-trend.ts';
 import { listParts } from './list-parts.ts';
 import { type Content, html } from './markup.ts';
@@ -12,7 +12,7 @@ import { spanYears } from './span-years.ts';
 import { wording } from './wording.ts';
 
 /** The finding of the page: one sentence that the counts bear out word by word, and what to know beside it. */
-export interface Headline {
+interface Headline {
   readonly heading: string;
   /** What belongs with the finding; empty when there is nothing. */
   readonly standfirst: readonly Content[];
@@ -42,7 +42,7 @@ function headingOf(page: Page, lead: Trend): string {
   if (lead.documents === lead.ofCitations) return page.say(wording.headline.all, words);
   const gradual = gradualOf(page, lead);
   return gradual === undefined
-    ? page.say(wording.headline.some, words) + tailOf(page, lead)
+    ? page.say(wording.headline.some, words) + headlineTail(page, lead)
     : page.say(gradual.isOftener ? wording.headline.oftener : wording.headline.seldomer, {
         ...words,
         ...gradual.counts,

@@ -2,7 +2,7 @@ import type { ConceptMention } from '../../records.ts';
 import { html, type Markup } from './markup.ts';
 
 /** A stretch of text and the concepts whose mentions cover all of it. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly conceptIds: readonly string[];
 }

@@ -24,7 +24,9 @@ function sourceOf(content: Content): string {
   return content.map(sourceOf).join('');
 }
 
-/** A template whose every hole is escaped unless it holds markup already. Attribute values must stand in double quotes. */
+/**
+ * A template whose every hole is escaped unless it holds markup already. Attribute values must stand in double quotes.
+ */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   let source = strings[0] ?? '';
   contents.forEach((content, index) => {

@@ -7,7 +7,9 @@ import type { Page } from './page.ts';
 import { spanYears } from './span-years.ts';
 import { wording } from './wording.ts';
 
-/** The top of the page: what it is about, the finding with a sentence that shows it, what it rests on, and what follows. */
+/**
+ * The top of the page: what it is about, the finding with a sentence that shows it, what it rests on, and what follows.
+ */
 export function masthead(page: Page): Markup {
   const { heading, standfirst, basis } = headline(page);
   const years = spanYears(page.analysis.years.map(({ year }) => year));

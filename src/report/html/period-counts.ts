@@ -5,10 +5,12 @@ import { spanYears } from './span-years.ts';
 import { wording } from './wording.ts';
 
 /** In how many of the citations of the earlier and of the later period a concept is mentioned. */
-export interface PeriodCounts {
+interface PeriodCounts {
   readonly earlyShare: number;
   readonly lateShare: number;
-  /** Ready to be said: in `before` during `early`, in `after` during `late`; `40 % av motiveringarna` and then `15 %`. */
+  /**
+   * Ready to be said: in `before` during `early`, in `after` during `late`; `40 % av motiveringarna` and then `15 %`.
+   */
   readonly said: Readonly<Record<'before' | 'early' | 'after' | 'late', string>>;
 }
 

@@ -13,8 +13,8 @@ function startOf(text: string): string {
 }
 
 /**
- * A sentence with its match, its source, the way to the whole citation; the script adds a button that copies it. `source`
- * overrides what is said of where it comes from, for a sentence that is not the jury's.
+ * A sentence with its match, its source, the way to the whole citation; the script adds a button that copies it.
+ * `source` overrides what is said of where it comes from, for a sentence that is not the jury's.
  */
 export function quotationBlock(
   page: Page,

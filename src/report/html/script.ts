@@ -1,7 +1,7 @@
 /**
- * The script of the page: a panel with the sentences behind a cell, search and filters, copying, arrow keys in the grid,
- * and what is to be printed opened. Without it the same links lead to the same sentences further down. It makes no
- * element from text and asks the network for nothing.
+ * The script of the page: a panel with the sentences behind a cell, search and filters, copying, arrow keys in the
+ * grid, and what is to be printed opened. Without it the same links lead to the same sentences further down. It makes
+ * no element from text and asks the network for nothing.
  */
 export const script: string = String.raw`(() => {
 'use strict';

@@ -4,7 +4,10 @@ import type { Page } from './page.ts';
 import { quotationBlock } from './quotation.ts';
 import { wording } from './wording.ts';
 
-/** Words, each with how often it stands, what is related to it, and its sentence to open. `source` is as in `quotationBlock`. */
+/**
+ * Words, each with how often it stands, what is related to it, and its sentence to open. `source` is as in
+ * `quotationBlock`.
+ */
 export function wordList(page: Page, words: readonly (UnsaidWord | NewWord)[], source?: string): Markup {
   const items = words.map((word) => {
     const { lemma, quotation } = word;

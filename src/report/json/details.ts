@@ -2,7 +2,8 @@ import type { Analysis } from '../../records.ts';
 
 /**
  * The records whose inner lists no table shows, by name. Of a sampled corpus those that would grow with its years are
- * left out, or hold only their counts by year, in the order of the table `years`: all else of them stands in the tables.
+ * left out, or hold only their counts by year, in the order of the table `years`: all else of them stands in the
+ * tables.
  */
 export function details(analysis: Analysis): readonly (readonly [name: string, records: readonly unknown[]])[] {
   const { keyness } = analysis;

@@ -1,6 +1,8 @@
 import { stableNumber } from '../tables/stable-number.ts';
 
-/** What JSON may hold raw but an editor or an old script reader trips over: U+202E turns a line around, U+2028 ends it. */
+/**
+ * What JSON may hold raw but an editor or an old script reader trips over: U+202E turns a line around, U+2028 ends it.
+ */
 const ESCAPED = /[\p{Bidi_Control}\u2028\u2029]/gu;
 
 /**

@@ -4,7 +4,7 @@ import { LIST_SEPARATOR } from '../csv/list-separator.ts';
 import type { ColumnDescription } from '../tables/table.ts';
 
 /** A field of a Table Schema, with its description in each language beside that of the run. */
-export type Field = { readonly [property: string]: unknown };
+type Field = { readonly [property: string]: unknown };
 
 /**
  * The field of a column. A list is a text here, with its separator beside it: the official profile knows no list.

@@ -6,7 +6,10 @@ export interface ConceptWithTrend {
   readonly trend: Trend;
 }
 
-/** The concepts with their trends (every concept has one, mentioned or not), most recurring first: the order of every table about concepts. */
+/**
+ * The concepts with their trends (every concept has one, mentioned or not), most recurring first: the order of every
+ * table about concepts.
+ */
 export function conceptsInOrder(analysis: Analysis): readonly ConceptWithTrend[] {
   const concepts = new Map(analysis.concepts.map((concept) => [concept.id, concept]));
   return analysis.conceptTrends

@@ -3,7 +3,9 @@ import { mostRecurringFirst } from './most-recurring-first.ts';
 import { quotationText } from './quotation-text.ts';
 import { defineTable } from './table.ts';
 
-/** One row per phrase that recurs in different years: those that say something first, the formulas of the genre after. */
+/**
+ * One row per phrase that recurs in different years: those that say something first, the formulas of the genre after.
+ */
 export const phrases = defineTable<RecurringPhrase>({
   name: 'phrases',
   title: { sv: 'Fraser', en: 'Phrases' },

@@ -5,7 +5,7 @@ import { stableNumber } from './stable-number.ts';
 export type Cell = string | number | readonly string[] | readonly number[] | null;
 
 /** `year` is a calendar year; `list` holds texts or years in one cell. */
-export type ColumnType = 'integer' | 'year' | 'number' | 'string' | 'list';
+type ColumnType = 'integer' | 'year' | 'number' | 'string' | 'list';
 
 /** How a number is printed: so many decimals, or so many digits from the first that is not zero. */
 export type Precision = { readonly decimals: number } | { readonly significant: number };
@@ -34,7 +34,7 @@ export interface Column<Row> extends ColumnDescription {
 }
 
 /** The fields hold keys of another table. */
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly string[];
   readonly table: string;
   readonly references: readonly string[];
@@ -64,7 +64,10 @@ interface TableDefinition<Row> {
   rows(analysis: Analysis): readonly Row[];
 }
 
-/** A table whose cells are made row by row by its columns, once for an analysis; numbers that are not finite become null. */
+/**
+ * A table whose cells are made row by row by its columns, once for an analysis; numbers that are not finite become
+ * null.
+ */
 export function defineTable<Row>(definition: TableDefinition<Row>): Table {
   const { name, title, description, primaryKey = [], foreignKeys = [], columns } = definition;
   const columnsOf = (analysis: Analysis) => (typeof columns === 'function' ? columns(analysis) : columns);

@@ -359,7 +359,9 @@ const columns: readonly Column<Trend>[] = [
   },
 ];
 
-/** The columns of a trend, the facts and the verdict first, then rates and tests, for a table whose rows each have one. */
+/**
+ * The columns of a trend, the facts and the verdict first, then rates and tests, for a table whose rows each have one.
+ */
 export function trendColumns<Row>(trendOf: (row: Row) => Trend): readonly Column<Row>[] {
   return columns.map((column) => ({ ...column, value: (row, language) => column.value(trendOf(row), language) }));
 }

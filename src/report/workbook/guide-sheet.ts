@@ -37,7 +37,10 @@ const SHARED: Wording = {
   en: 'Columns that are the same in several sheets. They are explained only here.',
 };
 
-/** Widths of the sheets' names and of the explanations in characters, and height of a line in points: LibreOffice does not fit rows by itself. */
+/**
+ * Widths of the sheets' names and of the explanations in characters, and height of a line in points: LibreOffice does
+ * not fit rows by itself.
+ */
 const SHEET_WIDTH = 34;
 const TEXT_WIDTH = 90;
 const LINE_HEIGHT = 15;

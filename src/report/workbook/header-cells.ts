@@ -2,7 +2,9 @@ import type { Cell } from 'hucre/xlsx';
 
 type Side = 'left' | 'right';
 
-/** The look of the header row: bold on a quiet ground, a line under it, each header on the side of what stands below. */
+/**
+ * The look of the header row: bold on a quiet ground, a line under it, each header on the side of what stands below.
+ */
 export function headerCells(sides: readonly Side[]): Map<string, Partial<Cell>> {
   return new Map(sides.map((horizontal, column) => [`0,${column}`, { style: headerStyle(horizontal) }]));
 }

@@ -3,8 +3,8 @@ import type { Analysis, Language } from '../../records.ts';
 import type { ColumnDescription, Table } from '../tables/table.ts';
 import { MAX_ROWS } from './capacity.ts';
 import { cellName } from './cell-name.ts';
-import { cellValue } from './cell-value.ts';
 import { headerCells } from './header-cells.ts';
+import { sheetValue } from './sheet-value.ts';
 
 /** Widths in characters: narrower hides the header, wider hides the neighbors. */
 const NARROWEST = 9;
@@ -17,7 +17,7 @@ export function tableSheet(table: Table, analysis: Analysis, language: Language)
   const rows = table
     .rows(analysis, language)
     .slice(0, MAX_ROWS - 1)
-    .map((row) => row.map(cellValue));
+    .map((row) => row.map(sheetValue));
   return {
     name: table.title[language],
     rows: [names, ...rows],
@@ -43,8 +43,8 @@ function widthOf(column: ColumnDescription, rows: readonly (readonly (string | n
 const SIGNIFICANT = '[=0]0;[<0.0001]0.0E+00;0.0000';
 
 /**
- * One style for all cells of a column: of a column's `numFmt` a style would be made for each. A year has no format of its
- * own: a format would show thousands.
+ * One style for all cells of a column: of a column's `numFmt` a style would be made for each. A year has no format of
+ * its own: a format would show thousands.
  */
 function styleOf({ type, precision = { decimals: 3 } }: ColumnDescription): { style?: { numFmt: string } } {
   if (type === 'integer') return { style: { numFmt: '0' } };

@@ -22,8 +22,8 @@ const APPARATUS =
   /(?:^|[\s_-])(?:mw-editsection|editsection|edit-link|reference|footnote-ref|noteref|toc|headerlink|anchor-link)(?:$|\s)/i;
 
 /**
- * Whether an element is part of the site and not of the page's words: scripts, menus, footers, cookie boxes, links to edit,
- * marks that refer to a note.
+ * Whether an element is part of the site and not of the page's words: scripts, menus, footers, cookie boxes, links to
+ * edit, marks that refer to a note.
  *
  * @param quoted whether it stands in a blockquote, whose footer tells who it is by
  */

@@ -13,7 +13,9 @@ föring mäteri
 bevarare bitare dödare havare havande kampare knäckare pratare skådare skytt täckare viktare
 `;
 
-/** Words that the dictionary lists without what would tell that they end compounds: `samhälls|ekonomisk`, `mörk|rädd`. */
+/**
+ * Words that the dictionary lists without what would tell that they end compounds: `samhälls|ekonomisk`, `mörk|rädd`.
+ */
 const NOT_TOLD_BY_THE_DICTIONARY = `
 biologisk demokratisk ekologisk ekonomisk filosofisk geografisk klassisk musikalisk pedagogisk politologisk
 praktisk psykologisk socialistisk sociologisk statistisk strategisk taktisk teologisk typisk

@@ -33,8 +33,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([...JOINERS].filter((joiner) =
 const REACH = 12;
 
 /**
- * Completes a suspended compound from its neighbor: *förvaltnings-* och bolagschefer becomes förvaltningschef, *in-* och
- * utgående becomes ingående, skolledare och *-personal* becomes skolpersonal. A completed word has evidence `ellipsis`.
+ * Completes a suspended compound from its neighbor: *förvaltnings-* och bolagschefer becomes förvaltningschef, *in-*
+ * och utgående becomes ingående, skolledare och *-personal* becomes skolpersonal. A completed word has evidence
+ * `ellipsis`.
  * @param sentence asked only of the suspended member and what stands near it
  * @param at the place of the member
  * @returns undefined for a token that is none, when its neighbor is no compound, or when the completed word would not

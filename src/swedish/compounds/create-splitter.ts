@@ -2,22 +2,22 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { PrintMemory } from '../dictionary/print-memory.ts';
 import { rememberUpTo } from '../remember-up-to.ts';
 import { cheapestHead } from './cheapest-head.ts';
+import { findUnlistedHeads } from './find-unlisted-heads.ts';
 import { FirstPartReader } from './first-part-reader.ts';
 import type { FirstPartSpelling } from './first-part-spelling.ts';
 import { headCost, headFormCost, isBoundHead } from './head-cost.ts';
 import { type Inflection, inflectionDistance, inflectionOf } from './inflection-distance.ts';
+import { isOnlyLetters } from './is-only-letters.ts';
 import { isVerbEnding } from './is-verb-ending.ts';
 import { isParticiple } from './lexemes.ts';
-import { isOnlyLetters } from './only-letters.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
 import { prefixEnd } from './prefix-end.ts';
 import { type HeadPosition, segment } from './segment.ts';
 import { STRONG_PARTICIPLES } from './strong-participles.ts';
 import type { SwedishPart } from './swedish-part.ts';
-import { findUnlistedHeads } from './unlisted-heads.ts';
 
 /** A form taken apart before its head: `industriländer` → `industri`, `länder`. */
-export interface HeadCandidate {
+interface HeadCandidate {
   /** What stands before the head, as spelled, with its linking element. */
   readonly first: string;
   /** The head, as inflected in the form. */
@@ -32,8 +32,8 @@ export interface Splitter {
    */
   splitCompound(lemma: string, partOfSpeech?: string): readonly SwedishPart[];
   /**
-   * The likeliest head by which an unknown form may be lemmatized, of those that are accepted (asked by where they begin);
-   * undefined when there is none.
+   * The likeliest head by which an unknown form may be lemmatized, of those that are accepted (asked by where they
+   * begin); undefined when there is none.
    */
   findHead(form: string, accepts: (start: number) => boolean): HeadCandidate | undefined;
 }
@@ -122,7 +122,10 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     ];
   };
 
-  /** Whether the word is a prefix before a listed word that does not come apart there: be|sk-rivning, but för|skol-lärare. */
+  /**
+   * Whether the word is a prefix before a listed word that does not come apart there: be|sk-rivning, but
+   * för|skol-lärare.
+   */
   const isInsidePrefixed = (word: string, headStart: number): boolean => {
     const end = prefixEnd(dictionary, word);
     if (end === 0) return false;
@@ -133,7 +136,9 @@ export function createSplitter(dictionary: Dictionary): Splitter {
   /** The same parts come again in many words. */
   const splitPart = rememberUpTo(REMEMBERED_PARTS, split);
 
-  /** `folkhälso` is split as folkhälsa is: folk + hälso; `förstagångs`, which lives only in compounds, before its -s. */
+  /**
+   * `folkhälso` is split as folkhälsa is: folk + hälso; `förstagångs`, which lives only in compounds, before its -s.
+   */
   const splitFirstPart = ({ text, link, lemma }: FirstPartSpelling): readonly SwedishPart[] => {
     const bare = text.slice(0, -1);
     const livesInCompounds = text === lemma && text.endsWith('s') && dictionary.flags(text).includes('Z');

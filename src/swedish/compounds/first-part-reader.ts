@@ -27,8 +27,8 @@ const NONE: readonly string[] = [];
 const LONGEST_WORD = 64;
 
 /**
- * Reads the first parts of one word at a time. It must be turned to the word before, and what it tells holds until it is
- * turned to the next.
+ * Reads the first parts of one word at a time. It must be turned to the word before, and what it tells holds until it
+ * is turned to the next.
  */
 export class FirstPartReader {
   /** Of the word it is turned to. */

@@ -2,9 +2,10 @@ import type { FirstPartSpelling } from './first-part-spelling.ts';
 import { NAME_FIRST_PARTS } from './name-first-parts.ts';
 
 /**
- * First parts that no rule leads back to their word: umlaut plurals (`mödra`vård), old genitives (`gatu`hörn), suppletion
- * (`små`barn), shortened stems (`tim`lön), adjectives
- * that keep an ending (`store`bror), numerals (`tre`rumslägenhet), words too short for the rules (`bo`yta). Written by hand; one row a line: first part, linking element, lemma.
+ * First parts that no rule leads back to their word: umlaut plurals (`mödra`vård), old genitives (`gatu`hörn),
+ * suppletion (`små`barn), shortened stems (`tim`lön), adjectives that keep an ending (`store`bror), numerals
+ * (`tre`rumslägenhet), words too short for the rules (`bo`yta). Written by hand; one row a line: first part, linking
+ * element, lemma.
  */
 const ROWS = `
 gat u gata

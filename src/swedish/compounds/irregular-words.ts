@@ -1,4 +1,4 @@
-import { readTable } from '../read-data.ts';
+import { readTable } from '../read-table.ts';
 
 /** Shorter ones look too much like endings: *mor*, *far*, *be*. */
 const SHORTEST = 4;

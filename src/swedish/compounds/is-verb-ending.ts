@@ -5,7 +5,8 @@ const LONGEST_ENDING = 'enhet'.length;
 
 /**
  * Whether a head is only the end of a verb's noun or participle: *ring* in värdering (värdera), *rad* and *mad* in
- * intresserad and simmad (intressera, simma), *enhet* in givenhet (given, givna). `headStart` is where the head would begin.
+ * intresserad and simmad (intressera, simma), *enhet* in givenhet (given, givna). `headStart` is where the head would
+ * begin.
  */
 export function isVerbEnding(dictionary: Dictionary, word: string, headStart: number): boolean {
   const end = word.length;

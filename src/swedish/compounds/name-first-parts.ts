@@ -1,9 +1,9 @@
 import type { FirstPartSpelling } from './first-part-spelling.ts';
 
 /**
- * Names that begin compounds, where they lose their capital (`stockholms|trafik`, `afrika|resa`): continents, countries,
- * Swedish towns and regions, cities abroad, people one speaks of. Written by hand; a name that another word begins with
- * is left out.
+ * Names that begin compounds, where they lose their capital (`stockholms|trafik`, `afrika|resa`): continents,
+ * countries, Swedish towns and regions, cities abroad, people one speaks of. Written by hand; a name that another word
+ * begins with is left out.
  */
 const WITHOUT_LINK = `
 Afrika Amerika Asien Europa Latinamerika Nordamerika Sydamerika Mellanamerika Sydafrika Västafrika Östafrika

@@ -1,7 +1,7 @@
 /**
  * Words that no rule keeps whole, though a dictionary could take them apart: loans and derivations that only look like
- * compounds (*kul + tur*, *sup + port*, *spar + ris*), and old compounds whose parts no longer mean anything (*fru + kost*,
- * *verk + stad*). Written by hand from reading what the rules made of the dictionary's short words.
+ * compounds (*kul + tur*, *sup + port*, *spar + ris*), and old compounds whose parts no longer mean anything (*fru +
+ * kost*, *verk + stad*). Written by hand from reading what the rules made of the dictionary's short words.
  */
 const LOANS_AND_DERIVATIONS = `
 aggregera aktris alfabet anormal artrit ballast bankir banko biljon bitrate boost boosta boreal bovin braman bravad

@@ -8,7 +8,7 @@ export interface HeadPosition {
 }
 
 /** A way to take a word apart: the first parts in order, where the head begins, and the total cost. */
-export interface Segmentation {
+interface Segmentation {
   readonly firstParts: readonly FirstPartReading[];
   readonly headStart: number;
   readonly cost: number;
@@ -26,8 +26,8 @@ interface Chain {
 
 /**
  * The cheapest way to put one to three first parts in front of one of the heads; null when there is none. Chains of
- * first parts grow a part at a time, and only while a longer one could still be cheaper. What a head costs beside its own
- * cost (infinitely much when it is none in this word) is asked only when something can stand before it.
+ * first parts grow a part at a time, and only while a longer one could still be cheaper. What a head costs beside its
+ * own cost (infinitely much when it is none in this word) is asked only when something can stand before it.
  */
 export function segment(
   heads: readonly HeadPosition[],

@@ -1,4 +1,4 @@
-import { readTable } from '../read-data.ts';
+import { readTable } from '../read-table.ts';
 
 const PARTICIPLE_COLUMN = 4;
 

@@ -4,8 +4,8 @@ import type { Tag } from './tags.ts';
 /**
  * What a clause still lacks. A clause has one finite verb; har and hade wait for a supine, kan and ska for an
  * infinitive; after a conjunction or comma a new verb may come. `…Open` means that a main clause outside still waits
- * for its verb: *När kommunen växer, byggs …*. `ordered` follows an imperative, which another may join. `left` is what it costs to go on to another clause there. Costs as in
- * `phrase-costs.ts`, added to them.
+ * for its verb: *När kommunen växer, byggs …*. `ordered` follows an imperative, which another may join. `left` is what
+ * it costs to go on to another clause there. Costs as in `phrase-costs.ts`, added to them.
  */
 export const CLAUSE_COSTS = {
   open: { finite: 0, infinitive: 110, supine: 180, imperative: 40, left: 0 },

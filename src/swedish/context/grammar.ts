@@ -1,10 +1,10 @@
 import { CLAUSE_COSTS, type Clause, nextClause } from './clause.ts';
+import { nextPhrase } from './next-phrase.ts';
 import { PHRASE_COSTS, type Phrase, type PhraseRow, TAG_GROUPS } from './phrase-costs.ts';
-import { nextPhrase } from './phrase-steps.ts';
 import { TAGS, type Tag } from './tags.ts';
 
 /** The rows of the grammar as arrays: a state is a clause and a phrase; `state * TAGS.length + tag` is the index. */
-export interface Grammar {
+interface Grammar {
   readonly start: number;
   readonly stateCount: number;
   readonly costs: Int16Array;

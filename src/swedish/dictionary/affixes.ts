@@ -11,7 +11,7 @@ export interface SuffixRule {
 }
 
 /** What a letter may be: any (`letters` empty and `negated`), one of some, or none of some. */
-export interface LetterCondition {
+interface LetterCondition {
   readonly letters: string;
   readonly negated: boolean;
 }

@@ -5,10 +5,10 @@ const LINE_BITS = 512;
 const LINE_WORDS = LINE_BITS / 32;
 
 /**
- * Which strings begin a word: one bit for each beginning of each word, at the place of its fingerprint. A bit that is not
- * set is a sure no; one that is set may be another string's, about one time in six. The bits are far fewer than the tables
- * of words, and those of strings with the same stem lie together (512 bits, as many as a processor fetches at a time),
- * because waiting for memory is what looking up costs.
+ * Which strings begin a word: one bit for each beginning of each word, at the place of its fingerprint. A bit that is
+ * not set is a sure no; one that is set may be another string's, about one time in six. The bits are far fewer than the
+ * tables of words, and those of strings with the same stem lie together (512 bits, as many as a processor fetches at a
+ * time), because waiting for memory is what looking up costs.
  */
 export class BeginningFilter {
   readonly bits: Uint32Array;

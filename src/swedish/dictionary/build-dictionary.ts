@@ -94,9 +94,9 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
 }
 
 /**
- * Gives a function that adds a base and all forms its flags build, unless they are none (`isForm` false); forbidden forms
- * and first parts are left out. All that these and the base begin with goes to the beginnings, and what of them may be the
- * first part of a compound to the firsts.
+ * Gives a function that adds a base and all forms its flags build, unless they are none (`isForm` false); forbidden
+ * forms and first parts are left out. All that these and the base begin with goes to the beginnings, and what of them
+ * may be the first part of a compound to the firsts.
  */
 function formExpander(
   affixes: ReadonlyMap<string, readonly SuffixRule[]>,
@@ -124,8 +124,8 @@ function formExpander(
   };
   const first = newFingerprint();
   /**
-   * Adds what a word may be as a first part: itself, with an -s, without its last vowel (arbet of arbete). The word is a
-   * beginning and an ending of a letter or more.
+   * Adds what a word may be as a first part: itself, with an -s, without its last vowel (arbet of arbete). The word is
+   * a beginning and an ending of a letter or more.
    */
   const addFirsts = (beginning: Fingerprint, ending: string): void => {
     const last = ending.length - 1;

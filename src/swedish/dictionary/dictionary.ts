@@ -18,12 +18,12 @@ import { WordPrints } from './word-prints.ts';
  *   for entries that live only in compounds (`styr` → `XZ`) and for forbidden ones (`%`). Equal flags are one string.
  * - `stemFlags('verksamheten', 10, '')` the flags of a stem + an ending, without joining them.
  * - `forms`, `beginnings`: the same for words whose fingerprints are at hand.
- * - `firsts`: whether a fingerprint may be that of a first part that the dictionary knows of: one that it builds itself, or
- *   any of its words, with an -s or without its last vowel; it says yes too often, never no.
+ * - `firsts`: whether a fingerprint may be that of a first part that the dictionary knows of: one that it builds
+ *   itself, or any of its words, with an -s or without its last vowel; it says yes too often, never no.
  * - `firstParts('verksamhets')` → `[{ base: 'verksamhet', link: 's', flag: 'v' }]`; `firstParts('tjänste')` → the entry
  *   itself (`{ base: 'tjänste', link: '', flag: 'X' }`) and/or tjänst + e; `[]` when it is no first part.
- * - `longestBeginning('verksamhetsxyz', 0)` → 11: how far a form, entry or first part may reach that begins there; it may
- *   be told too long, never too short.
+ * - `longestBeginning('verksamhetsxyz', 0)` → 11: how far a form, entry or first part may reach that begins there; it
+ *   may be told too long, never too short.
  * - `isHead('verksamhet')` true: the entry may end a compound (flag Y). Its forms may too.
  */
 export interface Dictionary {

@@ -1,8 +1,8 @@
 /**
- * Two 32-bit hashes of a string: polynomials in its letters, each with a base of its own. They can be carried on with an
- * ending without joining the two, and those of any stretch of a word follow from those of its beginnings (`WordPrints`).
- * Sixty-four bits tell the dictionary's 830,000 forms from anything else: the chance that one look-up of an unknown form
- * is answered wrongly is about one in 10¹³.
+ * Two 32-bit hashes of a string: polynomials in its letters, each with a base of its own. They can be carried on with
+ * an ending without joining the two, and those of any stretch of a word follow from those of its beginnings
+ * (`WordPrints`). Sixty-four bits tell the dictionary's 830,000 forms from anything else: the chance that one look-up
+ * of an unknown form is answered wrongly is about one in 10¹³.
  */
 export interface Fingerprint {
   high: number;

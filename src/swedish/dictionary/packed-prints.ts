@@ -5,7 +5,7 @@ import type { FingerprintSet } from './fingerprint-set.ts';
 const LEAST_BUCKET_BITS = 16;
 
 /** What a packed set is kept as: its three arrays, each of use only beside the others. */
-export interface PrintTables {
+interface PrintTables {
   /** By bucket: where its prints begin; the next one's beginning is its end. */
   readonly starts: Uint32Array;
   /** By place: `low`. */

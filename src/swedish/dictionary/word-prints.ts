@@ -4,9 +4,9 @@ import { type Fingerprint, HIGH_BASE, LETTER, LOW_BASE, STEM_STEP } from './fing
 const USUAL_LENGTH = 64;
 
 /**
- * The fingerprints of all stretches of a word. Taking a new form apart asks for hundreds of them, many times over; so its
- * letters are read once, the fingerprints of its beginnings kept, and that of any stretch taken from the two beginnings
- * that differ by it: print(ab) = print(a) · base^|b| + print(b).
+ * The fingerprints of all stretches of a word. Taking a new form apart asks for hundreds of them, many times over; so
+ * its letters are read once, the fingerprints of its beginnings kept, and that of any stretch taken from the two
+ * beginnings that differ by it: print(ab) = print(a) · base^|b| + print(b).
  */
 export class WordPrints {
   #text = '';

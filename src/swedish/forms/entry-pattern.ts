@@ -2,11 +2,14 @@ import { addPattern, isPattern, type TagOptions } from '../context/pattern-table
 import type { Evidence, PartOfSpeech } from '../swedish-word.ts';
 
 /**
- * Everything about an entry but its lemmas. There are far fewer patterns than forms (a noun's definite singular is one),
- * so that entries share them.
+ * Everything about an entry but its lemmas. There are far fewer patterns than forms (a noun's definite singular is
+ * one), so that entries share them.
  */
 export interface EntryPattern {
-  /** Its number in the table of patterns that the choice in context works with, where the tags and costs of its options are. */
+  /**
+   * Its number in the table of patterns that the choice in context works with, where the tags and costs of its options
+   * are.
+   */
   readonly number: number;
   /** By option: which of the entry's lemmas, counted from 0. */
   readonly lemmas: readonly number[];
@@ -15,9 +18,12 @@ export interface EntryPattern {
 }
 
 /** A pattern that has no number yet, in arrays that may be longer than it. */
-export interface PatternDraft extends Omit<EntryPattern, 'number'>, TagOptions {}
+interface PatternDraft extends Omit<EntryPattern, 'number'>, TagOptions {}
 
-/** Some ten thousand in a hundred thousand forms. By a hash of what they hold; of two with the same hash the second is at the next number that is free. */
+/**
+ * Some ten thousand in a hundred thousand forms. By a hash of what they hold; of two with the same hash the second is
+ * at the next number that is free.
+ */
 const patterns = new Map<number, EntryPattern>();
 /** The lists of the patterns, each once, by what they hold. */
 const lists = new Map<string, readonly unknown[]>();

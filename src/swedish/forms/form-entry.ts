@@ -88,7 +88,9 @@ function addOption({ tag, partOfSpeech, evidence }: Reading, inner: number, init
   draft.size = size + 1;
 }
 
-/** The readings of all groups, the cheapest first, of equals the first, with their costs; laid here by `placeInOrder`. */
+/**
+ * The readings of all groups, the cheapest first, of equals the first, with their costs; laid here by `placeInOrder`.
+ */
 const placed = { size: 0, readings: [] as Reading[], inner: [] as number[], initial: [] as number[] };
 
 /** Gives the lemma of the first. */

@@ -1,6 +1,6 @@
 import { functionWordTag } from '../lexicon/function-word-tags.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { stem } from '../natural.ts';
+import { stem } from '../stem.ts';
 import { modernizeSpelling } from './modernize-spelling.ts';
 import { preferReadings } from './prefer-readings.ts';
 import { readByDerivation } from './read-by-derivation.ts';

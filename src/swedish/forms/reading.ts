@@ -11,7 +11,9 @@ export interface Reading {
   readonly cost: number;
 }
 
-/** Makes a reading. All are made here or copied from one made here: objects alike in layout are the quickest to read. */
+/**
+ * Makes a reading. All are made here or copied from one made here: objects alike in layout are the quickest to read.
+ */
 export function newReading(
   lemma: string,
   partOfSpeech: PartOfSpeech,

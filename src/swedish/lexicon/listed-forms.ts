@@ -1,5 +1,5 @@
 import { EndingFilter } from '../dictionary/ending-filter.ts';
-import { readTable } from '../read-data.ts';
+import { readTable } from '../read-table.ts';
 import type { PartOfSpeech } from '../swedish-word.ts';
 import { addDeponent } from './deponents.ts';
 import { functionWordTag } from './function-word-tags.ts';

@@ -4,7 +4,7 @@ import { PrintMemory } from '../dictionary/print-memory.ts';
 import { WordPrints } from '../dictionary/word-prints.ts';
 import { readHead } from '../forms/read-head.ts';
 import type { Reading } from '../forms/reading.ts';
-import { readTable } from '../read-data.ts';
+import { readTable } from '../read-table.ts';
 import type { PartOfSpeech } from '../swedish-word.ts';
 import { functionWordTag, GENDERLESS_DETERMINERS } from './function-word-tags.ts';
 import type { Lexicon, Preference } from './lexicon.ts';

@@ -111,7 +111,10 @@ function withLemma({ all, lemmaEndings, byLemmaEnding }: Candidates): readonly C
   return only;
 }
 
-/** Whether the dictionary's flags build a paradigm's forms: all its flags on the lemma, or, for a word in -e, on its stem. */
+/**
+ * Whether the dictionary's flags build a paradigm's forms: all its flags on the lemma, or, for a word in -e, on its
+ * stem.
+ */
 function flagsAgree(
   { paradigm, number }: IndexedParadigm,
   evidence: FlagEvidence,

@@ -17,8 +17,9 @@ const NO = 1;
 const YES = 2;
 
 /**
- * Which forms of one stem at a time are Swedish words. Many paradigms ask for the same ones: each is looked up once, from
- * the fingerprint that its beginning left, and not at all when no word begins as it does (no *kommuna*, so no *kommunade*).
+ * Which forms of one stem at a time are Swedish words. Many paradigms ask for the same ones: each is looked up once,
+ * from the fingerprint that its beginning left, and not at all when no word begins as it does (no *kommuna*, so no
+ * *kommunade*).
  */
 export class StemForms {
   readonly #prints = new WordPrints();

@@ -50,7 +50,9 @@ export class SentenceCounter {
     return this.#started && this.#end === 'none';
   }
 
-  /** Passes over words without a full stop and commas that go on with an open sentence; the last of them ends at `end`. */
+  /**
+   * Passes over words without a full stop and commas that go on with an open sentence; the last of them ends at `end`.
+   */
   passTo(end: number): void {
     this.#previousEnd = end;
     this.#onlyItemNumber = false;
@@ -90,7 +92,9 @@ export class SentenceCounter {
     return start >= 3 && isSmall(text, start - 2) && classAt(text, start - 3) === LETTER;
   }
 
-  /** Whether the first letter or figure from `start` on its line, past opening quotes and dashes, can begin a sentence. */
+  /**
+   * Whether the first letter or figure from `start` on its line, past opening quotes and dashes, can begin a sentence.
+   */
   #beginsSentence(start: number, figureMay: boolean): boolean {
     const text = this.#text;
     for (let at = start; at < text.length; at += widthAt(text, at)) {

@@ -2,13 +2,13 @@ import { abbreviationEnd } from './abbreviation-end.ts';
 import { addressEnd } from './address-end.ts';
 import { classAt, DIGIT, LETTER } from './character-class.ts';
 import { colonEndingEnd } from './colon-ending-end.ts';
-import { isInitial } from './initial.ts';
+import { isInitial } from './is-initial.ts';
 import { markEnd } from './mark-end.ts';
 import { isSuspendedNumber, numberEnd } from './number-end.ts';
 import { wordEnd } from './word-end.ts';
 
 /** Where a token ends, and what it is. */
-export interface FoundToken {
+interface FoundToken {
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
 }

@@ -18,7 +18,10 @@ export interface DerivationRule {
 /** The adjective endings before which -isera and -itet are taken off: effektiv, digital, stabil, aktuell. */
 const ADJECTIVE = 'iv al ell il';
 
-/** Part of speech, what must stand before the ending, the ending, fewest letters left; what is added, what may not stand before. */
+/**
+ * Part of speech, what must stand before the ending, the ending, fewest letters left; what is added, what may not stand
+ * before.
+ */
 const ROWS: readonly (readonly [PartOfSpeech, string, string, number, string?, string?])[] = [
   // effektivisering: effektiv; organisering, organisation: organis
   ['NOUN', ADJECTIVE, 'isering', 5],

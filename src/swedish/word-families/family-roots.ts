@@ -6,8 +6,8 @@ const NONE: readonly string[] = [];
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'VERB', 'ADJ', 'ADV']);
 
 /**
- * The roots of the families of words that a lemma belongs to, each once, in the order of its parts: `resultatstyrning` →
- * `resultat`, `styr`; `styra` → `styr`. They depend on the lemma alone, never on the corpus. Only nouns, verbs,
+ * The roots of the families of words that a lemma belongs to, each once, in the order of its parts: `resultatstyrning`
+ * → `resultat`, `styr`; `styra` → `styr`. They depend on the lemma alone, never on the corpus. Only nouns, verbs,
  * adjectives and adverbs have any; names and function words give []. A root is what people see as the family's name.
  */
 export function familyRoots(

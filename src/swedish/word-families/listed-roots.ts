@@ -1,6 +1,6 @@
 /**
- * Roots that no rule gives, and words that a rule would take too far; written by hand, one row a word: lemma, root, why.
- * A lemma that is its own root is kept whole.
+ * Roots that no rule gives, and words that a rule would take too far; written by hand, one row a word: lemma, root,
+ * why. A lemma that is its own root is kept whole.
  */
 const ROWS = `
 verksamhet verksamhet what a municipality runs, not being verksam

@@ -12,7 +12,9 @@ for (const rule of DERIVATION_RULES) {
 }
 const NONE: readonly DerivationRule[] = [];
 
-/** The root of a word that is no compound: `styrning` and `styra` → `styr`, `tydlighet` → `tydlig`, `vision` → itself. */
+/**
+ * The root of a word that is no compound: `styrning` and `styra` → `styr`, `tydlighet` → `tydlig`, `vision` → itself.
+ */
 export function wordRoot(lemma: string, partOfSpeech: PartOfSpeech): string {
   const listed = LISTED_ROOTS.get(lemma);
   if (listed !== undefined) return listed;

@@ -52,7 +52,8 @@ describe('the verdict', () => {
 
   test('claims no trend of a word found among many, where a listed concept may', () => {
     const falling = [1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0];
-    // In 5 of 11 the presence has p = 2/462 = 0.0043; among twenty such rows, one in order and the rest not, q is 0.087.
+    // In 5 of 11 the presence has p = 2/462 = 0.0043; among twenty such rows, one in order and the rest not, q
+    // is 0.087.
     const rest = Array.from({ length: 19 }, (_, i) => subject(`w${i}`, [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0]));
     const verdictAs = (kind: SubjectKind) =>
       measureTrends(kind, [subject('x', falling), ...rest], editions(), {
@@ -72,7 +73,8 @@ describe('the verdict', () => {
   });
 
   test('needs enough texts for a pattern', () => {
-    // In the last two of four, the presence has p = 2/6; in the last three of seven 2/35 = 0.057; of eight 2/56 = 0.036.
+    // In the last two of four, the presence has p = 2/6; in the last three of seven 2/35 = 0.057; of eight
+    // 2/56 = 0.036.
     expect(verdictOf([0, 0, 1, 1], [70, 70, 70, 70])).toBe('undecided');
     expect(verdictOf([0, 0, 0, 0, 1, 1, 1], Array(7).fill(70))).toBe('undecided');
     expect(verdictOf([0, 0, 0, 0, 0, 1, 1, 1], Array(8).fill(70))).not.toBe('undecided');

@@ -11,7 +11,9 @@ const reader = new FirstPartReader(createDictionary(tables));
 const yes = new BeginningFilter(new Uint32Array(1 << 10).fill(0xffffffff));
 const plain = new FirstPartReader(createDictionary({ ...tables, firsts: yes, linked: yes }));
 
-/** First parts of every kind: with links, stems, participles, forms, irregular and listed by hand, names, learned words. */
+/**
+ * First parts of every kind: with links, stems, participles, forms, irregular and listed by hand, names, learned words.
+ */
 const FIRST = (
   'verksamhets tjänste kvalitets arbets arbet medborgar läkar betonad pojk flick gat gatu veck vecko kyrk kyrko ' +
   'hälso häls penn läs skriv styr lant länder mans mäns bror brors fakta pengar peng göra gör stink finn ögon öga ' +

@@ -1,5 +1,5 @@
 /** How many of the pairs (an earlier value, a later one) rise, fall and are equal. */
-export interface PairCounts {
+interface PairCounts {
   readonly rising: number;
   readonly falling: number;
   readonly equal: number;

@@ -2,7 +2,7 @@ import { choose } from './choose.ts';
 import { quotient } from './quotient.ts';
 
 /** One way in which the mentions can fall on the two periods. */
-export interface FisherTable {
+interface FisherTable {
   readonly early: number;
   readonly late: number;
   readonly probability: number;

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { type Box, bandScale, boxesPath, element, figure, group, labelEvery, path, rect, text } from '../../svg.ts';
-import { cellValue, levelOf } from '../cell-value.ts';
+import { cellValue } from '../cell-value.ts';
+import { levelOf } from '../level-of.ts';
 import type { Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { PageColumn } from '../page-columns.ts';
@@ -127,7 +128,9 @@ function row(page: Page, layout: Layout, concept: PageConcept, y: number, band: 
   );
 }
 
-/** The grid of concepts and years, drawn for a wide or a narrow place; every cell with mentions leads to its sentences. */
+/**
+ * The grid of concepts and years, drawn for a wide or a narrow place; every cell with mentions leads to its sentences.
+ */
 export function heatmapFigure(page: Page, name: 'wide' | 'narrow'): Markup {
   const layout = layouts[name];
   const band = bandScale(page.columns.length, layout.start, layout.end, layout.gap);

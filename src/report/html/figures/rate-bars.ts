@@ -20,7 +20,10 @@ export function rateOf(concept: PageConcept, column: PageColumn): number {
 /** The year about which a column lies. */
 const middle = (column: PageColumn): number => (column.from + column.to) / 2;
 
-/** Bars on a calendar axis, one a column; a short tick stands for a column without a mention. `top` is the highest the scale must hold. */
+/**
+ * Bars on a calendar axis, one a column; a short tick stands for a column without a mention. `top` is the highest the
+ * scale must hold.
+ */
 export function rateBars(page: Page, concept: PageConcept, top: number, verdict: string): Markup {
   const { numbers, columns } = page;
   const [first, last] = [columns[0], columns.at(-1)];

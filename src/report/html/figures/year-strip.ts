@@ -3,7 +3,7 @@ import type { Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 
 /** A row of dots on a calendar axis: the years when something stands. */
-export interface StripRow {
+interface StripRow {
   readonly years: readonly number[];
   /** `ring` for what gives way, `dot` for what comes or stands by itself. */
   readonly mark: 'ring' | 'dot';

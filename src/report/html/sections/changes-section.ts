@@ -1,4 +1,5 @@
 import type { Trend, Verdict, Wording } from '../../../records.ts';
+import { capitalize } from '../capitalize.ts';
 import { composeWording } from '../compose-wording.ts';
 import { gradualOf } from '../gradual-of.ts';
 import { keepSpans } from '../keep-spans.ts';
@@ -33,7 +34,7 @@ function nameLink(page: Page, id: string): Markup {
 function verdictTitle(page: Page, trends: readonly Trend[], first: Verdict, ...others: readonly Verdict[]): string {
   const given = others.filter((verdict) => trends.some((trend) => trend.verdict === verdict));
   const title = [first, ...given].map((verdict) => verdictLabel(page, verdict)).join(' / ');
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return capitalize(title);
 }
 
 function column(title: string, items: readonly Markup[], empty: string): Markup {
@@ -44,7 +45,10 @@ function column(title: string, items: readonly Markup[], empty: string): Markup 
   return html`<div class="change"><h3>${title}</h3>${list}</div>\n`;
 }
 
-/** The concepts that came, went and replaced each other: only those whose verdict says so; the rest are named as undecided. */
+/**
+ * The concepts that came, went and replaced each other: only those whose verdict says so; the rest are named as
+ * undecided.
+ */
 export function changesSection(page: Page): Markup | '' {
   if (page.concepts.length === 0) return '';
   const items = (trends: readonly Trend[], fact: Wording): readonly Markup[] =>

@@ -78,7 +78,9 @@ function filters(page: Page, concepts: readonly PageConcept[], sentences: number
 `;
 }
 
-/** Every mention with its sentence, by concept in order of the alphabet and by year; the script adds search and filters. */
+/**
+ * Every mention with its sentence, by concept in order of the alphabet and by year; the script adds search and filters.
+ */
 export function concordanceSection(page: Page): Markup | '' {
   if (page.concepts.length === 0) return '';
   const concepts = [...page.concepts].sort((a, b) => page.compare(a.label, b.label));

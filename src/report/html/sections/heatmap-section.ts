@@ -1,8 +1,9 @@
 import { max } from 'd3-array';
 import { capped } from '../capped.ts';
-import { cellValue, levelOf, shareSteps } from '../cell-value.ts';
+import { cellValue } from '../cell-value.ts';
 import { dataTable, numbersBelow } from '../data-table.ts';
 import { heatmapFigure } from '../figures/heatmap-figure.ts';
+import { levelOf, shareSteps } from '../level-of.ts';
 import { listNames } from '../list-names.ts';
 import { type Content, html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';

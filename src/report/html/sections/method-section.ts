@@ -82,7 +82,10 @@ function howChosen(page: Page): Markup | '' {
   return html`<p>${page.say(wording.method.exploratory, { count: whole(count), of: whole(concepts.length) })}</p>`;
 }
 
-/** How it was counted and what it cannot show, in plain words; the choices behind the numbers and where the texts come from. */
+/**
+ * How it was counted and what it cannot show, in plain words; the choices behind the numbers and where the texts come
+ * from.
+ */
 export function methodSection(page: Page): Markup {
   const { settings, documents, keyness } = page.analysis;
   const { numbers } = page;

@@ -10,7 +10,10 @@ import { section } from '../section.ts';
 import { wordList } from '../word-list.ts';
 import { wording } from '../wording.ts';
 
-/** What the latest edition has that none before it had: words, each with its sentence, and concepts; nothing when it is the only one. */
+/**
+ * What the latest edition has that none before it had: words, each with its sentence, and concepts; nothing when it is
+ * the only one.
+ */
 export function noveltySection(page: Page): Markup | '' {
   const { novelties } = page.analysis;
   const latest = novelties.at(-1);

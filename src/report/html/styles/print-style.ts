@@ -1,7 +1,7 @@
 /**
- * On paper: A4 with page numbers, nothing that needs a hand, headings with what they head, sentences in two columns. The
- * numbers and the comparison are opened; quotations under a family, phrase or succession stand as the reader left them,
- * for their sentences are in the citations in full.
+ * On paper: A4 with page numbers, nothing that needs a hand, headings with what they head, sentences in two columns.
+ * The numbers and the comparison are opened; quotations under a family, phrase or succession stand as the reader left
+ * them, for their sentences are in the citations in full.
  */
 export const printStyle = `
 @page{size:A4;margin:15mm 15mm 16mm;@bottom-right{content:counter(page);font:8pt sans-serif;color:#5f5d58}}

@@ -9,9 +9,9 @@ const IMAGE = /^lexicon-sv-[0-9a-f]+\.bin$/;
 
 /**
  * The lexicon's tables from the cache folder, or built and put there. A missing, damaged or foreign file is built anew
- * without a word, and a folder that cannot be written to is done without: the cache only saves time. The file is written
- * beside its place and moved there, so that another run never sees half of it. `key`, hexadecimal, says what the tables
- * are made of.
+ * without a word, and a folder that cannot be written to is done without: the cache only saves time. The file is
+ * written beside its place and moved there, so that another run never sees half of it. `key`, hexadecimal, says what
+ * the tables are made of.
  */
 export function cachedLexicon(directory: string, key: string, build: () => LexiconTables): LexiconTables {
   const file = join(directory, `lexicon-sv-${key.slice(0, 12)}.bin`);

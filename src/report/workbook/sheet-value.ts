@@ -7,7 +7,7 @@ import { MAX_CELL_LENGTH } from './capacity.ts';
  * The value of a cell in the workbook: a number stays a number, unrounded, and its format shows the decimals. A text is
  * a text whatever it begins with, so no apostrophe is needed; one that is too long for Excel ends with `…`.
  */
-export function cellValue(cell: Cell): string | number | null {
+export function sheetValue(cell: Cell): string | number | null {
   if (cell === null || typeof cell === 'number') return cell;
   const text = typeof cell === 'string' ? cleanText(cell) : listText(cell);
   if (text === '') return null;

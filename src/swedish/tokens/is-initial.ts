@@ -1,6 +1,7 @@
 /**
  * Whether the word before the full stop at `end` is the initial of a name: one capital letter, and a capital letter
- * after it, spaces and one line break aside. True of `C. J. L. Almqvist` and `C.J.L.`, false of `vitamin C.` at the end.
+ * after it, spaces and one line break aside. True of `C. J. L. Almqvist` and `C.J.L.`, false of `vitamin C.` at the
+ * end.
  */
 export function isInitial(text: string, start: number, end: number): boolean {
   if (end - start !== 1 || !/\p{Lu}/u.test(text[start]!)) return false;

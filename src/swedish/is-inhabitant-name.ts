@@ -1,4 +1,4 @@
-import { readTable } from './read-data.ts';
+import { readTable } from './read-table.ts';
 
 let known: { readonly names: ReadonlySet<string>; readonly places: ReadonlySet<string> } | undefined;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInhabitantName } from '../../src/swedish/inhabitant-name.ts';
+import { isInhabitantName } from '../../src/swedish/is-inhabitant-name.ts';
 
 describe('isInhabitantName', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnlyLetters } from '../../../src/swedish/compounds/only-letters.ts';
+import { isOnlyLetters } from '../../../src/swedish/compounds/is-only-letters.ts';
 
 describe('isOnlyLetters', () => {
   it.each(['kommun', 'ÅÄÖ', 'idé', 'Łódź', 'ÿ'])('%s has letters and nothing else', (text) => {

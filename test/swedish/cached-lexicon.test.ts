@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cachedLexicon } from '../../src/swedish/cached-lexicon.ts';
 import { readDictionaryTables } from '../../src/swedish/dictionary/read-dictionary.ts';
 import { openSwedish } from '../../src/swedish/index.ts';
 import { readListedForms } from '../../src/swedish/lexicon/listed-forms.ts';
-import { cachedLexicon } from '../../src/swedish/lexicon-cache.ts';
 import { type LexiconTables, writeImage } from '../../src/swedish/lexicon-image.ts';
 
 const tables: LexiconTables = { dictionary: readDictionaryTables(), listed: readListedForms() };

@@ -115,8 +115,8 @@ function unknownKey(key: string): string {
 }
 
 /**
- * `concepts.yaml`: `concepts`, a list of entries whose ids are unique, `[]` for the empty lexicon; and `exploratory`, which
- * holds for every entry that does not say itself.
+ * `concepts.yaml`: `concepts`, a list of entries whose ids are unique, `[]` for the empty lexicon; and `exploratory`,
+ * which holds for every entry that does not say itself.
  */
 export const conceptsSchema = v.strictObject(
   {

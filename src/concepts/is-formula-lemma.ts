@@ -21,7 +21,9 @@ const FORMULA_LEMMAS: ReadonlySet<string> = new Set([
   'värdig',
 ]);
 
-/** Whether a lemma belongs to the frame of the genre (jury, award, winner) rather than to what is said of the recipient. */
+/**
+ * Whether a lemma belongs to the frame of the genre (jury, award, winner) rather than to what is said of the recipient.
+ */
 export function isFormulaLemma(lemma: string): boolean {
   return FORMULA_LEMMAS.has(lemma.toLowerCase());
 }

@@ -8,8 +8,9 @@ import { STRONG_PARTICIPLES } from './strong-participles.ts';
 const ENDING_BITS = 2 ** 14;
 
 /**
- * Gives a function that tells where the longest end of a word begins that may be a head though nothing in the dictionary
- * begins so: those listed by hand, and nouns in -erska, which are led back to -are. The word's length when there is none.
+ * Gives a function that tells where the longest end of a word begins that may be a head though nothing in the
+ * dictionary begins so: those listed by hand, and nouns in -erska, which are led back to -are. The word's length when
+ * there is none.
  */
 export function findUnlistedHeads(dictionary: Dictionary): (word: string) => number {
   const unlisted = [...BOUND_HEADS, ...IRREGULAR_VERBS, ...STRONG_PARTICIPLES].filter(
