@@ -261,7 +261,7 @@ describe('the headline', () => {
       of([0, 1, 1, 1], [2, 2, 2, 2]),
       'Begreppet styrsystem nämns i tre av åtta motiveringar',
     ],
-    ['no mention at all', of([0, 0, 0]), 'Inget av begreppen i lexikonet nämns i elva motiveringar'],
+    ['no mention at all', of([0, 0, 0]), 'Inget av begreppen i begreppslistan nämns i elva motiveringar'],
   ])('for %s claims no more than is so', (_, heading, expected) => {
     expect(heading).toBe(expected);
   });

@@ -5,6 +5,7 @@ import type { Analysis, Language } from '../../src/records.ts';
 import type { DialectName } from '../../src/report/report.ts';
 import { reportHtml } from '../../src/report/report-html.ts';
 import { verdictWording } from '../../src/report/verdict-wording.ts';
+import { renderAll, swedish } from './render-all.ts';
 import { sampleAnalysis } from './sample-analysis.ts';
 
 async function render(analysis: Analysis, language: Language = 'sv', dialect: DialectName = 'sv'): Promise<string> {
@@ -100,6 +101,12 @@ test('two concepts whose ids differ only in signs have each their own place', as
   expectWholeLinks(source);
   expect(source).toContain('id="concept-a-b"');
   expect(source).toContain('id="concept-a-b-2"');
+});
+
+test('what is called lexikon is no list of concepts: the page and the tables say begreppslistan', async () => {
+  const page = await render(sampleAnalysis);
+  expect(page).toContain('samlade utan hjälp av begreppslistan');
+  for (const text of [page, ...renderAll(sampleAnalysis, swedish).values()]) expect(text).not.toMatch(/lexikon/i);
 });
 
 describe.each(['sv', 'en'] as const)('the page in %s', (language) => {

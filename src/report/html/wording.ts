@@ -34,8 +34,8 @@ export const wording = {
       en: 'The words of {citations}, counted as they are written',
     },
     noConcept: {
-      sv: 'Inget av begreppen i lexikonet nämns i {citations}',
-      en: 'None of the concepts in the lexicon is mentioned in {citations}',
+      sv: 'Inget av begreppen i begreppslistan nämns i {citations}',
+      en: 'None of the concepts in the concept list is mentioned in {citations}',
     },
     all: {
       sv: 'Begreppet {label} nämns i alla {n} motiveringar',
@@ -148,8 +148,8 @@ export const wording = {
     rare: { sv: 'I färre än {below} motiveringar', en: 'In fewer than {below} citations' },
     neverMentioned: { sv: 'Aldrig nämnda: {names}.', en: 'Never mentioned: {names}.' },
     none: {
-      sv: 'Inget begrepp i lexikonet nämns. Ordfamiljerna längre ned är funna utan lexikon.',
-      en: 'No concept of the lexicon is mentioned. The word families further down were found without a lexicon.',
+      sv: 'Inget begrepp i begreppslistan nämns. Ordfamiljerna längre ned är funna utan den.',
+      en: 'No concept of the concept list is mentioned. The word families further down were found without it.',
     },
     arrows: { sv: 'Piltangenterna flyttar mellan rutorna.', en: 'The arrow keys move between the cells.' },
   },
@@ -256,8 +256,8 @@ export const wording = {
   families: {
     title: { sv: 'Ordfamiljer som återkommer', en: 'Word families that recur' },
     intro: {
-      sv: 'Ord med gemensam rot, samlade utan hjälp av något lexikon. Så syns också det som ingen har letat efter.',
-      en: 'Words with a root in common, gathered without any lexicon. That also shows what nobody has looked for.',
+      sv: 'Ord med gemensam rot, samlade utan hjälp av begreppslistan. Så syns också det som ingen har letat efter.',
+      en: 'Words with a root in common, gathered without the concept list. That also shows what nobody has looked for.',
     },
     none: { sv: 'Ingen ordfamilj återkommer.', en: 'No word family recurs.' },
     caption: {
@@ -267,7 +267,7 @@ export const wording = {
     family: { sv: 'Familj', en: 'Family' },
     years: { sv: 'År', en: 'Years' },
     members: { sv: 'Ord i familjen', en: 'Words of the family' },
-    concept: { sv: 'Begrepp i lexikonet', en: 'Concept in the lexicon' },
+    concept: { sv: 'Begrepp i begreppslistan', en: 'Concept in the concept list' },
     andMore: { sv: 'och fler', en: 'and more' },
     unclaimed: { sv: 'inget', en: 'none' },
     stripTitle: { sv: 'Åren då {name} nämns', en: 'The years {name} is mentioned' },
@@ -387,8 +387,8 @@ export const wording = {
     title: { sv: 'Så är det räknat, och vad det inte kan visa', en: 'How it was counted, and what it cannot show' },
     paragraphs: [
       {
-        sv: 'Ett begrepp räknas när något av dess ord står i texten, i vilken böjning som helst, ensamt eller som led i en sammansättning. Vilka ord som hör till ett begrepp är ett val som någon har gjort; det står i lexikonet.',
-        en: 'A concept is counted when one of its words is in the text, in any inflection, alone or as part of a compound. Which words belong to a concept is a choice that someone has made; it is written in the lexicon.',
+        sv: 'Ett begrepp räknas när något av dess ord står i texten, i vilken böjning som helst, ensamt eller som led i en sammansättning. Vilka ord som hör till ett begrepp är ett val som någon har gjort; det står i begreppslistan.',
+        en: 'A concept is counted when one of its words is in the text, in any inflection, alone or as part of a compound. Which words belong to a concept is a choice that someone has made; it is written in the concept list.',
       },
       {
         sv: 'Frekvensen, omnämnanden per 1 000 ord, räknas på alla ord, också de vanliga småorden. I korta texter hoppar den; intervallen visar hur mycket. Därför står det alltid först i hur många motiveringar begreppet finns.',

@@ -89,8 +89,8 @@ export const succession = defineTable<Succession>({
       type: 'string',
       required: true,
       description: {
-        sv: 'Vad som förenar dem: within (inom begreppet), related (lexikonet säger det), part (gemensam orddel).',
-        en: 'What relates them: within (the same concept), related (the lexicon says so), part (a shared part of the word).',
+        sv: 'Vad som förenar dem: within (inom begreppet), related (begreppslistan säger det), part (gemensam orddel).',
+        en: 'What relates them: within (the same concept), related (the concept list says so), part (a shared part of the word).',
       },
       value: (row) => row.relation,
     },

@@ -8,7 +8,7 @@ export function successionsSection({ successions }: Analysis): string {
   if (successions.length === 0) return `${heading}\n\nInga två besläktade ord följer på varandra.`;
   return [
     heading,
-    'Två ord hör ihop när de räknas till samma begrepp eller till begrepp som lexikonet kallar besläktade. Paret tas med när det senare ordet aldrig står mellan det förras första och sista år, mer än hälften av dess år kommer efteråt och båda finns i minst två årgångar (för två ord i samma begrepp med samma första led räcker en). Åren är ett faktum; att det ena ordet *ersätter* det andra är en tolkning.',
+    'Två ord hör ihop när de räknas till samma begrepp eller till begrepp som begreppslistan kallar besläktade. Paret tas med när det senare ordet aldrig står mellan det förras första och sista år, mer än hälften av dess år kommer efteråt och båda finns i minst två årgångar (för två ord i samma begrepp med samma första led räcker en). Åren är ett faktum; att det ena ordet *ersätter* det andra är en tolkning.',
     table(
       [
         ['Före', 'words'],
