@@ -262,6 +262,22 @@ test('the table under the grid holds the counts of the trends, cell by cell', as
   }
 });
 
+test('the rows of the grid stand as the page says: in order of the mean year of mention, the latest first', async () => {
+  const page = parseWhole(await render(sampleAnalysis));
+  expect(page.querySelector('#heatmap .intro')!.text).toContain(
+    'ordnade efter det år då begreppet i genomsnitt nämns, det senaste överst',
+  );
+  const heads = page.querySelectorAll('#heatmap thead th').map((head) => Number(head.text));
+  const means = page.querySelectorAll('#heatmap tbody tr').map((row) => {
+    const years = row
+      .querySelectorAll('td')
+      .flatMap((cell, index) => (Number(cell.text) > 0 ? [heads[index + 1]!] : []));
+    return years.reduce((sum, year) => sum + year, 0) / years.length;
+  });
+  expect(new Set(means).size).toBeGreaterThan(3);
+  expect(means).toEqual([...means].sort((a, b) => b - a));
+});
+
 test('panels share a scale until most bars would be too low on it, and the page says which', async () => {
   const { years, citations, words, documents, mentions } = sampleAnalysis.conceptTrends[0]!.series;
   const first = sampleAnalysis.conceptTrends[0]!.id;

@@ -110,8 +110,8 @@ export const wording = {
   heatmap: {
     title: { sv: 'Begreppen år för år', en: 'The concepts, year by year' },
     intro: {
-      sv: 'Varje rad är ett begrepp, varje kolumn {column}. Överst står de begrepp som hör till de senaste årens texter, nederst de som hör till de äldsta. Välj en ruta för att läsa meningarna bakom den.',
-      en: 'Each row is a concept, each column {column}. At the top are the concepts of the latest texts, at the bottom those of the oldest. Choose a cell to read the sentences behind it.',
+      sv: 'Varje rad är ett begrepp, varje kolumn {column}. Raderna är ordnade efter det år då begreppet i genomsnitt nämns, det senaste överst. Välj en ruta för att läsa meningarna bakom den.',
+      en: 'Each row is a concept, each column {column}. The rows are in order of the year in which the concept is mentioned on average, the latest at the top. Choose a cell to read the sentences behind it.',
     },
     columnEdition: { sv: 'en årgång', en: 'an edition of the award' },
     columnSpan: { sv: '{span} år', en: '{span} years' },
