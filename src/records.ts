@@ -411,10 +411,18 @@ export interface Keyness {
   readonly rows: readonly KeynessRow[];
 }
 
+/** A word or concept of a succession: the years in which it stands, and how often in all. */
+export interface SucceedingSubject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly years: readonly number[];
+  readonly mentions: number;
+}
+
 /** One row per pair where one related word or concept gives way to another. */
 export interface Succession {
-  readonly from: { readonly kind: SubjectKind; readonly id: string; readonly years: readonly number[] };
-  readonly to: { readonly kind: SubjectKind; readonly id: string; readonly years: readonly number[] };
+  readonly from: SucceedingSubject;
+  readonly to: SucceedingSubject;
   /** What makes them related: `within: styrsystem`, `related: medborgare`, `part: tjänste`. */
   readonly relation: string;
   /** Years in which both stand. */

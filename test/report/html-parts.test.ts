@@ -119,8 +119,8 @@ describe('cutAtMentions', () => {
 
 test('orderSuccessions puts a shared part first, then a clean break, then the nearest of kin', () => {
   const pair = (relation: string, from: readonly number[], to: readonly number[]): Succession => ({
-    from: { kind: 'lemma', id: relation, years: from },
-    to: { kind: 'lemma', id: 'x', years: to },
+    from: { kind: 'lemma', id: relation, years: from, mentions: from.length },
+    to: { kind: 'lemma', id: 'x', years: to, mentions: to.length },
     relation,
     sharedYears: [],
     quotations: [],

@@ -191,7 +191,12 @@ test('under the finding stands the newest mention of its concept, and then the c
 });
 
 test('a pair whose newer word stands before the older too is said not to be a clean succession', async () => {
-  const side = (id: string, years: readonly number[]) => ({ kind: 'lemma' as const, id, years });
+  const side = (id: string, years: readonly number[]) => ({
+    kind: 'lemma' as const,
+    id,
+    years,
+    mentions: years.length,
+  });
   const pair = { relation: 'related: brukare, medborgare', sharedYears: [], quotations: [] };
   const successions = [
     { ...pair, from: side('brukare', [2015, 2017, 2019]), to: side('medborgare', [2009, 2021, 2023]) },
@@ -205,6 +210,39 @@ test('a pair whose newer word stands before the older too is said not to be a cl
   expect(page.querySelector('#changes')!.text).toContain('senast 2019 → åter 2021, men också 2009');
   // 2009 comes before each of 2015, 2017 and 2019: three of the nine pairs of years are out of order.
   expect(page.querySelector('#succession tbody')!.text).toContain('0,67');
+});
+
+test('a pair of words tells how often each of them stands', async () => {
+  const [pair] = sampleAnalysis.successions;
+  const successions = [{ ...pair!, to: { ...pair!.to, years: [2021], mentions: 1 } }];
+  const page = parseWhole(await render({ ...sampleAnalysis, successions }));
+  expect(page.querySelector('.succession .facts')!.text.replace(/\s/g, ' ')).toBe(
+    'styrsystem 3 gånger, styrmodell 1 gång.',
+  );
+  expect(page.querySelectorAll('#succession tbody tr > *').map((cell) => cell.text)).toEqual([
+    'styrsystem',
+    '3',
+    '2011, 2013, 2019',
+    'styrmodell',
+    '1',
+    '2021',
+    '1,00',
+  ]);
+});
+
+test('what the overview has no room for is counted there', async () => {
+  const [pair] = sampleAnalysis.successions;
+  const pairs = Array.from({ length: 8 }, (_, index) => ({ ...pair!, to: { ...pair!.to, id: `ord${index}` } }));
+  const listed = async (count: number) => {
+    const page = parseWhole(await render({ ...sampleAnalysis, successions: pairs.slice(0, count) }));
+    return page
+      .querySelectorAll('#changes .change')
+      .at(-1)!
+      .querySelectorAll('li')
+      .map((item) => item.text);
+  };
+  expect(await listed(5)).toHaveLength(5);
+  expect((await listed(8)).at(-1)).toBe('och 3 till');
 });
 
 test.each([

@@ -162,6 +162,7 @@ export const wording = {
     },
     rules: { sv: 'fasta regler', en: 'fixed rules' },
     noneCame: { sv: 'Inget begrepp.', en: 'No concept.' },
+    andMore: { sv: 'och {count} till', en: 'and {count} more' },
     noneReplaced: { sv: 'Inget par av ord.', en: 'No pair of words.' },
     cameFact: { sv: 'först {first}, i {k} av {n}', en: 'first in {first}, in {k} of {n}' },
     wentFact: { sv: 'senast {last}, i {k} av {n}', en: 'last in {last}, in {k} of {n}' },
@@ -228,18 +229,19 @@ export const wording = {
   succession: {
     title: { sv: 'Ord som avlöser ord', en: 'Words that give way to words' },
     intro: {
-      sv: 'Par av besläktade ord där det nyare aldrig står från det äldres första till dess sista år, och där mer än hälften av det nyares år kommer efter. Ring: det äldre ordet. Fylld prick: det nyare. De tydligaste står först; ett par där det nyare ordet finns redan före det äldre är utmärkt. Åren är allt som sägs; att ett ord ersatt ett annat är läsarens slutsats.',
-      en: 'Pairs of related words where the newer never stands between the first and the last year of the older, and where more than half of the newer one’s years come after. Ring: the older word. Filled dot: the newer. The clearest come first; a pair where the newer word was there before the older is marked. The years are all that is said; that one replaced the other is for the reader to conclude.',
+      sv: 'Par av ord som hör ihop i begreppslistan, där det nyare aldrig står från det äldres första till dess sista år och mer än hälften av det nyares år kommer efter. Ring: det äldre ordet. Fylld prick: det nyare. De tydligaste står först; ett par där det nyare ordet finns redan före det äldre är markerat som ingen ren avlösning. Åren är allt som sägs; att ett ord ersatt ett annat är läsarens slutsats.',
+      en: 'Pairs of words that belong together in the concept list, where the newer never stands between the first and the last year of the older and more than half of the newer one’s years come after. Ring: the older word. Filled dot: the newer. The clearest come first; a pair where the newer word was there before the older is marked as no clean succession. The years are all that is said; that one replaced the other is for the reader to conclude.',
     },
     none: {
-      sv: 'Inget par av besläktade ord avlöser varandra i dessa texter.',
-      en: 'No pair of related words gives way to another in these texts.',
+      sv: 'Inget par av ord som hör ihop i begreppslistan avlöser varandra i dessa texter.',
+      en: 'No words that belong together in the concept list give way to one another in these texts.',
     },
     description: {
       sv: '{from} nämns {fromYears}; {to} nämns {toYears}.',
       en: '{from} is mentioned in {fromYears}; {to} in {toYears}.',
     },
     svgTitle: { sv: 'Från {from} till {to}', en: 'From {from} to {to}' },
+    counts: { sv: '{from} {fromTimes}, {to} {toTimes}.', en: '{from} {fromTimes}, {to} {toTimes}.' },
     shared: { sv: 'Båda nämns {years}.', en: 'Both are mentioned in {years}.' },
     unclean: {
       sv: 'Ingen ren avlösning: {to} står också {years}.',
