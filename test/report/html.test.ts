@@ -230,6 +230,29 @@ test('a pair of words tells how often each of them stands', async () => {
   ]);
 });
 
+test('a word that stands only in a set phrase of the genre is no news of a period, and the page says which', async () => {
+  const keyness = sampleAnalysis.keyness!;
+  const word = { ...keyness.rows[0]!, kind: 'lemma' as const, id: 'konkurrens', early: 0 };
+  const said = async (late: number) => {
+    const rows = [...keyness.rows, { ...word, late }];
+    return parseWhole(await render({ ...sampleAnalysis, keyness: { ...keyness, rows } })).querySelector('#keyness')!;
+  };
+  // *i hård konkurrens* stands twice, so of two mentions none is left and of three one.
+  const [twice, thrice] = [await said(2), await said(3)];
+  expect(twice.querySelectorAll('svg .lemma').map(({ text }) => text)).not.toContain('konkurrens');
+  expect(twice.text).toContain('Utelämnade, eftersom de bara står i genrens fasta fraser: konkurrens.');
+  expect(thrice.querySelectorAll('svg .lemma').map(({ text }) => text)).toContain('konkurrens');
+  expect(thrice.text).not.toContain('Utelämnade');
+});
+
+test('the periods say how words and concepts are told apart, and set them so in the table too', async () => {
+  const section = parseWhole(await render(sampleAnalysis)).querySelector('#keyness')!;
+  expect(section.text).toContain('Kursivt: ett enskilt ord. Rakt: ett begrepp med alla sina ord.');
+  const inItalics = section.querySelectorAll('tbody th i').map(({ text }) => text);
+  expect(inItalics).toEqual(section.querySelectorAll('svg .lemma').map(({ text }) => text));
+  expect(inItalics.length).toBeLessThan(section.querySelectorAll('tbody th').length);
+});
+
 test('what the overview has no room for is counted there', async () => {
   const [pair] = sampleAnalysis.successions;
   const pairs = Array.from({ length: 8 }, (_, index) => ({ ...pair!, to: { ...pair!.to, id: `ord${index}` } }));

@@ -302,6 +302,14 @@ export const wording = {
       sv: '{count} av {rows} rader har p under 0,05 (Fishers exakta test, ojusterat); av så många rader väntas ungefär {expected} av ren slump.',
       en: '{count} of {rows} rows have p below 0.05 (Fisher’s exact test, unadjusted); of so many rows about {expected} are expected by chance alone.',
     },
+    faces: {
+      sv: 'Kursivt: ett enskilt ord. Rakt: ett begrepp med alla sina ord.',
+      en: 'Italic: a single word. Upright: a concept with all its words.',
+    },
+    formulaic: {
+      sv: 'Utelämnade, eftersom de bara står i genrens fasta fraser: {names}.',
+      en: 'Left out, as they stand only in the set phrases of the genre: {names}.',
+    },
     later: { sv: 'Vanligare {years}', en: 'More common {years}' },
     noneHere: { sv: 'Inga.', en: 'None.' },
     svgTitle: { sv: 'Logkvot: vanligare {years}', en: 'Log ratio: more common {years}' },
