@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import type { Citation, Succession, Trend } from '../../src/records.ts';
+import type { Citation, MatchKind, Succession, Trend } from '../../src/records.ts';
 import { levelOf } from '../../src/report/html/cell-value.ts';
 import { chooseLines } from '../../src/report/html/choose-lines.ts';
 import { elementIds } from '../../src/report/html/element-ids.ts';
@@ -16,6 +16,7 @@ import { numberFormat } from '../../src/report/html/number-format.ts';
 import { isClean, orderSuccessions } from '../../src/report/html/order-successions.ts';
 import { page } from '../../src/report/html/page.ts';
 import { pageColumns } from '../../src/report/html/page-columns.ts';
+import { phraseForms } from '../../src/report/html/phrase-forms.ts';
 import { tellYears } from '../../src/report/html/tell-years.ts';
 import { sampleAnalysis } from './sample-analysis.ts';
 
@@ -197,6 +198,22 @@ test('tellYears lists years while they are few, and else says how many', () => {
   expect(tellYears(view, [1990, 1992, 1993, 1994])).toBe('1990, 1992–1994');
   const everyOther = years.map(({ year }) => year).filter((year) => year % 2 === 0);
   expect(tellYears(view, everyOther)).toBe('1990–2018, 15\u00A0av\u00A030 årgångar');
+});
+
+test('phraseForms shows a phrase in its commonest form, then the first, and leaves words to their lemmas', () => {
+  const line = (via: MatchKind, member: string, keyword: string) => ({ via, member, keyword });
+  const forms = phraseForms([
+    line('phrase', 'den som bo', 'Den som bor'),
+    line('phrase', 'den som bo', 'de som bor'),
+    line('phrase', 'den som bo', 'de\nsom bor'),
+    line('phrase', 'ny sätt', 'nya sätt'),
+    line('phrase', 'ny sätt', 'ett nytt sätt'),
+    line('lemma', 'mål', 'målen'),
+  ]);
+  expect([...forms]).toEqual([
+    ['den som bo', 'de som bor'],
+    ['ny sätt', 'nya sätt'],
+  ]);
 });
 
 test('mainAward is the award of more than half of the citations, or none', () => {

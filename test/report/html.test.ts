@@ -311,6 +311,30 @@ test('each mention is marked in its citation and stands as a line with its sente
   }
 });
 
+test('a phrase of a concept is shown as it stands and not as lemmas, wherever the words of the concept are told', async () => {
+  const [line] = sampleAnalysis.concordance.filter(({ conceptId }) => conceptId === 'styrsystem');
+  const phrase = { ...line!, via: 'phrase' as const, member: 'styra på ny sätt', keyword: 'styr på nya sätt' };
+  const [pair] = sampleAnalysis.successions;
+  const successions = [{ ...pair!, from: { ...pair!.from, id: phrase.member } }];
+  const concordance = [...sampleAnalysis.concordance, phrase];
+  const page = parseWhole(await render({ ...sampleAnalysis, concordance, successions }));
+  for (const place of [
+    '.masthead .standfirst',
+    '#members-styrsystem',
+    '#succession h3',
+    '#succession tbody',
+    '#changes',
+  ])
+    expect(
+      page
+        .querySelectorAll(place)
+        .map(({ text }) => text)
+        .join(' '),
+      place,
+    ).toContain('styr på nya sätt');
+  expect(page.text).not.toContain('styra på ny sätt');
+});
+
 test('the table under the grid holds the counts of the trends, cell by cell', async () => {
   const page = parseWhole(await render(sampleAnalysis));
   const rows = page.querySelectorAll('#heatmap tbody tr');

@@ -11,6 +11,7 @@ import { mainAward } from './main-award.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
 import { type PageColumn, pageColumns } from './page-columns.ts';
 import type { PageConcept } from './page-concept.ts';
+import { phraseForms } from './phrase-forms.ts';
 import { splitByRecurrence } from './split-by-recurrence.ts';
 
 /** What every section of the page is made from. */
@@ -35,7 +36,9 @@ export interface Page {
   readonly neverMentioned: readonly string[];
   /** The label of a concept, or its id when the lexicon does not hold it. */
   readonly nameOf: (conceptId: string) => string;
-  /** The label of a concept; a lemma or family is called by its id. */
+  /** What is said of a word or phrase of a concept: its lemma, a phrase as it stands. */
+  readonly memberName: (member: string) => string;
+  /** The label of a concept; a lemma is called as a member is, a family by its id. */
   readonly subjectName: (subject: { readonly kind: SubjectKind; readonly id: string }) => string;
   /** Where a concept's lines stand on the page, undefined when they do not. */
   readonly conceptLink: (conceptId: string) => string | undefined;
@@ -58,6 +61,9 @@ export function page(analysis: Analysis, language: Language): Page {
   const ids = elementIds();
   const labels = new Map(analysis.concepts.map((concept) => [concept.id, concept]));
   const nameOf = (id: string): string => labels.get(id)?.label[language] ?? id;
+
+  const forms = phraseForms(analysis.concordance);
+  const memberName = (member: string): string => forms.get(member) ?? member;
 
   const columns = pageColumns(analysis.years, analysis.citations);
   const columnOf = new Map(
@@ -112,7 +118,8 @@ export function page(analysis: Analysis, language: Language): Page {
       .map((trend) => nameOf(trend.id))
       .sort(compareSwedish),
     nameOf,
-    subjectName: ({ kind, id }) => (kind === 'concept' ? nameOf(id) : id),
+    memberName,
+    subjectName: ({ kind, id }) => (kind === 'concept' ? nameOf(id) : kind === 'lemma' ? memberName(id) : id),
     conceptLink: (conceptId) => (shownIds.has(conceptId) ? `#${ids('concept', conceptId)}` : undefined),
     cellLink: (conceptId, { from }) =>
       lines.get(conceptId)?.has(from) ? `#${ids('lines', conceptId, from)}` : undefined,

@@ -22,7 +22,9 @@ function members(page: Page, conceptId: string, lines: readonly ConcordanceLine[
     ),
   ].sort((a, b) => b[1] - a[1] || page.compare(a[0], b[0]));
   if (counts.length === 0) return '';
-  const shown = counts.slice(0, shownMembers).map(([member, count]) => `${member} ${page.numbers.whole(count)}`);
+  const shown = counts
+    .slice(0, shownMembers)
+    .map(([member, count]) => `${page.memberName(member)} ${page.numbers.whole(count)}`);
   const rest =
     counts.length > shownMembers ? [page.say(wording.page.more, { count: counts.length - shownMembers })] : [];
   const text = page.say(wording.concordance.members, { members: [...shown, ...rest].join(', ') });

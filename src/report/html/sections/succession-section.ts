@@ -14,7 +14,7 @@ import { wording } from '../wording.ts';
 
 /** A concept's label; a word stands as it is, in italics and in Swedish. */
 function subject(page: Page, side: Succession['from']): Markup {
-  if (side.kind !== 'concept') return html`<i lang="sv">${side.id}</i>`;
+  if (side.kind !== 'concept') return html`<i lang="sv">${page.subjectName(side)}</i>`;
   const href = page.conceptLink(side.id);
   return href === undefined ? html`${page.nameOf(side.id)}` : html`<a href="${href}">${page.nameOf(side.id)}</a>`;
 }
