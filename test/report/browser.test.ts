@@ -223,6 +223,20 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
     });
   });
 
+  test('a quotation within what is copied has inner quotation marks', async () => {
+    const [line] = sampleAnalysis.concordance.filter(({ conceptId }) => conceptId === 'demokrati');
+    const quoting = { ...line!, pre: 'Visionen: ”Vi har ', keyword: 'demokrati', post: ' i "Umeå"”.' };
+    const address = await written('quoting.html', { ...sampleAnalysis, concordance: [quoting] }, 'sv');
+    const options = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(address, options, async (page) => {
+      await page.locator('#evidence').getByRole('button', { name: 'Kopiera' }).click();
+      await page.getByRole('button', { name: 'Kopierat' }).waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+        /^”Visionen: ’Vi har demokrati i ’Umeå’’\.” \(Ur juryns motivering: /,
+      );
+    });
+  });
+
   test('everything is reached by keyboard alone, and focus is always seen', async () => {
     await withPage(swedish, desk, async (page) => {
       await page.keyboard.press('Tab');

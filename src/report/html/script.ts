@@ -1,3 +1,5 @@
+import { doubleQuotationMarks } from '../double-quotation-marks.ts';
+
 /**
  * The script of the page: a panel with the sentences behind a cell, search and filters, copying, arrow keys in the grid,
  * and what is to be printed opened. Without it the same links lead to the same sentences further down. It makes no
@@ -27,7 +29,7 @@ const sourceOf = (line) => {
 };
 
 const quotedSentence = (line) => {
-  const sentence = line.querySelector('blockquote').textContent.trim();
+  const sentence = line.querySelector('blockquote').textContent.trim().replace(/${doubleQuotationMarks}/g, '’');
   const open = document.documentElement.lang === 'sv' ? '”' : '“';
   return open + sentence + '” (' + sourceOf(line) + ')';
 };
