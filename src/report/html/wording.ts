@@ -433,7 +433,6 @@ export const wording = {
     permutations: { sv: 'Slumpade ordningar', en: 'Random orders tried' },
     window: { sv: 'Fönster för ordvariationen (MATTR)', en: 'Window of the variety of words (MATTR)' },
     sources: { sv: 'Källor', en: 'Sources' },
-    unknownPublisher: { sv: 'okänd utgivare', en: 'unknown publisher' },
     retrieved: { sv: 'hämtad {date}', en: 'retrieved {date}' },
     citationsRole: { sv: 'motiveringar', en: 'citations' },
     compareRole: { sv: 'jämförd text', en: 'compared text' },
