@@ -106,6 +106,16 @@ const someChanges: RunChanges = {
       differences: [],
     },
     {
+      subject: 'concept',
+      id: 'styrsystem',
+      kind: 'moved',
+      measure: 'rank',
+      before: 2,
+      after: 1,
+      causes: ['texts'],
+      differences: [],
+    },
+    {
       subject: 'citation',
       id: '2011-kungsbacka',
       kind: 'moved',
