@@ -179,6 +179,15 @@ export interface ConceptMention {
   readonly rule: string;
 }
 
+/** One row per sentence of a citation at hand. Key: `citationId`, `sentence`. */
+export interface Sentence {
+  readonly citationId: string;
+  /** 0-based number of the sentence within the citation. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A sentence that stands behind a number. */
 export interface Quotation {
   readonly citationId: string;
@@ -487,6 +496,7 @@ export interface Analysis {
   readonly comparisons: readonly Comparison[];
   readonly textMeasures: readonly TextMeasures[];
   readonly stopwords: readonly StopwordCount[];
+  readonly sentences: readonly Sentence[];
   readonly concordance: readonly ConcordanceLine[];
   readonly notices: readonly Notice[];
   readonly settings: AnalysisSettings;

@@ -20,6 +20,7 @@ import { countOtherwise } from './count-otherwise.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findRecurring, MOST_FAMILIES } from './find-recurring.ts';
 import { findSuccessions, MOST_SUCCESSIONS } from './find-successions.ts';
+import { listSentences } from './list-sentences.ts';
 import { makeConcordance } from './make-concordance.ts';
 import { measureKeyness } from './measure-keyness.ts';
 import { measureTexts } from './measure-texts.ts';
@@ -93,6 +94,7 @@ export function measureCounted(
     comparisons: compareTexts(comparedTexts, tally, summaries, knowledge),
     textMeasures: evidence.map((each) => measureTexts(each, settings)),
     stopwords: stopwordsOf(tally),
+    sentences: listSentences(evidence),
     concordance: makeConcordance(evidence),
     notices: [...notices, ...(settings.lemmas === 'off' ? [LEMMAS_OFF] : []), ...(seeksPhrases ? [] : [PHRASES_OFF])],
     settings: isSample ? { ...settings, sampled: { ...MOST, phrases } } : settings,

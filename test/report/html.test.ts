@@ -41,6 +41,7 @@ const emptyAnalysis: Analysis = {
   successions: [],
   comparisons: [],
   textMeasures: [],
+  sentences: [],
   stopwords: [],
   concordance: [],
   notices: [],
@@ -299,7 +300,7 @@ test('a long name of a concept stands in two lines and is not cut', async () => 
 
 test('each mention is marked in its citation and stands as a line with its sentence', async () => {
   const page = parseWhole(await render(sampleAnalysis));
-  const lines = page.querySelectorAll('#evidence .line');
+  const lines = page.querySelectorAll('#evidence .concept:not(.others) .line');
   expect(lines).toHaveLength(sampleAnalysis.concordance.length);
   for (const citation of sampleAnalysis.citations) {
     const article = page
@@ -333,6 +334,50 @@ test('a phrase of a concept is shown as it stands and not as lemmas, wherever th
       place,
     ).toContain('styr på nya sätt');
   expect(page.text).not.toContain('styra på ny sätt');
+});
+
+test('a sentence that mentions no concept, and one too long for a line, stand whole among the other sentences', async () => {
+  const [citation] = sampleAnalysis.citations;
+  const long = `${'ord '.repeat(200)}styrning.`;
+  const text = `Ett föredöme. ${long}`;
+  const line = { ...sampleAnalysis.concordance[0]!, citationId: citation!.id, sentence: 1, pre: long.slice(0, -9) };
+  const analysis: Analysis = {
+    ...sampleAnalysis,
+    citations: [{ ...citation!, text }],
+    sentences: [
+      { citationId: citation!.id, sentence: 0, start: 0, end: 13 },
+      { citationId: citation!.id, sentence: 1, start: 14, end: text.length },
+    ],
+    concordance: [{ ...line, keyword: 'styrning', post: '.' }],
+  };
+  const page = parseWhole(await render(analysis));
+  expect(page.querySelectorAll('.others blockquote').map(({ text }) => text)).toEqual(['Ett föredöme.', long]);
+  const short = parseWhole(await render({ ...analysis, concordance: [{ ...line, pre: 'En ' }] }));
+  expect(short.querySelectorAll('.others blockquote').map(({ text }) => text)).toEqual(['Ett föredöme.']);
+});
+
+test('the search says whether it goes through every citation or those on the page, and none is never said of more', async () => {
+  const said = async (analysis: Analysis) => {
+    const section = parseWhole(await render(analysis)).querySelector('#concordance')!;
+    return [section.querySelector('.intro')!.text, section.querySelector('.count')!.getAttribute('data-none')];
+  };
+  const [all, none] = await said(sampleAnalysis);
+  expect(all).toContain('Sökningen går igenom alla meningar i motiveringarna');
+  expect(none).toBe('Ingen mening passar. Pröva ett kortare ord.');
+  const [first, ...others] = sampleAnalysis.citations;
+  const partial: readonly Analysis[] = [
+    { ...sampleAnalysis, citations: others },
+    { ...sampleAnalysis, citations: [{ ...first!, text: 'Ord. '.repeat(1000) }, ...others] },
+    {
+      ...sampleAnalysis,
+      settings: { ...sampleAnalysis.settings, sampled: { terms: 1, families: 1, successions: 1, phrases: false } },
+    },
+  ];
+  for (const analysis of partial) {
+    const [some, noneHere] = await said(analysis);
+    expect(some).toContain('Sökningen går igenom meningarna på den här sidan, inte alla');
+    expect(noneHere).toBe('Ingen av meningarna på sidan passar. Pröva ett kortare ord.');
+  }
 });
 
 test('the table under the grid holds the counts of the trends, cell by cell', async () => {

@@ -691,6 +691,9 @@ export const sampleAnalysis: Analysis = {
     },
   ],
   textMeasures,
+  sentences: citations.flatMap(({ id, text }) =>
+    sentences(text).map((stretch, sentence) => ({ citationId: id, sentence, ...stretch })),
+  ),
   stopwords: [
     { word: 'och', year: 2003, mentions: 4 },
     { word: 'och', year: 2005, mentions: 4 },
@@ -729,6 +732,7 @@ export const emptyAnalysis: Analysis = {
   successions: [],
   comparisons: [],
   textMeasures: [],
+  sentences: [],
   stopwords: [],
   concordance: [],
   notices: [],

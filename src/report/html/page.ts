@@ -24,6 +24,8 @@ export interface Page {
   readonly say: (wording: Wording, values?: Readonly<Record<string, string | number>>) => string;
   /** The columns of the figures: an edition each, or a span of years. */
   readonly columns: readonly PageColumn[];
+  /** The first year of the column that holds a year. */
+  readonly columnOf: (year: number) => number;
   /** How many citations are counted; those at hand can be a sample. */
   readonly counted: number;
   /** Concepts that are mentioned, those that lie latest first. */
@@ -66,9 +68,10 @@ export function page(analysis: Analysis, language: Language): Page {
   const memberName = (member: string): string => forms.get(member) ?? member;
 
   const columns = pageColumns(analysis.years, analysis.citations);
-  const columnOf = new Map(
+  const firstYears = new Map(
     columns.flatMap(({ from, places }) => places.map((place) => [analysis.years[place]!.year, from] as const)),
   );
+  const columnOf = (year: number): number => firstYears.get(year) ?? year;
 
   const mentioned = analysis.conceptTrends.filter((trend) => trend.mentions > 0);
   const shown = [...mentioned]
@@ -78,11 +81,11 @@ export function page(analysis: Analysis, language: Language): Page {
   const lines = group(
     chooseLines(
       analysis.concordance.filter((line) => shownIds.has(line.conceptId)),
-      (line) => columnOf.get(line.year) ?? line.year,
+      (line) => columnOf(line.year),
       limits.lines,
     ),
     (line) => line.conceptId,
-    (line) => columnOf.get(line.year) ?? line.year,
+    (line) => columnOf(line.year),
   );
   const concepts = shown
     .map((trend): PageConcept => {
@@ -109,6 +112,7 @@ export function page(analysis: Analysis, language: Language): Page {
     ids,
     say: (wording, values = {}) => fillWording(wording[language], values),
     columns,
+    columnOf,
     counted: sum(analysis.years, (row) => row.citations),
     concepts,
     ...splitByRecurrence(concepts),

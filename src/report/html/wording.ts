@@ -341,18 +341,31 @@ export const wording = {
   concordance: {
     title: { sv: 'Meningarna bakom siffrorna', en: 'The sentences behind the numbers' },
     intro: {
-      sv: 'Varje omnämnande med sin mening, begrepp för begrepp. En mening som nämner flera begrepp står under vart och ett; sökningen visar varje mening en gång.',
-      en: 'Every mention with its sentence, concept by concept. A sentence that mentions several concepts stands under each; the search shows every sentence once.',
+      sv: 'Varje omnämnande med sin mening, begrepp för begrepp, och sist de övriga meningarna. En mening som nämner flera begrepp står under vart och ett.',
+      en: 'Every mention with its sentence, concept by concept, and then the other sentences. A sentence that mentions several concepts stands under each.',
+    },
+    searchesAll: {
+      sv: 'Sökningen går igenom alla meningar i motiveringarna och visar varje mening en gång.',
+      en: 'The search goes through every sentence of the citations and shows each sentence once.',
+    },
+    searchesPage: {
+      sv: 'Sökningen går igenom meningarna på den här sidan, inte alla {counted} motiveringar, och visar varje mening en gång.',
+      en: 'The search goes through the sentences on this page, not all {counted} citations, and shows each sentence once.',
+    },
+    others: { sv: 'Övriga meningar', en: 'Other sentences' },
+    othersDefinition: {
+      sv: 'Meningar i motiveringarna som inte står under något begrepp.',
+      en: 'Sentences of the citations that stand under no concept.',
     },
     concept: { sv: 'Begrepp', en: 'Concept' },
     year: { sv: 'År', en: 'Year' },
     all: { sv: 'Alla', en: 'All' },
     clear: { sv: 'Rensa', en: 'Clear' },
     count: { sv: 'Visar {shown} av {all} meningar', en: 'Showing {shown} of {all} sentences' },
-    noHit: {
-      sv: 'Ingen mening passar. Pröva ett kortare ord.',
-      en: 'No sentence matches. Try a shorter word.',
-    },
+    noHit: { sv: 'Ingen mening passar.', en: 'No sentence matches.' },
+    noHitHere: { sv: 'Ingen av meningarna på sidan passar.', en: 'None of the sentences on the page matches.' },
+    tryShorter: { sv: 'Pröva ett kortare ord.', en: 'Try a shorter word.' },
+    tryAll: { sv: 'Pröva med alla begrepp och år.', en: 'Try all concepts and years.' },
     copy: { sv: 'Kopiera', en: 'Copy' },
     copied: { sv: 'Kopierat', en: 'Copied' },
     copyFailed: { sv: 'Gick inte att kopiera', en: 'Could not copy' },
