@@ -359,7 +359,10 @@ test('a sentence that mentions no concept, and one too long for a line, stand wh
 test('the search says whether it goes through every citation or those on the page, and none is never said of more', async () => {
   const said = async (analysis: Analysis) => {
     const section = parseWhole(await render(analysis)).querySelector('#concordance')!;
-    return [section.querySelector('.intro')!.text, section.querySelector('.count')!.getAttribute('data-none')];
+    return [
+      section.querySelector('.filters .searched')!.text,
+      section.querySelector('.count')!.getAttribute('data-none'),
+    ];
   };
   const [all, none] = await said(sampleAnalysis);
   expect(all).toContain('Sökningen går igenom alla meningar i motiveringarna');

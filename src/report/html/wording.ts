@@ -269,7 +269,7 @@ export const wording = {
     family: { sv: 'Familj', en: 'Family' },
     years: { sv: 'År', en: 'Years' },
     members: { sv: 'Ord i familjen', en: 'Words of the family' },
-    concept: { sv: 'Begrepp i begreppslistan', en: 'Concept in the concept list' },
+    concept: { sv: 'I begreppslistan', en: 'In the concept list' },
     andMore: { sv: 'och fler', en: 'and more' },
     unclaimed: { sv: 'inget', en: 'none' },
     stripTitle: { sv: 'Åren då {name} nämns', en: 'The years {name} is mentioned' },

@@ -36,10 +36,19 @@ function verdictTitle(page: Page, trends: readonly Trend[], first: Verdict, ...o
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-/** One column of the section: at most so many items, and how many more there are. */
-function column(page: Page, title: string, items: readonly Markup[], most: number, empty: string): Markup {
+/** One column of the section: at most so many items, and how many more there are, at `href` if they stand in one place. */
+function column(
+  page: Page,
+  title: string,
+  items: readonly Markup[],
+  most: number,
+  empty: string,
+  href?: string,
+): Markup {
   const rest = items.length - most;
-  const more = rest > 0 ? html`<li class="more">${page.say(wording.changes.andMore, { count: rest })}</li>` : '';
+  const said = page.say(wording.changes.andMore, { count: rest });
+  const linked = href === undefined ? said : html`<a href="${href}">${said}</a>`;
+  const more = rest > 0 ? html`<li class="more">${linked}</li>` : '';
   const list =
     items.length === 0
       ? html`<p class="none">${empty}</p>`
@@ -92,7 +101,7 @@ export function changesSection(page: Page): Markup | '' {
     html`<div class="changes">${trends(came, wording.changes.cameFact, 'came', 'rises')}
 ${trends(went, wording.changes.wentFact, 'went', 'falls')}
 ${both.length === 0 ? '' : trends(both, wording.changes.bothFact, 'came-and-went')}
-${column(page, page.say(wording.changes.replaced), replaced, shownPairs, page.say(wording.changes.noneReplaced))}</div>`,
+${column(page, page.say(wording.changes.replaced), replaced, shownPairs, page.say(wording.changes.noneReplaced), `#${page.ids('succession')}`)}</div>`,
     undecided.length === 0
       ? ''
       : html`<p class="note">${page.say(undecided.length === 1 ? wording.changes.undecidedOne : wording.changes.undecided, { count: page.numbers.inWords(undecided.length), names: listNames(page, undecided, shownNames) })}</p>`,

@@ -95,7 +95,11 @@ function filters(page: Page, concepts: readonly PageConcept[], hasOthers: boolea
   const years = page.columns.map(({ from, name }) => html`<option value="${from}">${name}</option>`);
   const names = concepts.map((concept) => html`<option value="${concept.id}">${concept.label}</option>`);
   const others = hasOthers ? html`<option value="${OTHERS}">${page.say(text.others)}</option>` : '';
-  const noHit = page.say(showsEverySentence(page) ? text.noHit : text.noHitHere);
+  const isWhole = showsEverySentence(page);
+  const noHit = page.say(isWhole ? text.noHit : text.noHitHere);
+  const searched = page.say(isWhole ? text.searchesAll : text.searchesPage, {
+    counted: page.numbers.whole(page.counted),
+  });
   const none = `${noHit} ${page.say(text.tryShorter)}`;
   const noneChosen = `${noHit} ${page.say(text.tryAll)}`;
   return html`<form class="filters" id="${ids('filters')}" role="search" hidden>
@@ -104,6 +108,7 @@ function filters(page: Page, concepts: readonly PageConcept[], hasOthers: boolea
 <p><label for="${ids('filter', 'year')}">${page.say(text.year)}</label><select id="${ids('filter', 'year')}"><option value="">${page.say(text.all)}</option>${years}</select></p>
 <p><button type="reset">${page.say(text.clear)}</button></p>
 <p class="count" role="status" id="${ids('filter', 'count')}" data-count="${text.count[page.language]}" data-none="${none}" data-none-chosen="${noneChosen}"></p>
+<p class="searched">${searched}</p>
 </form>
 `;
 }
@@ -117,17 +122,11 @@ export function concordanceSection(page: Page): Markup | '' {
   let shown = 0;
   for (const concept of concepts) for (const lines of concept.lines.values()) shown += lines.length;
   const others = otherSentences(page);
-  const { searchesAll, searchesPage } = wording.concordance;
-  const searched = showsEverySentence(page) ? searchesAll : searchesPage;
-  const intro = [
-    page.say(wording.concordance.intro),
-    page.say(searched, { counted: page.numbers.whole(page.counted) }),
-  ];
   return section(
     {
       id: page.ids('concordance'),
       title: page.say(wording.concordance.title),
-      intro: intro.join(' '),
+      intro: page.say(wording.concordance.intro),
     },
     capped(page, shown, page.analysis.concordance.length, wording.concordance.rule, 'concordance.csv'),
     filters(page, concepts, others.length > 0),

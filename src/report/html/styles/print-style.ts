@@ -16,7 +16,7 @@ h1,h2,h3,h4,summary,caption,.intro,.caution,.concept header,.citation header{bre
 .prose>:first-child{break-before:avoid}
 section{margin-top:7mm;padding-top:2.5mm}
 .intro{margin-bottom:3mm}
-.skip,.filters,.copy,.whole,.tools,.contents,.panel,.numbers>summary,.others,#downloads{display:none!important}
+.skip,.filters,.copy,.whole,.tools,.contents,.panel,.numbers>summary,#downloads{display:none!important}
 details:is(.numbers,.comparison *,.citation *)::details-content{content-visibility:visible;block-size:auto;opacity:1}
 :is(.families,.succession,.phrases) details:not([open]){display:none}
 .phrases li>details:not([open]){display:block}
