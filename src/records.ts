@@ -190,6 +190,15 @@ export interface ConceptMention {
   readonly rule: string;
 }
 
+/** One row per sentence of a citation at hand. Key: `citationId`, `sentence`. */
+export interface Sentence {
+  readonly citationId: string;
+  /** 0-based number of the sentence within the citation. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A sentence that stands behind a number. */
 export interface Quotation {
   readonly citationId: string;
@@ -430,10 +439,18 @@ export interface Keyness {
   readonly rows: readonly KeynessRow[];
 }
 
+/** A word or concept of a succession: the years in which it stands, and how often in all. */
+export interface SucceedingSubject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly years: readonly number[];
+  readonly mentions: number;
+}
+
 /** One row per pair where one related word or concept gives way to another. */
 export interface Succession {
-  readonly from: { readonly kind: SubjectKind; readonly id: string; readonly years: readonly number[] };
-  readonly to: { readonly kind: SubjectKind; readonly id: string; readonly years: readonly number[] };
+  readonly from: SucceedingSubject;
+  readonly to: SucceedingSubject;
   /** What makes them related: `within: styrsystem`, `related: medborgare`, `part: tjänste`. */
   readonly relation: string;
   /** Years in which both stand. */
@@ -532,6 +549,7 @@ export interface Analysis {
   readonly novelties: readonly Novelty[];
   readonly textMeasures: readonly TextMeasures[];
   readonly stopwords: readonly StopwordCount[];
+  readonly sentences: readonly Sentence[];
   readonly concordance: readonly ConcordanceLine[];
   readonly notices: readonly Notice[];
   readonly settings: AnalysisSettings;

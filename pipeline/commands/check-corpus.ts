@@ -17,7 +17,7 @@ const HELP = {
 
 Prövar texterna och listorna utan att räkna något: vad som inte går att läsa, källor som inte används, begrepp i
 concepts.yaml som inget i texterna träffas av, ord i böjd form, ord som två begrepp gör anspråk på, undantag och
-stoppord utan verkan. En rad om varje sak, med fil och rad.
+stoppord utan verkan. Först utfallet, sedan en rad om varje sak, med fil och rad.
 
   --corpus SÖKVÄG   mapp eller fil att läsa (annars corpus/)
   --all             visa också varje enskild regel som inget i texterna träffas av
@@ -30,7 +30,7 @@ Slutar med kod 1 om något är fel, 0 om det bara finns påpekanden.
 
 Tries the texts and lists without counting anything: what cannot be read, sources that are not used, concepts of
 concepts.yaml that match nothing in the texts, inflected words, words that two concepts claim, exceptions and stopwords
-without effect. One line for each, with file and line.
+without effect. First the outcome, then one line for each, with file and line.
 
   --corpus PATH   folder or file to read (otherwise corpus/)
   --all           show each single rule too that matches nothing in the texts
@@ -84,10 +84,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const faults = errors.reduce((sum, { others }) => sum + 1 + others.length, 0);
 
   const say = (line: string) => io.stdout.write(`${line}\n`);
+  say(summary(corpus, parsed, found.concepts, faults, remarks.length, language));
   for (const error of errors) say(error.inLanguage(language));
   sayNotices(remarks, language, say);
   if (!values.all && found.idle.length > 0) say(idleRules(found.idle.length, language));
-  say(summary(corpus, parsed, found.concepts, faults, remarks.length, language));
   return errors.length === 0 ? 0 : 1;
 }
 

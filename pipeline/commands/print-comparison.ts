@@ -1,4 +1,5 @@
 import type { Analysis, ComparisonRow, Language, Quotation, UnsaidWord } from '../../src/records.ts';
+import { doubleQuotationMarks } from '../../src/report/double-quotation-marks.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
 import type { JuryComparison } from '../compare-with-jury.ts';
 
@@ -258,7 +259,7 @@ function tidy(text: string): string {
   return text
     .replace(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replaceAll('\u00ad', '')
-    .replace(/["“”„]/g, '’');
+    .replace(new RegExp(doubleQuotationMarks, 'g'), '’');
 }
 
 function shorten(text: string, most: number, cut: 'start' | 'end'): string {

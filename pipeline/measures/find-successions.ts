@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { compareSwedish } from '../../src/compare-swedish.ts';
 import type { ConceptSummary, Quotation, SubjectCount, Succession } from '../../src/records.ts';
 import { splitMemberKey, type Tally } from '../counting/tally.ts';
@@ -12,6 +13,7 @@ interface Word {
   readonly lemma: string;
   readonly concept: string;
   readonly years: readonly number[];
+  readonly mentions: number;
 }
 
 /**
@@ -63,8 +65,8 @@ export function findSuccessions(
     .filter(firstOfItsKind())
     .slice(0, MOST_SUCCESSIONS)
     .map(({ from, to, relation }) => ({
-      from: { kind: 'lemma', id: from.lemma, years: from.years },
-      to: { kind: 'lemma', id: to.lemma, years: to.years },
+      from: { kind: 'lemma', id: from.lemma, years: from.years, mentions: from.mentions },
+      to: { kind: 'lemma', id: to.lemma, years: to.years, mentions: to.mentions },
       relation,
       sharedYears: from.years.filter((year) => to.years.includes(year)),
       quotations: [...quote(from.lemma).slice(-1), ...quote(to.lemma).slice(-1)],
@@ -73,7 +75,8 @@ export function findSuccessions(
 
 function asWord({ id, mentions }: SubjectCount, calendar: readonly number[]): Word {
   const [concept, lemma] = splitMemberKey(id);
-  return { concept, lemma, years: calendar.filter((_, index) => (mentions[index] ?? 0) > 0) };
+  const years = calendar.filter((_, index) => (mentions[index] ?? 0) > 0);
+  return { concept, lemma, years, mentions: sum(mentions) };
 }
 
 function givesWay(from: readonly number[], to: readonly number[]): boolean {

@@ -21,6 +21,7 @@ import { findNovelties } from './find-novelties.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findRecurring, MOST_FAMILIES } from './find-recurring.ts';
 import { findSuccessions, MOST_SUCCESSIONS } from './find-successions.ts';
+import { listSentences } from './list-sentences.ts';
 import { makeConcordance } from './make-concordance.ts';
 import { measureKeyness } from './measure-keyness.ts';
 import { measureTexts } from './measure-texts.ts';
@@ -104,6 +105,7 @@ export function measureCounted(
     novelties: seeksNovelties ? findNovelties(evidence) : [],
     textMeasures: evidence.map((each) => measureTexts(each, settings)),
     stopwords: stopwordsOf(tally),
+    sentences: listSentences(evidence),
     concordance: makeConcordance(evidence),
     notices: [
       ...notices,

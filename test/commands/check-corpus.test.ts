@@ -22,6 +22,7 @@ describe('npm run check-corpus', () => {
       'stopwords.yaml': 'keep: [ponny, bra]\nadd:\n  - och\n  - hos\n  - hos\n  - bra\n',
     });
     expect(out.trimEnd().split('\n')).toEqual([
+      '1 motivering i 1 källa, 3 begrepp: inga fel, 7 påpekanden.',
       'concepts.yaml:6: Undantaget ”ponny” (styrning) gör ingen skillnad: ingen regel i begreppet tar ordet.',
       'concepts.yaml:10: ”styrning” (ledning) hör också till styrning, rad 5, och räknas för båda.',
       'concepts.yaml:14: ”att” (annat) är ett stoppord, så regeln ser aldrig den formen. Lägg ordet under keep i stopwords.yaml.',
@@ -30,7 +31,6 @@ describe('npm run check-corpus', () => {
       'stopwords.yaml:3: ”och” under add gör ingen skillnad: ordet är ett stoppord ändå.',
       'stopwords.yaml:5: ”hos” står två gånger under add.',
       '2 rader i concepts.yaml har regler som inget i just de här texterna träffas av; det är oftast som det ska. Se dem med: npm run check-corpus -- --all',
-      '1 motivering i 1 källa, 3 begrepp: inga fel, 7 påpekanden.',
     ]);
     expect(code).toBe(0);
   });
@@ -41,9 +41,9 @@ describe('npm run check-corpus', () => {
     expect([code, out.trimEnd().split('\n')]).toEqual([
       1,
       [
+        expect.stringMatching(/1 fel, 1 påpekande\.$/),
         `${folder}: Här finns ingen motivering att räkna, så begreppen prövades inte mot texterna.`,
         expect.stringMatching(/^lös\.txt:1: Ingen motivering hittades/),
-        expect.stringMatching(/1 fel, 1 påpekande\.$/),
       ],
     ]);
   });
@@ -61,24 +61,23 @@ describe('npm run check-corpus', () => {
       'concepts.yaml:8: Inget i texterna träffas av begreppet rymd (lemma: raket).',
     ];
     const few = (await check(files)).out.trimEnd().split('\n');
-    expect(few.slice(0, 4)).toEqual(told);
-    expect(few.slice(4)).toEqual([expect.stringMatching(/^3 rader .*--all$/), expect.stringMatching(/4 påpekanden/)]);
+    expect(few).toEqual([expect.stringMatching(/4 påpekanden/), ...told, expect.stringMatching(/^3 rader .*--all$/)]);
     rmSync(folder, { recursive: true });
     const all = (await check(files, '--all')).out.trimEnd().split('\n');
     expect(all).toEqual([
+      expect.stringMatching(/7 påpekanden/),
       ...told,
       'concepts.yaml:5: Inget i texterna träffas av lemma: rymdfart (styrning).',
       'concepts.yaml:6: Inget i texterna träffas av part: medborgar (styrning).',
       'concepts.yaml:7: Inget i texterna träffas av head: skola (styrning).',
-      expect.stringMatching(/7 påpekanden/),
     ]);
   });
 
-  it('has nothing to remark on the project’s own corpus but how many rules lie idle', async () => {
+  it('says first of the project’s own corpus that nothing is wrong, and then how many rules lie idle', async () => {
     const { code, out } = await runCommand(checkCorpus, ['--corpus', 'corpus']);
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/^\d+ rader i concepts\.yaml .*\n.*inga fel, inga påpekanden\.\n$/),
+      expect.stringMatching(/^.*inga fel, inga påpekanden\.\n\d+ rader i concepts\.yaml .*\n$/),
     ]);
   });
 
@@ -99,7 +98,9 @@ describe('npm run check-corpus', () => {
     });
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/^compared\.md:1: .*ingen egen text.*\nzz\.md:1: .*enda motivering räknas redan/m),
+      expect.stringMatching(
+        /2 påpekanden\.\ncompared\.md:1: .*ingen egen text.*\nzz\.md:1: .*enda motivering räknas redan/m,
+      ),
     ]);
   });
 
@@ -109,7 +110,7 @@ describe('npm run check-corpus', () => {
       'stopwords.yaml': 'keep: ja\n',
     });
     expect(code).toBe(1);
-    expect(out).toMatch(/^concepts\.yaml:6:\d+: .*b är inget begrepp/);
-    expect(out).toMatch(/\nstopwords\.yaml:1:\d+: .*\n.*: 2 fel, inga påpekanden\.\n$/);
+    expect(out).toMatch(/^.*: 2 fel, inga påpekanden\.\nconcepts\.yaml:6:\d+: .*b är inget begrepp/);
+    expect(out).toMatch(/\nstopwords\.yaml:1:\d+: .*\n$/);
   });
 });

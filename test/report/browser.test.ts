@@ -108,6 +108,16 @@ const someChanges: RunChanges = {
       differences: [],
     },
     {
+      subject: 'concept',
+      id: 'styrsystem',
+      kind: 'moved',
+      measure: 'rank',
+      before: 2,
+      after: 1,
+      causes: ['texts'],
+      differences: [],
+    },
+    {
       subject: 'citation',
       id: '2011-kungsbacka',
       kind: 'moved',
@@ -183,11 +193,16 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
 
   test('search and filters leave the lines that match and say how many', async () => {
     await withPage(swedish, desk, async (page) => {
-      const sentenceOf = (line: ConcordanceLine) =>
-        `${line.year} ${line.recipient} ${line.pre}${line.keyword}${line.post}`;
-      const sentences = [...new Set(sampleAnalysis.concordance.map(sentenceOf))];
+      const sentences = sampleAnalysis.sentences.map(({ citationId, start, end }) => {
+        const citation = sampleAnalysis.citations.find(({ id }) => id === citationId)!;
+        return `${citation.year} ${citation.recipient} ${citation.text.slice(start, end)}`;
+      });
       const all = sentences.length;
-      expect(all).toBeLessThan(sampleAnalysis.concordance.length);
+      const keyOf = ({ citationId, sentence }: Pick<ConcordanceLine, 'citationId' | 'sentence'>) =>
+        `${citationId} ${sentence}`;
+      const mentioning = new Set(sampleAnalysis.concordance.map(keyOf));
+      const others = sampleAnalysis.sentences.filter((sentence) => !mentioning.has(keyOf(sentence)));
+      expect(others.length).toBeGreaterThan(3);
       const lines = page.locator('#hits .line:visible');
       await page.getByLabel('Sök i meningarna').fill(' ”TYDLIG  styr”. ');
       const expected = sentences.filter(
@@ -204,12 +219,44 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
       await page.getByRole('combobox', { name: 'Begrepp' }).selectOption({ label: 'Styrsystem' });
       await page.getByRole('combobox', { name: 'År' }).selectOption('2019');
       expect(await lines.count()).toBe(1);
+      await page.getByLabel('Sök i meningarna').fill('föredöme');
+      expect(await page.locator('#filter-count').textContent()).toBe(
+        'Ingen mening passar. Pröva med alla begrepp och år.',
+      );
+      await page.getByRole('combobox', { name: 'Begrepp' }).selectOption('');
+      await page.getByRole('combobox', { name: 'År' }).selectOption('');
+      // A word of a sentence that mentions no concept.
+      const wanted = sentences.filter((sentence) => sentence.toLowerCase().includes('föredöme')).length;
+      expect(wanted).toBeGreaterThan(0);
+      expect(await lines.count()).toBe(wanted);
+      expect(await page.locator('#hits mark').first().textContent()).toMatch(/föredöme/i);
+      expect(await lines.first().getByRole('link', { name: 'Hela motiveringen' }).count()).toBe(1);
       await page.getByLabel('Sök i meningarna').fill('finns inte');
       expect(await page.locator('#filter-count').textContent()).toBe('Ingen mening passar. Pröva ett kortare ord.');
       await page.getByRole('button', { name: 'Rensa' }).click();
       await page.waitForFunction(`document.querySelector('#hits').hidden`);
-      expect(await page.locator('#evidence .line:visible').count()).toBe(sampleAnalysis.concordance.length);
+      expect(await page.locator('#evidence .line:visible').count()).toBe(
+        sampleAnalysis.concordance.length + others.length,
+      );
       expect(await page.locator('#filter-count').textContent()).toBe(`Visar ${all} av ${all} meningar`);
+    });
+  });
+
+  test('every sentence of the citations is found by each of its words', async () => {
+    await withPage(swedish, desk, async (page) => {
+      const lost = (await page.evaluate(`(() => {
+        const field = document.querySelector('#filter-text');
+        const words = [...document.querySelectorAll('#citations .citation')].flatMap((citation) => {
+          const year = citation.querySelector('.year').textContent;
+          return citation.querySelector('blockquote').textContent.match(/[\\p{L}\\p{N}]+/gu).map((word) => [year, word]);
+        });
+        return words.filter(([year, word]) => {
+          field.value = year + ' ' + word;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          return document.querySelectorAll('#hits .line').length === 0;
+        });
+      })()`)) as readonly string[];
+      expect(lost).toEqual([]);
     });
   });
 
@@ -221,6 +268,20 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
       expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
         '”Effektiva verksamheter, en aktiv demokrati, en god arbetsmiljö för personalen och ett bra klimat för företagen.” ' +
           '(Ur juryns motivering: Umeå, Sveriges KvalitetsKommun 2005)',
+      );
+    });
+  });
+
+  test('a quotation within what is copied has inner quotation marks', async () => {
+    const [line] = sampleAnalysis.concordance.filter(({ conceptId }) => conceptId === 'demokrati');
+    const quoting = { ...line!, pre: 'Visionen: ”Vi har ', keyword: 'demokrati', post: ' i "Umeå"”.' };
+    const address = await written('quoting.html', { ...sampleAnalysis, concordance: [quoting] }, 'sv');
+    const options = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(address, options, async (page) => {
+      await page.locator('#concept-demokrati').getByRole('button', { name: 'Kopiera' }).click();
+      await page.getByRole('button', { name: 'Kopierat' }).waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+        /^”Visionen: ’Vi har demokrati i ’Umeå’’\.” \(Ur juryns motivering: /,
       );
     });
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import type { Citation, Succession, Trend } from '../../src/records.ts';
+import type { Citation, MatchKind, Succession, Trend } from '../../src/records.ts';
 import { chooseLines } from '../../src/report/html/choose-lines.ts';
 import { elementIds } from '../../src/report/html/element-ids.ts';
 import { escapeHtml } from '../../src/report/html/escape-html.ts';
@@ -16,6 +16,7 @@ import { numberFormat } from '../../src/report/html/number-format.ts';
 import { isClean, orderSuccessions } from '../../src/report/html/order-successions.ts';
 import { page } from '../../src/report/html/page.ts';
 import { pageColumns } from '../../src/report/html/page-columns.ts';
+import { phraseForms } from '../../src/report/html/phrase-forms.ts';
 import { tellYears } from '../../src/report/html/tell-years.ts';
 import { sampleAnalysis } from './sample-analysis.ts';
 
@@ -119,8 +120,8 @@ describe('cutAtMentions', () => {
 
 test('orderSuccessions puts a shared part first, then a clean break, then the nearest of kin', () => {
   const pair = (relation: string, from: readonly number[], to: readonly number[]): Succession => ({
-    from: { kind: 'lemma', id: relation, years: from },
-    to: { kind: 'lemma', id: 'x', years: to },
+    from: { kind: 'lemma', id: relation, years: from, mentions: from.length },
+    to: { kind: 'lemma', id: 'x', years: to, mentions: to.length },
     relation,
     sharedYears: [],
     quotations: [],
@@ -199,6 +200,22 @@ test('tellYears lists years while they are few, and else says how many', () => {
   expect(tellYears(view, everyOther)).toBe('1990–2018, 15\u00A0av\u00A030 årgångar');
 });
 
+test('phraseForms shows a phrase in its commonest form, then the first, and leaves words to their lemmas', () => {
+  const line = (via: MatchKind, member: string, keyword: string) => ({ via, member, keyword });
+  const forms = phraseForms([
+    line('phrase', 'den som bo', 'Den som bor'),
+    line('phrase', 'den som bo', 'de som bor'),
+    line('phrase', 'den som bo', 'de\nsom bor'),
+    line('phrase', 'ny sätt', 'nya sätt'),
+    line('phrase', 'ny sätt', 'ett nytt sätt'),
+    line('lemma', 'mål', 'målen'),
+  ]);
+  expect([...forms]).toEqual([
+    ['den som bo', 'de som bor'],
+    ['ny sätt', 'nya sätt'],
+  ]);
+});
+
 test('mainAward is the award of more than half of the citations, or none', () => {
   const citation = (award?: string) => ({ ...sampleAnalysis.citations[0]!, award });
   expect(mainAward([citation('A'), citation('A'), citation('B')] as Citation[])).toBe('A');
@@ -261,7 +278,7 @@ describe('the headline', () => {
       of([0, 1, 1, 1], [2, 2, 2, 2]),
       'Begreppet styrsystem nämns i tre av åtta motiveringar',
     ],
-    ['no mention at all', of([0, 0, 0]), 'Inget av begreppen i lexikonet nämns i elva motiveringar'],
+    ['no mention at all', of([0, 0, 0]), 'Inget av begreppen i begreppslistan nämns i elva motiveringar'],
   ])('for %s claims no more than is so', (_, heading, expected) => {
     expect(heading).toBe(expected);
   });

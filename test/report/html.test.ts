@@ -5,6 +5,7 @@ import type { Analysis, Language } from '../../src/records.ts';
 import type { DialectName } from '../../src/report/report.ts';
 import { reportHtml } from '../../src/report/report-html.ts';
 import { verdictWording } from '../../src/report/verdict-wording.ts';
+import { renderAll, swedish } from './render-all.ts';
 import { sampleAnalysis } from './sample-analysis.ts';
 
 async function render(analysis: Analysis, language: Language = 'sv', dialect: DialectName = 'sv'): Promise<string> {
@@ -41,6 +42,7 @@ const emptyAnalysis: Analysis = {
   comparisons: [],
   novelties: [],
   textMeasures: [],
+  sentences: [],
   stopwords: [],
   concordance: [],
   notices: [],
@@ -101,6 +103,12 @@ test('two concepts whose ids differ only in signs have each their own place', as
   expectWholeLinks(source);
   expect(source).toContain('id="concept-a-b"');
   expect(source).toContain('id="concept-a-b-2"');
+});
+
+test('what is called lexikon is no list of concepts: the page and the tables say begreppslistan', async () => {
+  const page = await render(sampleAnalysis);
+  expect(page).toContain('samlade utan hjälp av begreppslistan');
+  for (const text of [page, ...renderAll(sampleAnalysis, swedish).values()]) expect(text).not.toMatch(/lexikon/i);
 });
 
 describe.each(['sv', 'en'] as const)('the page in %s', (language) => {
@@ -246,7 +254,12 @@ test('a difference whose p is the level itself reaches it', async () => {
 });
 
 test('a pair whose newer word stands before the older too is said not to be a clean succession', async () => {
-  const side = (id: string, years: readonly number[]) => ({ kind: 'lemma' as const, id, years });
+  const side = (id: string, years: readonly number[]) => ({
+    kind: 'lemma' as const,
+    id,
+    years,
+    mentions: years.length,
+  });
   const pair = { relation: 'related: brukare, medborgare', sharedYears: [], quotations: [] };
   const successions = [
     { ...pair, from: side('brukare', [2015, 2017, 2019]), to: side('medborgare', [2009, 2021, 2023]) },
@@ -260,6 +273,62 @@ test('a pair whose newer word stands before the older too is said not to be a cl
   expect(page.querySelector('#changes')!.text).toContain('senast 2019 → åter 2021, men också 2009');
   // 2009 comes before each of 2015, 2017 and 2019: three of the nine pairs of years are out of order.
   expect(page.querySelector('#succession tbody')!.text).toContain('0,67');
+});
+
+test('a pair of words tells how often each of them stands', async () => {
+  const [pair] = sampleAnalysis.successions;
+  const successions = [{ ...pair!, to: { ...pair!.to, years: [2021], mentions: 1 } }];
+  const page = parseWhole(await render({ ...sampleAnalysis, successions }));
+  expect(page.querySelector('.succession .facts')!.text.replace(/\s/g, ' ')).toBe(
+    'styrsystem 3 gånger, styrmodell 1 gång.',
+  );
+  expect(page.querySelectorAll('#succession tbody tr > *').map((cell) => cell.text)).toEqual([
+    'styrsystem',
+    '3',
+    '2011, 2013, 2019',
+    'styrmodell',
+    '1',
+    '2021',
+    '1,00',
+  ]);
+});
+
+test('a word that stands only in a set phrase of the genre is no news of a period, and the page says which', async () => {
+  const keyness = sampleAnalysis.keyness!;
+  const word = { ...keyness.rows[0]!, kind: 'lemma' as const, id: 'konkurrens', early: 0 };
+  const said = async (late: number) => {
+    const rows = [...keyness.rows, { ...word, late }];
+    return parseWhole(await render({ ...sampleAnalysis, keyness: { ...keyness, rows } })).querySelector('#keyness')!;
+  };
+  // *i hård konkurrens* stands twice, so of two mentions none is left and of three one.
+  const [twice, thrice] = [await said(2), await said(3)];
+  expect(twice.querySelectorAll('svg .lemma').map(({ text }) => text)).not.toContain('konkurrens');
+  expect(twice.text).toContain('Utelämnade, eftersom de bara står i genrens fasta fraser: konkurrens.');
+  expect(thrice.querySelectorAll('svg .lemma').map(({ text }) => text)).toContain('konkurrens');
+  expect(thrice.text).not.toContain('Utelämnade');
+});
+
+test('the periods say how words and concepts are told apart, and set them so in the table too', async () => {
+  const section = parseWhole(await render(sampleAnalysis)).querySelector('#keyness')!;
+  expect(section.text).toContain('Kursivt: ett enskilt ord. Rakt: ett begrepp med alla sina ord.');
+  const inItalics = section.querySelectorAll('tbody th i').map(({ text }) => text);
+  expect(inItalics).toEqual(section.querySelectorAll('svg .lemma').map(({ text }) => text));
+  expect(inItalics.length).toBeLessThan(section.querySelectorAll('tbody th').length);
+});
+
+test('what the overview has no room for is counted there', async () => {
+  const [pair] = sampleAnalysis.successions;
+  const pairs = Array.from({ length: 8 }, (_, index) => ({ ...pair!, to: { ...pair!.to, id: `ord${index}` } }));
+  const listed = async (count: number) => {
+    const page = parseWhole(await render({ ...sampleAnalysis, successions: pairs.slice(0, count) }));
+    return page
+      .querySelectorAll('#changes .change')
+      .at(-1)!
+      .querySelectorAll('li')
+      .map((item) => item.text);
+  };
+  expect(await listed(5)).toHaveLength(5);
+  expect((await listed(8)).at(-1)).toBe('och 3 till');
 });
 
 test.each([
@@ -293,7 +362,7 @@ test('a long name of a concept stands in two lines and is not cut', async () => 
 
 test('each mention is marked in its citation and stands as a line with its sentence', async () => {
   const page = parseWhole(await render(sampleAnalysis));
-  const lines = page.querySelectorAll('#evidence .line');
+  const lines = page.querySelectorAll('#evidence .concept:not(.others) .line');
   expect(lines).toHaveLength(sampleAnalysis.concordance.length);
   for (const citation of sampleAnalysis.citations) {
     const article = page
@@ -302,6 +371,77 @@ test('each mention is marked in its citation and stands as a line with its sente
     expect(article.querySelector('blockquote')!.text).toBe(citation.text);
     const words = sampleAnalysis.concordance.filter((line) => line.citationId === citation.id).length;
     expect(article.querySelectorAll('mark')).toHaveLength(words);
+  }
+});
+
+test('a phrase of a concept is shown as it stands and not as lemmas, wherever the words of the concept are told', async () => {
+  const [line] = sampleAnalysis.concordance.filter(({ conceptId }) => conceptId === 'styrsystem');
+  const phrase = { ...line!, via: 'phrase' as const, member: 'styra på ny sätt', keyword: 'styr på nya sätt' };
+  const [pair] = sampleAnalysis.successions;
+  const successions = [{ ...pair!, from: { ...pair!.from, id: phrase.member } }];
+  const concordance = [...sampleAnalysis.concordance, phrase];
+  const page = parseWhole(await render({ ...sampleAnalysis, concordance, successions }));
+  for (const place of [
+    '.masthead .standfirst',
+    '#members-styrsystem',
+    '#succession h3',
+    '#succession tbody',
+    '#changes',
+  ])
+    expect(
+      page
+        .querySelectorAll(place)
+        .map(({ text }) => text)
+        .join(' '),
+      place,
+    ).toContain('styr på nya sätt');
+  expect(page.text).not.toContain('styra på ny sätt');
+});
+
+test('a sentence that mentions no concept, and one too long for a line, stand whole among the other sentences', async () => {
+  const [citation] = sampleAnalysis.citations;
+  const long = `${'ord '.repeat(200)}styrning.`;
+  const text = `Ett föredöme. ${long}`;
+  const line = { ...sampleAnalysis.concordance[0]!, citationId: citation!.id, sentence: 1, pre: long.slice(0, -9) };
+  const analysis: Analysis = {
+    ...sampleAnalysis,
+    citations: [{ ...citation!, text }],
+    sentences: [
+      { citationId: citation!.id, sentence: 0, start: 0, end: 13 },
+      { citationId: citation!.id, sentence: 1, start: 14, end: text.length },
+    ],
+    concordance: [{ ...line, keyword: 'styrning', post: '.' }],
+  };
+  const page = parseWhole(await render(analysis));
+  expect(page.querySelectorAll('.others blockquote').map(({ text }) => text)).toEqual(['Ett föredöme.', long]);
+  const short = parseWhole(await render({ ...analysis, concordance: [{ ...line, pre: 'En ' }] }));
+  expect(short.querySelectorAll('.others blockquote').map(({ text }) => text)).toEqual(['Ett föredöme.']);
+});
+
+test('the search says whether it goes through every citation or those on the page, and none is never said of more', async () => {
+  const said = async (analysis: Analysis) => {
+    const section = parseWhole(await render(analysis)).querySelector('#concordance')!;
+    return [
+      section.querySelector('.filters .searched')!.text,
+      section.querySelector('.count')!.getAttribute('data-none'),
+    ];
+  };
+  const [all, none] = await said(sampleAnalysis);
+  expect(all).toContain('Sökningen går igenom alla meningar i motiveringarna');
+  expect(none).toBe('Ingen mening passar. Pröva ett kortare ord.');
+  const [first, ...others] = sampleAnalysis.citations;
+  const partial: readonly Analysis[] = [
+    { ...sampleAnalysis, citations: others },
+    { ...sampleAnalysis, citations: [{ ...first!, text: 'Ord. '.repeat(1000) }, ...others] },
+    {
+      ...sampleAnalysis,
+      settings: { ...sampleAnalysis.settings, sampled: { terms: 1, families: 1, successions: 1, phrases: false } },
+    },
+  ];
+  for (const analysis of partial) {
+    const [some, noneHere] = await said(analysis);
+    expect(some).toContain('Sökningen går igenom meningarna på den här sidan, inte alla');
+    expect(noneHere).toBe('Ingen av meningarna på sidan passar. Pröva ett kortare ord.');
   }
 });
 
@@ -315,6 +455,22 @@ test('the table under the grid holds the counts of the trends, cell by cell', as
     const cells = row.querySelectorAll('td').map((cell) => cell.text);
     expect(cells).toEqual([...trend.series.mentions.map(String), `${trend.documents}\u00A0av\u00A011`]);
   }
+});
+
+test('the rows of the grid stand as the page says: in order of the mean year of mention, the latest first', async () => {
+  const page = parseWhole(await render(sampleAnalysis));
+  expect(page.querySelector('#heatmap .intro')!.text).toContain(
+    'ordnade efter det år då begreppet i genomsnitt nämns, det senaste överst',
+  );
+  const heads = page.querySelectorAll('#heatmap thead th').map((head) => Number(head.text));
+  const means = page.querySelectorAll('#heatmap tbody tr').map((row) => {
+    const years = row
+      .querySelectorAll('td')
+      .flatMap((cell, index) => (Number(cell.text) > 0 ? [heads[index + 1]!] : []));
+    return years.reduce((sum, year) => sum + year, 0) / years.length;
+  });
+  expect(new Set(means).size).toBeGreaterThan(3);
+  expect(means).toEqual([...means].sort((a, b) => b - a));
 });
 
 test('panels share a scale until most bars would be too low on it, and the page says which', async () => {

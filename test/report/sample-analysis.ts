@@ -653,15 +653,15 @@ export const sampleAnalysis: Analysis = {
   },
   successions: [
     {
-      from: { kind: 'lemma', id: 'styrsystem', years: [2011, 2013, 2019] },
-      to: { kind: 'lemma', id: 'styrmodell', years: [2021, 2023] },
+      from: { kind: 'lemma', id: 'styrsystem', years: [2011, 2013, 2019], mentions: 3 },
+      to: { kind: 'lemma', id: 'styrmodell', years: [2021, 2023], mentions: 2 },
       relation: 'within: styrsystem',
       sharedYears: [],
       quotations: quote('styrsystem', ['styrsystem', 'styrmodell']),
     },
     {
-      from: { kind: 'concept', id: 'brukare', years: [2015, 2017, 2019] },
-      to: { kind: 'concept', id: 'medborgare', years: [2009, 2013, 2015, 2017, 2021, 2023] },
+      from: { kind: 'concept', id: 'brukare', years: [2015, 2017, 2019], mentions: 3 },
+      to: { kind: 'concept', id: 'medborgare', years: [2009, 2013, 2015, 2017, 2021, 2023], mentions: 8 },
       relation: 'related: medborgare',
       sharedYears: [2015, 2017],
       quotations: [...quote('brukare'), ...quote('medborgare', ['medborgare'])],
@@ -731,6 +731,9 @@ export const sampleAnalysis: Analysis = {
     },
   ],
   textMeasures,
+  sentences: citations.flatMap(({ id, text }) =>
+    sentences(text).map((stretch, sentence) => ({ citationId: id, sentence, ...stretch })),
+  ),
   stopwords: [
     { word: 'och', year: 2003, mentions: 4 },
     { word: 'och', year: 2005, mentions: 4 },
@@ -770,6 +773,7 @@ export const emptyAnalysis: Analysis = {
   comparisons: [],
   novelties: [],
   textMeasures: [],
+  sentences: [],
   stopwords: [],
   concordance: [],
   notices: [],

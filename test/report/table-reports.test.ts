@@ -233,3 +233,24 @@ test('of a sampled corpus the details hold what the tables lack: the counts by y
     tables.recurring.map(({ family }: { family: string }) => family).toSorted(),
   );
 });
+
+test.each([
+  ['sv', swedish, ['okänd utgivare (juryn)', 'okänt datum'], ['okänd utgivare', '2026-01-02'], ['Okända förlaget', '']],
+  [
+    'en',
+    english,
+    ['unknown publisher (juryn)', 'unknown'],
+    ['unknown publisher', '2026-01-02'],
+    ['Okända förlaget', ''],
+  ],
+] as const)('documents.csv says in the language of the reports what is unknown: %s', (_, options, ...expected) => {
+  const [document] = sampleAnalysis.documents;
+  const { url: _url, retrieved: _retrieved, publisher: _publisher, ...bare } = document!;
+  const documents = [
+    { ...bare, id: 'a', publisher: 'unknown (juryn)', retrieved: 'unknown' },
+    { ...bare, id: 'b', publisher: 'okänd utgivare', retrieved: '2026-01-02' },
+    { ...bare, id: 'c', publisher: 'Okända förlaget' },
+  ];
+  const { rows } = readPackage({ ...sampleAnalysis, documents }, options).read.get('documents')!;
+  expect(rows.map(({ publisher, retrieved }) => [publisher, retrieved])).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { compareSwedish } from '../../compare-swedish.ts';
 import type { Change, ChangedInput, Language, Novelty, RunChanges, Wording } from '../../records.ts';
 import { contentPolicy } from '../html/content-policy.ts';
 import { fillWording } from '../html/fill-wording.ts';
@@ -6,6 +7,7 @@ import { numberFormat } from '../html/number-format.ts';
 import { baseStyle } from '../html/styles/base-style.ts';
 import { noveltySentence } from '../novelty-sentence.ts';
 import { verdictWording } from '../verdict-wording.ts';
+import { rowsByConcept } from './rows-by-concept.ts';
 import { summarizeChanges } from './summarize-changes.ts';
 import { causeWording, kindWording, measureWording, pageWording } from './wording.ts';
 
@@ -21,6 +23,7 @@ th{font-size:.85rem;color:var(--quiet);font-weight:600}
 th::first-letter{text-transform:uppercase}
 .scroll{overflow-x:auto}
 li{margin:.5rem 0;max-width:46em}
+summary{cursor:pointer;color:var(--accent);width:fit-content}
 del{color:var(--quiet)}
 ins{text-decoration:none;background:var(--mark);padding:0 .15em}
 `;
@@ -67,10 +70,8 @@ function comparedSections(
   language: Language,
   say: Say,
 ): readonly Markup[] {
-  const show = (change: Change, value: Change['before']) => shownValue(change, value, language);
-  const nameOf = (id: string) => found.labels[id] ?? id;
   const texts = found.changes.filter(({ subject, measure }) => subject === 'citation' && measure === 'text');
-  const concepts = found.changes.filter(({ subject }) => subject === 'concept');
+  const concepts = conceptTables(found, language, say);
   const numbers = found.changes.filter(({ subject, kind }) => subject === 'citation' && kind === 'moved');
   return [
     section(
@@ -89,30 +90,58 @@ function comparedSections(
           ),
         ]),
     ...noveltySections(novelties, language, say),
-    ...(concepts.length === 0
+    ...(concepts.length === 0 ? [] : [section(say(pageWording.concepts), ...concepts)]),
+    section(say(pageWording.unedited), ...proof(found, numbers, language, say)),
+  ];
+}
+
+/** A row for each concept that moved, and below, folded away, the places among the concepts. */
+function conceptTables({ changes, labels }: RunChanges, language: Language, say: Say): readonly Markup[] {
+  const nameOf = (id: string) => labels[id] ?? id;
+  const byName = (a: { readonly id: string }, b: { readonly id: string }) => compareSwedish(nameOf(a.id), nameOf(b.id));
+  const rows = [...rowsByConcept(changes)].sort(byName);
+  const ranks = changes
+    .filter(({ measure }) => measure === 'rank')
+    .sort((a, b) => Number(a.after ?? Infinity) - Number(b.after ?? Infinity) || byName(a, b));
+  const measures = ['citations', 'mentions', 'verdict'] as const;
+  const heads = [pageWording.concept, ...measures.map((each) => measureWording[each]), pageWording.cause];
+  return [
+    ...(rows.length === 0
       ? []
       : [
-          section(
+          note(say(pageWording.aboutConcepts)),
+          table(
             say(pageWording.concepts),
+            heads.map((each) => say(each)),
+            rows
+              .slice(0, MOST_ROWS)
+              .map((row) => [
+                nameOf(row.id),
+                ...measures.map((measure) => movedText(row.changes.get(measure), language)),
+                causesOf(row, language),
+              ]),
+          ),
+          more(rows.length, say),
+        ]),
+    ...(ranks.length === 0
+      ? []
+      : [
+          html`<details><summary>${say(pageWording.showRanks)}</summary>${[
+            note(say(pageWording.aboutRanks)),
             table(
-              say(pageWording.concepts),
-              [pageWording.concept, pageWording.what, pageWording.before, pageWording.after, pageWording.cause].map(
-                (each) => say(each),
-              ),
-              concepts
+              say(pageWording.ranks),
+              [pageWording.concept, pageWording.before, pageWording.after].map((each) => say(each)),
+              ranks
                 .slice(0, MOST_ROWS)
                 .map((row) => [
                   nameOf(row.id),
-                  whatOf(row, say),
-                  show(row, row.before),
-                  show(row, row.after),
-                  causesOf(row, language),
+                  shownValue(row, row.before, language),
+                  shownValue(row, row.after, language),
                 ]),
             ),
-            more(concepts.length, say),
-          ),
+            more(ranks.length, say),
+          ]}</details>\n`,
         ]),
-    section(say(pageWording.unedited), ...proof(found, numbers, language, say)),
   ];
 }
 
@@ -211,8 +240,13 @@ function textItem({ id, kind, before, after, differences }: Change, language: La
   return html`${head}:${words}`;
 }
 
-function whatOf({ kind, measure }: Change, say: Say): string {
-  return kind === 'moved' ? say(measureWording[measure]) : say(kindWording[kind]);
+/** `8 → 9`, `tillkom: 3`; nothing of what stands still. */
+function movedText(change: Change | undefined, language: Language): string {
+  if (change === undefined) return '';
+  const [before, after] = [change.before, change.after].map((value) => shownValue(change, value, language));
+  return change.kind === 'moved'
+    ? `${before} → ${after}`
+    : `${kindWording[change.kind][language]}: ${change.before === null ? after : before}`;
 }
 
 function shownValue({ measure }: Change, value: Change['before'], language: Language): string {
@@ -224,7 +258,7 @@ function shownValue({ measure }: Change, value: Change['before'], language: Lang
   return Number.isInteger(value) ? format.whole(value) : format.decimal(value, measure === 'lix' ? 1 : 3);
 }
 
-function causesOf({ causes }: Change, language: Language): string {
+function causesOf({ causes }: Pick<Change, 'causes'>, language: Language): string {
   return causes.map((cause) => causeWording[cause][language]).join(', ');
 }
 

@@ -54,6 +54,16 @@ export const pageWording = {
   what: { sv: 'Vad', en: 'What' },
   before: { sv: 'Förut', en: 'Before' },
   after: { sv: 'Nu', en: 'Now' },
+  aboutConcepts: {
+    sv: 'Ett begrepp på varje rad. En tom ruta betyder att inget har ändrats.',
+    en: 'A concept in each row. An empty cell means that nothing changed.',
+  },
+  showRanks: { sv: 'Visa också rangordningen', en: 'Show the order of rank too' },
+  ranks: { sv: 'Begreppens plats', en: 'The places of the concepts' },
+  aboutRanks: {
+    sv: 'Platsen räknas efter antal motiveringar som nämner begreppet; begrepp med lika många delar plats. Därför kan ett begrepp byta plats utan att något eget tal har ändrats, när ett annat går förbi.',
+    en: 'The place is by the number of citations that mention the concept; concepts with equally many share a place. So a concept can change its place without any number of its own having changed, when another passes it.',
+  },
   cause: { sv: 'Beror på', en: 'Comes from' },
   onlyLayout: {
     sv: 'Bara skiljetecken, stora bokstäver eller radbrytning är ändrade, eller texten är för lång för att visas ord för ord.',

@@ -43,7 +43,10 @@ function replaced(page: Page): readonly Content[] {
     const names = { from: page.subjectName(from), to: page.subjectName(to) };
     return [capitalize(page.say(wording.headline.replaced, { ...names, last, first }))];
   }
-  const names = { from: html`<i lang="sv">${from.id}</i>`, to: html`<i lang="sv">${to.id}</i>` };
+  const names = {
+    from: html`<i lang="sv">${page.subjectName(from)}</i>`,
+    to: html`<i lang="sv">${page.subjectName(to)}</i>`,
+  };
   return [composeWording(wording.headline.replacedWord[page.language], { ...names, last, first })];
 }
 

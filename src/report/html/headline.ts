@@ -69,7 +69,7 @@ function membersOf(page: Page, lead: Trend): readonly string[] {
   for (const line of page.analysis.concordance) {
     if (line.conceptId === lead.id) counts.set(line.member, (counts.get(line.member) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || page.compare(a[0], b[0])).map(([member]) => member);
+  return [...counts].sort((a, b) => b[1] - a[1] || page.compare(a[0], b[0])).map(([member]) => page.memberName(member));
 }
 
 /** Which words make the concept up, in italics as words spoken of are set. */

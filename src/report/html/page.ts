@@ -11,6 +11,7 @@ import { mainAward } from './main-award.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
 import { type PageColumn, pageColumns } from './page-columns.ts';
 import type { PageConcept } from './page-concept.ts';
+import { phraseForms } from './phrase-forms.ts';
 import { splitByRecurrence } from './split-by-recurrence.ts';
 
 /** What every section of the page is made from. */
@@ -23,6 +24,8 @@ export interface Page {
   readonly say: (wording: Wording, values?: Readonly<Record<string, string | number>>) => string;
   /** The columns of the figures: an edition each, or a span of years. */
   readonly columns: readonly PageColumn[];
+  /** The first year of the column that holds a year. */
+  readonly columnOf: (year: number) => number;
   /** How many citations are counted; those at hand can be a sample. */
   readonly counted: number;
   /** Concepts that are mentioned, those that lie latest first. */
@@ -35,7 +38,9 @@ export interface Page {
   readonly neverMentioned: readonly string[];
   /** The label of a concept, or its id when the lexicon does not hold it. */
   readonly nameOf: (conceptId: string) => string;
-  /** The label of a concept; a lemma or family is called by its id. */
+  /** What is said of a word or phrase of a concept: its lemma, a phrase as it stands. */
+  readonly memberName: (member: string) => string;
+  /** The label of a concept; a lemma is called as a member is, a family by its id. */
   readonly subjectName: (subject: { readonly kind: SubjectKind; readonly id: string }) => string;
   /** Where a concept's lines stand on the page, undefined when they do not. */
   readonly conceptLink: (conceptId: string) => string | undefined;
@@ -59,10 +64,14 @@ export function page(analysis: Analysis, language: Language): Page {
   const labels = new Map(analysis.concepts.map((concept) => [concept.id, concept]));
   const nameOf = (id: string): string => labels.get(id)?.label[language] ?? id;
 
+  const forms = phraseForms(analysis.concordance);
+  const memberName = (member: string): string => forms.get(member) ?? member;
+
   const columns = pageColumns(analysis.years, analysis.citations);
-  const columnOf = new Map(
+  const firstYears = new Map(
     columns.flatMap(({ from, places }) => places.map((place) => [analysis.years[place]!.year, from] as const)),
   );
+  const columnOf = (year: number): number => firstYears.get(year) ?? year;
 
   const mentioned = analysis.conceptTrends.filter((trend) => trend.mentions > 0);
   const shown = [...mentioned]
@@ -72,11 +81,11 @@ export function page(analysis: Analysis, language: Language): Page {
   const lines = group(
     chooseLines(
       analysis.concordance.filter((line) => shownIds.has(line.conceptId)),
-      (line) => columnOf.get(line.year) ?? line.year,
+      (line) => columnOf(line.year),
       limits.lines,
     ),
     (line) => line.conceptId,
-    (line) => columnOf.get(line.year) ?? line.year,
+    (line) => columnOf(line.year),
   );
   const concepts = shown
     .map((trend): PageConcept => {
@@ -103,6 +112,7 @@ export function page(analysis: Analysis, language: Language): Page {
     ids,
     say: (wording, values = {}) => fillWording(wording[language], values),
     columns,
+    columnOf,
     counted: sum(analysis.years, (row) => row.citations),
     concepts,
     ...splitByRecurrence(concepts),
@@ -112,7 +122,8 @@ export function page(analysis: Analysis, language: Language): Page {
       .map((trend) => nameOf(trend.id))
       .sort(compareSwedish),
     nameOf,
-    subjectName: ({ kind, id }) => (kind === 'concept' ? nameOf(id) : id),
+    memberName,
+    subjectName: ({ kind, id }) => (kind === 'concept' ? nameOf(id) : kind === 'lemma' ? memberName(id) : id),
     conceptLink: (conceptId) => (shownIds.has(conceptId) ? `#${ids('concept', conceptId)}` : undefined),
     cellLink: (conceptId, { from }) =>
       lines.get(conceptId)?.has(from) ? `#${ids('lines', conceptId, from)}` : undefined,

@@ -12,13 +12,19 @@ function startOf(text: string): string {
   return text.length <= limits.context ? text : `${text.slice(0, limits.context)}…`;
 }
 
+/** A sentence without a match, such as one that mentions no concept. */
+export type PlainQuotation = Pick<Quotation, 'citationId' | 'year'> & {
+  readonly recipient: string | undefined;
+  readonly text: string;
+};
+
 /**
  * A sentence with its match, its source, the way to the whole citation; the script adds a button that copies it.
  * `source` overrides what is said of where it comes from, for a sentence that is not the jury's.
  */
 export function quotationBlock(
   page: Page,
-  quotation: Pick<Quotation, 'citationId' | 'year' | 'recipient' | 'pre' | 'keyword' | 'post'>,
+  quotation: Pick<Quotation, 'citationId' | 'year' | 'recipient' | 'pre' | 'keyword' | 'post'> | PlainQuotation,
   citation: Citation | undefined,
   source?: string,
 ): Markup {
@@ -27,6 +33,10 @@ export function quotationBlock(
     source ?? html`<span class="year">${quotation.year}</span> <bdi>${quotation.recipient ?? ''}</bdi>`;
   const whole =
     link === undefined ? '' : html`<a class="whole" href="${link}">${page.say(wording.concordance.whole)}</a>`;
+  const sentence =
+    'text' in quotation
+      ? quotation.text
+      : html`${endOf(quotation.pre)}<b>${quotation.keyword}</b>${startOf(quotation.post)}`;
   const award = citation?.award;
   const from =
     source !== undefined
@@ -34,7 +44,7 @@ export function quotationBlock(
       : award === undefined || award === page.award
         ? ''
         : html` data-award="${award}"`;
-  return html`<div class="line"${from}><p class="origin">${origin}</p><blockquote lang="sv">${endOf(quotation.pre)}<b>${quotation.keyword}</b>${startOf(quotation.post)}</blockquote><p class="tools">${whole}</p></div>
+  return html`<div class="line"${from}><p class="origin">${origin}</p><blockquote lang="sv">${sentence}</blockquote><p class="tools">${whole}</p></div>
 `;
 }
 

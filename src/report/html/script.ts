@@ -1,3 +1,5 @@
+import { doubleQuotationMarks } from '../double-quotation-marks.ts';
+
 /**
  * The script of the page: a panel with the sentences behind a cell, search and filters, copying, arrow keys in the
  * grid, and what is to be printed opened. Without it the same links lead to the same sentences further down. It makes
@@ -9,7 +11,7 @@ const byId = (id) => document.getElementById(id);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const evidence = byId('evidence');
 const panel = byId('panel');
-const fold = (text) => text.normalize('NFC').toLocaleLowerCase('sv');
+const fold = (text) => text.normalize('NFC').replaceAll('\u00ad', '').toLocaleLowerCase('sv');
 
 all('.line .tools').forEach((tools) => {
   const button = document.createElement('button');
@@ -27,7 +29,7 @@ const sourceOf = (line) => {
 };
 
 const quotedSentence = (line) => {
-  const sentence = line.querySelector('blockquote').textContent.trim();
+  const sentence = line.querySelector('blockquote').textContent.trim().replace(/${doubleQuotationMarks}/g, '’');
   const open = document.documentElement.lang === 'sv' ? '”' : '“';
   return open + sentence + '” (' + sourceOf(line) + ')';
 };
@@ -143,7 +145,7 @@ if (filters && evidence) {
     }
   }
   const mark = (quotation, words) => {
-    const text = quotation.textContent.normalize('NFC');
+    const text = quotation.textContent.normalize('NFC').replaceAll('\u00ad', '');
     const folded = fold(text);
     if (folded.length !== text.length) return;
     const parts = [];
@@ -163,9 +165,11 @@ if (filters && evidence) {
     const copied = line.cloneNode(true);
     copied.hidden = false;
     mark(copied.querySelector('blockquote'), words);
+    const named = [...conceptsOf.get(sentence)].filter((article) => article.dataset.name);
+    if (named.length === 0) return copied;
     const concepts = document.createElement('p');
     concepts.className = 'hit-concepts';
-    concepts.append(...[...conceptsOf.get(sentence)].map((article) => {
+    concepts.append(...named.map((article) => {
       const link = document.createElement('a');
       link.href = '#' + article.id;
       link.textContent = article.dataset.name;
@@ -194,8 +198,10 @@ if (filters && evidence) {
     hits.hidden = !searched;
     const newestFirst = [...found].sort(([, a], [, b]) => b.parentElement.dataset.year - a.parentElement.dataset.year);
     hits.replaceChildren(...(searched ? newestFirst.map((hit) => hitOf(hit, words)) : []));
-    count.textContent = found.size === 0 ? count.dataset.none : count.dataset.count.replace('{shown}', found.size).replace('{all}', conceptsOf.size);
+    const none = fields.concept.value || fields.year.value ? count.dataset.noneChosen : count.dataset.none;
+    count.textContent = found.size === 0 ? none : count.dataset.count.replace('{shown}', found.size).replace('{all}', conceptsOf.size);
   };
+  filter();
   filters.hidden = false;
   filters.addEventListener('input', filter);
   filters.addEventListener('submit', (event) => event.preventDefault());

@@ -34,8 +34,8 @@ export const wording = {
       en: 'The words of {citations}, counted as they are written',
     },
     noConcept: {
-      sv: 'Inget av begreppen i lexikonet nämns i {citations}',
-      en: 'None of the concepts in the lexicon is mentioned in {citations}',
+      sv: 'Inget av begreppen i begreppslistan nämns i {citations}',
+      en: 'None of the concepts in the concept list is mentioned in {citations}',
     },
     all: {
       sv: 'Begreppet {label} nämns i alla {n} motiveringar',
@@ -110,8 +110,8 @@ export const wording = {
   heatmap: {
     title: { sv: 'Begreppen år för år', en: 'The concepts, year by year' },
     intro: {
-      sv: 'Varje rad är ett begrepp, varje kolumn {column}. Överst står de begrepp som hör till de senaste årens texter, nederst de som hör till de äldsta. Välj en ruta för att läsa meningarna bakom den.',
-      en: 'Each row is a concept, each column {column}. At the top are the concepts of the latest texts, at the bottom those of the oldest. Choose a cell to read the sentences behind it.',
+      sv: 'Varje rad är ett begrepp, varje kolumn {column}. Raderna är ordnade efter det år då begreppet i genomsnitt nämns, det senaste överst. Välj en ruta för att läsa meningarna bakom den.',
+      en: 'Each row is a concept, each column {column}. The rows are in order of the year in which the concept is mentioned on average, the latest at the top. Choose a cell to read the sentences behind it.',
     },
     columnEdition: { sv: 'en årgång', en: 'an edition of the award' },
     columnSpan: { sv: '{span} år', en: '{span} years' },
@@ -148,8 +148,8 @@ export const wording = {
     rare: { sv: 'I färre än {below} motiveringar', en: 'In fewer than {below} citations' },
     neverMentioned: { sv: 'Aldrig nämnda: {names}.', en: 'Never mentioned: {names}.' },
     none: {
-      sv: 'Inget begrepp i lexikonet nämns. Ordfamiljerna längre ned är funna utan lexikon.',
-      en: 'No concept of the lexicon is mentioned. The word families further down were found without a lexicon.',
+      sv: 'Inget begrepp i begreppslistan nämns. Ordfamiljerna längre ned är funna utan den.',
+      en: 'No concept of the concept list is mentioned. The word families further down were found without it.',
     },
     arrows: { sv: 'Piltangenterna flyttar mellan rutorna.', en: 'The arrow keys move between the cells.' },
   },
@@ -162,6 +162,7 @@ export const wording = {
     },
     rules: { sv: 'fasta regler', en: 'fixed rules' },
     noneCame: { sv: 'Inget begrepp.', en: 'No concept.' },
+    andMore: { sv: 'och {count} till', en: 'and {count} more' },
     noneReplaced: { sv: 'Inget par av ord.', en: 'No pair of words.' },
     cameFact: { sv: 'först {first}, i {k} av {n}', en: 'first in {first}, in {k} of {n}' },
     wentFact: { sv: 'senast {last}, i {k} av {n}', en: 'last in {last}, in {k} of {n}' },
@@ -228,18 +229,19 @@ export const wording = {
   succession: {
     title: { sv: 'Ord som avlöser ord', en: 'Words that give way to words' },
     intro: {
-      sv: 'Par av besläktade ord där det nyare aldrig står från det äldres första till dess sista år, och där mer än hälften av det nyares år kommer efter. Ring: det äldre ordet. Fylld prick: det nyare. De tydligaste står först; ett par där det nyare ordet finns redan före det äldre är utmärkt. Åren är allt som sägs; att ett ord ersatt ett annat är läsarens slutsats.',
-      en: 'Pairs of related words where the newer never stands between the first and the last year of the older, and where more than half of the newer one’s years come after. Ring: the older word. Filled dot: the newer. The clearest come first; a pair where the newer word was there before the older is marked. The years are all that is said; that one replaced the other is for the reader to conclude.',
+      sv: 'Par av ord som hör ihop i begreppslistan, där det nyare aldrig står från det äldres första till dess sista år och mer än hälften av det nyares år kommer efter. Ring: det äldre ordet. Fylld prick: det nyare. De tydligaste står först; ett par där det nyare ordet finns redan före det äldre är markerat som ingen ren avlösning. Åren är allt som sägs; att ett ord ersatt ett annat är läsarens slutsats.',
+      en: 'Pairs of words that belong together in the concept list, where the newer never stands between the first and the last year of the older and more than half of the newer one’s years come after. Ring: the older word. Filled dot: the newer. The clearest come first; a pair where the newer word was there before the older is marked as no clean succession. The years are all that is said; that one replaced the other is for the reader to conclude.',
     },
     none: {
-      sv: 'Inget par av besläktade ord avlöser varandra i dessa texter.',
-      en: 'No pair of related words gives way to another in these texts.',
+      sv: 'Inget par av ord som hör ihop i begreppslistan avlöser varandra i dessa texter.',
+      en: 'No words that belong together in the concept list give way to one another in these texts.',
     },
     description: {
       sv: '{from} nämns {fromYears}; {to} nämns {toYears}.',
       en: '{from} is mentioned in {fromYears}; {to} in {toYears}.',
     },
     svgTitle: { sv: 'Från {from} till {to}', en: 'From {from} to {to}' },
+    counts: { sv: '{from} {fromTimes}, {to} {toTimes}.', en: '{from} {fromTimes}, {to} {toTimes}.' },
     shared: { sv: 'Båda nämns {years}.', en: 'Both are mentioned in {years}.' },
     unclean: {
       sv: 'Ingen ren avlösning: {to} står också {years}.',
@@ -256,8 +258,8 @@ export const wording = {
   families: {
     title: { sv: 'Ordfamiljer som återkommer', en: 'Word families that recur' },
     intro: {
-      sv: 'Ord med gemensam rot, samlade utan hjälp av något lexikon. Så syns också det som ingen har letat efter.',
-      en: 'Words with a root in common, gathered without any lexicon. That also shows what nobody has looked for.',
+      sv: 'Ord med gemensam rot, samlade utan hjälp av begreppslistan. Så syns också det som ingen har letat efter.',
+      en: 'Words with a root in common, gathered without the concept list. That also shows what nobody has looked for.',
     },
     none: { sv: 'Ingen ordfamilj återkommer.', en: 'No word family recurs.' },
     caption: {
@@ -267,7 +269,7 @@ export const wording = {
     family: { sv: 'Familj', en: 'Family' },
     years: { sv: 'År', en: 'Years' },
     members: { sv: 'Ord i familjen', en: 'Words of the family' },
-    concept: { sv: 'Begrepp i lexikonet', en: 'Concept in the lexicon' },
+    concept: { sv: 'I begreppslistan', en: 'In the concept list' },
     andMore: { sv: 'och fler', en: 'and more' },
     unclaimed: { sv: 'inget', en: 'none' },
     stripTitle: { sv: 'Åren då {name} nämns', en: 'The years {name} is mentioned' },
@@ -299,6 +301,14 @@ export const wording = {
     cautionSome: {
       sv: '{count} av {rows} rader har p högst {level} (Fishers exakta test, ojusterat); av så många rader väntas ungefär {expected} av ren slump.',
       en: '{count} of {rows} rows have p at most {level} (Fisher’s exact test, unadjusted); of so many rows about {expected} are expected by chance alone.',
+    },
+    faces: {
+      sv: 'Kursivt: ett enskilt ord. Rakt: ett begrepp med alla sina ord.',
+      en: 'Italic: a single word. Upright: a concept with all its words.',
+    },
+    formulaic: {
+      sv: 'Utelämnade, eftersom de bara står i genrens fasta fraser: {names}.',
+      en: 'Left out, as they stand only in the set phrases of the genre: {names}.',
     },
     later: { sv: 'Vanligare {years}', en: 'More common {years}' },
     noneHere: { sv: 'Inga.', en: 'None.' },
@@ -375,18 +385,31 @@ export const wording = {
   concordance: {
     title: { sv: 'Meningarna bakom siffrorna', en: 'The sentences behind the numbers' },
     intro: {
-      sv: 'Varje omnämnande med sin mening, begrepp för begrepp. En mening som nämner flera begrepp står under vart och ett; sökningen visar varje mening en gång.',
-      en: 'Every mention with its sentence, concept by concept. A sentence that mentions several concepts stands under each; the search shows every sentence once.',
+      sv: 'Varje omnämnande med sin mening, begrepp för begrepp, och sist de övriga meningarna. En mening som nämner flera begrepp står under vart och ett.',
+      en: 'Every mention with its sentence, concept by concept, and then the other sentences. A sentence that mentions several concepts stands under each.',
+    },
+    searchesAll: {
+      sv: 'Sökningen går igenom alla meningar i motiveringarna och visar varje mening en gång.',
+      en: 'The search goes through every sentence of the citations and shows each sentence once.',
+    },
+    searchesPage: {
+      sv: 'Sökningen går igenom meningarna på den här sidan, inte alla {counted} motiveringar, och visar varje mening en gång.',
+      en: 'The search goes through the sentences on this page, not all {counted} citations, and shows each sentence once.',
+    },
+    others: { sv: 'Övriga meningar', en: 'Other sentences' },
+    othersDefinition: {
+      sv: 'Meningar i motiveringarna som inte står under något begrepp.',
+      en: 'Sentences of the citations that stand under no concept.',
     },
     concept: { sv: 'Begrepp', en: 'Concept' },
     year: { sv: 'År', en: 'Year' },
     all: { sv: 'Alla', en: 'All' },
     clear: { sv: 'Rensa', en: 'Clear' },
     count: { sv: 'Visar {shown} av {all} meningar', en: 'Showing {shown} of {all} sentences' },
-    noHit: {
-      sv: 'Ingen mening passar. Pröva ett kortare ord.',
-      en: 'No sentence matches. Try a shorter word.',
-    },
+    noHit: { sv: 'Ingen mening passar.', en: 'No sentence matches.' },
+    noHitHere: { sv: 'Ingen av meningarna på sidan passar.', en: 'None of the sentences on the page matches.' },
+    tryShorter: { sv: 'Pröva ett kortare ord.', en: 'Try a shorter word.' },
+    tryAll: { sv: 'Pröva med alla begrepp och år.', en: 'Try all concepts and years.' },
     copy: { sv: 'Kopiera', en: 'Copy' },
     copied: { sv: 'Kopierat', en: 'Copied' },
     copyFailed: { sv: 'Gick inte att kopiera', en: 'Could not copy' },
@@ -431,8 +454,8 @@ export const wording = {
     title: { sv: 'Så är det räknat, och vad det inte kan visa', en: 'How it was counted, and what it cannot show' },
     paragraphs: [
       {
-        sv: 'Ett begrepp räknas när något av dess ord står i texten, i vilken böjning som helst, ensamt eller som led i en sammansättning. Vilka ord som hör till ett begrepp är ett val som någon har gjort; det står i lexikonet.',
-        en: 'A concept is counted when one of its words is in the text, in any inflection, alone or as part of a compound. Which words belong to a concept is a choice that someone has made; it is written in the lexicon.',
+        sv: 'Ett begrepp räknas när något av dess ord står i texten, i vilken böjning som helst, ensamt eller som led i en sammansättning. Vilka ord som hör till ett begrepp är ett val som någon har gjort; det står i begreppslistan.',
+        en: 'A concept is counted when one of its words is in the text, in any inflection, alone or as part of a compound. Which words belong to a concept is a choice that someone has made; it is written in the concept list.',
       },
       {
         sv: 'Frekvensen, omnämnanden per 1 000 ord, räknas på alla ord, också de vanliga småorden. I korta texter hoppar den; intervallen visar hur mycket. Därför står det alltid först i hur många motiveringar begreppet finns.',
@@ -471,7 +494,6 @@ export const wording = {
     permutations: { sv: 'Slumpade ordningar', en: 'Random orders tried' },
     window: { sv: 'Fönster för ordvariationen (MATTR)', en: 'Window of the variety of words (MATTR)' },
     sources: { sv: 'Källor', en: 'Sources' },
-    unknownPublisher: { sv: 'okänd utgivare', en: 'unknown publisher' },
     retrieved: { sv: 'hämtad {date}', en: 'retrieved {date}' },
     citationsRole: { sv: 'motiveringar', en: 'citations' },
     compareRole: { sv: 'jämförd text', en: 'compared text' },

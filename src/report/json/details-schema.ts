@@ -42,7 +42,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     { citationId: text, year: integer, start: count, end: count, pre: text, keyword: text, post: text },
     { recipient: text },
   ),
-  subject: record({ kind: { enum: ['concept', 'lemma', 'family'] }, id: text, years: integers }),
+  subject: record({ kind: { enum: ['concept', 'lemma', 'family'] }, id: text, years: integers, mentions: count }),
   trend: record({
     kind: { enum: ['concept', 'lemma', 'family'] },
     id: text,

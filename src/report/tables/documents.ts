@@ -1,14 +1,14 @@
 import type { Analysis } from '../../records.ts';
+import { publisherName } from '../publisher-name.ts';
 import { compareText } from './compare-text.ts';
 import { type Column, defineTable } from './table.ts';
 
+/** What `unknown` for a date is called. */
+const UNKNOWN_DATE = { sv: 'okänt datum', en: 'unknown' };
+
 type Row = Analysis['documents'][number];
 
-function text(
-  name: 'title' | 'publisher' | 'url' | 'retrieved' | 'rights' | 'note',
-  sv: string,
-  en: string,
-): Column<Row> {
+function text(name: 'title' | 'url' | 'rights' | 'note', sv: string, en: string): Column<Row> {
   return { name, type: 'string', description: { sv, en }, value: (row) => row[name] ?? null };
 }
 
@@ -49,9 +49,19 @@ export const documents = defineTable<Row>({
       value: (row) => row.format,
     },
     text('title', 'Rubrik.', 'Title.'),
-    text('publisher', 'Utgivare.', 'Publisher.'),
+    {
+      name: 'publisher',
+      type: 'string',
+      description: { sv: 'Utgivare.', en: 'Publisher.' },
+      value: (row, language) => (row.publisher === undefined ? null : publisherName(row.publisher, language)),
+    },
     text('url', 'Adress.', 'Address.'),
-    text('retrieved', 'Hämtad den (datum).', 'Retrieved on (date).'),
+    {
+      name: 'retrieved',
+      type: 'string',
+      description: { sv: 'Hämtad den (datum).', en: 'Retrieved on (date).' },
+      value: (row, language) => (row.retrieved === 'unknown' ? UNKNOWN_DATE[language] : (row.retrieved ?? null)),
+    },
     text('rights', 'Vem texten tillhör och på vilka villkor.', 'To whom the text belongs and on what terms.'),
     text('note', 'Vad man bör veta om källan.', 'What one should know of the source.'),
   ],

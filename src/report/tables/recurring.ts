@@ -28,8 +28,8 @@ export const recurring = defineTable<PlacedFamily>({
   name: 'recurring',
   title: { sv: 'Ordfamiljer', en: 'Word families' },
   description: {
-    sv: 'Ordfamiljer som återkommer, funna utan begreppslexikon; vanligast först efter antal motiveringar.',
-    en: 'Word families that recur, found without a concept lexicon; the most recurring first by number of citations.',
+    sv: 'Ordfamiljer som återkommer, funna utan begreppslistan; vanligast först efter antal motiveringar.',
+    en: 'Word families that recur, found without the concept list; the most recurring first by number of citations.',
   },
   primaryKey: ['family'],
   rows: placed,
@@ -64,8 +64,8 @@ export const recurring = defineTable<PlacedFamily>({
       name: 'concepts',
       type: 'list',
       description: {
-        sv: 'Begrepp i lexikonet som gör anspråk på ord i familjen; tomt om inget gör det.',
-        en: 'Concepts of the lexicon that claim words of the family; empty if none does.',
+        sv: 'Begrepp i begreppslistan som gör anspråk på ord i familjen; tomt om inget gör det.',
+        en: 'Concepts of the concept list that claim words of the family; empty if none does.',
       },
       value: ({ family }) => family.concepts,
     },

@@ -33,6 +33,20 @@ function years(column: 'from' | 'to', sv: string, en: string): Column<Succession
   };
 }
 
+function mentions(column: 'from' | 'to'): Column<Succession> {
+  return {
+    name: `${column}_mentions`,
+    type: 'integer',
+    required: true,
+    minimum: 1,
+    description: {
+      sv: `Hur många gånger ${column} nämns, alla år.`,
+      en: `How many times ${column} is mentioned, in all years.`,
+    },
+    value: (row) => row[column].mentions,
+  };
+}
+
 /** How much stands behind a succession: the years of the side that has the fewer. */
 function support({ from, to }: Succession): number {
   return Math.min(from.years.length, to.years.length);
@@ -64,6 +78,8 @@ export const succession = defineTable<Succession>({
     name('to', 'Ordet eller begreppet som tar över.', 'The word or concept that takes over.'),
     years('from', 'Åren då from nämns.', 'The years in which from is mentioned.'),
     years('to', 'Åren då to nämns.', 'The years in which to is mentioned.'),
+    mentions('from'),
+    mentions('to'),
     {
       name: 'shared_years',
       type: 'list',
@@ -89,8 +105,8 @@ export const succession = defineTable<Succession>({
       type: 'string',
       required: true,
       description: {
-        sv: 'Vad som förenar dem: within (inom begreppet), related (lexikonet säger det), part (gemensam orddel).',
-        en: 'What relates them: within (the same concept), related (the lexicon says so), part (a shared part of the word).',
+        sv: 'Vad som förenar dem: within (inom begreppet), related (begreppslistan säger det), part (gemensam orddel).',
+        en: 'What relates them: within (the same concept), related (the concept list says so), part (a shared part of the word).',
       },
       value: (row) => row.relation,
     },

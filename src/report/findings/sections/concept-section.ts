@@ -42,6 +42,6 @@ export function conceptSection({ concepts, conceptTrends, years }: Analysis): st
         verdictWording[trend.verdict].sv,
       ]),
     ),
-    ...(rest.length === 0 ? [] : ['Övriga begrepp i lexikonet, efter antal motiveringar:', rest.join('\n')]),
+    ...(rest.length === 0 ? [] : ['Övriga begrepp i begreppslistan, efter antal motiveringar:', rest.join('\n')]),
   ].join('\n\n');
 }

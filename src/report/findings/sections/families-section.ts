@@ -17,8 +17,8 @@ export function familiesSection(analysis: Analysis): string {
   const shown = families.filter((family, place) => place < SHOWN || isWorked(family));
   const placeOf = ({ documents }: RecurringFamily) => families.filter((each) => each.documents > documents).length + 1;
   return [
-    '## Återkommande ordfamiljer, utan lexikon',
-    `Ord med samma rot, också som led i sammansättningar, i minst två årgångar, sedan stoppord tagits bort: ${families.length} familjer. Ingen har valt orden; begreppen i högra kolumnen är de i lexikonet som råkar räkna ord ur familjen. Här visas de ${Math.min(SHOWN, families.length)} som finns i flest motiveringar och de som räkneexemplens ord hör till. Alla står i \`recurring.csv\`.`,
+    '## Återkommande ordfamiljer, utan begreppslistan',
+    `Ord med samma rot, också som led i sammansättningar, i minst två årgångar, sedan stoppord tagits bort: ${families.length} familjer. Ingen har valt orden; begreppen i högra kolumnen är de i begreppslistan som råkar räkna ord ur familjen. Här visas de ${Math.min(SHOWN, families.length)} som finns i flest motiveringar och de som räkneexemplens ord hör till. Alla står i \`recurring.csv\`.`,
     table(
       [
         ['Plats', 'number'],

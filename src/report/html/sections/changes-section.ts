@@ -37,11 +37,25 @@ function verdictTitle(page: Page, trends: readonly Trend[], first: Verdict, ...o
   return capitalize(title);
 }
 
-function column(title: string, items: readonly Markup[], empty: string): Markup {
+/**
+ * One column of the section: at most so many items, and how many more there are, at `href` if they stand in one place.
+ */
+function column(
+  page: Page,
+  title: string,
+  items: readonly Markup[],
+  most: number,
+  empty: string,
+  href?: string,
+): Markup {
+  const rest = items.length - most;
+  const said = page.say(wording.changes.andMore, { count: rest });
+  const linked = href === undefined ? said : html`<a href="${href}">${said}</a>`;
+  const more = rest > 0 ? html`<li class="more">${linked}</li>` : '';
   const list =
     items.length === 0
       ? html`<p class="none">${empty}</p>`
-      : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+      : html`<ul>${items.slice(0, most).map((item) => html`<li>${item}</li>`)}${more}</ul>`;
   return html`<div class="change"><h3>${title}</h3>${list}</div>\n`;
 }
 
@@ -52,7 +66,7 @@ function column(title: string, items: readonly Markup[], empty: string): Markup 
 export function changesSection(page: Page): Markup | '' {
   if (page.concepts.length === 0) return '';
   const items = (trends: readonly Trend[], fact: Wording): readonly Markup[] =>
-    trends.slice(0, shownOfEach).map((trend) => {
+    trends.map((trend) => {
       const periods = gradualOf(page, trend)?.counts;
       const said = page.say(periods === undefined ? fact : wording.changes.periodsFact, {
         first: trend.firstYear ?? '',
@@ -63,23 +77,24 @@ export function changesSection(page: Page): Markup | '' {
       });
       return html`<strong>${nameLink(page, trend.id)}</strong> <span>${keepSpans(said)}</span>`;
     });
-  const replaced = orderSuccessions(page.analysis.successions)
-    .slice(0, shownPairs)
-    .map((pair) => {
-      const last = pair.from.years.at(-1) ?? 0;
-      const next = pair.to.years.find((year) => year > last) ?? '';
-      const before = tellYears(
-        page,
-        pair.to.years.filter((year) => year <= last),
-      );
-      const fact = page.say(isClean(pair) ? wording.changes.replacedFact : wording.changes.returnedFact, {
-        last,
-        next,
-        before,
-      });
-      return html`<strong><a href="#${page.ids('succession')}">${page.subjectName(pair.from)} → ${page.subjectName(pair.to)}</a></strong> <span>${fact}</span>`;
+  const replaced = orderSuccessions(page.analysis.successions).map((pair) => {
+    const last = pair.from.years.at(-1) ?? 0;
+    const next = pair.to.years.find((year) => year > last) ?? '';
+    const before = tellYears(
+      page,
+      pair.to.years.filter((year) => year <= last),
+    );
+    const fact = page.say(isClean(pair) ? wording.changes.replacedFact : wording.changes.returnedFact, {
+      last,
+      next,
+      before,
     });
-  const none = page.say(wording.changes.noneCame);
+    return html`<strong><a href="#${page.ids('succession')}">${page.subjectName(pair.from)} → ${page.subjectName(pair.to)}</a></strong> <span>${fact}</span>`;
+  });
+  const trends = (found: readonly Trend[], fact: Wording, first: Verdict, ...others: readonly Verdict[]): Markup => {
+    const title = verdictTitle(page, found, first, ...others);
+    return column(page, title, items(found, fact), shownOfEach, page.say(wording.changes.noneCame));
+  };
   const came = withVerdict(page, 'came', 'rises');
   const went = withVerdict(page, 'went', 'falls');
   const both = withVerdict(page, 'came-and-went');
@@ -89,10 +104,10 @@ export function changesSection(page: Page): Markup | '' {
   const intro = composeWording(wording.changes.intro[page.language], { rules });
   return section(
     { id: page.ids('changes'), title: page.say(wording.changes.title), intro },
-    html`<div class="changes">${column(verdictTitle(page, came, 'came', 'rises'), items(came, wording.changes.cameFact), none)}
-${column(verdictTitle(page, went, 'went', 'falls'), items(went, wording.changes.wentFact), none)}
-${both.length === 0 ? '' : column(verdictTitle(page, both, 'came-and-went'), items(both, wording.changes.bothFact), none)}
-${column(page.say(wording.changes.replaced), replaced, page.say(wording.changes.noneReplaced))}</div>`,
+    html`<div class="changes">${trends(came, wording.changes.cameFact, 'came', 'rises')}
+${trends(went, wording.changes.wentFact, 'went', 'falls')}
+${both.length === 0 ? '' : trends(both, wording.changes.bothFact, 'came-and-went')}
+${column(page, page.say(wording.changes.replaced), replaced, shownPairs, page.say(wording.changes.noneReplaced), `#${page.ids('succession')}`)}</div>`,
     undecided.length === 0
       ? ''
       : html`<p class="note">${page.say(undecided.length === 1 ? wording.changes.undecidedOne : wording.changes.undecided, { count: page.numbers.inWords(undecided.length), names: listNames(page, undecided, shownNames) })}</p>`,

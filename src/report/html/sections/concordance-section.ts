@@ -1,11 +1,13 @@
-import { rollup } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import type { ConcordanceLine } from '../../../records.ts';
 import { verdictSentence } from '../../verdict-sentence.ts';
 import { capped } from '../capped.ts';
+import { limits } from '../limits.ts';
 import { html, type Markup } from '../markup.ts';
+import { otherSentences } from '../other-sentences.ts';
 import type { Page } from '../page.ts';
 import type { PageConcept } from '../page-concept.ts';
-import { quotationBlock } from '../quotation.ts';
+import { type PlainQuotation, quotationBlock } from '../quotation.ts';
 import { section } from '../section.ts';
 import { verdictLabel } from '../verdict.ts';
 import { wording } from '../wording.ts';
@@ -22,7 +24,9 @@ function members(page: Page, conceptId: string, lines: readonly ConcordanceLine[
     ),
   ].sort((a, b) => b[1] - a[1] || page.compare(a[0], b[0]));
   if (counts.length === 0) return '';
-  const shown = counts.slice(0, shownMembers).map(([member, count]) => `${member} ${page.numbers.whole(count)}`);
+  const shown = counts
+    .slice(0, shownMembers)
+    .map(([member, count]) => `${page.memberName(member)} ${page.numbers.whole(count)}`);
   const rest =
     counts.length > shownMembers ? [page.say(wording.page.more, { count: counts.length - shownMembers })] : [];
   const text = page.say(wording.concordance.members, { members: [...shown, ...rest].join(', ') });
@@ -57,29 +61,61 @@ ${years}</article>
 `;
 }
 
-/** How many sentences the lines come from: a sentence has a line for each mention in it. */
-function countSentences(lines: readonly ConcordanceLine[]): number {
-  return new Set(lines.map(({ citationId, pre, keyword, post }) => JSON.stringify([citationId, pre + keyword + post])))
-    .size;
+/** What stands for the other sentences in the choice of a concept: no id of a concept holds an asterisk. */
+const OTHERS = '*';
+
+/** The sentences that stand under no concept, so that a search finds every sentence of the citations on the page. */
+function othersBlock(page: Page, sentences: readonly PlainQuotation[]): Markup | '' {
+  if (sentences.length === 0) return '';
+  const id = page.ids('others');
+  const title = page.say(wording.concordance.others);
+  const years = [...group(sentences, ({ year }) => page.columnOf(year))].map(
+    ([from, lines]) =>
+      html`<div class="cell" data-year="${from}">\n${lines.map((line) => quotationBlock(page, line, page.citation(line.citationId)))}</div>\n`,
+  );
+  return html`<article class="concept others" id="${id}" data-concept="${OTHERS}" aria-labelledby="${id}_name">
+<header><h3 id="${id}_name">${title}</h3>
+<p class="definition">${page.say(wording.concordance.othersDefinition)}</p></header>
+${years}</article>
+`;
 }
 
-function filters(page: Page, concepts: readonly PageConcept[], sentences: number): Markup {
+/** Whether every sentence that was counted stands on the page. */
+function showsEverySentence({ analysis, counted, citationsInFull }: Page): boolean {
+  return (
+    analysis.settings.sampled === undefined &&
+    citationsInFull.length === counted &&
+    citationsInFull.every(({ text }) => text.length <= limits.citationLength)
+  );
+}
+
+function filters(page: Page, concepts: readonly PageConcept[], hasOthers: boolean): Markup {
   const { ids } = page;
   const text = wording.concordance;
   const years = page.columns.map(({ from, name }) => html`<option value="${from}">${name}</option>`);
   const names = concepts.map((concept) => html`<option value="${concept.id}">${concept.label}</option>`);
+  const others = hasOthers ? html`<option value="${OTHERS}">${page.say(text.others)}</option>` : '';
+  const isWhole = showsEverySentence(page);
+  const noHit = page.say(isWhole ? text.noHit : text.noHitHere);
+  const searched = page.say(isWhole ? text.searchesAll : text.searchesPage, {
+    counted: page.numbers.whole(page.counted),
+  });
+  const none = `${noHit} ${page.say(text.tryShorter)}`;
+  const noneChosen = `${noHit} ${page.say(text.tryAll)}`;
   return html`<form class="filters" id="${ids('filters')}" role="search" hidden>
 <p><label for="${ids('filter', 'text')}">${page.say(wording.page.search)}</label><input type="search" id="${ids('filter', 'text')}" autocomplete="off" spellcheck="false"></p>
-<p><label for="${ids('filter', 'concept')}">${page.say(text.concept)}</label><select id="${ids('filter', 'concept')}"><option value="">${page.say(text.all)}</option>${names}</select></p>
+<p><label for="${ids('filter', 'concept')}">${page.say(text.concept)}</label><select id="${ids('filter', 'concept')}"><option value="">${page.say(text.all)}</option>${names}${others}</select></p>
 <p><label for="${ids('filter', 'year')}">${page.say(text.year)}</label><select id="${ids('filter', 'year')}"><option value="">${page.say(text.all)}</option>${years}</select></p>
 <p><button type="reset">${page.say(text.clear)}</button></p>
-<p class="count" role="status" id="${ids('filter', 'count')}" data-count="${text.count[page.language]}" data-none="${page.say(text.noHit)}">${page.say(text.count, { shown: sentences, all: sentences })}</p>
+<p class="count" role="status" id="${ids('filter', 'count')}" data-count="${text.count[page.language]}" data-none="${none}" data-none-chosen="${noneChosen}"></p>
+<p class="searched">${searched}</p>
 </form>
 `;
 }
 
 /**
- * Every mention with its sentence, by concept in order of the alphabet and by year; the script adds search and filters.
+ * Every mention with its sentence, by concept in order of the alphabet and by year, then the other sentences; the
+ * script adds search and filters.
  */
 export function concordanceSection(page: Page): Markup | '' {
   if (page.concepts.length === 0) return '';
@@ -88,7 +124,7 @@ export function concordanceSection(page: Page): Markup | '' {
   for (const line of page.analysis.concordance) all.get(line.conceptId)?.push(line);
   let shown = 0;
   for (const concept of concepts) for (const lines of concept.lines.values()) shown += lines.length;
-  const sentences = countSentences(concepts.flatMap((concept) => [...concept.lines.values()].flat()));
+  const others = otherSentences(page);
   return section(
     {
       id: page.ids('concordance'),
@@ -96,7 +132,7 @@ export function concordanceSection(page: Page): Markup | '' {
       intro: page.say(wording.concordance.intro),
     },
     capped(page, shown, page.analysis.concordance.length, wording.concordance.rule, 'concordance.csv'),
-    filters(page, concepts, sentences),
-    html`<div id="${page.ids('hits')}" hidden></div><div id="${page.ids('evidence')}">${concepts.map((concept) => conceptBlock(page, concept, all.get(concept.id) ?? []))}</div>`,
+    filters(page, concepts, others.length > 0),
+    html`<div id="${page.ids('hits')}" hidden></div><div id="${page.ids('evidence')}">${concepts.map((concept) => conceptBlock(page, concept, all.get(concept.id) ?? []))}${othersBlock(page, others)}</div>`,
   );
 }

@@ -1,10 +1,12 @@
-import { min } from 'd3-array';
+import { max, min, rollup } from 'd3-array';
 import { LEVEL } from '../../../level.ts';
 import type { Keyness, KeynessRow } from '../../../records.ts';
 import { capped } from '../capped.ts';
+import { composeWording } from '../compose-wording.ts';
 import { dataTable, numbersBelow } from '../data-table.ts';
 import { ratioBars, topRatio } from '../figures/ratio-bars.ts';
 import { limits } from '../limits.ts';
+import { listParts } from '../list-parts.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Page } from '../page.ts';
 import { section } from '../section.ts';
@@ -19,6 +21,16 @@ function withoutDoubles(page: Page, rows: readonly KeynessRow[]): readonly Keyne
     page.analysis.concordance.map(({ member, conceptId }) => JSON.stringify([member, concepts.get(conceptId)])),
   );
   return rows.filter((row) => row.kind !== 'lemma' || !doubles.has(JSON.stringify([row.id, counts(row)])));
+}
+
+/** How often at the most each word stands in one and the same set phrase of the genre. */
+function timesInFormulas({ analysis }: Page): ReadonlyMap<string, number> {
+  const formulas = analysis.phrases.filter(({ type }) => type === 'formula');
+  return rollup(
+    formulas.flatMap(({ id, mentions }) => id.split(' ').map((lemma) => ({ lemma, mentions }))),
+    (phrases) => max(phrases, ({ mentions }) => mentions) ?? 0,
+    ({ lemma }) => lemma,
+  );
 }
 
 /** The rows of one direction with the lowest p first. */
@@ -61,7 +73,7 @@ function table(page: Page, rows: readonly KeynessRow[]): Markup {
       ...heads.map((head) => ({ head: page.say(head), kind: 'figure' as const })),
     ],
     rows.map((row) => [
-      page.subjectName(row),
+      row.kind === 'concept' ? page.subjectName(row) : html`<i lang="sv">${row.id}</i>`,
       numbers.whole(row.early),
       numbers.whole(row.late),
       numbers.decimal(row.earlyPerThousand, 1),
@@ -74,7 +86,15 @@ function table(page: Page, rows: readonly KeynessRow[]): Markup {
 
 function sections(page: Page, keyness: Keyness): Markup {
   const { numbers } = page;
-  const rows = withoutDoubles(page, keyness.rows);
+  const inFormulas = timesInFormulas(page);
+  const isFormulaic = ({ kind, id, early, late }: KeynessRow): boolean =>
+    kind === 'lemma' && (inFormulas.get(id.toLowerCase()) ?? 0) >= early + late;
+  const formulaic = keyness.rows
+    .filter(isFormulaic)
+    .map(({ id }) => id)
+    .sort(page.compare)
+    .map((id) => html`<i lang="sv">${id}</i>`);
+  const rows = withoutDoubles(page, keyness.rows).filter((row) => !isFormulaic(row));
   const later = strongest(page, rows, 1);
   const earlier = strongest(page, rows, -1);
   const top = topRatio([...later, ...earlier]);
@@ -102,7 +122,11 @@ function sections(page: Page, keyness: Keyness): Markup {
       }),
     },
     html`<p class="caution">${caution(page, keyness.rows)}</p>
+<p class="note">${page.say(wording.keyness.faces)}</p>
 <div class="ratios">${column('early', keyness.earlyYears, earlier)}${column('late', keyness.lateYears, later)}</div>`,
+    formulaic.length === 0
+      ? ''
+      : html`<p class="note">${composeWording(wording.keyness.formulaic[page.language], { names: listParts(page, formulaic, 12) })}</p>`,
     capped(page, later.length + earlier.length, rows.length, wording.keyness.rule, 'keyness.csv'),
     numbersBelow(page, table(page, [...earlier, ...later])),
   );

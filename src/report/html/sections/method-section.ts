@@ -1,4 +1,5 @@
 import type { Document, Verdict } from '../../../records.ts';
+import { publisherName } from '../../publisher-name.ts';
 import { dataTable } from '../data-table.ts';
 import { limits } from '../limits.ts';
 import { html, type Markup } from '../markup.ts';
@@ -30,7 +31,7 @@ function source(page: Page, document: Omit<Document, 'text'>): Markup {
   const name = isLink ? html`<a href="${document.url}" rel="noreferrer">${title}</a>` : html`${title}`;
   const facts = [
     page.say(role),
-    document.publisher?.replace(/^unknown\b/, page.say(wording.method.unknownPublisher)),
+    document.publisher === undefined ? undefined : publisherName(document.publisher, page.language),
     document.retrieved === undefined || !/^\d{4}/.test(document.retrieved)
       ? undefined
       : page.say(wording.method.retrieved, { date: document.retrieved }),

@@ -1,4 +1,4 @@
-import type { Succession } from '../../../records.ts';
+import type { Succession, Wording } from '../../../records.ts';
 import { shareInOrder } from '../../share-in-order.ts';
 import { capped } from '../capped.ts';
 import { dataTable, numbersBelow } from '../data-table.ts';
@@ -14,9 +14,15 @@ import { wording } from '../wording.ts';
 
 /** A concept's label; a word stands as it is, in italics and in Swedish. */
 function subject(page: Page, side: Succession['from']): Markup {
-  if (side.kind !== 'concept') return html`<i lang="sv">${side.id}</i>`;
+  if (side.kind !== 'concept') return html`<i lang="sv">${page.subjectName(side)}</i>`;
   const href = page.conceptLink(side.id);
   return href === undefined ? html`${page.nameOf(side.id)}` : html`<a href="${href}">${page.nameOf(side.id)}</a>`;
+}
+
+/** `3 gånger`, `1 gång`. */
+function times(page: Page, { mentions }: Succession['from']): string {
+  const text = mentions === 1 ? wording.heatmap.once : wording.heatmap.times;
+  return page.say(text, { count: page.numbers.whole(mentions) });
 }
 
 function pair(page: Page, succession: Succession): Markup {
@@ -39,6 +45,11 @@ function pair(page: Page, succession: Succession): Markup {
     ],
     true,
   );
+  const counts = page.say(wording.succession.counts, {
+    ...names,
+    fromTimes: times(page, from),
+    toTimes: times(page, to),
+  });
   const shared =
     sharedYears.length === 0
       ? ''
@@ -47,11 +58,13 @@ function pair(page: Page, succession: Succession): Markup {
   const unclean = isClean(succession)
     ? ''
     : html`<p class="note">${page.say(wording.succession.unclean, { to: names.to, years: tellYears(page, early) })}</p>`;
-  return html`<li class="succession"><h3>${subject(page, from)} → ${subject(page, to)}</h3>${strip}${unclean}${shared}
+  return html`<li class="succession"><h3>${subject(page, from)} → ${subject(page, to)}</h3>${strip}<p class="facts">${counts}</p>${unclean}${shared}
 <details><summary>${page.say(wording.succession.sentences)}</summary>${quotationList(page, succession.quotations)}</details></li>\n`;
 }
 
-/** Pairs of related words or concepts where one gives way to the other, on the years of the corpus. */
+/**
+ * Pairs of words that belong together in the concept list where one gives way to the other, on the years of the corpus.
+ */
 export function successionSection(page: Page): Markup | '' {
   if (page.analysis.settings.lemmas === 'off') return '';
   const id = page.ids('succession');
@@ -59,24 +72,27 @@ export function successionSection(page: Page): Markup | '' {
   const { successions } = page.analysis;
   if (successions.length === 0) return section({ id, title, intro: page.say(wording.succession.none) });
   const shown = orderSuccessions(successions).slice(0, limits.successions);
+  const column = (head: Wording, kind: 'text' | 'figure') => ({ head: page.say(head), kind });
   const columns = [
-    wording.succession.older,
-    wording.succession.years,
-    wording.succession.newer,
-    wording.succession.years,
-  ].map((head) => ({ head: page.say(head), kind: 'text' as const }));
-  const order = { head: page.say(wording.succession.inOrder), kind: 'figure' as const };
+    ...[wording.succession.older, wording.succession.newer].flatMap((side) => [
+      column(side, 'text'),
+      column(wording.multiples.mentions, 'figure'),
+      column(wording.succession.years, 'text'),
+    ]),
+    column(wording.succession.inOrder, 'figure'),
+  ];
   const rows = shown.map((pair) => [
-    page.subjectName(pair.from),
-    tellYears(page, pair.from.years),
-    page.subjectName(pair.to),
-    tellYears(page, pair.to.years),
+    ...[pair.from, pair.to].flatMap((side) => [
+      page.subjectName(side),
+      page.numbers.whole(side.mentions),
+      tellYears(page, side.years),
+    ]),
     page.numbers.decimal(shareInOrder(pair), 2),
   ]);
   return section(
     { id, title, intro: page.say(wording.succession.intro) },
     html`<ul class="successions">${shown.map((succession) => pair(page, succession))}</ul>`,
     capped(page, shown.length, successions.length, wording.succession.rule, 'succession.csv'),
-    numbersBelow(page, dataTable(page, page.say(wording.succession.caption), [...columns, order], rows)),
+    numbersBelow(page, dataTable(page, page.say(wording.succession.caption), columns, rows)),
   );
 }

@@ -7,6 +7,7 @@ export const sectionStyle = `
 .change strong,.comparison strong{font:700 1.05rem/1.3 var(--serif)}
 .change span,.comparison li span,.files span,.sources span,.size{color:var(--quiet);font-size:.85rem;font-variant-numeric:tabular-nums}
 .change li>span{display:block}
+.change .more{font-size:.9rem}
 .change a,.comparison strong a,.multiple a,.succession h3 a{color:inherit;text-decoration-color:var(--rule)}
 .change a:hover,.comparison strong a:hover,.multiple a:hover,.succession h3 a:hover{color:var(--accent);text-decoration-color:currentColor}
 .example{max-width:38em;margin:1.25rem 0 0;padding-left:.9rem;border-left:3px solid var(--accent)}
@@ -69,7 +70,8 @@ export const sectionStyle = `
 .filters input,.filters select{background:var(--paper);border:1px solid var(--quiet);border-radius:3px;padding:.35rem .5rem;min-height:2.25rem;max-width:100%}
 .filters p:first-child{flex:1 1 14rem}
 .filters input{width:100%}
-.filters .count{flex-basis:100%;font-size:.85rem;color:var(--quiet)}
+.filters .count,.filters .searched{flex-basis:100%;font-size:.85rem;color:var(--quiet)}
+.filters .searched{max-width:46em}
 .concept{padding:1.5rem 0 .5rem;border-bottom:1px solid var(--rule)}
 .concept header{max-width:46em}
 .verdict{font:400 .85rem/1.3 var(--sans);color:var(--quiet);margin-left:.4rem}

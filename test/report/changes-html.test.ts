@@ -1,0 +1,64 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import type { Change, RunChanges } from '../../src/records.ts';
+import { changesHtml } from '../../src/report/changes/changes-html.ts';
+
+function change(
+  id: string,
+  measure: Change['measure'],
+  before: Change['before'],
+  after: Change['after'],
+  kind: Change['kind'] = 'moved',
+  causes: Change['causes'] = ['texts'],
+): Change {
+  return { subject: 'concept', id, kind, measure, before, after, causes, differences: [] };
+}
+
+const found: RunChanges = {
+  state: 'compared',
+  inputs: [],
+  labels: { oppenhet: 'Öppenhet', omsorg: 'Vård', kvalitet: 'Kvalitet', nytt: 'Nytt', gammalt: 'Gammalt' },
+  changes: [
+    change('oppenhet', 'verdict', 'isolated', 'undecided'),
+    change('omsorg', 'citations', 3, 4),
+    change('omsorg', 'mentions', 3, 5),
+    change('omsorg', 'verdict', 'isolated', 'undecided', 'moved', ['texts', 'concepts']),
+    change('nytt', 'citations', null, 2, 'added', ['concepts']),
+    change('gammalt', 'citations', 1, null, 'removed', ['concepts']),
+    change('kvalitet', 'rank', 20, 22),
+    change('omsorg', 'rank', 15, 14),
+    change('gammalt', 'rank', 12, null),
+  ],
+  unedited: [],
+};
+
+const rowsOf = (table: string) =>
+  parse(changesHtml(found, [], 'sv'))
+    .querySelectorAll(`${table} tbody tr`)
+    .map((row) => row.querySelectorAll('td').map(({ text }) => text));
+
+test('the page of changes has one row for each concept, whatever moved of it, in Swedish order of names', () => {
+  expect(rowsOf('section > .scroll')).toEqual([
+    ['Gammalt', 'försvann: 1', '', '', 'begreppslistan'],
+    ['Nytt', 'tillkom: 2', '', '', 'begreppslistan'],
+    ['Vård', '3 → 4', '3 → 5', 'enstaka → kan inte avgöras med dessa texter', 'texterna, begreppslistan'],
+    ['Öppenhet', '', '', 'enstaka → kan inte avgöras med dessa texter', 'texterna'],
+  ]);
+});
+
+test('the places of the concepts are folded away and explained, the first place first', () => {
+  const details = parse(changesHtml(found, [], 'sv')).querySelector('details')!;
+  expect(details.getAttribute('open')).toBeUndefined();
+  expect(details.querySelector('summary')!.text).toBe('Visa också rangordningen');
+  expect(details.text).toContain('begrepp med lika många delar plats');
+  expect(rowsOf('details')).toEqual([
+    ['Vård', '15', '14'],
+    ['Kvalitet', '20', '22'],
+    ['Gammalt', '12', '–'],
+  ]);
+});
+
+test('where no place changed nothing is folded away', () => {
+  const changes = found.changes.filter(({ measure }) => measure !== 'rank');
+  expect(changesHtml({ ...found, changes }, [], 'en')).not.toContain('<details');
+});
