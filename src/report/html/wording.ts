@@ -340,8 +340,8 @@ export const wording = {
       en: 'Concepts mentioned for the first time: {names}.',
     },
     noConcept: {
-      sv: 'Inget begrepp i lexikonet nämns för första gången.',
-      en: 'No concept of the lexicon is mentioned for the first time.',
+      sv: 'Inget begrepp i begreppslistan nämns för första gången.',
+      en: 'No concept of the concept list is mentioned for the first time.',
     },
     caption: {
       sv: 'Olika innehållsord i varje årgång utom den första, och hur många av dem som är nya',
