@@ -30,7 +30,7 @@ const LARGEST = 50_000_000;
  * Reads a corpus: a folder with sources and, if wanted, `sources.yaml`, `concepts.yaml` and `stopwords.yaml`; or one
  * file.
  *
- * Hidden files, `output` and readme files are passed over; links that lead out of the folder are not followed. The
+ * Hidden files, `output` and readme files of a folder are passed over; links that lead out of the folder are not followed. The
  * order of the result never depends on the order in which the disk lists its files.
  *
  * @param path as the person wrote it
@@ -61,7 +61,7 @@ export async function readCorpus(path: string, disk: Disk = realDisk): Promise<C
 
   const list = await lexicon('sources.yaml');
   const listed = list === null ? new Map<string, SourceStatement>() : listSources(list.text, files);
-  const ranked = [...listed.keys(), ...files.filter((file) => !listed.has(file) && isSource(file))];
+  const ranked = [...listed.keys(), ...files.filter((file) => !listed.has(file) && (isFile || isSource(file)))];
   const documents: Document[] = [];
   const faults: CorpusError[] = [];
   for (const file of ranked) {

@@ -183,7 +183,7 @@ describe('what is new in the latest edition', () => {
       'systematik släkt med systematisk',
     ]);
     expect(section.querySelectorAll('.words b').map(({ text }) => text)).toEqual(['analys', 'systematik']);
-    expect(section.text).toContain('Inget begrepp i lexikonet nämns för första gången.');
+    expect(section.text).toContain('Inget begrepp i begreppslistan nämns för första gången.');
   });
 
   test('names the concepts first mentioned in it, with the way to them', async () => {

@@ -102,6 +102,11 @@ describe('readCorpus', () => {
     expect(notices).toEqual([]);
   });
 
+  it('reads a file that is named by itself, whatever it is called', async () => {
+    const { documents } = await readCorpus('/c/README.md', diskOf({ 'README.md': PAGE }));
+    expect(documents.map(({ id }) => id)).toEqual(['README.md']);
+  });
+
   it('follows links inside the folder and says of those that lead out of it', async () => {
     const { documents, notices } = await readCorpus(
       '/c',
