@@ -30,8 +30,8 @@ const LARGEST = 50_000_000;
  * Reads a corpus: a folder with sources and, if wanted, `sources.yaml`, `concepts.yaml` and `stopwords.yaml`; or one
  * file.
  *
- * Hidden files, `output` and readme files of a folder are passed over; links that lead out of the folder are not followed. The
- * order of the result never depends on the order in which the disk lists its files.
+ * Hidden files, `output` and readme files of a folder are passed over; links that lead out of the folder are not
+ * followed. The order of the result never depends on the order in which the disk lists its files.
  *
  * @param path as the person wrote it
  * @throws CorpusError when the path does not exist, or for every file in it that cannot be read as what it claims to be

@@ -5,6 +5,7 @@ import { modernizeSpelling } from './modernize-spelling.ts';
 import { preferReadings } from './prefer-readings.ts';
 import { readByDerivation } from './read-by-derivation.ts';
 import { readByHead } from './read-by-head.ts';
+import { readByVerb } from './read-by-verb.ts';
 import { BESIDE_ADVERB_COST, readListed } from './read-listed.ts';
 import { newReading, type Reading } from './reading.ts';
 
@@ -37,6 +38,8 @@ function collect(form: string, lexicon: Lexicon): readonly Reading[] {
   const headed = readCompound(form, lexicon);
   if (known.length > 0) return [...headed, ...known];
   if (headed.length > 0 && headed[0]!.cost < DOUBTFUL_COMPOUND_COST) return headed;
+  const verbs = readByVerb(form, lexicon);
+  if (verbs.length > 0) return verbs;
   const derived = lexicon.dictionary.hasForm(form) ? [] : readByDerivation(form);
   if (derived.length > 0) return derived;
   return headed.length > 0 ? headed : readUnknown(form, lexicon);
