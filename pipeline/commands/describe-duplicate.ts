@@ -23,8 +23,8 @@ export function describeDuplicate(
 }
 
 const longer = (words: number) => ({
-  sv: `Den nya texten har ${words} ord som saknas i den som finns; den är kanske ett utdrag. Ska den nya räknas, lägg den i en egen fil som står före den andra i sources.yaml.\n`,
-  en: `The new text has ${words} words that the present one lacks; that may be an excerpt. If the new one is to be counted, put it in a file of its own that stands before the other in sources.yaml.\n`,
+  sv: `Den nya texten har ${words} ord som saknas i den som finns, så den som finns kan vara ett utdrag. Ska den nya räknas, lägg den i en egen fil som står före den andra i sources.yaml.\n`,
+  en: `The new text has ${words} words that the present one lacks, so the present one may be an excerpt. If the new one is to be counted, put it in a file of its own that stands before the other in sources.yaml.\n`,
 });
 
 const HEADS = {

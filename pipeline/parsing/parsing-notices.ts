@@ -53,8 +53,8 @@ export function longerPrinting(
   return {
     code: 'longer-printing',
     message: {
-      sv: `Motiveringen har här ${words} ord som saknas i den lydelse som räknas (${file}:${line}); den är kanske ett utdrag. Ska den längre räknas, lägg den här källan före den andra i sources.yaml.`,
-      en: `The citation has ${words} words here that the text which is counted lacks (${file}:${line}); that may be an excerpt. If the longer one is to be counted, put this source before the other in sources.yaml.`,
+      sv: `Motiveringen har här ${words} ord som saknas i den lydelse som räknas (${file}:${line}), så den som räknas kan vara ett utdrag. Ska den längre räknas, lägg den här källan före den andra i sources.yaml.`,
+      en: `The citation has ${words} words here that the counted text lacks (${file}:${line}), so the counted text may be an excerpt. If the longer one is to be counted, put this source before the other in sources.yaml.`,
     },
     ...placeOf(document, citation.start),
   };

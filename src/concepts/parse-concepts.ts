@@ -3,8 +3,8 @@ import type { Concept } from './concept.ts';
 import { conceptsSchema } from './concepts-schema.ts';
 
 const hint = {
-  sv: 'Nycklar i ett begrepp: id, label, definition, note, related, exploratory, lemma, part, head, modifier, phrase, demonym, except.',
-  en: 'Keys of a concept: id, label, definition, note, related, exploratory, lemma, part, head, modifier, phrase, demonym, except.',
+  sv: 'Nycklar överst i filen: exploratory, concepts. I ett begrepp: id, label, definition, note, related, exploratory, lemma, part, head, modifier, phrase, demonym, except.',
+  en: 'Keys at the head of the file: exploratory, concepts. Of a concept: id, label, definition, note, related, exploratory, lemma, part, head, modifier, phrase, demonym, except.',
 };
 
 /**
