@@ -9,6 +9,7 @@ import { readAwardSentence } from './award/read-award-sentence.ts';
 import { readLabel } from './award/read-label.ts';
 import { sentencesOf } from './award/sentences-of.ts';
 import { isFurniture } from './line/is-furniture.ts';
+import { saysOnOccasion } from './line/says-on-occasion.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import { DOUBTS } from './text/doubts.ts';
 import type { PageView } from './view/page-view.ts';
@@ -70,7 +71,7 @@ export function findLeftOver(
   const counted = new Set(citations.flatMap(({ recipient }) => recipient ?? []));
   for (const [index, { kind, start, end, words }] of paragraphs.entries()) {
     if (kind === 'heading' || kind === 'rule' || start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0)) continue;
-    const quoted = ALSO_QUOTED.test(words) && !TO_THE_READER.test(words);
+    const quoted = ALSO_QUOTED.test(words) && !TO_THE_READER.test(words) && !saysOnOccasion(words);
     const told = REASON_TOLD.test(words) || (kind === 'text' && IN_PASSING.test(words));
     const passing = told && givesUncounted(facts[index]!, counted);
     if (!(quoted || passing || INDIRECT.test(words)) || isTold(start, end)) continue;

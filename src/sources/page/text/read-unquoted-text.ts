@@ -8,6 +8,7 @@ import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
 import { leadsIntoText } from '../line/leads-into-text.ts';
+import { saysWeInPassing } from '../line/says-we-in-passing.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfGiving } from '../line/tells-of-giving.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
@@ -18,6 +19,7 @@ import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 import { fillsRecord } from './fills-record.ts';
 import { givesFormer } from './gives-former.ts';
+import { tellsOfOtherWinner } from './tells-of-other-winner.ts';
 import { whoseProfile } from './whose-profile.ts';
 
 /** Reads a text without marks, to where something else begins. */
@@ -38,7 +40,11 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     const isBeside =
-      kind === 'text' && (sentencesOf(words).every(isAfter) || leadsOn(view, next) || endsPage(view, next));
+      kind === 'text' &&
+      (sentencesOf(words).every(isAfter) ||
+        leadsOn(view, next) ||
+        endsPage(view, next) ||
+        tellsOfOtherWinner(view, index, text.slice(at, paragraphs[last]!.end), words));
     if (isBeside || headsNextRecord(view, next) || (kind === 'text' && isNextClause(words, paragraphs[last]!.words)))
       break;
     unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
@@ -46,6 +52,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       kind === 'item' && !isInItem && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     const isOwn =
       kind === 'text' &&
+      !(isInItem && apart) &&
       (!emphasized || /^[*_]/u.test(words)) &&
       !isForeign(words) &&
       !isDetail(words) &&
@@ -57,7 +64,8 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     if (!isOwn && !goesOn) {
       foreign = kind !== 'rule' && !isFurniture(words) && !isDetail(words);
       // A line of the same block that says "vi" may be the jury's last: "Något vi alla ska vara stolta över!"
-      unsure ||= kind === 'text' && (goesOnAboutWinner(words) || (!apart && isFirstPerson(words)));
+      unsure ||=
+        kind === 'text' && (goesOnAboutWinner(words) || saysWeInPassing(words) || (!apart && isFirstPerson(words)));
       break;
     }
     const closesList = !apart && paragraphs[last]!.kind === 'item';

@@ -3,6 +3,7 @@ import { readLabel } from '../award/read-label.ts';
 import { namesNobody } from '../line/names-nobody.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { openHeadings } from '../view/open-headings.ts';
+import { opensSection } from '../view/opens-section.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { Taken } from './follow-announcement.ts';
 
@@ -46,8 +47,11 @@ export function standingOf(
   let headed = false;
   let named = false;
   let opened = false;
+  let isInSection = false;
   for (let index = at - 1; index > previous; index -= 1) {
     const isHeading = paragraphs[index]!.kind === 'heading';
+    if (isInSection && !isHeading && isBelowSection(view, index)) continue;
+    isInSection ||= opensSection(paragraphs[index]!);
     if (isHeading && !open.includes(index) && (lead.award !== undefined || !isOfBox(view, index))) continue;
     if (named && isOfNobody(view, index)) continue;
     named ||= isLabelOfWinner(paragraphs[index]!.words);
@@ -71,6 +75,11 @@ export function standingOf(
       (afterMention && record.every((index) => facts[index]!.years.length === 0)),
     words,
   };
+}
+
+/** Whether a paragraph of minutes is of a section, and not above all of them. */
+function isBelowSection({ paragraphs, headings }: PageView, index: number): boolean {
+  return headings.some((heading) => heading < index && opensSection(paragraphs[heading]!));
 }
 
 /**
