@@ -12,6 +12,7 @@ import { isSpokenOf } from './line/is-spoken-of.ts';
 import { leadsIntoText } from './line/leads-into-text.ts';
 import { speaksForItself } from './line/speaks-for-itself.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
+import { isUnderMentions } from './text/is-under-mentions.ts';
 import type { PageView } from './view/page-view.ts';
 import { reasonBehindName } from './view/reason-behind-name.ts';
 import { type RecordHead, readRecordHead } from './view/record-head.ts';
@@ -111,10 +112,22 @@ export function findPassedOver(
       isHole ||
       isBehindName ||
       isLedInto(view, index) ||
+      isReasonUnderMentions(view, index, taken) ||
       (CUT_OFF.test(words) && !isSpoken(words))
       ? [start]
       : [];
   });
+}
+
+/** "… för att hon har fått med sig humorn", "som har burit": why, at the head of a paragraph or in its sentence. */
+const WHY = /(?:^|\s)(?:för att (?:ha|han|hon|hen|de|man|den|det)|som (?:har|med)) /u;
+
+/** Whether a paragraph below "Hedersomnämnanden" tells why somebody got one, on a page that has given a reason above. */
+function isReasonUnderMentions(view: PageView, index: number, taken: readonly boolean[]): boolean {
+  const { kind, words } = view.paragraphs[index]!;
+  const isText = (kind === 'text' || kind === 'item') && words.split(/\s+/).length >= FEWEST_WORDS;
+  if (!isText || !WHY.test(words) || isFurniture(words) || isSpoken(words) || OF_PRIZE.test(words)) return false;
+  return isUnderMentions(view, index, taken.lastIndexOf(true, index));
 }
 
 /** Words of a sentence. */
@@ -160,16 +173,21 @@ function isOfNamed({ name }: RecordHead, words: string): boolean {
   return name !== undefined && isPerson(name) && isSpokenOf(name, words);
 }
 
-/** Whether the sentence right above announces what is said of someone's prize. */
+/** Whether the sentence right above announces what is said of someone's prize; the page may break off in it. */
 function isLedInto({ paragraphs }: PageView, index: number): boolean {
   const above = paragraphs[index - 1];
-  return above?.kind === 'text' && leadsIntoText(above.words) && isWholeText(paragraphs[index]!);
+  const isCut = index === paragraphs.length - 1;
+  return above?.kind === 'text' && leadsIntoText(above.words) && isWholeText(paragraphs[index]!, isCut);
 }
 
-/** Whether a paragraph can be a citation by its words. */
-function isWholeText({ kind, words }: Paragraph): boolean {
+/**
+ * Whether a paragraph can be a citation by its words.
+ *
+ * @param isCut whether it may break off in the middle of a sentence
+ */
+function isWholeText({ kind, words }: Paragraph, isCut = false): boolean {
   if ((kind !== 'text' && kind !== 'quote') || words.split(/\s+/).length < FEWEST_WORDS) return false;
-  if (!/[.!?…”"“»)*_]$/u.test(words) || OF_PRIZE.test(words) || OF_OURS.test(words) || DECISION.test(words))
+  if ((!isCut && !/[.!?…”"“»)*_]$/u.test(words)) || OF_PRIZE.test(words) || OF_OURS.test(words) || DECISION.test(words))
     return false;
   return !(isFurniture(words) || isCaption(words) || isSpoken(words) || speaksForItself(words) || isBiography(words));
 }

@@ -3,6 +3,7 @@ import { DEGREE } from './degree.ts';
 import { bindMarkedNames, END } from './marked-name.ts';
 import { withoutCleft } from './without-cleft.ts';
 import { withoutDateline } from './without-dateline.ts';
+import { withoutRelation } from './without-relation.ts';
 
 const BEFORE_NAME = new RegExp(`(?<!\\p{L})${DEGREE} (?=\\p{L})`, 'gu');
 
@@ -94,7 +95,7 @@ const LONGEST = 1500;
  */
 export function plainSentence(sentence: string): string | null {
   if (sentence.length > LONGEST || /\?["”]?$/u.test(sentence) || WAS_LET.test(sentence)) return null;
-  const plain = bindMarkedNames(withoutDateline(mendMotivering(sentence)))
+  const plain = bindMarkedNames(withoutRelation(withoutDateline(mendMotivering(sentence))))
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')

@@ -1,9 +1,9 @@
 import { isFirstPerson } from './is-first-person.ts';
 import { speaksForItself } from './speaks-for-itself.ts';
 
-/** "som vi ännu inte har hört", "ett instrument för vår tid" */
+/** "som vi ännu inte har hört", "ett hus för oss alla" */
 const IN_CLAUSE =
-  /(?<!\p{L})(?:som|där|när|vad|hur|än|för|åt|till|av|hos|i|om) (?:vi|oss|vår|vårt|våra)(?!\p{L})|(?<!\p{L})(?:vi|oss) (?:alla|andra)(?!\p{L})/giu;
+  /(?<!\p{L})(?:som|där|när|vad|hur|än|för|åt|till|av|hos|i|om) (?:vi|oss|vårt|våra)(?!\p{L})|(?<!\p{L})(?:vi|oss) (?:alla|andra)(?!\p{L})/giu;
 
 /**
  * Whether words say "vi" of everyone and in passing, in a clause about something else: "Det ska ge honom ro att skriva

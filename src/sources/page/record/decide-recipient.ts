@@ -23,6 +23,7 @@ import { namedInBoth } from './named-in-both.ts';
 import { namesStranger } from './names-stranger.ts';
 import { oneOfSeveralInLead } from './one-of-several-in-lead.ts';
 import { placedInText } from './placed-in-text.ts';
+import { subjectOfText } from './subject-of-text.ts';
 import { theOneMeant } from './the-one-meant.ts';
 import { toldInRecord } from './told-in-record.ts';
 
@@ -65,7 +66,8 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     )[0] ??
     placedInText(view, standing) ??
     namedInBoth(view, standing) ??
-    namedByText(standing.words, view.names);
+    namedByText(standing.words, view.names) ??
+    subjectOfText(standing.words);
   const isDescribed =
     decided !== undefined &&
     isDescription(decided, standing.words) &&

@@ -3,7 +3,7 @@ import { saysWeInPassing } from '../../../../src/sources/page/line/says-we-in-pa
 
 it.each([
   'Bidraget ger honom tid att rita den serie som vi redan längtar efter att få läsa.',
-  'Hennes ljus är ett ljus för vår tid.',
+  'Hennes ljus räcker åt oss andra.',
   'Så påminner han oss alla om vad en bro är till för.',
 ])('says we of everyone: %s', (words) => {
   expect(saysWeInPassing(words)).toBe(true);

@@ -14,6 +14,8 @@ it.each([
   'Priserna på mjölk har aldrig skrämt henne.',
   'Vinnarna i hans klass får alltid bära de andras skidor.',
   'Stipendiaten får en plats på Rörö.',
+  'Pristagarna förenar djup kunskap med ett språk som alla förstår.',
+  'Pristagarna har fått unga att börja berätta.',
 ])('tells of the winner: %s', (words) => {
   expect(tellsOfAllWinners(words)).toBe(false);
 });
