@@ -113,6 +113,7 @@ export function findPassedOver(
       isBehindName ||
       isLedInto(view, index) ||
       isReasonUnderMentions(view, index, taken) ||
+      breaksOff(view, index) ||
       (CUT_OFF.test(words) && !isSpoken(words))
       ? [start]
       : [];
@@ -128,6 +129,15 @@ function isReasonUnderMentions(view: PageView, index: number, taken: readonly bo
   const isText = (kind === 'text' || kind === 'item') && words.split(/\s+/).length >= FEWEST_WORDS;
   if (!isText || !WHY.test(words) || isFurniture(words) || isSpoken(words) || OF_PRIZE.test(words)) return false;
   return isUnderMentions(view, index, taken.lastIndexOf(true, index));
+}
+
+/** Whether the page ends in the middle of a sentence, in a text under somebody's name. */
+function breaksOff(view: PageView, index: number): boolean {
+  const paragraph = view.paragraphs[index]!;
+  const isLast = index === view.paragraphs.length - 1;
+  if (!isLast || !/^[^?]*\p{Ll}$/u.test(paragraph.words) || !isWholeText(paragraph, true)) return false;
+  const head = readRecordHead(view, index, -1);
+  return head !== null && (head.recipient !== undefined || head.name !== undefined) && !isFurniture(head.words);
 }
 
 /** Words of a sentence. */

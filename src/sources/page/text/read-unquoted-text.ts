@@ -7,6 +7,7 @@ import { isBiography } from '../line/is-biography.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { juryFinds } from '../line/jury-finds.ts';
 import { leadsIntoText } from '../line/leads-into-text.ts';
 import { saysWeInPassing } from '../line/says-we-in-passing.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
@@ -69,7 +70,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       break;
     }
     const closesList = !apart && paragraphs[last]!.kind === 'item';
-    if (isOwn && !closesList && !JURY_FINDS.test(words)) whole += 1;
+    if (isOwn && !closesList && !juryFinds(words)) whole += 1;
     last = next;
   }
   const stop = paragraphs[last]!.end;
@@ -108,10 +109,6 @@ function endsPage({ paragraphs, announcements }: PageView, index: number): boole
   const { words, apart } = paragraphs[index]!;
   return apart && tellsOfGiving(words) && !announcements.slice(index).some((announcement) => announcement !== null);
 }
-
-/** "Juryn vill särskilt lyfta fram …": a further paragraph that says by itself whose words it is. */
-const JURY_FINDS =
-  /^Juryn (?:vill (?:också |även |särskilt |dessutom )*(?:lyfta|uppmärksamma|framhålla|betona|belöna|premiera)|(?:har )?(?:ser|sett|anser|menar|uppskatta\p{Ll}*|imponera\p{Ll}*|fastna\p{Ll}*|framhåller|betonar|konstaterar)(?!\p{L}))/u;
 
 /** How far above its text a quotation may open that holds the whole record. */
 const FURTHEST_MARK = 4;

@@ -6,6 +6,7 @@ import { HEADING_EDGES } from '../award/heading-edges.ts';
 import { headsOfYears } from '../award/heads-of-years.ts';
 import { namesGiversPrize } from '../award/names-givers-prize.ts';
 import { type Speak, speakOfAwards } from '../award/speak-of-awards.ts';
+import { speaksOfCitations } from '../line/find-cue.ts';
 import { literal } from '../line/literal.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 
@@ -39,10 +40,9 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
     if (year !== undefined) known.years.add(year);
     if (weighed.size < MOST_CANDIDATES || weighed.has(key)) weighed.set(key, known);
   };
-  const title = Math.max(
-    0,
-    head.findIndex(({ kind }) => kind === 'heading'),
-  );
+  const first = head.findIndex(({ kind, words }) => kind === 'heading' || leadsIntoRecords(words));
+  // Below "Juryns motiveringar:" a heading is the first record's.
+  const title = Math.max(0, head[first]?.kind === 'heading' ? first : 0);
   for (const [index, paragraph] of head.entries()) speakOfAwards(paragraph, index === title, speak);
   for (const name of headsOfYears(head)) speak(name, ENOUGH);
   const titled = awardName(dropWinners(head[title]?.words ?? '').replace(HEADING_EDGES, ''));
@@ -63,6 +63,10 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
   const proper = all.filter((name) => !namesGiversPrize(name));
   const names = proper.length > 0 ? proper : all;
   return toAwardNames(names, new Map([...shorter].filter(([, name]) => names.includes(name))));
+}
+
+function leadsIntoRecords(words: string): boolean {
+  return words.endsWith(':') && speaksOfCitations(words, false);
 }
 
 interface Candidate {
