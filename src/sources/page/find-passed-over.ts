@@ -37,11 +37,15 @@ const DECISION = /^att\s/u;
 /** "”När stormen var som värst … visste att ...”" */
 const CUT_OFF = /^["”“»«].{60,}(?:…|\.\.\.)["”“»«]?$/su;
 
+/** "I förslaget stod att läsa att ” Siv har lett …": a quotation of a proposal or a jury that no mark ends. */
+const UNENDED =
+  /(?:förslag|nominering|motiver|jury|nämnd)[^"”“„»«]{0,120}(?:att|:|orden|lyder|löd) ["”“„»«]\s?\p{Lu}[^"”“„»«]{80,}$/iu;
+
 /**
  * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's
  * name, where another text stands under a head of the same form; between two records that have one line each; below a
  * sentence that leads into what is said of a prize; reasons by their form right behind a name; or cut off between
- * marks.
+ * marks or behind one.
  *
  * @param form the page's records by their form
  * @param told lines that a notice has
@@ -90,7 +94,9 @@ export function findPassedOver(
   const twice = new Set<string>();
   for (const { words } of paragraphs) (once.has(words) ? twice : once).add(words);
   return paragraphs.flatMap(({ start, words }, index) => {
-    if (taken[index] || twice.has(words) || isToldOf(index) || saysWhoGetsNext(index)) return [];
+    if (taken[index] || twice.has(words) || isToldOf(index)) return [];
+    if (UNENDED.test(words) && !isSpoken(words)) return [start];
+    if (saysWhoGetsNext(index)) return [];
     const head = heads[index] ?? null;
     const isRecord = head !== null && (!isAnnounced || head.dated || head.recipient !== undefined);
     const isUnderAward = facts[index - 2]?.award !== undefined && paragraphs[index - 2]!.kind === 'heading';

@@ -12,10 +12,10 @@ const BEFORE_NAME =
   /^(?:(?:också|även|dessutom|slutligen|till|i år|återigen|kommunen|vinnaren|företaget|skolan|regionen|föreningen|organisationen|samt|\p{Ll}+(?:aren|ören|isten|nären|logen|rektorn|eleven)) )+(?=\p{Lu})/u;
 
 /** Characters of a name. */
-const LONGEST = 90;
+const LONGEST = 100;
 
 /** "Siv Bo vid Institutionen för …": a person, and where she works in many words. */
-const PERSON_OF = /^(\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){1,2}) (?:vid|på|från|i) \p{Lu}/u;
+const PERSON_OF = /^(\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){1,2}) vid \p{Lu}/u;
 
 /** Where a recipient's name ends. "Enheten för kundservice" has a "för" of its own. */
 export const AFTER_NAME =

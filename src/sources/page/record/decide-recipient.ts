@@ -6,6 +6,7 @@ import { sentencesOf } from '../award/sentences-of.ts';
 import { isDescription } from '../line/is-description.ts';
 import { isPerson } from '../line/is-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { literal } from '../line/literal.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import { leadOf, type Standing } from '../text/standing.ts';
 import { isAncestor } from '../view/open-headings.ts';
@@ -18,6 +19,7 @@ import { isFullerName } from './is-fuller-name.ts';
 import { isOneOf } from './is-one-of.ts';
 import { isToldOfTwo } from './is-told-of-two.ts';
 import { nameTheTextUses } from './name-the-text-uses.ts';
+import { namedByGivenName } from './named-by-given-name.ts';
 import { namedByText } from './named-by-text.ts';
 import { namedInBoth } from './named-in-both.ts';
 import { namesStranger } from './names-stranger.ts';
@@ -71,11 +73,17 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const isDescribed =
     decided !== undefined &&
     isDescription(decided, standing.words) &&
-    // A line of its own is a name: "Kiosken på Torget".
-    !paragraphs.some(({ words }) => words === decided);
+    // A line of its own is a name, "Kiosken på Torget", and so is what has its capital inside a sentence.
+    !paragraphs.some(({ words }) => words === decided) &&
+    !new RegExp(`(?<=\\p{Ll}\\s)${literal(decided.split(' ')[0]!)}(?!\\p{L}| \\p{Lu})`, 'u').test(view.text);
   const described = isDescribed ? (namedInBoth(view, standing) ?? decided) : decided;
+  const ofSite = described !== undefined && bareRecipient(described) !== described;
+  const byGivenName =
+    (described === undefined || ofSite) && !isSpokenOf(described ?? '', standing.words)
+      ? namedByGivenName(view, standing)
+      : undefined;
   const used = described === undefined ? undefined : nameTheTextUses(view, standing, described);
-  const meant = fullerIn(view, standing, used ?? described);
+  const meant = byGivenName ?? fullerIn(view, standing, used ?? described);
   const announcing = view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
   const possible = meant === undefined || saysWinners(meant) || isAward(meant, view.names) ? undefined : meant;
   const recipient = possible === undefined ? undefined : (oneOfSeveralInLead(possible, announcing) ?? possible);
@@ -101,7 +109,7 @@ function isAward(words: string, names: AwardNames): boolean {
 
 /** "Bo Alm har gett", "”Bo Alm är": whom a text tells of from its first words. */
 const FIRST_NAME_OF_TEXT =
-  /^["”“„»*_]*(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2}) (?:har|är|får|tilldelas|belönas|visar|ger|gör|låter)(?!\p{L})/u;
+  /^["”“„»*_]*(?!Årets |Sveriges |Nordens )(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2}) (?:har|är|får|tilldelas|belönas|visar|ger|gör|låter)(?!\p{L})/u;
 
 /**
  * Whether a citation begins with the name of another winner of the page, or of anyone else where a person got the

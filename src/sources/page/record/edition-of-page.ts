@@ -82,9 +82,9 @@ const HELD_GALA =
 const HELD_YEARS_GALA =
   /^(?:[^.!?]*[.!?] )*(?:i ?går|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en|kvällen))(?: kväll)? (?:hölls|avgjordes|arrangerades|firades) ((?:19|20)\d\d) års \p{Ll}*gala(?!\p{L})/iu;
 
-/** "Här är alla som prisades vid Pedagogiska priserna 2024." */
+/** "Här är alla som prisades vid Pedagogiska priserna 2024.", "alla som vann Tidningspriserna för 2020" */
 const HONORED_AT =
-  /(?<!\p{L})(?:alla|de|dem|samtliga) som (?:prisades|belönades|hedrades|korades|uppmärksammades|fick pris(?:er)?) (?:vid|på|under|i) (?:\p{L}[\p{L}-]* ){1,4}((?:19|20)\d\d)(?![\d–-])/iu;
+  /(?<!\p{L})(?:alla|de|dem|samtliga) som (?:(?:prisades|belönades|hedrades|korades|uppmärksammades|fick pris(?:er)?) (?:vid|på|under|i) (?:\p{L}[\p{L}-]* ){1,4}|(?:vann|fick) (?:\p{L}[\p{L}-]* ){0,3}\p{L}*(?:priser|priserna|stipendier|stipendierna|utmärkelser|utmärkelserna) (?:för )?)((?:19|20)\d\d)(?![\d–-])/iu;
 
 /** "De nominerade museerna 2024 är:", "De tre nominerade till Årets museum 2024 är …": those of whom the page tells. */
 const NOMINEES_OF_YEAR =

@@ -11,6 +11,7 @@ import { juryFinds } from '../line/jury-finds.ts';
 import { leadsIntoText } from '../line/leads-into-text.ts';
 import { saysWeInPassing } from '../line/says-we-in-passing.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
+import { tellsOfContest } from '../line/tells-of-contest.ts';
 import { tellsOfGiving } from '../line/tells-of-giving.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import { headsNextRecord } from '../view/heads-next-record.ts';
@@ -43,6 +44,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     const isBeside =
       kind === 'text' &&
       (sentencesOf(words).every(isAfter) ||
+        (apart && tellsOfContest(words)) ||
         leadsOn(view, next) ||
         endsPage(view, next) ||
         tellsOfOtherWinner(view, index, text.slice(at, paragraphs[last]!.end), words));
@@ -66,7 +68,11 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       foreign = kind !== 'rule' && !isFurniture(words) && !isDetail(words);
       // A line of the same block that says "vi" may be the jury's last: "Något vi alla ska vara stolta över!"
       unsure ||=
-        kind === 'text' && (goesOnAboutWinner(words) || saysWeInPassing(words) || (!apart && isFirstPerson(words)));
+        kind === 'text' &&
+        (goesOnAboutWinner(words) ||
+          leadsOnBehindMore(words) ||
+          saysWeInPassing(words) ||
+          (!apart && isFirstPerson(words)));
       break;
     }
     const closesList = !apart && paragraphs[last]!.kind === 'item';
@@ -174,6 +180,14 @@ function tellsOfAward({ names }: PageView, words: string): boolean {
 /** "Två finalister fick också blommor:" right above the first of them: said of what follows. */
 function leadsOn({ paragraphs, nextNew }: PageView, index: number): boolean {
   return /:[*_]*$/u.test(paragraphs[index]!.words) && nextNew[index] === index + 1 && index + 1 < paragraphs.length;
+}
+
+/**
+ * "Allt detta gör Siv till en given mottagare.Om kommunens pris:": what leads on stands behind whole sentences, which
+ * may be the text's own.
+ */
+function leadsOnBehindMore(words: string): boolean {
+  return /\p{L}[.!?]\s?\p{Lu}.*:[*_]*$/su.test(words) && sentencesOf(words).length > 1 && !isForeign(words);
 }
 
 /**

@@ -48,7 +48,7 @@ function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly Award
     if (fact.years.length > 0 || findAnnouncementWords(words) || namesPartOfSite(words)) return fact;
     const label = readLabel(`${above.words}:`);
     const isOfWinner = label?.value === '' && /^(?:recipient|holder)$/.test(label.field);
-    return isOfWinner && readEmphasizedLabel(words) === null
+    return isOfWinner && readEmphasizedLabel(words) === null && !/^(?:19|20)\d\d(?!\d)/u.test(words)
       ? { years: [], recipient: words.replace(/[*_]{1,3}/gu, '').replace(/^Till (?=\p{Lu})/u, '') }
       : fact;
   });
