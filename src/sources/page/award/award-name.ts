@@ -6,7 +6,7 @@ const NOUN =
   '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*belöning(?:en)?|\\p{L}*tecken(?:et)?|\\p{L}*plakett(?:en)?|(?:heders|guld|silver|förtjänst)nål(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|prize|hedersdoktor(?:er|erna|at)?|\\p{L}*tävling(?:en)?)';
 
 const NAMES_AWARD = new RegExp(
-  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*vinnare|pristagare|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*vinnare|\\p{L}*pristagare|\\p{L}*stipendiat(?:er)?|\\p{L}*medaljör(?:er)?|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
   'iu',
 );
 
@@ -20,9 +20,13 @@ export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean
   return NAMES_AWARD.test(words) && !/^(?!Bästa |Årets )\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
 }
 
+/** "Språkvågen – Textverkets pris för begriplig text": a name in one word, whose prize it is and what for. */
+const OF_GIVER_FOR =
+  /(?<=^\p{Lu}\p{Ll}{3,}(?:en|et|an|na)) [–-] \p{Lu}[^.:!?]{2,50}s (?:\p{Ll}+ )?\p{Ll}*(?:pris|utmärkelse|stipendium|medalj) (?:för|till|åt) .+$/u;
+
 /** Whether words are a name and what it is: "Guldklubban – priset för god upphandling". */
 export function isDescribed(words: string): boolean {
-  return DESCRIPTION.test(words);
+  return DESCRIPTION.test(words) || OF_GIVER_FOR.test(words);
 }
 
 /** Whether words name a thing whose year is no award's: a plan, a fair, a survey. */
@@ -136,6 +140,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     if (!isKindAlone(name)) name = name.replace(LEADING, '');
   }
   name = name
+    .replace(OF_GIVER_FOR, '')
     .replace(DESCRIPTION, '')
     .replace(/[\s,:;–-]+$/u, '')
     .replace(/^(\p{L}{4,}stipendi)er$/iu, '$1um')
@@ -143,6 +148,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(/^(?!Årets )(.*\p{L}{3,}stipendi)at(?:en)?$/iu, '$1um')
     .replace(/(?<=\p{L}{3}) år$/u, '')
     .replace(/^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u, (capitals) => capitals.toLocaleLowerCase('sv'));
+  if (isKindAlone(name.replace(/ (?:i )?(?:kategorin?|klassen?) .+$/iu, ''))) return undefined;
   if (/^(?:presenter|offentliggör|överlämna|utdela|avgör|tillkännage|sköt)\p{Ll}*s(?: |$)/iu.test(name))
     return undefined;
   if (

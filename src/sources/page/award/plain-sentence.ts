@@ -27,7 +27,7 @@ const ANNOUNCES_THAT =
  * tidigare rektor, tilldelades".
  */
 const OF_OTHER_EDITION =
-  /(?:19|20)\d\d (?:till|gick|fick) [^.]* och (?:år )?(?:19|20)\d\d |(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|(?<!, )tidigare|(?<=, )tidigare (?:\p{L}*vinnare|\p{L}*pristagare|mottagare|års)|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu;
+  /(?:19|20)\d\d (?:till|gick|fick) [^.]* och (?:år )?(?:19|20)\d\d |(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|(?<!, )tidigare|(?<=, )tidigare (?:\p{L}*vinnare|\p{L}*pristagare|mottagare|års)|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas|ges|gå till|delas ut))(?!\p{L})/iu;
 
 /** "har fått spela i Uppsala 2012", "fick dela ut priset 2015": what someone was let do. */
 const WAS_LET =

@@ -18,7 +18,7 @@ export function namedByGivenName(
   const given = GIVEN_NAME.exec(words)?.[1];
   if (given === undefined) return undefined;
   const full = new RegExp(
-    `(?<!\\p{L}|\\p{Lu}\\p{Ll}+ )${given}(?: (?:von|af|de))?(?: \\p{Lu}\\p{Ll}[\\p{L}-]+){1,2}(?!\\p{L})`,
+    `(?<!\\p{L}|\\p{Lu}\\p{Ll}+ )${given}(?: (?:von|af|de))?(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){1,2}(?!\\p{L})`,
     'gu',
   );
   const named = new Set(record.flatMap((index) => paragraphs[index]!.words.match(full) ?? []));
