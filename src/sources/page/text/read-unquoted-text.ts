@@ -96,7 +96,16 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
     (own === null || unsure || (whole > 1 && !holdsRecord && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
+  if (fault === 'unopened-quote' && last === index && isAnnouncedRightBefore(view, at, index))
+    return { start: at, end: end - 1, last, quoted: true };
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
+}
+
+/** Whether a colon that announces a text stands right before it, so that it begins there though no mark opens it. */
+function isAnnouncedRightBefore({ paragraphs, announcements }: PageView, at: number, index: number): boolean {
+  const above = announcements[index - 1];
+  const isBelow = above?.cue === 'sure' && above.inline === null && /:[*_]*$/u.test(paragraphs[index - 1]!.words);
+  return announcements[index]?.inline === at || (isBelow && at === paragraphs[index]!.wordsStart);
 }
 
 /**

@@ -23,8 +23,8 @@ export function takeUnannounced(
   const line = view.byName.get(index);
   if (line !== undefined) {
     const body = readCitationText(view, view.paragraphs[index]!.wordsStart + line.offset, index, true);
-    const { recipient, award } = line;
-    const lead = { years: [], recipient, ...(award !== undefined && { award }) };
+    const { recipient, award, years = [] } = line;
+    const lead = { years, recipient, ...(award !== undefined && { award }) };
     return { body, lead, doubtful: !line.isSure, isInOwnVoice: false };
   }
   const told = view.reasons.get(index);

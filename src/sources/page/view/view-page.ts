@@ -14,6 +14,7 @@ import { findTitle } from './find-title.ts';
 import { introductions } from './introductions.ts';
 import { learnAwardNames } from './learn-award-names.ts';
 import { linesByAward } from './lines-by-award.ts';
+import { linesByGiving } from './lines-by-giving.ts';
 import { type LineByName, linesByName } from './lines-by-name.ts';
 import type { PageView } from './page-view.ts';
 import { readLineRecord } from './read-line-record.ts';
@@ -32,7 +33,11 @@ export function viewPage(text: string, from: number, title?: string): PageView {
   const isTold = title === undefined || body[0]?.words === title;
   const paragraphs = isTold ? body : [titleParagraph(title, from), ...body];
   const names = learnAwardNames(paragraphs);
-  const byName = new Map([...linesByAward(paragraphs, names), ...linesByName(paragraphs)]);
+  const byName = new Map([
+    ...linesByAward(paragraphs, names),
+    ...linesByGiving(paragraphs, names),
+    ...linesByName(paragraphs),
+  ]);
   const heads = new Set([...byName.values()].map(({ head }) => head));
   const announcements = paragraphs.map((paragraph, index) =>
     heads.has(index) || byName.has(index) ? null : findAnnouncement(text, paragraph),
@@ -93,8 +98,8 @@ function withoutSite(paragraphs: readonly Paragraph[], facts: readonly AwardFact
 /** Of a line with its award, name and text in one paragraph its head alone says what it is of. */
 function withLines(lines: ReadonlyMap<number, LineByName>, facts: readonly AwardFacts[]): readonly AwardFacts[] {
   return facts.map((fact, index) => {
-    const { award, recipient } = lines.get(index) ?? {};
-    return award === undefined || recipient === undefined ? fact : { years: [], award, recipient };
+    const { award, recipient, years = [] } = lines.get(index) ?? {};
+    return award === undefined || recipient === undefined ? fact : { years, award, recipient };
   });
 }
 
