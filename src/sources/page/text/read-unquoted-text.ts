@@ -9,6 +9,7 @@ import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
 import { juryFinds } from '../line/jury-finds.ts';
 import { leadsIntoText } from '../line/leads-into-text.ts';
+import { saysOnOccasion } from '../line/says-on-occasion.ts';
 import { saysWeInPassing } from '../line/says-we-in-passing.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfContest } from '../line/tells-of-contest.ts';
@@ -55,7 +56,6 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       kind === 'item' && !isInItem && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
     const isOwn =
       kind === 'text' &&
-      !(isInItem && apart) &&
       (!emphasized || /^[*_]/u.test(words)) &&
       !isForeign(words) &&
       !isDetail(words) &&
@@ -217,6 +217,7 @@ function isForeign(words: string): boolean {
   return (
     isFurniture(words) ||
     isSpoken(words) ||
+    saysOnOccasion(words) ||
     isBiography(words) ||
     (isFirstPerson(words) && !JURY_SPEAKS.test(words)) ||
     /(?<!\p{L})(?:gratulerar|grattis)(?!\p{L})/iu.test(words) ||

@@ -13,6 +13,8 @@ it.each([
 it.each([
   'Det är tredje året i rad som en svetsare vinner.',
   'Det är ett pris som delas ut av gillet.',
+  'Det är tänkt att medlen ska gå till en ny svets.',
+  'Det är styrelsen som beslutar.',
   'Så gick det till när juryn valde.',
   'Företaget grundades 1985 och har fyrtio anställda.',
 ])('may be read by itself: %s', (words) => {

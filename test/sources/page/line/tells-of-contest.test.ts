@@ -12,6 +12,7 @@ it.each([
   'Konkurrensen skrämmer henne inte.',
   'Det skilde lite mellan Siv Bo och hennes far.',
   'Striden om ån vann hon.',
+  'Konkurrensen var hård, men hon stod ut.',
 ])('tells of the winner: %s', (words) => {
   expect(tellsOfContest(words)).toBe(false);
 });
