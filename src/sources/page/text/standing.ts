@@ -47,11 +47,13 @@ export function standingOf(
   let headed = false;
   let named = false;
   let opened = false;
-  let isInSection = false;
+  let firstSection = paragraphs.length;
   for (let index = at - 1; index > previous; index -= 1) {
     const isHeading = paragraphs[index]!.kind === 'heading';
-    if (isInSection && !isHeading && isBelowSection(view, index)) continue;
-    isInSection ||= opensSection(paragraphs[index]!);
+    // Text of another section of minutes; above all of them stands what is of each.
+    if (index > firstSection && !isHeading) continue;
+    if (firstSection === paragraphs.length && opensSection(paragraphs[index]!))
+      firstSection = view.headings.find((heading) => opensSection(paragraphs[heading]!))!;
     if (isHeading && !open.includes(index) && (lead.award !== undefined || !isOfBox(view, index))) continue;
     if (named && isOfNobody(view, index)) continue;
     named ||= isLabelOfWinner(paragraphs[index]!.words);
@@ -75,11 +77,6 @@ export function standingOf(
       (afterMention && record.every((index) => facts[index]!.years.length === 0)),
     words,
   };
-}
-
-/** Whether a paragraph of minutes is of a section, and not above all of them. */
-function isBelowSection({ paragraphs, headings }: PageView, index: number): boolean {
-  return headings.some((heading) => heading < index && opensSection(paragraphs[heading]!));
 }
 
 /**
