@@ -17,7 +17,7 @@ const YEAR_LAST = new RegExp(`^(.+?)[\\s,–—:-]*\\(?(?<!\\d )(?<!\\p{L})(?:å
 const YEAR_BETWEEN = new RegExp(`^(.+?)\\s+${YEAR}\\s*(?:[–—:,-]|till|går till|gick till)\\s*(.+)$`, 'iu');
 /** "Årets företagare 2020 Linnéa Ros och Emil Tran": persons by their form behind the year, and no mark between. */
 const YEAR_AND_PERSONS = new RegExp(
-  `^(.+?)\\s+${YEAR}\\s+((?:\\p{Lu}\\p{Ll}[\\p{L}-]*(?: (?:von|af|de))?(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){1,2})(?: (?:och|&) \\p{Lu}\\p{Ll}[\\p{L}-]*(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){1,2})?)$`,
+  `^(.+?)\\s+${YEAR}\\s+(?!(?:Norra|Södra|Östra|Västra|Mellersta|Stora|Lilla|Region|Svenska|Sveriges) )((?:\\p{Lu}\\p{Ll}[\\p{L}-]*(?: (?:von|af|de))?(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){1,2})(?: (?:och|&) \\p{Lu}\\p{Ll}[\\p{L}-]*(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){1,2})?)$`,
   'u',
 );
 const MONTH =

@@ -35,6 +35,8 @@ const LABELED = /^\p{Lu}\p{Ll}+: /u;
 /** "Haparanda stad: mindre kommun": the class in which it won, behind its name. */
 const CLASS_BEHIND = /^(.+ (?:kommun|stad)): \p{Ll}[\p{L} ]+$/u;
 
+const CHOSEN_FOR = / till (?:årets|(?:19|20)\d\d års)(?!\p{L})/u;
+
 /** Who got the award, as written. */
 export interface DecidedRecipient {
   readonly recipient?: string;
@@ -77,11 +79,9 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     !paragraphs.some(({ words }) => words === decided) &&
     !new RegExp(`(?<=\\p{Ll}\\s)${literal(decided.split(' ')[0]!)}(?!\\p{L}| \\p{Lu})`, 'u').test(view.text);
   const described = isDescribed ? (namedInBoth(view, standing) ?? decided) : decided;
-  const ofSite = described !== undefined && bareRecipient(described) !== described;
-  const byGivenName =
-    (described === undefined || ofSite) && !isSpokenOf(described ?? '', standing.words)
-      ? namedByGivenName(view, standing)
-      : undefined;
+  // "Robin Ek, Sörby IF till 2019 års ledare" says what he was chosen for too.
+  const isOpen = described === undefined || bareRecipient(described) !== described || CHOSEN_FOR.test(described);
+  const byGivenName = isOpen ? namedByGivenName(view, standing) : undefined;
   const used = described === undefined ? undefined : nameTheTextUses(view, standing, described);
   const meant = byGivenName ?? fullerIn(view, standing, used ?? described);
   const announcing = view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);

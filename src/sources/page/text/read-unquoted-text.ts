@@ -65,7 +65,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       !tellsOfAward(view, words) &&
       !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
-      foreign = kind !== 'rule' && !isFurniture(words) && !isDetail(words);
+      foreign = kind !== 'rule' && !isFurniture(words) && !isDetail(words) && !OPENS_BOX.test(words);
       // A line of the same block that says "vi" may be the jury's last: "Något vi alla ska vara stolta över!"
       unsure ||=
         kind === 'text' &&
@@ -124,6 +124,9 @@ function endsPage({ paragraphs, announcements }: PageView, index: number): boole
   const { words, apart } = paragraphs[index]!;
   return apart && tellsOfGiving(words) && !announcements.slice(index).some((announcement) => announcement !== null);
 }
+
+/** "Om kommunens pris till ungdomsledare:": a line over what is told of the prize. */
+const OPENS_BOX = /^Om [^.!?:]{3,80}:$/u;
 
 /** How far above its text a quotation may open that holds the whole record. */
 const FURTHEST_MARK = 4;
