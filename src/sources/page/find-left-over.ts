@@ -9,6 +9,7 @@ import { readAwardSentence } from './award/read-award-sentence.ts';
 import { readLabel } from './award/read-label.ts';
 import { sentencesOf } from './award/sentences-of.ts';
 import { isFurniture } from './line/is-furniture.ts';
+import { saysOnOccasion } from './line/says-on-occasion.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import { DOUBTS } from './text/doubts.ts';
 import type { PageView } from './view/page-view.ts';
@@ -23,6 +24,10 @@ const INDIRECT =
 /** "… fick ett hedersomnämnande med orden ”för sin uthålliga satsning som nu ger resultat på varje skola”." */
 const ALSO_QUOTED =
   /(?:motivering(?:en)?|motivera(?:r|de|des|s)|med orden|(?:får|fick|tilldelas|tilldelades|belönas|belönades)[^."”“„»«]{2,80}(?: för(?: att \p{Ll}+)?|(?=["”“„»«](?:[Ff]ör|som (?:genom|med|har)) ))|jur\p{L}+ (?:skriver|skrev|menar|lyfter fram|framhåller))[^"”“„»«*_]{0,40}["”“„»«*_](?:[^\s"”“»«*_]+\s+){6}/iu;
+
+/** "Fyra tilldelas stipendier: Siv Bo, fotograf, ”som väljer oväntade klanger …”": parts of reasons in one sentence. */
+const QUOTED_PART =
+  /(?<!\p{L})(?:får|fick|tilldelas|tilldelades|belönas|belönades)(?!\p{L})[^.!?]*(?:, |för (?:ett |en )?|som )["”“](?:som|för|en|ett|\p{Ll}+t) (?:[^\s"”“]+\s+){5}/u;
 
 /** "Hon får priset för att med fantasi och magi visa läsaren …": why someone got it, in the words of the page. */
 const REASON_TOLD =
@@ -70,7 +75,8 @@ export function findLeftOver(
   const counted = new Set(citations.flatMap(({ recipient }) => recipient ?? []));
   for (const [index, { kind, start, end, words }] of paragraphs.entries()) {
     if (kind === 'heading' || kind === 'rule' || start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0)) continue;
-    const quoted = ALSO_QUOTED.test(words) && !TO_THE_READER.test(words);
+    const quoted =
+      (ALSO_QUOTED.test(words) || QUOTED_PART.test(words)) && !TO_THE_READER.test(words) && !saysOnOccasion(words);
     const told = REASON_TOLD.test(words) || (kind === 'text' && IN_PASSING.test(words));
     const passing = told && givesUncounted(facts[index]!, counted);
     if (!(quoted || passing || INDIRECT.test(words)) || isTold(start, end)) continue;

@@ -12,6 +12,7 @@ import { isSpokenOf } from './line/is-spoken-of.ts';
 import { leadsIntoText } from './line/leads-into-text.ts';
 import { speaksForItself } from './line/speaks-for-itself.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
+import { isUnderMentions } from './text/is-under-mentions.ts';
 import type { PageView } from './view/page-view.ts';
 import { reasonBehindName } from './view/reason-behind-name.ts';
 import { type RecordHead, readRecordHead } from './view/record-head.ts';
@@ -36,11 +37,15 @@ const DECISION = /^att\s/u;
 /** "”När stormen var som värst … visste att ...”" */
 const CUT_OFF = /^["”“»«].{60,}(?:…|\.\.\.)["”“»«]?$/su;
 
+/** "I förslaget stod att läsa att ” Siv har lett …": a quotation of a proposal or a jury that no mark ends. */
+const UNENDED =
+  /(?:förslag|nominering|motiver|jury|nämnd)[^"”“„»«]{0,120}(?:att|:|orden|lyder|löd) ["”“„»«]\s?\p{Lu}[^"”“„»«]{80,}$/iu;
+
 /**
  * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's
  * name, where another text stands under a head of the same form; between two records that have one line each; below a
  * sentence that leads into what is said of a prize; reasons by their form right behind a name; or cut off between
- * marks.
+ * marks or behind one.
  *
  * @param form the page's records by their form
  * @param told lines that a notice has
@@ -89,7 +94,9 @@ export function findPassedOver(
   const twice = new Set<string>();
   for (const { words } of paragraphs) (once.has(words) ? twice : once).add(words);
   return paragraphs.flatMap(({ start, words }, index) => {
-    if (taken[index] || twice.has(words) || isToldOf(index) || saysWhoGetsNext(index)) return [];
+    if (taken[index] || twice.has(words) || isToldOf(index)) return [];
+    if (UNENDED.test(words) && !isSpoken(words)) return [start];
+    if (saysWhoGetsNext(index)) return [];
     const head = heads[index] ?? null;
     const isRecord = head !== null && (!isAnnounced || head.dated || head.recipient !== undefined);
     const isUnderAward = facts[index - 2]?.award !== undefined && paragraphs[index - 2]!.kind === 'heading';
@@ -111,10 +118,32 @@ export function findPassedOver(
       isHole ||
       isBehindName ||
       isLedInto(view, index) ||
+      isReasonUnderMentions(view, index, taken) ||
+      breaksOff(view, index) ||
       (CUT_OFF.test(words) && !isSpoken(words))
       ? [start]
       : [];
   });
+}
+
+/** "… för att hon har fått med sig humorn", "som har burit": why, at the head of a paragraph or in its sentence. */
+const WHY = /(?:^|\s)(?:för att (?:ha|han|hon|hen|de|man|den|det)|som (?:har|med)) /u;
+
+/** Whether a paragraph below "Hedersomnämnanden" tells why somebody got one, on a page that has given a reason above. */
+function isReasonUnderMentions(view: PageView, index: number, taken: readonly boolean[]): boolean {
+  const { kind, words } = view.paragraphs[index]!;
+  const isText = (kind === 'text' || kind === 'item') && words.split(/\s+/).length >= FEWEST_WORDS;
+  if (!isText || !WHY.test(words) || isFurniture(words) || isSpoken(words) || OF_PRIZE.test(words)) return false;
+  return isUnderMentions(view, index, taken.lastIndexOf(true, index));
+}
+
+/** Whether the page ends in the middle of a sentence, in a text under somebody's name. */
+function breaksOff(view: PageView, index: number): boolean {
+  const paragraph = view.paragraphs[index]!;
+  const isLast = index === view.paragraphs.length - 1;
+  if (!isLast || !/^[^?]*\p{Ll}$/u.test(paragraph.words) || !isWholeText(paragraph, true)) return false;
+  const head = readRecordHead(view, index, -1);
+  return head !== null && (head.recipient !== undefined || head.name !== undefined) && !isFurniture(head.words);
 }
 
 /** Words of a sentence. */
@@ -160,16 +189,21 @@ function isOfNamed({ name }: RecordHead, words: string): boolean {
   return name !== undefined && isPerson(name) && isSpokenOf(name, words);
 }
 
-/** Whether the sentence right above announces what is said of someone's prize. */
+/** Whether the sentence right above announces what is said of someone's prize; the page may break off in it. */
 function isLedInto({ paragraphs }: PageView, index: number): boolean {
   const above = paragraphs[index - 1];
-  return above?.kind === 'text' && leadsIntoText(above.words) && isWholeText(paragraphs[index]!);
+  const isCut = index === paragraphs.length - 1;
+  return above?.kind === 'text' && leadsIntoText(above.words) && isWholeText(paragraphs[index]!, isCut);
 }
 
-/** Whether a paragraph can be a citation by its words. */
-function isWholeText({ kind, words }: Paragraph): boolean {
+/**
+ * Whether a paragraph can be a citation by its words.
+ *
+ * @param isCut whether it may break off in the middle of a sentence
+ */
+function isWholeText({ kind, words }: Paragraph, isCut = false): boolean {
   if ((kind !== 'text' && kind !== 'quote') || words.split(/\s+/).length < FEWEST_WORDS) return false;
-  if (!/[.!?…”"“»)*_]$/u.test(words) || OF_PRIZE.test(words) || OF_OURS.test(words) || DECISION.test(words))
+  if ((!isCut && !/[.!?…”"“»)*_]$/u.test(words)) || OF_PRIZE.test(words) || OF_OURS.test(words) || DECISION.test(words))
     return false;
   return !(isFurniture(words) || isCaption(words) || isSpoken(words) || speaksForItself(words) || isBiography(words));
 }

@@ -6,13 +6,13 @@ const NOUN =
   '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*belöning(?:en)?|\\p{L}*tecken(?:et)?|\\p{L}*plakett(?:en)?|(?:heders|guld|silver|förtjänst)nål(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|prize|hedersdoktor(?:er|erna|at)?|\\p{L}*tävling(?:en)?)';
 
 const NAMES_AWARD = new RegExp(
-  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*vinnare|pristagare|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*vinnare|\\p{L}*pristagare|\\p{L}*stipendiat(?:er)?|\\p{L}*medaljör(?:er)?|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
   'iu',
 );
 
 /** Plans, meetings and the like that carry a year of their own: "Vision 2020", "Kvalitetsmässan 2007". */
 const OTHER_WITH_YEAR =
-  /(?:vision(?:en)?|agenda|budget(?:en)?|(?<!ka)plan(?:en)?|program(?:met)?|strategi(?:n)?|(?<!å)mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|(?<!\p{L})(?:OS|VM|EM|SM)|jubileum|jubileet|hösten|våren|sommaren|vintern|nyhetsbrev(?:et)?|nyheter|arkiv|protokoll|tidning(?:en)?|magasin|årsbok|bokslut|kalendarium|kalender|läsår(?:et)?|nominera|nominering(?:ar)?|ansökan|anmälan|copyright|(?<![\p{L}-])maj)$/iu;
+  /(?:vision(?:en)?|agenda|budget(?:en)?|(?<!ka)plan(?:en)?|program(?:met)?|strategi(?:n)?|(?<!å)mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|(?<!\p{L})(?:OS|VM|EM|SM)|jubileum|jubileet|hösten|våren|sommaren|vintern|nyhetsbrev(?:et)?|nyheter|arkiv|protokoll|tidning(?:en)?|magasin(?:et)?|årsbok(?:en)?|bokslut(?:et)?|kalendarium|kalender|läsår(?:et)?|nominera|nominering(?:ar)?|ansökan|anmälan|copyright|(?<![\p{L}-])maj)$/iu;
 
 /** Whether words name an award: by their form, as "Årets skola" and "Kvalitetspriset" do, or as one of the page's. */
 export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean {
@@ -20,9 +20,13 @@ export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean
   return NAMES_AWARD.test(words) && !/^(?!Bästa |Årets )\p{Lu}\p{L}+s? (?:kommun|stad)$/u.test(words);
 }
 
+/** "Språkvågen – Textverkets pris för begriplig text": a name in one word, whose prize it is and what for. */
+const OF_GIVER_FOR =
+  /(?<=^\p{Lu}\p{Ll}{3,}(?:en|et|an|na)) [–-] \p{Lu}[^.:!?]{2,50}s (?:\p{Ll}+ )?\p{Ll}*(?:pris|utmärkelse|stipendium|medalj) (?:för|till|åt) .+$/u;
+
 /** Whether words are a name and what it is: "Guldklubban – priset för god upphandling". */
 export function isDescribed(words: string): boolean {
-  return DESCRIPTION.test(words);
+  return DESCRIPTION.test(words) || OF_GIVER_FOR.test(words);
 }
 
 /** Whether words name a thing whose year is no award's: a plan, a fair, a survey. */
@@ -32,7 +36,7 @@ export function namesOccasion(words: string): boolean {
 
 /** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
 const LEADING =
-  /^(?:[Ää]ven|[Dd]essutom|den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|(?:[Uu]tdelning|[Tt]illdelning) av|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|Arkiv|Historik|[Bb]elönade|[Uu]tsedda|[Rr]esultat(?:et)?)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till| från|[,:]| [–-])?) (?=\S)/u;
+  /^(?:[Ää]ven|[Dd]essutom|den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|(?:[Uu]tdelning|[Tt]illdelning|[Öö]verlämnande) av|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|[Nn]ominerade|Arkiv|Historik|[Bb]elönade|[Uu]tsedda|[Rr]esultat(?:et)?)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till| från|[,:]| [–-])?) (?=\S)/u;
 
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
@@ -136,6 +140,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     if (!isKindAlone(name)) name = name.replace(LEADING, '');
   }
   name = name
+    .replace(OF_GIVER_FOR, '')
     .replace(DESCRIPTION, '')
     .replace(/[\s,:;–-]+$/u, '')
     .replace(/^(\p{L}{4,}stipendi)er$/iu, '$1um')
@@ -143,6 +148,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(/^(?!Årets )(.*\p{L}{3,}stipendi)at(?:en)?$/iu, '$1um')
     .replace(/(?<=\p{L}{3}) år$/u, '')
     .replace(/^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u, (capitals) => capitals.toLocaleLowerCase('sv'));
+  if (isKindAlone(name.replace(/ (?:i )?(?:kategorin?|klassen?) .+$/iu, ''))) return undefined;
   if (/^(?:presenter|offentliggör|överlämna|utdela|avgör|tillkännage|sköt)\p{Ll}*s(?: |$)/iu.test(name))
     return undefined;
   if (

@@ -34,10 +34,12 @@ export function toAwardNames(names: readonly string[], shorter: ReadonlyMap<stri
   }
   const patterns = forms.toSorted((a, b) => b.length - a.length).map(literal);
   for (const name of names) {
-    const indefinite = withoutArticle(name);
-    if (indefinite === undefined || byForm.has(indefinite.toLocaleLowerCase('sv'))) continue;
-    byForm.set(indefinite.toLocaleLowerCase('sv'), name);
-    patterns.push(`(?<=(?:års|årets) )${literal(indefinite)}`);
+    // "Spaden" is "årets spade", "Guldmegafonen" "årets guldmegafon".
+    for (const form of [withoutArticle(name), /^\p{L}{4,}(?=e[nt]$)/u.exec(name)?.[0]]) {
+      if (form === undefined || byForm.has(form.toLocaleLowerCase('sv'))) continue;
+      byForm.set(form.toLocaleLowerCase('sv'), name);
+      patterns.push(`(?<=(?:års|årets) )${literal(form)}`);
+    }
   }
   return { names, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'iu'), byForm };
 }

@@ -13,7 +13,7 @@ function verb(...forms: readonly string[]): RegExp {
 export const AWARD_VERBS = {
   /** "Juryn har utsett X till Y 2015", "Till Y 2015 har juryn utsett X" */
   choose: verb(
-    `(?:har )?(?:${JUROR} )?(?:har )?(?:(?:enhälligt |i år )?(?:beslutat|bestämt|valt|enats om)(?: sig för)? att )?(?:utsett|utser|utse|utsåg(?= \\p{Lu})|utnämnt|utnämner|utnämna|korat|korar|kora)`,
+    `(?:har )?(?:${JUROR} )?(?:har )?(?:(?:enhälligt |i år )?(?:beslutat|bestämt|valt|enats om)(?: sig för)? att )?(?:utsett|utser|utse|utsåg(?= \\p{Lu})|(?:valt|valde)(?= \\p{Lu}[^.:;]{2,80} till (?:[Åå]rets|(?:19|20)\\d\\d|[Ss]veriges|[Ll]andets) )|utnämnt|utnämner|utnämna|korat|korar|kora)`,
   ),
   /** "2015 vanns Y av X", "Y mottogs av X" */
   won: verb(
@@ -48,7 +48,7 @@ export const AWARD_VERBS = {
   ),
   /** "Juryn tilldelar X Y 2015", "Stiftelsen delar ut Y 2015 till X", "… belönar X med Y 2015" */
   award: verb(
-    '(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|ge(?= ett (?:hedersomnämnande|hedrande omnämnande))|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)',
+    '(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|ge(?= ett (?:hedersomnämnande|hedrande omnämnande))|(?<=(?:valt|beslutat|beslutade|beslutar) att )ge(?= \\p{Lu})|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)',
   ),
   /** "X fick Y 2015", "2015 vann X Y" */
   gets: verb(

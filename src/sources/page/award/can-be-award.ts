@@ -4,6 +4,10 @@ import { namesOrganization } from './names-organization.ts';
 import { namesPartOfSite } from './names-part-of-site.ts';
 import { yearIsWinnersOwn } from './year-is-winners-own.ts';
 
+/** "Årets miljöpristagare", "Årets eldsjälar utsedda": who got it, or that they did. */
+const OF_WINNERS =
+  /(?:pristagare|stipendiat(?:er)?|medaljör(?:er)?|vinnare|mottagare)$| (?:utsedda?|korade?|klara?)$/iu;
+
 /**
  * Whether words are a name that can be an award's: a name, and neither someone's, an occasion's nor a piece of a
  * sentence.
@@ -15,6 +19,7 @@ export function canBeAward(name: string): boolean {
     !/\((?:dela[td]|priset|ej|inget)/iu.test(name) &&
     !/^\d{4}-tal(?:et)?$/u.test(name) &&
     !namesOccasion(name) &&
+    !OF_WINNERS.test(name) &&
     !yearIsWinnersOwn(name) &&
     !namesPartOfSite(name) &&
     !namesOrganization(name) &&

@@ -2,7 +2,10 @@
 const MENTION_TO =
   /^(?:juryn \p{Ll}+ (?:\p{Ll}+ ){0,3})?(?:ett )?(?:hedersomnämnande|hedrande omnämnande|specialpris)(?: (?:gick|går|gavs|delades ut))?(?: också| även)? till (\S[^.:]*?)(?:[.:].*)?$/iu;
 
+/** "Arlövs bibliotek, med motiveringen" */
+const WITH_REASON = /,? med (?:följande |juryns |den här )?motivering(?:en)?$/iu;
+
 /** Who got an honorable mention by a heading or a lead: "Juryn gav också ett hedersomnämnande till Olof Brink:". */
 export function mentionedName(words: string): string | undefined {
-  return MENTION_TO.exec(words.replace(/\s+/gu, ' ').replace(/:$/u, ''))?.[1];
+  return MENTION_TO.exec(words.replace(/\s+/gu, ' ').replace(/:$/u, ''))?.[1]?.replace(WITH_REASON, '');
 }

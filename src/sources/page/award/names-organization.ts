@@ -11,7 +11,7 @@ export function namesOrganization(words: string): boolean {
   return (
     words.length <= 80 &&
     !(namesAward(words) && KIND_OF_AWARD.test(words)) &&
-    /^(?!Sveriges |Nordens |Årets |Bästa |Nominerade? )\p{Lu}/u.test(words) &&
+    /^(?!Sveriges |Nordens |Årets |ÅRETS |Bästa |Nominerade? )\p{Lu}/u.test(words) &&
     !/[…!?]| (?:är|får|fick|blev|har|hade|gav|ger|delade|delar|utsåg|utser|tilldelade|tilldelar|belönar|belönade|vill|kan|ska) /u.test(
       words,
     ) &&

@@ -3,6 +3,7 @@ import { DEGREE } from './degree.ts';
 import { bindMarkedNames, END } from './marked-name.ts';
 import { withoutCleft } from './without-cleft.ts';
 import { withoutDateline } from './without-dateline.ts';
+import { withoutRelation } from './without-relation.ts';
 
 const BEFORE_NAME = new RegExp(`(?<!\\p{L})${DEGREE} (?=\\p{L})`, 'gu');
 
@@ -26,7 +27,7 @@ const ANNOUNCES_THAT =
  * tidigare rektor, tilldelades".
  */
 const OF_OTHER_EDITION =
-  /(?:19|20)\d\d (?:till|gick|fick) [^.]* och (?:år )?(?:19|20)\d\d |(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|(?<!, )tidigare|(?<=, )tidigare (?:\p{L}*vinnare|\p{L}*pristagare|mottagare|års)|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas))(?!\p{L})/iu;
+  /(?:19|20)\d\d (?:till|gick|fick) [^.]* och (?:år )?(?:19|20)\d\d |(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|(?<!, )tidigare|(?<=, )tidigare (?:\p{L}*vinnare|\p{L}*pristagare|mottagare|års)|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas|ges|gå till|delas ut))(?!\p{L})/iu;
 
 /** "har fått spela i Uppsala 2012", "fick dela ut priset 2015": what someone was let do. */
 const WAS_LET =
@@ -94,7 +95,7 @@ const LONGEST = 1500;
  */
 export function plainSentence(sentence: string): string | null {
   if (sentence.length > LONGEST || /\?["”]?$/u.test(sentence) || WAS_LET.test(sentence)) return null;
-  const plain = bindMarkedNames(withoutDateline(mendMotivering(sentence)))
+  const plain = bindMarkedNames(withoutRelation(withoutDateline(mendMotivering(sentence))))
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')

@@ -15,6 +15,11 @@ const ALONE = new RegExp(`^(?:år(?:et)? |prisåret |årgång )?${YEAR}:?$`, 'iu
 const YEAR_FIRST = new RegExp(`^(?:år )?${YEAR}(?: års)?\\s*(?:[–—:,.|-]\\s*)?(.+)$`, 'iu');
 const YEAR_LAST = new RegExp(`^(.+?)[\\s,–—:-]*\\(?(?<!\\d )(?<!\\p{L})(?:år )?${YEAR}\\)?$`, 'iu');
 const YEAR_BETWEEN = new RegExp(`^(.+?)\\s+${YEAR}\\s*(?:[–—:,-]|till|går till|gick till)\\s*(.+)$`, 'iu');
+/** "Årets företagare 2020 Linnéa Ros och Emil Tran": persons by their form behind the year, and no mark between. */
+const YEAR_AND_PERSONS = new RegExp(
+  `^(.+?)\\s+${YEAR}\\s+(?!(?:Norra|Södra|Östra|Västra|Mellersta|Stora|Lilla|Region|Svenska|Sveriges) )((?:\\p{Lu}\\p{Ll}[\\p{L}-]*(?: (?:von|af|de))?(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){1,2})(?: (?:och|&) \\p{Lu}\\p{Ll}[\\p{L}-]*(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){1,2})?)$`,
+  'u',
+);
 const MONTH =
   /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|sommaren|vintern|sedan|från|till|mot|inför|efter|före)$/iu;
 
@@ -77,6 +82,9 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     return { years: [Number(between[2])], ...awardOf(between[1]!, names), ...recipientOf(between[3]!) };
   }
   if (between !== null && isOfAwards(between[1]!)) return { years: [Number(between[2])], ...recipientOf(between[3]!) };
+  const beside = YEAR_AND_PERSONS.exec(words);
+  if (beside !== null && isAwardInHeading(beside[1]!, names))
+    return { years: [Number(beside[2])], ...awardOf(beside[1]!, names), recipient: beside[3]! };
   const first = YEAR_FIRST.exec(words);
   if (first !== null && !new RegExp(YEAR, 'u').test(first[2]!))
     return readDatedHeading(Number(first[1]), first[2]!, names);

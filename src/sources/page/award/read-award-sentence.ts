@@ -51,7 +51,7 @@ const GIVES_EDITION = /(?<!\p{L})(?:tilldela|dela ut|belöna)(?!\p{L})[^.]{0,80}
 
 /** "Årets Företagare 2024 i Lindesberg är utsedd!": which award and edition, and not to whom. */
 const IS_GIVEN =
-  /^(?<award>Årets \p{L}[\p{L} -]{2,40}|\p{Lu}[\p{L} -]{2,40}(?:pris|priset|stipendium|stipendiet)) (?<year>(?:19|20)\d\d)(?: i \p{Lu}[\p{L}-]+)? (?:är|har|blev) (?:nu )?(?:utsedd|utsedda|utsetts|utdelat|utdelad|klar|klara|korad|korade)[.!]?$/u;
+  /^(?<award>Årets \p{L}[\p{L} -]{2,40}|\p{Lu}[\p{L} -]{2,40}(?:pris|priset|stipendium|stipendiet)) (?<year>(?:19|20)\d\d)(?: i \p{Lu}[\p{L}-]+)?(?: (?:är|har|blev)(?: nu)?)? (?:utsedd|utsedda|utsetts|utdelat|utdelad|klar|klara|korad|korade)[.!]?$/u;
 
 /** "Nu är Miljöpriset 2021 utdelat." */
 const NOW_GIVEN =

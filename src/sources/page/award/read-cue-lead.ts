@@ -30,6 +30,10 @@ const RECORD_LEAD =
 const NAME_LEAD =
   /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?:, \p{Ll}[^.:]{2,40})?\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd| är| var)?\s*:?$/u;
 
+/** "Agnes Kihl, med motiveringen:", an item of a list */
+const WITH_LEAD =
+  /^(\p{Lu}[\p{L}-]+(?: (?:von |af |de |och )?\p{Lu}[\p{L}-]+){1,4})(?:, [^.:,]{2,40})?,? med (?:följande |juryns |den här )?motivering(?:en)?\s*:?$/u;
+
 /** "**Stämgaffeln 2004**, Kören Vox Skellefteå. Motivering:" */
 const AWARD_LEAD =
   /^[*_]*(\p{Lu}[^*_.,:]{2,60} (?:19|20)\d\d)[*_]*[,:] (\p{Lu}[^.:]{2,60})\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
@@ -81,7 +85,7 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
     const { recipient, award, years } = readAwardHeading(labeled, names);
     if (recipient !== undefined && award !== undefined) facts = joinFacts({ years, award, recipient }, facts);
   }
-  const named = (NAME_LEAD.exec(lead) ?? TO_LEAD.exec(lead))?.[1];
+  const named = (NAME_LEAD.exec(lead) ?? WITH_LEAD.exec(lead) ?? TO_LEAD.exec(lead))?.[1];
   if (facts.recipient === undefined && named !== undefined && !saysWinners(named))
     facts = joinFacts(facts, { years: [], recipient: named });
   const marked = /^(?:\*\*|__)([^*_]{2,80}?)[.:,]?(?:\*\*|__)[.:,]?\s/u.exec(lead)?.[1];

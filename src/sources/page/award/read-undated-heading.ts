@@ -11,6 +11,9 @@ import { twoBeforeTitles } from './two-before-titles.ts';
 const PRIZE_BESIDE =
   /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$|^juryns (?:hedersomnämnande|hedrande omnämnande)$/iu;
 
+/** "Årets eldsjälar utsedda": that they have been chosen, and no name. */
+const IS_CHOSEN = / (?:utsedda|korade|klara|prisade|belönade|valda)$/u;
+
 /** "Tre får rektors guldmedalj": how many, and not who. */
 const TO_SEVERAL = /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:\p{Ll}+ )?(?:får|fick|tilldelas|belönas)(?!\p{L})/iu;
 
@@ -21,6 +24,7 @@ const TO_SEVERAL = /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:\p{Ll}+ )?(?
  */
 export function readUndatedHeading(words: string, sentence: AwardFacts, names: AwardNames): AwardFacts {
   if (sentence.recipient !== undefined || (sentence.award !== undefined && TO_SEVERAL.test(words))) return sentence;
+  if (IS_CHOSEN.test(words)) return NO_FACTS;
   const mentioned = mentionedName(words);
   if (mentioned !== undefined) return { years: [], ...recipientOf(mentioned) };
   const to = awardTo(words, names);

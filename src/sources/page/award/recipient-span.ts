@@ -5,10 +5,17 @@ import { isWinner } from './is-winner.ts';
 import { BOUND } from './marked-name.ts';
 import { properName } from './proper-name.ts';
 import { until } from './until.ts';
+import { withoutOccupation } from './without-occupation.ts';
 
 /** What introduces a recipient's name and is no part of it. */
 const BEFORE_NAME =
   /^(?:(?:också|även|dessutom|slutligen|till|i år|återigen|kommunen|vinnaren|företaget|skolan|regionen|föreningen|organisationen|samt|\p{Ll}+(?:aren|ören|isten|nären|logen|rektorn|eleven)) )+(?=\p{Lu})/u;
+
+/** Characters of a name. */
+const LONGEST = 100;
+
+/** "Siv Bo vid Institutionen för …": a person, and where she works in many words. */
+const PERSON_OF = /^(\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){1,2}) vid \p{Lu}/u;
 
 /** Where a recipient's name ends. "Enheten för kundservice" has a "för" of its own. */
 export const AFTER_NAME =
@@ -62,8 +69,10 @@ function nameOf(words: string, names: AwardNames): string | undefined {
     .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt)$/iu, '')
     .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')
     .trim();
+  const person = name.length > LONGEST ? PERSON_OF.exec(withoutOccupation(name))?.[1] : undefined;
+  if (person !== undefined) return person;
   if (
-    name.length > 90 ||
+    name.length > LONGEST ||
     NOBODY.test(name) ||
     ADVERB.test(name) ||
     INDEFINITE.test(name) ||

@@ -25,6 +25,9 @@ const DEFINITE =
 /** "SKÄRGÅRDSPRISETS VINNARE", "Guldmedaljens mottagare 1990–2000" */
 const OF_AWARD = /^(\p{L}*(?:priset|stipendiet|medaljen|utmärkelsen|plaketten|diplomet))s (\p{L}.*)$/iu;
 
+/** "[Biennalens pris 2012] tilldelas Siv Bo": behind the award stands who gets it. */
+const RECEIVED = /^tilldela(?:s|des|ts) /u;
+
 /** What one paragraph says of awards' names: its label, its parts if it is a heading, its sentences. */
 export function speakOfAwards({ kind, words }: Paragraph, isTitle: boolean, speak: Speak): void {
   if (kind === 'rule' || kind === 'quote' || kind === 'speech') return;
@@ -51,6 +54,7 @@ export function speakOfAwards({ kind, words }: Paragraph, isTitle: boolean, spea
     for (const { pattern, weight } of telling) {
       for (const match of sentence.matchAll(pattern)) {
         const name = match[1]!;
+        if (RECEIVED.test(match[0]) && namesAward(sentence.slice(0, match.index))) continue;
         const at = match.index + match[0].indexOf(name);
         const year = new RegExp(`^["”“«]?,? (${YEAR})(?!\\d)`, 'u').exec(sentence.slice(at + name.length))?.[1];
         speak(withoutPlace(name, sentence.slice(0, at)), weight, year);

@@ -2,9 +2,11 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import { awardName, namesAward } from '../award/award-name.ts';
 import { bareRecipient } from '../award/bare-recipient.ts';
 import { twoBeforeTitles } from '../award/two-before-titles.ts';
+import { carriesOn } from '../line/carries-on.ts';
 import { headsOthers } from '../line/heads-others.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { juryFinds } from '../line/jury-finds.ts';
 import { tellsOfDeed } from '../line/tells-of-deed.ts';
 import { tellsOtherwise } from '../line/tells-otherwise.ts';
 import { usesNoun } from '../line/uses-noun.ts';
@@ -140,9 +142,10 @@ const OF_SOMEONE =
 
 /** Whether every further paragraph of a record speaks of its recipient. */
 function isAllOf({ paragraphs }: PageView, { first, last }: FormRow, recipient: string): boolean {
-  return paragraphs
-    .slice(first + 1, last + 1)
-    .every(({ words }) => isSpokenOf(recipient, words) || OF_SOMEONE.test(words.replace(/^[*_]+/u, '')));
+  return paragraphs.slice(first + 1, last + 1).every(({ words: written }) => {
+    const words = written.replace(/^[*_]+/u, '');
+    return isSpokenOf(recipient, words) || OF_SOMEONE.test(words) || juryFinds(words) || carriesOn(words);
+  });
 }
 
 /** "Idrottsgalan Östra Blekinge 2019", "Juryutlåtande, Nattljus 2023": of whose prizes a title's year is. */

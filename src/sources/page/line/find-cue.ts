@@ -1,5 +1,6 @@
 import { headsAllWithReasons } from './heads-all-with-reasons.ts';
 import { mendMotivering } from './mend-motivering.ts';
+import { saysOnOccasion } from './says-on-occasion.ts';
 
 /** How a lead announces a citation. */
 export type Cue =
@@ -39,7 +40,7 @@ export function findCue(lead: string): Cue {
   const words = mendMotivering(lead)
     .replace(/[*_]{1,2}/g, '')
     .trim();
-  if (!CUE.test(words) || words.endsWith('?')) return 'none';
+  if (!CUE.test(words) || words.endsWith('?') || saysOnOccasion(words)) return 'none';
   if (ABOUT.test(words)) return 'doubtful';
   return /:$/.test(words) || INTRODUCES.test(words) ? 'sure' : 'doubtful';
 }

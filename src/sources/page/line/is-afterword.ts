@@ -1,6 +1,8 @@
+import { tellsOfAllWinners } from './tells-of-all-winners.ts';
+
 /** What is told of the prize and not of its winner: its sum, its jury, the other nominees, when it is handed out. */
 const OF_PRIZE =
-  /^(?:(?:Pris|Stipendie)(?:summan|pengarna)(?!\p{L})|(?:Priset|Stipendiet|Utmärkelsen|Diplomet|Medaljen|Priserna|Stipendierna) (?:\p{Ll}+ )?(?:delas|delades|överlämnas|överlämnades|utdelas|utdelades|består|är på|är värt)(?!\p{L})|(?:Årets \p{Ll}+|\p{L}*(?:priset|stipendiet|medaljen|utmärkelsen)) (?:har )?(?:delas|delades|delats|utdelas|instiftades|arrangeras)(?!\p{L})|Prisutdelning(?:en)?(?!\p{L})|(?:Juryn|(?:Pris|Stipendie)(?:nämnden|kommittén)) (?:har bestått|består|bestod|utgörs|utgjordes)|I juryn (?:sitter|satt|ingår|ingick|har)|Övriga (?:nominerade|finalister)|(?:Nominerade|Finalister) (?:var|är|till)|(?:Förra årets|Fjolårets|Bland tidigare(?: års)?) (?:\p{Ll}*vinnare|\p{Ll}*pristagare|mottagare|stipendiat)|Tidigare har (?:\p{Ll}*(?:priset|stipendiet|medaljen)|utmärkelsen|bland annat|[^.!?]{2,120} (?:fått|vunnit|tilldelats|erhållit) (?:\p{Ll}*priset|\p{Ll}*stipendiet|utmärkelsen|titeln))(?!\p{L})|(?:Upplysningar|(?:Ytterligare|Mer|Närmare) (?:upplysningar|information)) (?:lämnas|ges|finns|fås)(?!\p{L})|(?:Foto|Bild|Text)\s*:)/u;
+  /^(?:(?:Pris|Stipendie)summan(?!\p{L})|(?:Priset|Stipendiet|Utmärkelsen|Diplomet|Medaljen) (?:\p{Ll}+ |["”“][^"”“]{2,40}["”“] )?(?:delas|delades|överlämnas|överlämnades|utdelas|utdelades|består|är på|är värt)(?!\p{L})|(?:Årets \p{Ll}+|\p{L}*(?:priset|stipendiet|medaljen|utmärkelsen)) (?:har )?(?:delas|delades|delats|utdelas|instiftades|arrangeras)(?!\p{L})|Prisutdelning(?:en)?(?!\p{L})|(?:Juryn|(?:Pris|Stipendie)(?:nämnden|kommittén)) (?:har bestått|består|bestod|utgörs|utgjordes)|I juryn (?:sitter|satt|ingår|ingick|har)|Övriga (?:nominerade|finalister)|(?:Nominerade|Finalister) (?:var|är|till)|(?:Förra årets|Fjolårets|Bland tidigare(?: års)?) (?:\p{Ll}*vinnare|\p{Ll}*pristagare|mottagare|stipendiat)|Tidigare har (?:\p{Ll}*(?:priset|stipendiet|medaljen)|utmärkelsen|bland annat|[^.!?]{2,120} (?:fått|vunnit|tilldelats|erhållit) (?:\p{Ll}*priset|\p{Ll}*stipendiet|utmärkelsen|titeln))(?!\p{L})|(?:Upplysningar|(?:Ytterligare|Mer|Närmare) (?:upplysningar|information)) (?:lämnas|ges|finns|fås)(?!\p{L})|(?:Foto|Bild|Text)\s*:)/u;
 
 /** "Birgitta Ohlin och Lars-Göran Wik får dela på 30 000 kronor." */
 const SUM = /^\p{Lu}[^.!?]{2,90} får (?:dela|en check|en prissumma) på \d[\d\s]* (?:kronor|kr)[^.!?]*[.!]?$/u;
@@ -29,6 +31,7 @@ const GOES_ON =
 export function isAfterword(sentence: string): boolean {
   return (
     OF_PRIZE.test(sentence) ||
+    tellsOfAllWinners(sentence) ||
     SUM.test(sentence) ||
     SINCE_THEN.test(sentence) ||
     YEARS_WITHOUT.test(sentence) ||

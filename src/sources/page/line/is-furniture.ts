@@ -1,3 +1,5 @@
+import { asksTheReader } from './asks-the-reader.ts';
+
 /** What stands on a page beside the texts it is about: dates, contacts, menus, links, captions. */
 const FURNITURE = [
   /^\p{Lu}[^.!?]{2,60} tackar (?:alla|samtliga|våra)(?!\p{L})/u,
@@ -43,5 +45,5 @@ const FURNITURE = [
 /** Whether a paragraph is part of the page, not of what the page is about. */
 export function isFurniture(words: string): boolean {
   const plain = words.replace(/^[*_([]+/u, '');
-  return FURNITURE.some((pattern) => pattern.test(plain));
+  return asksTheReader(plain) || FURNITURE.some((pattern) => pattern.test(plain));
 }

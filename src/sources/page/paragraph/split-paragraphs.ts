@@ -3,6 +3,7 @@ import { isRule } from './is-rule.ts';
 import type { Line } from './line.ts';
 import type { Paragraph } from './paragraph.ts';
 import { splitAtCitations } from './split-at-citations.ts';
+import { splitAtGluedLead } from './split-at-glued-lead.ts';
 import { wraps } from './wraps.ts';
 
 const ATTRIBUTION = /[,”"“]\s*(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|konstaterar|fortsätter)\b/u;
@@ -33,7 +34,9 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
       index = last + (underline === undefined ? 1 : 2);
     }
   }
-  const whole = paragraphs.flatMap((paragraph) => splitAtCitations(text, paragraph));
+  const whole = paragraphs
+    .flatMap((paragraph) => splitAtCitations(text, paragraph))
+    .flatMap((paragraph) => splitAtGluedLead(text, paragraph));
   return whole.map((paragraph, index) =>
     leadsIntoList(paragraph, whole[index + 1]) ? { ...paragraph, kind: 'text', level: 0 } : paragraph,
   );

@@ -1,3 +1,4 @@
+import { headsMentions } from '../line/heads-mentions.ts';
 import { headsWinners } from '../line/heads-winners.ts';
 import { isRule } from './is-rule.ts';
 import type { Line } from './line.ts';
@@ -16,6 +17,7 @@ export function wraps(line: Line, next: Line, width: number): boolean {
   )
     return false;
   if (headsWinners(line.text)) return false;
+  if (/[.!?]["”“»]?$/u.test(line.text) && /^\p{Lu}[^.!?]*$/u.test(next.text) && headsMentions(next.text)) return false;
   if (/^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u.test(line.text)) return true;
   if (isWholeField(line, next)) return false;
   if (hangsBelow(line, next)) return true;

@@ -3,7 +3,9 @@ import { bareRecipient } from '../award/bare-recipient.ts';
 /** Whether two names can mean the same: one absent, or the first word of either, but for "Årets", in the other. */
 export function agree(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  const [first, second] = [a, b].map((name) => bareRecipient(name).toLocaleLowerCase('sv'));
+  const [first, second] = [a, b].map((name) =>
+    (/^årets /iu.test(name) ? name : bareRecipient(name)).toLocaleLowerCase('sv'),
+  );
   const stem = (name: string) =>
     name
       .replace(/^årets /u, '')

@@ -76,6 +76,7 @@ function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefine
     /stipendiat/iu.test(name) ||
     isFurniture(name) ||
     namesPartOfSite(name) ||
+    PERSON_AND_PLACE.test(name) ||
     GIVER.test(name)
   )
     return undefined;
@@ -84,6 +85,9 @@ function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefine
   );
   return isAbout ? awardName(name) : undefined;
 }
+
+/** "Siv Bo, Hagesta.": a winner. */
+const PERSON_AND_PLACE = /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+, \p{Lu}\p{L}+\.?$/u;
 
 /** "Idrottsalliansen i Hallsberg": whose page it is, and no award. */
 const GIVER =

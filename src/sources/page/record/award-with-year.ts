@@ -12,7 +12,7 @@ interface AwardYear extends SaidYear {
  * winner.
  */
 const GETS =
-  '(?<!\\p{L})(?<!(?<!\\p{L})(?:som|kan|ska|vill|vem|vilka) (?:har |även )?)(?:får(?! \\p{L}*a (?!på))|har fått|tilldelas|belönas med|tar emot|delar på|(?:är|blir|blev|utsett|utser|utsåg|till) (?:årets )?(?:mottagar|vinnar)(?:e|en|na) av)(?!\\p{L})';
+  '(?<!\\p{L})(?<!(?<!\\p{L})(?:som|kan|ska|vill|vem|vilka) (?:har |även )?)(?:får(?! \\p{L}*a (?!på))|(?:har att|ska) (?:överlämna|dela ut)|har fått|tilldelas|belönas med|tar emot|delar på|(?:är|blir|blev|utsett|utser|utsåg|till) (?:årets )?(?:mottagar|vinnar)(?:e|en|na) av)(?!\\p{L})';
 const KIND =
   '\\p{L}*(?:pris|priset|stipendium|stipendiet|utmärkelse|utmärkelsen|medalj|medaljen|diplom|diplomet|plakett|plaketten)';
 const YEAR = '((?:19|20)\\d\\d)(?![\\d–-])';
@@ -22,7 +22,7 @@ const YEAR = '((?:19|20)\\d\\d)(?![\\d–-])';
  * fått Guldskruven 2021".
  */
 const AWARD_WITH_YEAR = new RegExp(
-  `${GETS}(?:(?: [^.,!?:;"”“„»«–]{1,60}?)? (${KIND})|(?: titeln)? (\\p{Lu}[\\p{L}-]+(?:en|et|an|at))) ${YEAR}`,
+  `${GETS}(?:(?: [^.,!?:;"”“„»«–]{1,60}?)? (${KIND})|(?: titeln)? (\\p{Lu}[\\p{L}-]+(?:en|et|an|at))) (?:för )?${YEAR}`,
   'gu',
 );
 

@@ -2,6 +2,7 @@ import { fullAwardName } from '../award/full-award-name.ts';
 import { withArticle } from '../award/with-article.ts';
 import type { Standing } from '../text/standing.ts';
 import type { PageView } from '../view/page-view.ts';
+import { agree } from './agree.ts';
 import { awardOfCue } from './award-of-cue.ts';
 
 /** "Diakonistipendium" of "Diakonistipendium till kaféet": what a headline calls an award that has a name. */
@@ -28,5 +29,5 @@ export function decideAward(
   if (award !== undefined) return fullAwardName(withArticle(award, said), [...said, ...names.names]);
   const { name, years } = facts[title] ?? { years: [] };
   const isTitled = places.includes(title) && name !== undefined && years.length > 0;
-  return isTitled && recipient !== undefined && name !== recipient ? name : undefined;
+  return isTitled && recipient !== undefined && !agree(name, recipient) ? name : undefined;
 }

@@ -6,6 +6,7 @@ import { sentencesOf } from '../award/sentences-of.ts';
 import { isDescription } from '../line/is-description.ts';
 import { isPerson } from '../line/is-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { literal } from '../line/literal.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import { leadOf, type Standing } from '../text/standing.ts';
 import { isAncestor } from '../view/open-headings.ts';
@@ -18,11 +19,13 @@ import { isFullerName } from './is-fuller-name.ts';
 import { isOneOf } from './is-one-of.ts';
 import { isToldOfTwo } from './is-told-of-two.ts';
 import { nameTheTextUses } from './name-the-text-uses.ts';
+import { namedByGivenName } from './named-by-given-name.ts';
 import { namedByText } from './named-by-text.ts';
 import { namedInBoth } from './named-in-both.ts';
 import { namesStranger } from './names-stranger.ts';
 import { oneOfSeveralInLead } from './one-of-several-in-lead.ts';
 import { placedInText } from './placed-in-text.ts';
+import { subjectOfText } from './subject-of-text.ts';
 import { theOneMeant } from './the-one-meant.ts';
 import { toldInRecord } from './told-in-record.ts';
 
@@ -31,6 +34,8 @@ const LABELED = /^\p{Lu}\p{Ll}+: /u;
 
 /** "Haparanda stad: mindre kommun": the class in which it won, behind its name. */
 const CLASS_BEHIND = /^(.+ (?:kommun|stad)): \p{Ll}[\p{L} ]+$/u;
+
+const CHOSEN_FOR = / till (?:årets|(?:19|20)\d\d års)(?!\p{L})/u;
 
 /** Who got the award, as written. */
 export interface DecidedRecipient {
@@ -65,15 +70,20 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     )[0] ??
     placedInText(view, standing) ??
     namedInBoth(view, standing) ??
-    namedByText(standing.words, view.names);
+    namedByText(standing.words, view.names) ??
+    subjectOfText(standing.words);
   const isDescribed =
     decided !== undefined &&
     isDescription(decided, standing.words) &&
-    // A line of its own is a name: "Kiosken på Torget".
-    !paragraphs.some(({ words }) => words === decided);
+    // A line of its own is a name, "Kiosken på Torget", and so is what has its capital inside a sentence.
+    !paragraphs.some(({ words }) => words === decided) &&
+    !new RegExp(`(?<=\\p{Ll}\\s)${literal(decided.split(' ')[0]!)}(?!\\p{L}| \\p{Lu})`, 'u').test(view.text);
   const described = isDescribed ? (namedInBoth(view, standing) ?? decided) : decided;
+  // "Robin Ek, Sörby IF till 2019 års ledare" says what he was chosen for too.
+  const isOpen = described === undefined || bareRecipient(described) !== described || CHOSEN_FOR.test(described);
+  const byGivenName = isOpen ? namedByGivenName(view, standing) : undefined;
   const used = described === undefined ? undefined : nameTheTextUses(view, standing, described);
-  const meant = fullerIn(view, standing, used ?? described);
+  const meant = byGivenName ?? fullerIn(view, standing, used ?? described);
   const announcing = view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
   const possible = meant === undefined || saysWinners(meant) || isAward(meant, view.names) ? undefined : meant;
   const recipient = possible === undefined ? undefined : (oneOfSeveralInLead(possible, announcing) ?? possible);
@@ -99,7 +109,7 @@ function isAward(words: string, names: AwardNames): boolean {
 
 /** "Bo Alm har gett", "”Bo Alm är": whom a text tells of from its first words. */
 const FIRST_NAME_OF_TEXT =
-  /^["”“„»*_]*(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2}) (?:har|är|får|tilldelas|belönas|visar|ger|gör|låter)(?!\p{L})/u;
+  /^["”“„»*_]*(?!Årets |Sveriges |Nordens )(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2}) (?:har|är|får|tilldelas|belönas|visar|ger|gör|låter)(?!\p{L})/u;
 
 /**
  * Whether a citation begins with the name of another winner of the page, or of anyone else where a person got the

@@ -82,6 +82,14 @@ const HELD_GALA =
 const HELD_YEARS_GALA =
   /^(?:[^.!?]*[.!?] )*(?:i ?går|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en|kvällen))(?: kväll)? (?:hölls|avgjordes|arrangerades|firades) ((?:19|20)\d\d) års \p{Ll}*gala(?!\p{L})/iu;
 
+/** "Här är alla som prisades vid Pedagogiska priserna 2024.", "alla som vann Tidningspriserna för 2020" */
+const HONORED_AT =
+  /(?<!\p{L})(?:alla|de|dem|samtliga) som (?:(?:prisades|belönades|hedrades|korades|uppmärksammades|fick pris(?:er)?) (?:vid|på|under|i) (?:\p{L}[\p{L}-]* ){1,4}|(?:vann|fick) (?:\p{L}[\p{L}-]* ){0,3}\p{L}*(?:priser|priserna|stipendier|stipendierna|utmärkelser|utmärkelserna) (?:för )?)((?:19|20)\d\d)(?![\d–-])/iu;
+
+/** "De nominerade museerna 2024 är:", "De tre nominerade till Årets museum 2024 är …": those of whom the page tells. */
+const NOMINEES_OF_YEAR =
+  /^De (?:\p{Ll}+ )?nominerade (?:\p{Ll}+ )?(?:(?:till|i) [^.:!?]{3,60} )?((?:19|20)\d\d) är(?!\p{L})/u;
+
 /** "Kulturpris och kulturstipendier 2023": a heading of several prizes. */
 const SEVERAL_PRIZES =
   /^[^.:!?]*(?:\p{L}*(?:priser|stipendier|utmärkelser|belöningar)(?:na)?|pris(?:et)? och \p{L}*(?:pris(?:et)?|stipendi(?:um|er|et))) ((?:19|20)\d\d)$/iu;
@@ -102,10 +110,13 @@ function winnersOfYear(
 ): EditionOfPage | undefined {
   for (const [from, { kind, words: written }] of paragraphs.slice(0, first + 1).entries()) {
     const words = from < first ? written : (announcements[from]?.lead ?? '');
+    const nominees = NOMINEES_OF_YEAR.exec(words);
+    if (nominees !== null) return { year: Number(nominees[1]), from };
     if (awaitsWinner(words)) continue;
     const isTitle = kind === 'heading' && from < HEAD_OF_PAGE;
     const said =
       WINNERS_OF_YEAR.exec(words) ??
+      HONORED_AT.exec(words) ??
       (headsAllWithReasons(words) ? YEAR_OF_WINNERS.exec(words) : null) ??
       (isTitle ? WINNERS_AT_GALA.exec(words) : null) ??
       (from < HEAD_OF_NEWS && kind === 'heading' ? (SEVERAL_PRIZES.exec(words) ?? PRIZES_OF_YEAR.exec(words)) : null) ??

@@ -26,6 +26,7 @@ export function getsMention(view: PageView, standing: Standing, recipient: strin
   for (const index of [...record, ...above]) {
     const { words, kind } = paragraphs[index]!;
     const { years, award, recipient: theirs } = facts[index]!;
+    if (GIVING_WORD.test(words)) continue;
     const isLine = words.length <= LONGEST_LINE && (kind !== 'text' || readLabel(words) !== null);
     if (isLine && headsMentions(words)) {
       const isOfOne = theirs !== undefined || /[:–—-]\s+\S|(?<!\p{L})till /u.test(words);
@@ -41,6 +42,9 @@ export function getsMention(view: PageView, standing: Standing, recipient: strin
   }
   return false;
 }
+
+/** The giving word of a diploma on a line of its own, which is read with the lines round it. */
+const GIVING_WORD = /^(?:har |härmed )?(?:tilldelas|tilldelades|tilldelats):?$/iu;
 
 /** "Arjeplog tar hem titeln, och Åmål får ett hedersomnämnande." says a thing of each. */
 function clausesOf(words: string): readonly string[] {

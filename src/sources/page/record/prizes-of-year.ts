@@ -6,7 +6,7 @@ const YEAR = '(?<![\\d–-])((?:19|20)\\d\\d)(?![\\d–-])';
 
 /** "2020 års innovationspriser": all prizes of the year. */
 const OF_YEAR = new RegExp(
-  `${YEAR} års (?:\\p{Ll}+ )?\\p{L}*(?:priser|priserna|stipendier|stipendierna|utmärkelser|utmärkelserna|medaljer|medaljerna)(?!\\p{L})`,
+  `${YEAR} års (?:\\p{Ll}+ )?\\p{L}*(?:priser|priserna|stipendier|stipendierna|utmärkelser|utmärkelserna|medaljer|medaljerna|stipendiater|stipendiaterna|pristagare|pristagarna)(?!\\p{L})`,
   'iu',
 );
 
@@ -18,7 +18,7 @@ const OF_SEVERAL = new RegExp(
 
 /** They have been given, or are now: not "delas ut i maj". */
 const IS_GIVEN =
-  /(?<!\p{L})(?:(?:delades|delats)(?: [^.!?]{1,80})? ut|sändes|hölls|ägde rum|utdelades|överlämnades|tillkännagavs|presenterades|är (?:nu )?(?:klara|utdelade|beslutade)|har (?:beslutat|utsett)|beslutade|beslutar|utsåg)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:delades|delats)(?: [^.!?]{1,80})? ut|lämnades(?: [^.!?]{1,80})? över|klubbades|sändes|hölls|ägde rum|utdelades|överlämnades|tillkännagavs|presenterades|är (?:nu )?(?:klara|utdelade|beslutade)|har (?:beslutat|utsett)|beslutade|beslutar|utsåg)(?!\p{L})/iu;
 
 /** What is told of other years beside, or of what is to come. */
 const OF_OTHERS =

@@ -19,12 +19,28 @@ export function toldInRecord(view: PageView, standing: Standing): string | undef
   const nearest = record.find(
     (index) => isShort(index) && facts[index]!.recipient !== undefined && facts[index]!.isHolder !== true,
   );
+  const right = record[0];
+  // "Fotografen Siv Bo får också stipendium." farther up than the sentence right above is of another.
+  if (
+    nearest !== undefined &&
+    right !== undefined &&
+    nearest < right &&
+    [nearest, right].every((at) => isSentence(view, at))
+  )
+    return facts[right]!.recipient;
   if (nearest !== undefined && !standsAboveMeant(view, standing, nearest))
     return namedMoreFully(view, standing, nearest) ?? onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
   const told = record.flatMap((index) =>
     index === view.title || facts[index]!.isHolder === true ? [] : (facts[index]!.recipient ?? []),
   );
   return theOneMeant(told, words);
+}
+
+/** Whether a paragraph says in a sentence of running text who got an award. */
+function isSentence({ paragraphs, facts }: PageView, index: number): boolean {
+  const { kind, words } = paragraphs[index]!;
+  const { recipient, isHolder } = facts[index]!;
+  return kind === 'text' && recipient !== undefined && isHolder !== true && /\p{Ll}[.!]$/u.test(words);
 }
 
 /** Whether running text nearer to the citation names another, of whom alone the citation speaks. */

@@ -1,5 +1,8 @@
 import { readEmphasizedLabel } from '../award/read-emphasized-label.ts';
 import { readLabel } from '../award/read-label.ts';
+import { sentencesOf } from '../award/sentences-of.ts';
+import { isAfterword } from '../line/is-afterword.ts';
+import { isFurniture } from '../line/is-furniture.ts';
 import type { PageView } from '../view/page-view.ts';
 
 /** So many records of one paragraph show the order of a list. */
@@ -44,12 +47,18 @@ function ordersOf(view: PageView): ReadonlyMap<string, Order> {
     if (!isLabelledRecord(view, at)) continue;
     const order = counted.get(announcement!.lead) ?? { all: 0, bounds: [] };
     order.all += 1;
-    const bound = at + 1 === view.paragraphs.length ? 'end' : boundAt(view, at + 1);
+    const bound = endsList(view, at + 1) ? 'end' : boundAt(view, at + 1);
     if (bound !== null) order.bounds.push(bound);
     counted.set(announcement!.lead, order);
   }
   orders.set(view, counted);
   return counted;
+}
+
+/** Whether the page ends, or goes on with what is told of the prize: "Priset delas ut vartannat år." */
+function endsList({ paragraphs }: PageView, at: number): boolean {
+  const words = paragraphs[at]?.words;
+  return words === undefined || isFurniture(words) || sentencesOf(words).every(isAfterword);
 }
 
 /** By what a paragraph ends the text above it: a head with its year, a rule, or the label of the record's next line. */

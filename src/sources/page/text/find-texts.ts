@@ -4,6 +4,7 @@ import { beginsWithPrize } from '../line/begins-with-prize.ts';
 import { guidesNominators } from '../line/guides-nominators.ts';
 import { isCaption } from '../line/is-caption.ts';
 import { isFurniture } from '../line/is-furniture.ts';
+import { pointsToWhole } from '../line/points-to-whole.ts';
 import { tellsOfGiving } from '../line/tells-of-giving.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -65,8 +66,9 @@ export function findTexts(
         ? takeUnannounced(view, index, previous, form.get(index))
         : settleByForm(view, followAnnouncement(view, announcement, index), record);
     if (taken === null) continue;
+    const isPart = pointsToWhole(paragraphs[taken.body.last + 1]?.words ?? '');
     const unannounced = announcement === null && !view.reasons.has(index) && !view.byName.has(index);
-    const { fault, start, last } = taken.body;
+    const { start, last, fault = isPart ? 'truncated' : undefined } = taken.body;
     if (fault !== undefined) {
       if (fault === 'attributed' && announcement?.cue !== 'sure') continue;
       say(fault, FAULTS[fault], Math.min(start, text.length));

@@ -28,13 +28,34 @@ export function isOfNominees(view: PageView, standing: Standing, isUnannounced: 
   const { at, record, lead } = standing;
   const wordsOf = (index: number) => paragraphs[index]!.words.replace(/^[*_]+/u, '');
   const line = record[0] === undefined ? '' : wordsOf(record[0]);
-  if (NOMINEE.test(line) || (isUnannounced && FINALIST.test(line))) return true;
+  const isByItself = isUnannounced && !standsAsWinners(view, at);
+  if (NOMINEE.test(line) || (isByItself && FINALIST.test(line))) return true;
   const [year, ...others] = lead.years;
   const isDated = year !== undefined && others.length === 0 && (!isUnannounced || wordsOf(at).includes(String(year)));
   if (lead.recipient !== undefined && isDated) return false;
   return (
-    isUnderNominees(view, at, isUnannounced) ??
-    (isUnannounced && !view.announcesCitations && isBeforeAward(view, standing))
+    isUnderNominees(view, at, isByItself) ?? (isByItself && !view.announcesCitations && isBeforeAward(view, standing))
+  );
+}
+
+/** "Företaget har sex anställda och drivs av …": what a finalist is, and not why. */
+const PROFILED =
+  /(?<!\p{L})(?:anställda|medarbetare|medlemmar|omsätter|drivs av|ägs av|ligger (?:i|på|vid)|(?:grund|start|bild)ades|sedan (?:19|20)\d\d)(?!\p{L})/iu;
+
+/**
+ * "Här är vinnaren och finalisterna", a page on which the winner's reason is announced in a blockquote: that of a
+ * finalist stands in one too.
+ */
+function standsAsWinners({ paragraphs, announcements, title }: PageView, at: number): boolean {
+  const titled = paragraphs[title]?.words ?? '';
+  const { kind: own, words } = paragraphs[at]!;
+  if (own !== 'quote' || PROFILED.test(words) || !/vinnar/iu.test(titled) || !/finalist/iu.test(titled)) return false;
+  return paragraphs.some(
+    ({ kind }, index) =>
+      index < at &&
+      kind === 'quote' &&
+      announcements[index - 1]?.cue === 'sure' &&
+      announcements[index - 1]!.inline === null,
   );
 }
 

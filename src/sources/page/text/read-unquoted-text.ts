@@ -7,8 +7,12 @@ import { isBiography } from '../line/is-biography.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { juryFinds } from '../line/jury-finds.ts';
 import { leadsIntoText } from '../line/leads-into-text.ts';
+import { saysOnOccasion } from '../line/says-on-occasion.ts';
+import { saysWeInPassing } from '../line/says-we-in-passing.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
+import { tellsOfContest } from '../line/tells-of-contest.ts';
 import { tellsOfGiving } from '../line/tells-of-giving.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import { headsNextRecord } from '../view/heads-next-record.ts';
@@ -18,6 +22,7 @@ import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 import { fillsRecord } from './fills-record.ts';
 import { givesFormer } from './gives-former.ts';
+import { tellsOfOtherWinner } from './tells-of-other-winner.ts';
 import { whoseProfile } from './whose-profile.ts';
 
 /** Reads a text without marks, to where something else begins. */
@@ -38,7 +43,12 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     const isBeside =
-      kind === 'text' && (sentencesOf(words).every(isAfter) || leadsOn(view, next) || endsPage(view, next));
+      kind === 'text' &&
+      (sentencesOf(words).every(isAfter) ||
+        (apart && tellsOfContest(words)) ||
+        leadsOn(view, next) ||
+        endsPage(view, next) ||
+        tellsOfOtherWinner(view, index, text.slice(at, paragraphs[last]!.end), words));
     if (isBeside || headsNextRecord(view, next) || (kind === 'text' && isNextClause(words, paragraphs[last]!.words)))
       break;
     unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
@@ -55,13 +65,18 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       !tellsOfAward(view, words) &&
       !opensQuotation(text, wordsStart);
     if (!isOwn && !goesOn) {
-      foreign = kind !== 'rule' && !isFurniture(words) && !isDetail(words);
+      foreign = kind !== 'rule' && !isFurniture(words) && !isDetail(words) && !OPENS_BOX.test(words);
       // A line of the same block that says "vi" may be the jury's last: "Något vi alla ska vara stolta över!"
-      unsure ||= kind === 'text' && (goesOnAboutWinner(words) || (!apart && isFirstPerson(words)));
+      unsure ||=
+        kind === 'text' &&
+        (goesOnAboutWinner(words) ||
+          leadsOnBehindMore(words) ||
+          saysWeInPassing(words) ||
+          (!apart && isFirstPerson(words)));
       break;
     }
     const closesList = !apart && paragraphs[last]!.kind === 'item';
-    if (isOwn && !closesList && !JURY_FINDS.test(words)) whole += 1;
+    if (isOwn && !closesList && !juryFinds(words)) whole += 1;
     last = next;
   }
   const stop = paragraphs[last]!.end;
@@ -81,7 +96,16 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
     (own === null || unsure || (whole > 1 && !holdsRecord && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
     faultOfEnd(words, false);
+  if (fault === 'unopened-quote' && last === index && isAnnouncedRightBefore(view, at, index))
+    return { start: at, end: end - 1, last, quoted: true };
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
+}
+
+/** Whether a colon that announces a text stands right before it, so that it begins there though no mark opens it. */
+function isAnnouncedRightBefore({ paragraphs, announcements }: PageView, at: number, index: number): boolean {
+  const above = announcements[index - 1];
+  const isBelow = above?.cue === 'sure' && above.inline === null && /:[*_]*$/u.test(paragraphs[index - 1]!.words);
+  return announcements[index]?.inline === at || (isBelow && at === paragraphs[index]!.wordsStart);
 }
 
 /**
@@ -101,9 +125,8 @@ function endsPage({ paragraphs, announcements }: PageView, index: number): boole
   return apart && tellsOfGiving(words) && !announcements.slice(index).some((announcement) => announcement !== null);
 }
 
-/** "Juryn vill särskilt lyfta fram …": a further paragraph that says by itself whose words it is. */
-const JURY_FINDS =
-  /^Juryn (?:vill (?:också |även |särskilt |dessutom )*(?:lyfta|uppmärksamma|framhålla|betona|belöna|premiera)|(?:har )?(?:ser|sett|anser|menar|uppskatta\p{Ll}*|imponera\p{Ll}*|fastna\p{Ll}*|framhåller|betonar|konstaterar)(?!\p{L}))/u;
+/** "Om kommunens pris till ungdomsledare:": a line over what is told of the prize. */
+const OPENS_BOX = /^Om [^.!?:]{3,80}:$/u;
 
 /** How far above its text a quotation may open that holds the whole record. */
 const FURTHEST_MARK = 4;
@@ -172,6 +195,14 @@ function leadsOn({ paragraphs, nextNew }: PageView, index: number): boolean {
 }
 
 /**
+ * "Allt detta gör Siv till en given mottagare.Om kommunens pris:": what leads on stands behind whole sentences, which
+ * may be the text's own.
+ */
+function leadsOnBehindMore(words: string): boolean {
+  return /\p{L}[.!?]\s?\p{Lu}.*:[*_]*$/su.test(words) && sentencesOf(words).length > 1 && !isForeign(words);
+}
+
+/**
  * "Fastighetsägare: Vasakronan", "Byggherre är Vasakronan.", "**Utdelas:** 3 maj": a line of the record that goes on
  * below its text.
  */
@@ -189,6 +220,7 @@ function isForeign(words: string): boolean {
   return (
     isFurniture(words) ||
     isSpoken(words) ||
+    saysOnOccasion(words) ||
     isBiography(words) ||
     (isFirstPerson(words) && !JURY_SPEAKS.test(words)) ||
     /(?<!\p{L})(?:gratulerar|grattis)(?!\p{L})/iu.test(words) ||

@@ -3,6 +3,7 @@ import { readLabel } from '../award/read-label.ts';
 import { namesNobody } from '../line/names-nobody.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { openHeadings } from '../view/open-headings.ts';
+import { opensSection } from '../view/opens-section.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { Taken } from './follow-announcement.ts';
 
@@ -46,8 +47,13 @@ export function standingOf(
   let headed = false;
   let named = false;
   let opened = false;
+  let firstSection = paragraphs.length;
   for (let index = at - 1; index > previous; index -= 1) {
     const isHeading = paragraphs[index]!.kind === 'heading';
+    // Text of another section of minutes; above all of them stands what is of each.
+    if (index > firstSection && !isHeading) continue;
+    if (firstSection === paragraphs.length && opensSection(paragraphs[index]!))
+      firstSection = view.headings.find((heading) => opensSection(paragraphs[heading]!))!;
     if (isHeading && !open.includes(index) && (lead.award !== undefined || !isOfBox(view, index))) continue;
     if (named && isOfNobody(view, index)) continue;
     named ||= isLabelOfWinner(paragraphs[index]!.words);

@@ -23,7 +23,9 @@ export function takeUnannounced(
   const line = view.byName.get(index);
   if (line !== undefined) {
     const body = readCitationText(view, view.paragraphs[index]!.wordsStart + line.offset, index, true);
-    return { body, lead: { years: [], recipient: line.recipient }, doubtful: !line.isSure, isInOwnVoice: false };
+    const { recipient, award, years = [] } = line;
+    const lead = { years, recipient, ...(award !== undefined && { award }) };
+    return { body, lead, doubtful: !line.isSure, isInOwnVoice: false };
   }
   const told = view.reasons.get(index);
   if (told !== undefined && !opensQuotation(view.text, view.paragraphs[index]!.wordsStart)) {

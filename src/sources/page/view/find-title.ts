@@ -15,6 +15,7 @@ const NEAR_HEAD = 5;
 export function findTitle(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): number {
   const marked = paragraphs.flatMap(({ level }, index) => (level === 1 ? [index] : []));
   if (marked.length === 1 && marked[0]! < NEAR_HEAD) return marked[0]!;
+  if (isUnderSite(paragraphs, facts)) return 1;
   const first = paragraphs[0];
   if (first?.kind !== 'heading') return -1;
   const isRecord = paragraphs.some(
@@ -22,6 +23,17 @@ export function findTitle(paragraphs: readonly Paragraph[], facts: readonly Awar
       index > 0 && kind === 'heading' && level === first.level && isSibling(facts[0]!, facts[index]!),
   );
   return isRecord || /^\d{4}$/.test(first.words) ? -1 : 0;
+}
+
+/** "Bygdenätet" above "Byarnas bästa 2019", the only heading with a year: whose site it is, and the page's title. */
+function isUnderSite(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): boolean {
+  const [site, title] = paragraphs;
+  if (site?.level !== 7 || title?.level !== 7 || facts[0]!.years.length > 0) return false;
+  const { years, name } = facts[1]!;
+  const isOnly = paragraphs.every(
+    ({ kind }, index) => kind !== 'heading' || index === 1 || facts[index]!.years.length === 0,
+  );
+  return years.length === 1 && name !== undefined && isOnly;
 }
 
 /** Whether two headings say the same kind of things of two editions. */

@@ -1,4 +1,4 @@
-import { awardName } from '../award/award-name.ts';
+import { awardName, namesAward } from '../award/award-name.ts';
 import { type AwardNames, toAwardNames, withoutArticle } from '../award/award-names.ts';
 import { canBeAward } from '../award/can-be-award.ts';
 import { dropWinners } from '../award/drop-winners.ts';
@@ -6,7 +6,9 @@ import { HEADING_EDGES } from '../award/heading-edges.ts';
 import { headsOfYears } from '../award/heads-of-years.ts';
 import { namesGiversPrize } from '../award/names-givers-prize.ts';
 import { type Speak, speakOfAwards } from '../award/speak-of-awards.ts';
+import { speaksOfCitations } from '../line/find-cue.ts';
 import { literal } from '../line/literal.ts';
+import { saysWinners } from '../line/says-winners.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 
 /** A name is taken for an award's when this much speaks for it: one telling place, or several that hint. */
@@ -39,10 +41,9 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
     if (year !== undefined) known.years.add(year);
     if (weighed.size < MOST_CANDIDATES || weighed.has(key)) weighed.set(key, known);
   };
-  const title = Math.max(
-    0,
-    head.findIndex(({ kind }) => kind === 'heading'),
-  );
+  const first = head.findIndex(({ kind, words }) => kind === 'heading' || leadsIntoRecords(words));
+  // Below "Juryns motiveringar:" a heading is the first record's.
+  const title = isOfSite(head, first) ? first + 1 : Math.max(0, head[first]?.kind === 'heading' ? first : 0);
   for (const [index, paragraph] of head.entries()) speakOfAwards(paragraph, index === title, speak);
   for (const name of headsOfYears(head)) speak(name, ENOUGH);
   const titled = awardName(dropWinners(head[title]?.words ?? '').replace(HEADING_EDGES, ''));
@@ -63,6 +64,20 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
   const proper = all.filter((name) => !namesGiversPrize(name));
   const names = proper.length > 0 ? proper : all;
   return toAwardNames(names, new Map([...shorter].filter(([, name]) => names.includes(name))));
+}
+
+const WITH_YEAR = /^\p{Lu}\D+ (?:19|20)\d\d$/u;
+
+/** Whether the first heading is a site's name, and the next one the title: the only heading that ends in a year. */
+function isOfSite(paragraphs: readonly Paragraph[], first: number): boolean {
+  const [site, title] = [paragraphs[first], paragraphs[first + 1]];
+  if (site?.level !== 7 || title?.level !== 7 || namesAward(site.words) || !WITH_YEAR.test(title.words)) return false;
+  const dated = paragraphs.filter(({ kind, words }) => kind === 'heading' && /(?:19|20)\d\d/u.test(words));
+  return dated.length === 1 && !saysWinners(title.words.replace(/ \d+$/u, ''));
+}
+
+function leadsIntoRecords(words: string): boolean {
+  return words.endsWith(':') && speaksOfCitations(words, false);
 }
 
 interface Candidate {

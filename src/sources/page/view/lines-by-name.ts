@@ -12,6 +12,10 @@ import { reasonBehindName } from './reason-behind-name.ts';
  */
 export interface LineByName {
   readonly recipient: string;
+  /** What stands before the name, where that is its award: "Årets chef: Siv Bo". */
+  readonly award?: string;
+  /** The years of the sentence that gives it. */
+  readonly years?: readonly number[];
   readonly offset: number;
   /** Whether the page uses each name of the row: what stands before the colons may else be classes. */
   readonly isSure: boolean;

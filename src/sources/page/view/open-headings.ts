@@ -3,6 +3,7 @@ import { isCaption } from '../line/is-caption.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isStamp } from '../line/is-stamp.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
+import { opensSection } from './opens-section.ts';
 
 /** No text stands under more headings than this: a page of thousands of records must not be walked for each. */
 const MOST = 50;
@@ -27,6 +28,7 @@ export function openHeadings(
 ): readonly number[] {
   const open: number[] = [];
   let level = paragraphs[at]!.kind === 'heading' ? paragraphs[at]!.level : 8;
+  let isInSection = false;
   const first = countBelow(headings, at) - 1;
   for (let position = first; position >= 0 && first - position < MOST; position -= 1) {
     const index = headings[position]!;
@@ -40,6 +42,10 @@ export function openHeadings(
     }
     const own = levelOf(paragraphs, index);
     const unmarked = own === 7;
+    if (unmarked && opensSection(paragraph)) {
+      if (isInSection) continue;
+      isInSection = true;
+    }
     if (unmarked ? level >= 7 || index > previous : own < level || (level === 8 && open.length === 0)) {
       open.push(index);
       if (!unmarked) level = own;

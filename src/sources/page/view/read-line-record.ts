@@ -18,6 +18,9 @@ interface LineRecord {
 
 const DELIMITER = /(?::[*_]{0,2}|\s[–—-]|(?<=\d\)?)\.|\.[*_]{1,2}|\.(?=\s+För ))\s+(?=\p{Lu})/gu;
 
+/** "Siv Bo avled": a name and a verb, where a full stop and no other mark goes before the text. */
+const NAME_AND_VERB = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+ \p{Ll}+$/u;
+
 /**
  * Reads a record whose head and text stand in one paragraph: "2017: Strängnäs kommun: Strängnäs har lyssnat …",
  * "Hylte kommun (2016). När bruket …", "**2012.** *Max Hed.* För handboken …".
@@ -31,6 +34,7 @@ export function readLineRecord({ kind, words }: Paragraph, names: AwardNames): L
     const { years, award, recipient, name } = readAwardHeading(head, names);
     const named = recipient ?? name;
     if (years.length !== 1 || named === undefined || readAwardSentence(head, names).recipient !== undefined) continue;
+    if (delimiter[0].startsWith('.') && NAME_AND_VERB.test(named)) continue;
     const offset = delimiter.index + delimiter[0].length;
     const rest = words.slice(offset);
     const isReason = givesReason(rest);

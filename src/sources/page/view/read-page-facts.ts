@@ -48,7 +48,7 @@ function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly Award
     if (fact.years.length > 0 || findAnnouncementWords(words) || namesPartOfSite(words)) return fact;
     const label = readLabel(`${above.words}:`);
     const isOfWinner = label?.value === '' && /^(?:recipient|holder)$/.test(label.field);
-    return isOfWinner && readEmphasizedLabel(words) === null
+    return isOfWinner && readEmphasizedLabel(words) === null && !/^(?:19|20)\d\d(?!\d)/u.test(words)
       ? { years: [], recipient: words.replace(/[*_]{1,3}/gu, '').replace(/^Till (?=\p{Lu})/u, '') }
       : fact;
   });
@@ -92,7 +92,8 @@ const YEAR_OF_GALA = /(?:gala|galan|prisutdelning(?:en)?|prisfest(?:en)?)\s+((?:
 const NEAR_HEAD = 3;
 
 /** A line that says who won: the page's title is then the award's. */
-const NAMES_WINNERS = /^[#*_ ]*(?:(?:årets )?(?:vinnare|mottagare|pristagare)|hedersomnämnande)[*_]*(?::|$)/imu;
+const NAMES_WINNERS =
+  /^[#*_ ]*(?:(?:årets )?(?:vinnar(?:e|na)|mottagare|pristagar(?:e|na))|hedersomnämnande)[*_]*(?::|$)/imu;
 
 /**
  * A name beside a year, as in "Nyhetsbrev 2019", tells of an award only if the page uses the name again, is a list, or
@@ -119,7 +120,9 @@ function withUsedNames(
     if (gala !== undefined) return { years: [Number(gala)] };
     if (list || fact.name === undefined || fact.years.length === 0) return fact;
     const word = literal(fact.name.split(' ')[0]!.replace(/s$/u, ''));
-    if (index === 0 && (NAMES_WINNERS.test(text) || categories > 1)) return fact;
+    const isTitle =
+      index === 0 || (index === 1 && paragraphs[0]!.kind === 'heading' && paragraphs[1]!.kind === 'heading');
+    if (isTitle && (NAMES_WINNERS.test(text) || (index === 0 && categories > 1))) return fact;
     const uses = text.match(new RegExp(`(?<!\\p{L})${word}`, 'gu'))?.length ?? 0;
     return uses > 1 ? fact : NO_FACTS;
   });

@@ -13,7 +13,9 @@ import { findAnnouncement } from './find-announcement.ts';
 import { findTitle } from './find-title.ts';
 import { introductions } from './introductions.ts';
 import { learnAwardNames } from './learn-award-names.ts';
-import { linesByName } from './lines-by-name.ts';
+import { linesByAward } from './lines-by-award.ts';
+import { linesByGiving } from './lines-by-giving.ts';
+import { type LineByName, linesByName } from './lines-by-name.ts';
 import type { PageView } from './page-view.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { readPageFacts } from './read-page-facts.ts';
@@ -30,13 +32,17 @@ export function viewPage(text: string, from: number, title?: string): PageView {
   const body = splitParagraphs(text, from);
   const isTold = title === undefined || body[0]?.words === title;
   const paragraphs = isTold ? body : [titleParagraph(title, from), ...body];
-  const byName = linesByName(paragraphs);
+  const names = learnAwardNames(paragraphs);
+  const byName = new Map([
+    ...linesByAward(paragraphs, names),
+    ...linesByGiving(paragraphs, names),
+    ...linesByName(paragraphs),
+  ]);
   const heads = new Set([...byName.values()].map(({ head }) => head));
   const announcements = paragraphs.map((paragraph, index) =>
     heads.has(index) || byName.has(index) ? null : findAnnouncement(text, paragraph),
   );
-  const names = learnAwardNames(paragraphs);
-  const facts = withoutSite(paragraphs, readPageFacts(paragraphs, announcements, names, text));
+  const facts = withLines(byName, withoutSite(paragraphs, readPageFacts(paragraphs, announcements, names, text)));
   const decided = paragraphs.findIndex(
     ({ words }, index) => DECISION.test(words) && announcements[index]?.cue === 'sure',
   );
@@ -86,6 +92,14 @@ function withoutSite(paragraphs: readonly Paragraph[], facts: readonly AwardFact
   return facts.map((fact, index) => {
     const isSite = index < title && paragraphs[index]!.level === 7 && fact.years.length === 0;
     return isSite && fact.award === undefined && fact.recipient !== undefined ? NO_FACTS : fact;
+  });
+}
+
+/** Of a line with its award, name and text in one paragraph its head alone says what it is of. */
+function withLines(lines: ReadonlyMap<number, LineByName>, facts: readonly AwardFacts[]): readonly AwardFacts[] {
+  return facts.map((fact, index) => {
+    const { award, recipient, years = [] } = lines.get(index) ?? {};
+    return award === undefined || recipient === undefined ? fact : { years, award, recipient };
   });
 }
 

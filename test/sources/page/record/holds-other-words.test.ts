@@ -16,6 +16,7 @@ describe('holdsOtherWords', () => {
     ['whom it goes to', 'Till Ragnar Frö'],
     ['a label', 'Instrument: nyckelharpa'],
     ['a part of a row', 'Ragnar Frö | Kalix'],
+    ['what someone is chosen for', 'Ragnar Frö, Kalix BK till 2017 års ledare'],
   ])('%s: %s', (_reason, name) => {
     expect(holdsOtherWords(name)).toBe(true);
   });

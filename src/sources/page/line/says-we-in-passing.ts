@@ -1,0 +1,14 @@
+import { isFirstPerson } from './is-first-person.ts';
+import { speaksForItself } from './speaks-for-itself.ts';
+
+/** "som vi ännu inte har hört", "ett hus för oss alla" */
+const IN_CLAUSE =
+  /(?<!\p{L})(?:som|där|när|vad|hur|än|för|åt|till|av|hos|i|om) (?:vi|oss|vårt|våra)(?!\p{L})|(?<!\p{L})(?:vi|oss) (?:alla|andra)(?!\p{L})/giu;
+
+/**
+ * Whether words say "vi" of everyone and in passing, in a clause about something else: "Det ska ge honom ro att skriva
+ * den musik som vi ännu inte har hört." A jury says so as often as anyone.
+ */
+export function saysWeInPassing(words: string): boolean {
+  return isFirstPerson(words) && !speaksForItself(words) && !isFirstPerson(words.replace(IN_CLAUSE, ' '));
+}

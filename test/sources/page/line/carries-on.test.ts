@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { carriesOn } from '../../../../src/sources/page/line/carries-on.ts';
+
+it.each([
+  'Det är journalistik som minnesarbete, utförd med stränghet.',
+  'Så byggs ett samhälle: en stol i taget.',
+  'Resultatet är en park där ingen äter ensam.',
+  'Att hon dessutom har lärt ut sättet gör verket större.',
+])('carries on: %s', (words) => {
+  expect(carriesOn(words)).toBe(true);
+});
+
+it.each([
+  'Det är tredje året i rad som en svetsare vinner.',
+  'Det är ett pris som delas ut av gillet.',
+  'Det är tänkt att medlen ska gå till en ny svets.',
+  'Det är styrelsen som beslutar.',
+  'Så gick det till när juryn valde.',
+  'Företaget grundades 1985 och har fyrtio anställda.',
+])('may be read by itself: %s', (words) => {
+  expect(carriesOn(words)).toBe(false);
+});
