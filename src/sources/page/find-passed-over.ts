@@ -129,7 +129,9 @@ export function findPassedOver(
 /** "… för att hon har fått med sig humorn", "som har burit": why, at the head of a paragraph or in its sentence. */
 const WHY = /(?:^|\s)(?:för att (?:ha|han|hon|hen|de|man|den|det)|som (?:har|med)) /u;
 
-/** Whether a paragraph below "Hedersomnämnanden" tells why somebody got one, on a page that has given a reason above. */
+/**
+ * Whether a paragraph below "Hedersomnämnanden" tells why somebody got one, on a page that has given a reason above.
+ */
 function isReasonUnderMentions(view: PageView, index: number, taken: readonly boolean[]): boolean {
   const { kind, words } = view.paragraphs[index]!;
   const isText = (kind === 'text' || kind === 'item') && words.split(/\s+/).length >= FEWEST_WORDS;
