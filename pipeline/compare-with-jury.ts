@@ -5,7 +5,8 @@ import type { LoadedKnowledge } from './knowledge/load-knowledge.ts';
 /** A text held against a jury's citations. */
 export interface JuryComparison {
   /**
-   * The analysis of the corpus, with the text as its only comparison; absent when nothing but citations stands in it.
+   * The analysis of the corpus, with the text as its only comparison; without one when nothing but citations stands in
+   * it.
    */
   readonly analysis: Analysis;
   /** The jury's newest sentence for each concept it mentions. */

@@ -48,6 +48,8 @@ export async function describeChanges(
 
 /** Whether a citation of the latest edition was added. */
 function isGrown({ changes }: RunChanges, { citations, years }: Analysis): boolean {
-  const added = new Set(changes.filter(({ kind }) => kind === 'added').map(({ id }) => id));
+  const added = new Set(
+    changes.filter(({ subject, kind }) => subject === 'citation' && kind === 'added').map(({ id }) => id),
+  );
   return citations.some(({ id, year }) => year === years.at(-1)?.year && added.has(id));
 }

@@ -50,7 +50,7 @@ export function countOnce(printings: readonly Printing[]): CountedOnce {
       text: citation.text,
       start: citation.start,
       end: citation.end,
-      differences,
+      differences: differences.map(({ counted: ours, variant }) => ({ counted: ours, variant })),
     });
   };
   const later: Printing[] = [];

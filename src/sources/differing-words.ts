@@ -9,6 +9,8 @@ const SHOWN = 10;
 interface Difference {
   readonly counted: string;
   readonly variant: string;
+  /** How many words more the variant has there; below 0 for fewer. */
+  readonly more: number;
 }
 
 /**
@@ -27,7 +29,9 @@ export function differingWords(counted: string, variant: string): readonly Diffe
   const start = commonStart(a, b);
   const end = commonStart(a.slice(start).toReversed(), b.slice(start).toReversed());
   const [restA, restB] = [a, b].map((words) => words.slice(start, words.length - end)) as [string[], string[]];
-  return fits(restA, restB) ? byTable(restA, restB) : [{ counted: abridged(restA), variant: abridged(restB) }];
+  return fits(restA, restB)
+    ? byTable(restA, restB)
+    : [{ counted: abridged(restA), variant: abridged(restB), more: restB.length - restA.length }];
 }
 
 function fits(a: readonly string[], b: readonly string[]): boolean {
@@ -52,7 +56,8 @@ function byTable(a: readonly string[], b: readonly string[]): readonly Differenc
   let left: string[] = [];
   let right: string[] = [];
   const close = () => {
-    if (left.length + right.length > 0) differences.push({ counted: left.join(' '), variant: right.join(' ') });
+    if (left.length + right.length > 0)
+      differences.push({ counted: left.join(' '), variant: right.join(' '), more: right.length - left.length });
     left = [];
     right = [];
   };

@@ -115,7 +115,9 @@ describe('parseConcepts says where a fault stands', () => {
       'c.yaml:6:9: kund › id: kund står redan tidigare i listan.',
       'c.yaml:8:5: kund › lema: okänd nyckel; menade du lemma?',
       'c.yaml:9:5: kund › nota: okänd nyckel; menade du note?',
-      expect.stringMatching(/^c\.yaml:10:14: kund › related: a, b är inget begrepp i listan\. Nycklar överst i filen: exploratory, concepts\. I ett begrepp: id/),
+      expect.stringMatching(
+        /^c\.yaml:10:14: kund › related: a, b är inget begrepp i listan\. Nycklar överst i filen: exploratory, concepts\. I ett begrepp: id/,
+      ),
     ]);
   });
 

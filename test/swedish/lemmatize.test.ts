@@ -52,6 +52,7 @@ describe('lemmatize gives', () => {
     ['Kniven har [igenfunnit] sin ägare .', 'igenfinna', 'the supine of an irregular verb'],
     ['Här [härstädes] .', 'härstädes', 'spelled like a verb'],
     ['Alla [bisarrheter] syns .', 'bisarrhet', 'and so is many a noun in -heter'],
+    ['ett [skolbiobesöks] längd', 'skolbiobesök', 'whose longest end is a noun'],
     ['Föreningens [stadgar] antogs .', 'stadga', 'a noun, though stadga is a verb too'],
     // Participles are adjectives, in common gender singular
     ['starkt [engagerade] chefer', 'engagerad', 'before a noun'],

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Change, ChangeCause, ChangeMeasure } from '../../records.ts';
 
 /** What moved of one concept between two runs, but its place among the others. */
-export interface ConceptRow {
+interface ConceptRow {
   readonly id: string;
   readonly changes: ReadonlyMap<ChangeMeasure, Change>;
   readonly causes: readonly ChangeCause[];

@@ -21,8 +21,8 @@ const NONE: readonly Reading[] = [];
 
 /**
  * The readings of an unlisted form as a verb behind a prefix or what begins compounds: samskapar → samskapa,
- * målgruppsanpassar → målgruppsanpassa. The longest verb wins; empty when no end of the form is one, or it is a word of
- * another kind too.
+ * målgruppsanpassar → målgruppsanpassa. The longest end that is a word decides; empty when none is, or when that one is
+ * a word of another kind (skolbiobesöks: of the besök, and no besöka).
  */
 export function readByVerb(form: string, lexicon: Lexicon): readonly Reading[] {
   if (NO_VERB.test(form)) return NONE;
@@ -34,8 +34,9 @@ export function readByVerb(form: string, lexicon: Lexicon): readonly Reading[] {
     if (!isPrefix && (form.length - start < SHORTEST_VERB || !beginsCompounds(first, dictionary))) continue;
     const readings = readListed(form.slice(start), lexicon);
     const verbs = readings.filter((reading) => isVerb(form, start, reading));
+    if (readings.length === 0) continue;
     const least = Math.min(...verbs.map(({ cost }) => cost)) + FARTHER;
-    if (verbs.length === 0 || readings.some((reading) => reading.cost < least && !verbs.includes(reading))) continue;
+    if (readings.some((reading) => reading.cost < least && !verbs.includes(reading))) return NONE;
     return verbs.map(({ lemma, partOfSpeech, tag, cost }) =>
       newReading(first + lemma, partOfSpeech, tag, 'compound', cost + COST),
     );
