@@ -18,6 +18,7 @@ const nestedMarkers = new RegExp(`(?:[-?:][ \\t]+){${deepestNesting}}`);
  * @param hint ends the message of the last schema error where a key is unknown or missing, or the whole is of another
  *   kind: what may be written there
  * @param firstLine the line of the file that `text` begins on (1-based), for YAML at the head of another file
+ * @param otherNames what keys may be called otherwise: `år` for `year`; where both stand, `år` is an unknown key
  * @throws CorpusError with file, line and column: the first fault of a text that is not YAML, or all that the schema
  *   finds, in the order they stand
  */
@@ -27,6 +28,7 @@ export function readYaml<Schema extends v.GenericSchema>(
   schema: Schema,
   hint: Wording,
   firstLine = 1,
+  otherNames: Readonly<Record<string, string>> = {},
 ): v.InferOutput<Schema> {
   const lines = new LineCounter();
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -44,6 +46,14 @@ export function readYaml<Schema extends v.GenericSchema>(
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) throw errorAt('yaml-alias', alias, node.range?.[0] ?? 0);
+    },
+    Map(_, map) {
+      for (const { key } of map.items) {
+        if (!isScalar(key) || typeof key.value !== 'string') continue;
+        const written = key.value.normalize('NFC').toLocaleLowerCase('sv');
+        const name = Object.hasOwn(otherNames, written) ? otherNames[written]! : undefined;
+        if (name !== undefined && !map.has(name)) key.value = name;
+      }
     },
   });
   const result = v.safeParse(schema, document.toJS() ?? undefined);

@@ -1,6 +1,7 @@
 import { CorpusError } from '../../src/errors.ts';
 import { readYaml } from '../../src/read-yaml.ts';
 import { type SourceStatement, sourcesSchema, statementKeys } from '../../src/sources/index.ts';
+import { SWEDISH_KEYS } from '../../src/sources/swedish-keys.ts';
 
 const FILE = 'sources.yaml';
 
@@ -12,7 +13,8 @@ const FILE = 'sources.yaml';
  */
 export function listSources(list: string, files: readonly string[]): ReadonlyMap<string, SourceStatement> {
   const listed = new Map<string, SourceStatement>();
-  for (const { file: written, ...statement } of readYaml(list, FILE, sourcesSchema, statementKeys).sources) {
+  for (const { file: written, ...statement } of readYaml(list, FILE, sourcesSchema, statementKeys, 1, SWEDISH_KEYS)
+    .sources) {
     const wanted = written.normalize('NFC').replace(/\\/g, '/').replace(/^\.\//, '');
     const file = files.find((candidate) => candidate.normalize('NFC') === wanted);
     if (file === undefined || listed.has(file)) throw badEntry(written, file !== undefined, list);

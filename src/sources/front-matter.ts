@@ -1,6 +1,7 @@
 import { CorpusError } from '../errors.ts';
 import { readYaml } from '../read-yaml.ts';
 import { frontMatterSchema, type SourceStatement, statementKeys } from './source-entry.ts';
+import { SWEDISH_KEYS } from './swedish-keys.ts';
 
 /** Front matter, and where the text after it begins. */
 interface FrontMatter {
@@ -20,7 +21,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter | null 
   if (opening === null) return null;
   const rest = text.slice(opening[0].length);
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(rest);
-  const startsWithKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*[\p{L}_]+[ \t]*:(?:\s|$)/u.test(rest);
+  const startsWithKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*[\p{L}\p{M}_]+[ \t]*:(?:\s|$)/u.test(rest);
   if (closing === null || !startsWithKey) {
     if (!startsWithKey) return null;
     throw new CorpusError(
@@ -32,6 +33,6 @@ export function readFrontMatter(text: string, file: string): FrontMatter | null 
       { file, line: 1 },
     );
   }
-  const statement = readYaml(rest.slice(0, closing.index), file, frontMatterSchema, statementKeys, 2);
+  const statement = readYaml(rest.slice(0, closing.index), file, frontMatterSchema, statementKeys, 2, SWEDISH_KEYS);
   return { statement, bodyStart: opening[0].length + closing.index + closing[0].length };
 }

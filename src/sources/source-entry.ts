@@ -61,35 +61,10 @@ const issueOf = (issue: v.BaseIssue<unknown>) => {
  * What site generators and clippers of web pages write over their pages: it says nothing of the source that is asked
  * for here.
  */
-const OF_GENERATORS = [
-  ...[
-    'aliases',
-    'author',
-    'categories',
-    'category',
-    'cover',
-    'created',
-    'creator',
-    'date',
-    'description',
-    'draft',
-    'id',
-  ],
-  ...[
-    'image',
-    'keywords',
-    'lang',
-    'language',
-    'lastmod',
-    'layout',
-    'modified',
-    'permalink',
-    'published',
-    'section',
-    'site',
-  ],
-  ...['slug', 'source', 'subtitle', 'summary', 'tags', 'toc', 'type', 'updated', 'weight'],
-] as const;
+const OF_GENERATORS =
+  'aliases author beskrivning categories category cover created creator date datum description draft författare id image ingress kategori kategorier keywords källa lang language lastmod layout modified permalink publicerad publicerat published sammanfattning section site skapad slug source språk subtitle summary taggar tags toc type updated uppdaterad weight ämne ämnen'.split(
+    ' ',
+  );
 const ofGenerators = Object.fromEntries(OF_GENERATORS.map((key) => [key, v.optional(v.unknown())]));
 
 /** The front matter of a text file. */

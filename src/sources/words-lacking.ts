@@ -2,8 +2,8 @@
 const OF_A_SENTENCE = 6;
 
 /**
- * How many words more the other printing of a citation has than the counted text, in the stretches where it is longer by
- * a sentence: 0 when it merely words something otherwise.
+ * How many words more the other printing of a citation has than the counted text, in the stretches where it is longer
+ * by a sentence: 0 when it merely words something otherwise.
  *
  * @param differences as `differingWords` gives them
  */

@@ -50,6 +50,21 @@ describe('readFrontMatter', () => {
     expect(readFrontMatter(text, 'a.md')?.statement).toMatchObject({ title: 'Vinnaren' });
   });
 
+  it.each([
+    ['Swedish keys', 'år: 2021\nmottagare: Lund\nutmärkelse: Priset\ntitel: Vinnaren'],
+    ['a capital, and a letter in two parts', 'A\u030ar: 2021\nMottagare: Lund\nPris: Priset\nRubrik: Vinnaren'],
+    ['beside English ones', 'year: 2021\nvinnare: Lund\naward: Priset\ntitle: Vinnaren\npublicerad: 2022-01-02'],
+  ])('takes %s', (_, keys) => {
+    const statement = { year: 2021, recipient: 'Lund', award: 'Priset', title: 'Vinnaren' };
+    expect(readFrontMatter(`---\n${keys}\n---\n`, 'a.md')?.statement).toMatchObject(statement);
+  });
+
+  it('refuses a value under a Swedish key at its place, and a key that says the same once more', () => {
+    expect(errorOf('---\naward: X\når: i fjol\n---\n').place).toMatchObject({ line: 3, column: 5 });
+    const twice = errorOf('---\nyear: 2021\når: 2022\n---\n');
+    expect([twice.place.line, twice.inLanguage('sv')]).toEqual([3, expect.stringMatching(/år: okänd nyckel/)]);
+  });
+
   it('takes a year in quotes for what it is', () => {
     expect(readFrontMatter('---\nyear: "2011"\n---\n', 'a.md')?.statement).toEqual({ year: 2011 });
   });
@@ -57,7 +72,7 @@ describe('readFrontMatter', () => {
   it.each([
     ['---\nyaer: 2011\n---\n', /okänd nyckel; menade du year\?/],
     ['---\nyear: tvåtusen\n---\n', /year: ska vara ett årtal med fyra siffror\.$/],
-    ['---\nmottagare: Lund\n---\n', /okänd nyckel\. Nycklar som kan stå här: .*recipient/],
+    ['---\nfärg: blå\n---\n', /okänd nyckel\. Nycklar som kan stå här: .*recipient/],
     ['---\nrecipient:\n---\n', /får inte vara tom/],
   ])('says what to do about %j', (text, message) => {
     expect(errorOf(text).inLanguage('sv')).toMatch(message);
