@@ -115,16 +115,13 @@ const FIRST_NAME_OF_TEXT =
  * Whether a citation begins with the name of another winner of the page, or of anyone else where a person got the
  * prize, or says that another gets it, and never speaks of its own.
  */
-function speaksOfAnother({ facts, names }: PageView, { words }: Standing, recipient: string): boolean {
+function speaksOfAnother({ winners, names }: PageView, { words }: Standing, recipient: string): boolean {
   if (isSpokenOf(recipient, words)) return false;
   const first = FIRST_NAME_OF_TEXT.exec(words)?.[1];
   if (first !== undefined && isPerson(bareRecipient(recipient)) && !agree(first, recipient)) return true;
   if (!agree(namedByText(words, names), recipient)) return true;
-  return facts.some(({ recipient: other, award }) => {
-    if (other === undefined || award === undefined || agree(other, recipient)) return false;
-    const name = bareRecipient(other);
-    return name.includes(' ') && words.replace(/^["”“„»]/u, '').startsWith(name);
-  });
+  const begins = words.replace(/^["”“„»]/u, '');
+  return winners.some((name) => name.includes(' ') && begins.startsWith(name) && !agree(name, recipient));
 }
 
 /** Whether the record has a heading of its own, "Privatkund: Brf Svalboet", and the name stands farther away. */

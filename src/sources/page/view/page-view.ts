@@ -27,6 +27,8 @@ export interface PageView {
   readonly voiceUnder: ReadonlySet<string>;
   /** Names that stand beside more than one year: an award's rather than a recipient's. */
   readonly recurring: ReadonlySet<string>;
+  /** Everyone that the page says got an award, by bare name, each once. */
+  readonly winners: readonly string[];
   /** The years that the page says of each recipient, wherever it says it. */
   readonly yearsOf: ReadonlyMap<string, readonly YearOfRecipient[]>;
   /**

@@ -1,5 +1,6 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import type { AwardNames } from '../award/award-names.ts';
+import { bareRecipient } from '../award/bare-recipient.ts';
 import { readLabel, readNamingLabel } from '../award/read-label.ts';
 import { speaksOfCitations } from '../line/find-cue.ts';
 import { isCaption } from '../line/is-caption.ts';
@@ -68,6 +69,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     ...marksOfLists(paragraphs),
     introducing: introductions(paragraphs),
     recurring: namesOfSeveral(facts),
+    winners: [...new Set(facts.flatMap(winnerOf))],
     yearsOf,
     reasons: reasonsOfTold(paragraphs, yearsOf),
     byName,
@@ -75,6 +77,10 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     title: findTitle(paragraphs, facts),
     nextNew: nextTrue(anew),
   };
+}
+
+function winnerOf({ recipient, award }: AwardFacts): readonly string[] {
+  return recipient === undefined || award === undefined ? [] : [bareRecipient(recipient)];
 }
 
 function namesOfSeveral(facts: readonly AwardFacts[]): ReadonlySet<string> {
