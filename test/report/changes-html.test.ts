@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import type { Change, RunChanges } from '../../src/records.ts';
 import { changesHtml } from '../../src/report/changes/changes-html.ts';
+import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
 
 function change(
   id: string,
@@ -61,4 +62,22 @@ test('the places of the concepts are folded away and explained, the first place 
 test('where no place changed nothing is folded away', () => {
   const changes = found.changes.filter(({ measure }) => measure !== 'rank');
   expect(changesHtml({ ...found, changes }, [], 'en')).not.toContain('<details');
+});
+
+test.each([
+  [1, 1, /Den motivering som har samma text räknas annorlunda/, /The citation with the same text is counted otherwise/],
+  [1, 3, /Av 3 motiveringar med samma text räknas 1 annor/, /Of 3 citations with the same text 1 is counted otherwise/],
+  [2, 3, /räknas 2 annorlunda/, /2 are counted otherwise/],
+])('of %i moved in %i citations the summary speaks in right number', (moved, all, sv, en) => {
+  const unedited = Array.from({ length: all }, (_, index) => ({
+    citationId: `${index}`,
+    words: 40,
+    mentions: 3,
+    lix: 40,
+    mattr: 0.9,
+    same: index >= moved,
+  }));
+  const said = summarizeChanges({ ...found, unedited });
+  expect(said.sv).toMatch(sv);
+  expect(said.en).toMatch(en);
 });

@@ -349,6 +349,27 @@ test('a publisher nobody knows is called so in the language of the page', async 
   expect(await sources('en')).toContain('unknown publisher (juryn)');
 });
 
+test.each<readonly [chosen: number, of: number, language: Language, said: RegExp]>([
+  [1, 1, 'sv', /Det enda begreppet valdes efter läsning .* Dess p och q är/],
+  [1, 3, 'sv', /Ett av 3 begrepp valdes efter läsning .* Dess p och q är/],
+  [2, 3, 'sv', /2 av 3 begrepp valdes efter läsning .* Deras p och q är/],
+  [3, 3, 'sv', /Alla 3 begrepp valdes efter läsning .* Deras p och q är/],
+  [1, 3, 'en', /One of 3 concepts was chosen .* Its p and q are/],
+  [3, 3, 'en', /All 3 concepts were chosen .* Their p and q are/],
+])(
+  'that %i of %i concepts were chosen after reading is said in right number (%s)',
+  async (chosen, of, language, said) => {
+    const concepts = sampleAnalysis.concepts
+      .slice(0, of)
+      .map((concept, index) => ({ ...concept, exploratory: index < chosen }));
+    const conceptTrends = sampleAnalysis.conceptTrends.filter(({ id }) =>
+      concepts.some((concept) => concept.id === id),
+    );
+    const page = parseWhole(await render({ ...sampleAnalysis, concepts, conceptTrends }, language));
+    expect(page.querySelector('#method .prose')!.text).toMatch(said);
+  },
+);
+
 test('a long name of a concept stands in two lines and is not cut', async () => {
   const label = { sv: 'Organisationskultur och värdegrund', en: 'Organizational culture and values' };
   const concepts = sampleAnalysis.concepts.map((concept) =>

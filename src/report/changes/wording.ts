@@ -91,5 +91,5 @@ export const pageWording = {
     sv: 'Här står de som finns i flest motiveringar; ytterligare {count} står i new-words.csv.',
     en: 'Shown here are those in most citations; another {count} stand in new-words.csv.',
   },
-  more: { sv: 'Ytterligare {count} står i changes.csv.', en: 'Another {count} stand in changes.csv.' },
+  more: { sv: 'Ytterligare {count} står i changes.csv.', en: 'Not shown here: {count}, to be found in changes.csv.' },
 } as const satisfies Readonly<Record<string, Wording>>;

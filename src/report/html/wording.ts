@@ -470,9 +470,29 @@ export const wording = {
         en: 'The citations are all there are in the material, not a sample: the numbers describe these texts. They say nothing of how other juries write or what the municipalities are like.',
       },
     ],
+    chosenOnly: {
+      sv: 'Det enda begreppet valdes efter läsning av de här texterna.',
+      en: 'The only concept was chosen after reading these texts.',
+    },
+    chosenAll: {
+      sv: 'Alla {of} begrepp valdes efter läsning av de här texterna.',
+      en: 'All {of} concepts were chosen after reading these texts.',
+    },
+    chosenOne: {
+      sv: 'Ett av {of} begrepp valdes efter läsning av de här texterna.',
+      en: 'One of {of} concepts was chosen after reading these texts.',
+    },
+    chosenSome: {
+      sv: '{count} av {of} begrepp valdes efter läsning av de här texterna.',
+      en: '{count} of {of} concepts were chosen after reading these texts.',
+    },
+    exploratoryOne: {
+      sv: 'Dess p och q är därför utforskande: de visar om det är värt att titta närmare på och prövar inget som antogs i förväg. Ökar eller minskar sägs om det bara om det står sig också när alla begrepp prövas samtidigt (q ≤ 0,05).',
+      en: 'Its p and q are therefore exploratory: they show whether it is worth a closer look and test nothing that was supposed beforehand. It is said to rise or fall only if that also holds when all concepts are tested at once (q ≤ 0.05).',
+    },
     exploratory: {
-      sv: '{count} av {of} begrepp valdes efter läsning av de här texterna. Deras p och q är därför utforskande: de visar vad man kan titta närmare på och prövar inget som antogs i förväg. Ökar eller minskar sägs om ett sådant begrepp bara om det står sig också när alla prövas samtidigt (q ≤ 0,05).',
-      en: '{count} of {of} concepts were chosen after reading these texts. Their p and q are therefore exploratory: they show what may be worth a closer look and test nothing that was supposed beforehand. Such a concept is said to rise or fall only if that also holds when all are tested at once (q ≤ 0.05).',
+      sv: 'Deras p och q är därför utforskande: de visar vad man kan titta närmare på och prövar inget som antogs i förväg. Ökar eller minskar sägs om ett sådant begrepp bara om det står sig också när alla prövas samtidigt (q ≤ 0,05).',
+      en: 'Their p and q are therefore exploratory: they show what may be worth a closer look and test nothing that was supposed beforehand. Such a concept is said to rise or fall only if that also holds when all are tested at once (q ≤ 0.05).',
     },
     everySentence: {
       sv: 'Varje träff går att läsa i sin mening ovan.',
