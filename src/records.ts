@@ -491,7 +491,7 @@ export interface Comparison {
   readonly title: string;
   readonly words: number;
   readonly rows: readonly ComparisonRow[];
-  /** Words that no citation has: most mentions first, then alphabetical. */
+  /** Words that no citation has: most mentions first, then those without relatives, then in the order of the text. */
   readonly ownWords: readonly UnsaidWord[];
 }
 
@@ -506,7 +506,7 @@ export interface Novelty {
   readonly year: number;
   /** How many different content words it has, counted as the new ones are. */
   readonly lemmas: number;
-  /** Those of most citations first, then of most mentions, then alphabetical. */
+  /** Those of most citations first, then of most mentions, then without relatives, then in the order of the texts. */
   readonly words: readonly NewWord[];
 }
 

@@ -31,8 +31,8 @@ const OWN_WORDS = {
     en: 'The text’s own words, which stand in no citation',
   },
   intro: {
-    sv: 'Innehållsord i grundform, sammansättningar hela; namn och tal är inte med. De vanligaste först.',
-    en: 'Content words in dictionary form, compounds whole, without names and numbers. The most used first.',
+    sv: 'Innehållsord i grundform, sammansättningar hela; namn och tal är inte med. Först de som nämns flest gånger, sedan de utan släktord hos juryn, sedan i textens ordning.',
+    en: 'Content words in dictionary form, compounds whole, without names and numbers. First those mentioned most often, then those the jury has no related word for, then in the order of the text.',
   },
   none: { sv: 'Inga.', en: 'None.' },
 };

@@ -1,5 +1,4 @@
 import { group } from 'd3-array';
-import { compareSwedish } from '../../src/compare-swedish.ts';
 import type { LemmatizedToken, NewWord } from '../../src/records.ts';
 import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
@@ -15,8 +14,8 @@ interface Place {
  * The words of some texts that have not been said before, each by its lemma, capital letters aside, and with the first
  * sentence that is more than the word. A lemma is new when none of its forms in the texts has been said, nor the lemma
  * itself.
- * @returns those of most texts first, then of most mentions, then alphabetical; `lemmas` is how many different words of
- *   the same kind the texts have, new or not
+ * @returns the words in the order in which they first stand; `lemmas` is how many different words of the same kind the
+ *   texts have, new or not
  */
 export function findUnsaid(
   texts: readonly AnnotatedCitation[],
@@ -41,7 +40,7 @@ export function findUnsaid(
         quotation: quoteSentence(each, token.sentence, token.start, token.end),
       };
     });
-  return { lemmas: byLemma.length, words: words.sort(mostSaidFirst) };
+  return { lemmas: byLemma.length, words };
 }
 
 /** Whether a word has others beside it: a heading of one word shows nothing of how it is used. */
@@ -54,8 +53,4 @@ function isInSentence({ each, token }: Place): boolean {
 /** Of spellings that differ in capital letters alone the one that has fewest: `e-handel` before `E-handel`. */
 function inSmallLetters(spellings: readonly string[]): string {
   return spellings.reduce((best, each) => (each > best ? each : best));
-}
-
-function mostSaidFirst(a: NewWord, b: NewWord): number {
-  return b.documents - a.documents || b.mentions - a.mentions || compareSwedish(a.lemma, b.lemma);
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Change, RunChanges } from '../../src/records.ts';
 import { changesHtml } from '../../src/report/changes/changes-html.ts';
 import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
+import { sampleAnalysis } from './sample-analysis.ts';
 
 function change(
   id: string,
@@ -80,4 +81,13 @@ test.each([
   const said = summarizeChanges({ ...found, unedited });
   expect(said.sv).toMatch(sv);
   expect(said.en).toMatch(en);
+});
+
+test('new words beyond those shown are told of, with how the shown are chosen', () => {
+  const [novelty] = sampleAnalysis.novelties.slice(-1);
+  const words = Array.from({ length: 61 }, (_, index) => ({ ...novelty!.words[0]!, lemma: `ord${index}` }));
+  const page = parse(changesHtml(found, [{ ...novelty!, words }], 'sv'));
+  expect(page.text).toContain(
+    'Här visas 60 av 61: de som nämns flest gånger, sedan de utan släktord, sedan i textens ordning.',
+  );
 });

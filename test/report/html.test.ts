@@ -201,8 +201,15 @@ describe('what is new in the latest edition', () => {
     const section = (await novelty({ ...sampleAnalysis, novelties: [first!, { ...latest!, words }] }))!;
     expect(section.querySelectorAll('.words>li')).toHaveLength(60);
     expect(section.querySelector('.capped')!.text).toBe(
-      'Här visas 60 av 70: de som står i flest av årgångens motiveringar. Resten finns i new-words.csv.',
+      'Här visas 60 av 70: de som nämns flest gånger, sedan de utan släktord, sedan i textens ordning. Resten finns i new-words.csv.',
     );
+  });
+
+  test('is said to be chosen by the citations of the edition where several have a word', async () => {
+    const [first, latest] = sampleAnalysis.novelties;
+    const words = Array.from({ length: 70 }, (_, i) => ({ ...latest!.words[0]!, lemma: `ord${i}`, documents: 2 }));
+    const section = (await novelty({ ...sampleAnalysis, novelties: [first!, { ...latest!, words }] }))!;
+    expect(section.querySelector('.capped')!.text).toContain('de som står i flest av årgångens motiveringar, sedan');
   });
 
   test('is left out where nothing was looked for', async () => {

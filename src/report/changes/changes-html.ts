@@ -5,6 +5,7 @@ import { fillWording } from '../html/fill-wording.ts';
 import { type Content, html, type Markup, trusted } from '../html/markup.ts';
 import { numberFormat } from '../html/number-format.ts';
 import { baseStyle } from '../html/styles/base-style.ts';
+import { newWordsOrder } from '../new-words-order.ts';
 import { noveltySentence } from '../novelty-sentence.ts';
 import { verdictWording } from '../verdict-wording.ts';
 import { rowsByConcept } from './rows-by-concept.ts';
@@ -13,7 +14,7 @@ import { causeWording, kindWording, measureWording, pageWording } from './wordin
 
 /** Rows of a table that the page shows; the file of rows has them all. */
 const MOST_ROWS = 300;
-/** New words that the page shows, those in most citations; `new-words.csv` has them all. */
+/** New words that the page shows, the first in their order; `new-words.csv` has them all. */
 const MOST_NEW_WORDS = 60;
 
 const STYLE = `${baseStyle}
@@ -146,21 +147,22 @@ function conceptTables({ changes, labels }: RunChanges, language: Language, say:
 }
 
 function noveltySections(novelties: readonly Novelty[], language: Language, say: Say): readonly Markup[] {
-  const words = novelties.at(-1)?.words ?? [];
-  if (words.length === 0) return [];
+  const latest = novelties.at(-1);
+  if (latest === undefined || latest.words.length === 0) return [];
+  const { words } = latest;
   const items = words
     .slice(0, MOST_NEW_WORDS)
     .map(
       ({ lemma, quotation: { year, recipient = '', pre, keyword, post } }) =>
         html`<strong lang="sv">${lemma}</strong> <small>${year} <bdi>${recipient}</bdi></small> <q lang="sv">${pre}<ins>${keyword}</ins>${post}</q>`,
     );
-  const rest = words.length - items.length;
+  const cut = { shown: items.length, all: words.length, order: say(newWordsOrder(latest)) };
   return [
     section(
       say(pageWording.newWords),
       note(noveltySentence(novelties, language)),
       list(items),
-      rest === 0 ? html`` : note(say(pageWording.moreWords, { count: rest })),
+      items.length === words.length ? html`` : note(say(pageWording.moreWords, cut)),
     ),
   ];
 }

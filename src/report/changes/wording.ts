@@ -88,8 +88,8 @@ export const pageWording = {
     en: 'Words that stand in no earlier citation',
   },
   moreWords: {
-    sv: 'Här står de som finns i flest motiveringar; ytterligare {count} står i new-words.csv.',
-    en: 'Shown here are those in most citations; another {count} stand in new-words.csv.',
+    sv: 'Här visas {shown} av {all}: {order}. Resten finns i new-words.csv.',
+    en: 'Shown here are {shown} of {all}: {order}. The rest is in new-words.csv.',
   },
   more: { sv: 'Ytterligare {count} står i changes.csv.', en: 'Not shown here: {count}, to be found in changes.csv.' },
 } as const satisfies Readonly<Record<string, Wording>>;

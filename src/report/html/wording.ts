@@ -331,10 +331,6 @@ export const wording = {
       en: 'Words that stand in no earlier citation',
     },
     none: { sv: 'Inga ord.', en: 'No words.' },
-    rule: {
-      sv: 'de som står i flest av årgångens motiveringar',
-      en: 'those in most citations of the edition',
-    },
     concepts: {
       sv: 'Begrepp som nämns för första gången: {names}.',
       en: 'Concepts mentioned for the first time: {names}.',
@@ -377,7 +373,10 @@ export const wording = {
       sv: 'Textens egna ord, som inte står i någon motivering ({count})',
       en: 'The text’s own words, which stand in no citation ({count})',
     },
-    ownWordsRule: { sv: 'de vanligaste', en: 'the most used' },
+    ownWordsRule: {
+      sv: 'de som nämns flest gånger, sedan de utan släktord hos juryn, sedan i textens ordning',
+      en: 'those mentioned most often, then those the jury has no related word for, then in the order of the text',
+    },
     inJury: { sv: 'juryn {k} av {n}', en: 'jury {k} of {n}' },
     inText: { sv: 'texten {count}', en: 'text {count}' },
     rule: { sv: 'de första', en: 'the first' },

@@ -12,13 +12,13 @@ function rows({ comparisons }: Analysis): readonly Row[] {
     .flatMap((text) => text.ownWords.map((word) => ({ ...word, text })));
 }
 
-/** One row per compared text and word that no citation has, the most used first. */
+/** One row per compared text and word that no citation has, in the order of the comparison. */
 export const ownWords = defineTable<Row>({
   name: 'own-words',
   title: { sv: 'Jämförda texters egna ord', en: 'Compared texts’ own words' },
   description: {
-    sv: 'Innehållsord i de jämförda texterna som inte står i någon motivering, de vanligaste först. Namn och räkneord är inte medräknade.',
-    en: 'Content words of the compared texts that stand in no citation, the most used first. Names and numerals are not counted.',
+    sv: 'Innehållsord i de jämförda texterna som inte står i någon motivering: de som nämns flest gånger först, sedan de utan släktord, sedan i textens ordning. Namn och räkneord är inte medräknade.',
+    en: 'Content words of the compared texts that stand in no citation: those mentioned most often first, then those without relatives, then in the order of the text. Names and numerals are not counted.',
   },
   primaryKey: ['text', 'word'],
   rows,

@@ -1,3 +1,4 @@
+import { newWordsOrder } from '../../new-words-order.ts';
 import { noveltySentence } from '../../novelty-sentence.ts';
 import { capped } from '../capped.ts';
 import { composeWording } from '../compose-wording.ts';
@@ -27,7 +28,7 @@ export function noveltySection(page: Page): Markup | '' {
     },
     html`<h3 class="head">${page.say(wording.novelty.words)}</h3>`,
     shown.length === 0 ? html`<p class="none">${page.say(wording.novelty.none)}</p>` : wordList(page, shown),
-    capped(page, shown.length, latest.words.length, wording.novelty.rule, 'new-words.csv'),
+    capped(page, shown.length, latest.words.length, newWordsOrder(latest), 'new-words.csv'),
     firstConcepts(page, latest.year),
     numbersOf(page),
   );
