@@ -42,6 +42,22 @@ describe('npm run compare', () => {
     expect(own).toMatch(/Nämns av juryn i en enda motivering och inte i texten: .*Mod/s);
   });
 
+  it.each([
+    ['Vår ansökan\n\nSkolan har blivit bättre.', 'Vår ansökan'],
+    ['# Så blev vi bättre på allt.\n\nSkolan har blivit bättre.', 'Så blev vi bättre på allt.'],
+    ['Ansökan 2025.\n\nSkolan har blivit bättre.', 'Ansökan 2025.'],
+    ['Skolan har blivit bättre för alla.', 'rubrik.txt'],
+    ['Skolan har blivit bättre\nför alla. Vi är ”nöjda.”\n\nSlut.', 'rubrik.txt'],
+  ])('is headed by the title of %j: %s', async (text, title) => {
+    writeFileSync(join(folder, 'rubrik.txt'), text);
+    expect((await run(join(folder, 'rubrik.txt'))).out.split('\n')[0]).toBe(title);
+  });
+
+  it('calls a pasted text without a title that', async () => {
+    const { out } = await runCommand(compare, ['--corpus', join(folder, 'corpus')], 'Skolan har blivit bättre.');
+    expect(out).toMatch(/^Inklistrad text\n/);
+  });
+
   it('says that what is missing is no checklist', async () => {
     const { out } = await run(join(folder, 'utkast.md'));
     expect(out.replace(/\s+/g, ' ')).toMatch(
