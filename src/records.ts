@@ -490,6 +490,8 @@ export interface Comparison {
   readonly id: string;
   readonly title: string;
   readonly words: number;
+  /** Whether the text may be Swedish; of any other nothing is said of what it lacks and of its own words. */
+  readonly isSwedish: boolean;
   readonly rows: readonly ComparisonRow[];
   /** Words that no citation has: most mentions first, then those without relatives, then in the order of the text. */
   readonly ownWords: readonly UnsaidWord[];

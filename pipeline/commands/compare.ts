@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
 import type { Document, Language } from '../../src/records.ts';
+import { NOT_SWEDISH } from '../../src/report/not-swedish.ts';
 import { compareWithJury } from '../compare-with-jury.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
@@ -82,6 +83,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout.write(printComparison(compared, language, { width: Math.min(columns, 100), bold: isTTY }));
     return 0;
   }
+  if (compared.analysis.comparisons.some(({ isSwedish }) => !isSwedish)) io.stderr.write(`${NOT_SWEDISH[language]}\n`);
   const rows = comparisonCsv(compared.analysis, language);
   if (rowsTo === '-') io.stdout.write(rows);
   else {

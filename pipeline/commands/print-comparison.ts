@@ -1,6 +1,7 @@
 import type { Analysis, ComparisonRow, Language, Quotation, UnsaidWord } from '../../src/records.ts';
 import { doubleQuotationMarks } from '../../src/report/double-quotation-marks.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
+import { NOT_SWEDISH } from '../../src/report/not-swedish.ts';
 import type { JuryComparison } from '../compare-with-jury.ts';
 
 /** How a terminal shows it: the width of a line in characters, and whether the word found is set in bold. */
@@ -41,7 +42,7 @@ const OWN_WORDS = {
  * A comparison to be read: what the text shares with the jury, with its sentences; what recurs with the jury and is
  * missing from the text, with the jury's newest sentence, each said once; the concepts that are the text's own; in one
  * line what the jury says but once; and the text's words that no citation has. Of a text below 30 words nothing is said
- * of what it lacks.
+ * of what it lacks, and of one that is not Swedish nor of its own words: that is said first.
  */
 export function printComparison(
   { analysis, newest }: JuryComparison,
@@ -84,6 +85,7 @@ export function printComparison(
     const more = `… ${sv ? `och ${rest.length} till` : `and ${rest.length} more`}: ${rest.map(nameOf).join(', ')}.`;
     if (rest.length > 0) lines.push(...wrap(more, 2, style.width));
   };
+  const isForeign = compared?.isSwedish === false;
   const isShort = (compared?.words ?? 0) < FEWEST_WORDS;
   const saidAt = new Map<string, string>();
   /** The sentence, or under which concept or word it stands already. */
@@ -113,7 +115,7 @@ export function printComparison(
       ...sentences(row.quotations, language, style),
     ],
   );
-  if (!isShort) {
+  if (!isShort && !isForeign) {
     section(
       sv ? 'Återkommer hos juryn, nämns inte i texten' : 'Recurs with the jury, not mentioned in the text',
       missing,
@@ -150,7 +152,7 @@ export function printComparison(
       : 'Mentioned by the jury in a single citation and not in the text: ';
     lines.push('', ...wrap(`${intro}${once.map(nameOf).join(', ')}.`, 0, style.width));
   }
-  if ((compared?.words ?? 0) > 0) {
+  if ((compared?.words ?? 0) > 0 && !isForeign) {
     const words = compared?.ownWords ?? [];
     headSection(OWN_WORDS.title[language], words.length, OWN_WORDS[words.length === 0 ? 'none' : 'intro'][language]);
     for (const word of words.slice(0, MOST_OWN_WORDS)) {
@@ -210,10 +212,14 @@ function heading(
     sv: 'Allt i texten är citerat ur juryns motiveringar, så det finns inget eget att jämföra.',
     en: 'All of the text is quoted from the jury’s citations, so there is nothing of its own to compare.',
   }[language];
+  const isForeign = compared?.isSwedish === false;
   return [
+    ...(isForeign ? [...wrap(NOT_SWEDISH[language], 0, style.width), ''] : []),
     ...wrap(compared?.title ?? '', 0, style.width).map((line) => emphasize(line, style)),
     ...wrap(
-      (compared?.words ?? 0) === 0 ? nothing : `${about} ${isShort ? short : recurring === 0 ? '' : finding}`,
+      (compared?.words ?? 0) === 0
+        ? nothing
+        : `${about} ${isForeign ? '' : isShort ? short : recurring === 0 ? '' : finding}`,
       0,
       style.width,
     ),

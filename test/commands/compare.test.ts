@@ -123,6 +123,21 @@ describe('npm run compare', () => {
     expect(out).not.toMatch(/Återkommer hos juryn|enda motivering/);
   });
 
+  it('begins with that a text is not Swedish, and says nothing of what it lacks and of its own words', async () => {
+    const text =
+      'Kommunen har arbeidet i mange år med kvalitet. Juryen ble imponert over måten den ledes på og målene.';
+    writeFileSync(join(folder, 'norsk.txt'), `${text}\n\n${text.replaceAll('r', 'rr')}\n`);
+    const { out } = await run(join(folder, 'norsk.txt'));
+    expect(out).toMatch(
+      /^Texten verkar inte vara på svenska\. Programmet läser bara svenska; listorna säger då inget\.\n/,
+    );
+    expect(out).toMatch(/Gemensamt med juryn \(1\)/);
+    expect(out).not.toMatch(/nämns inte|egna ord|nämner texten|enda motivering och/);
+    const rows = await run(join(folder, 'norsk.txt'), '--csv', '-');
+    expect(rows.err).toContain('verkar inte vara på svenska');
+    expect(rows.out).not.toMatch(/own-word|only-jury/);
+  });
+
   it('does not count what the text quotes of a citation', async () => {
     const { out } = await run(join(folder, 'utkast.md'));
     expect(out).not.toMatch(/Styrsystem: 1 av 3 motiveringar, 1 gång i texten/);

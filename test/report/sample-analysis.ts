@@ -672,6 +672,7 @@ export const sampleAnalysis: Analysis = {
       id: 'kungsbacka-2011',
       title: 'Sveriges Kvalitetskommun 2011',
       words: 405,
+      isSwedish: true,
       rows: [
         {
           conceptId: 'styrsystem',

@@ -159,7 +159,14 @@ export function detailsSchema(isSample: boolean): JsonSchema {
       }),
     ),
     comparisons: listOf(
-      record({ id: text, title: text, words: count, rows: { type: 'array' }, ownWords: listOf(record(unsaidWord)) }),
+      record({
+        id: text,
+        title: text,
+        words: count,
+        isSwedish: { type: 'boolean' },
+        rows: { type: 'array' },
+        ownWords: listOf(record(unsaidWord)),
+      }),
     ),
     novelties: listOf(
       record({ year: integer, lemmas: count, words: listOf(record({ ...unsaidWord, documents: count })) }),
