@@ -2,6 +2,7 @@ import type { Analysis, ComparisonRow, Language, Quotation, UnsaidWord } from '.
 import { doubleQuotationMarks } from '../../src/report/double-quotation-marks.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
 import { NOT_SWEDISH } from '../../src/report/not-swedish.ts';
+import { WORDS_LEFT_OUT } from '../../src/report/words-left-out.ts';
 import type { JuryComparison } from '../compare-with-jury.ts';
 
 /** How a terminal shows it: the width of a line in characters, and whether the word found is set in bold. */
@@ -32,8 +33,8 @@ const OWN_WORDS = {
     en: 'The text’s own words, which stand in no citation',
   },
   intro: {
-    sv: 'Innehållsord i grundform, sammansättningar hela; namn och tal är inte med. Först de som nämns flest gånger, sedan de utan släktord hos juryn, sedan i textens ordning.',
-    en: 'Content words in dictionary form, compounds whole, without names and numbers. First those mentioned most often, then those the jury has no related word for, then in the order of the text.',
+    sv: `Innehållsord i grundform, sammansättningar hela. Först de som nämns flest gånger, sedan de utan släktord hos juryn, sedan i textens ordning. ${WORDS_LEFT_OUT.sv}`,
+    en: `Content words in dictionary form, compounds whole. First those mentioned most often, then those the jury has no related word for, then in the order of the text. ${WORDS_LEFT_OUT.en}`,
   },
   none: { sv: 'Inga.', en: 'None.' },
 };

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import type { LemmatizedToken, NewWord } from '../../src/records.ts';
+import { emptyWords } from '../../src/swedish/empty-words.ts';
 import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import type { SaidWords } from './said-words.ts';
@@ -13,7 +14,7 @@ interface Place {
 /**
  * The words of some texts that have not been said before, each by its lemma, capital letters aside, and with the first
  * sentence that is more than the word. A lemma is new when none of its forms in the texts has been said, nor the lemma
- * itself.
+ * itself. Words that say nothing by themselves are passed over.
  * @returns the words in the order in which they first stand; `lemmas` is how many different words of the same kind the
  *   texts have, new or not
  */
@@ -21,12 +22,14 @@ export function findUnsaid(
   texts: readonly AnnotatedCitation[],
   said: SaidWords,
 ): { readonly lemmas: number; readonly words: readonly NewWord[] } {
-  const places = texts.flatMap((each) =>
-    each.content.flatMap((token) => {
-      const roots = tellingRoots(token);
+  const places = texts.flatMap((each) => {
+    const empty = emptyWords(each.lemmatized);
+    const leftOut = new Set(each.lemmatized.filter((_, place) => empty[place]).map(({ index }) => index));
+    return each.content.flatMap((token) => {
+      const roots = leftOut.has(token.index) ? [] : tellingRoots(token);
       return roots.length === 0 ? [] : [{ each, token, roots }];
-    }),
-  );
+    });
+  });
   const byLemma = [...group(places, ({ token }) => token.lemma.toLowerCase()).values()];
   const words = byLemma
     .filter((found) => !found.some(({ token }) => said.has(token)))

@@ -1,4 +1,5 @@
 import type { Analysis, Comparison, UnsaidWord } from '../../records.ts';
+import { WORDS_LEFT_OUT } from '../words-left-out.ts';
 import { compareText } from './compare-text.ts';
 import { defineTable } from './table.ts';
 
@@ -17,8 +18,8 @@ export const ownWords = defineTable<Row>({
   name: 'own-words',
   title: { sv: 'Jämförda texters egna ord', en: 'Compared texts’ own words' },
   description: {
-    sv: 'Innehållsord i de jämförda texterna som inte står i någon motivering: de som nämns flest gånger först, sedan de utan släktord, sedan i textens ordning. Namn och räkneord är inte medräknade.',
-    en: 'Content words of the compared texts that stand in no citation: those mentioned most often first, then those without relatives, then in the order of the text. Names and numerals are not counted.',
+    sv: `Innehållsord i de jämförda texterna som inte står i någon motivering: de som nämns flest gånger först, sedan de utan släktord, sedan i textens ordning. ${WORDS_LEFT_OUT.sv}`,
+    en: `Content words of the compared texts that stand in no citation: those mentioned most often first, then those without relatives, then in the order of the text. ${WORDS_LEFT_OUT.en}`,
   },
   primaryKey: ['text', 'word'],
   rows,
