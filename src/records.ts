@@ -472,7 +472,8 @@ export interface ComparisonRow {
 
 /**
  * One row per word of a text that certain citations lack, in any inflection: a content word by its lemma, a compound
- * whole. Names, also of inhabitants, numerals and words that say nothing by themselves (*år*) are none.
+ * whole. Names, also of inhabitants and in quotation marks, numerals and words that say nothing by themselves (*år*)
+ * are none.
  */
 export interface UnsaidWord {
   readonly lemma: string;

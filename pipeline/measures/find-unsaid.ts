@@ -3,6 +3,7 @@ import type { LemmatizedToken, NewWord } from '../../src/records.ts';
 import { emptyWords } from '../../src/swedish/empty-words.ts';
 import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 import { quoteSentence } from './quote-sentence.ts';
+import { quotedNames } from './quoted-names.ts';
 import type { SaidWords } from './said-words.ts';
 import { tellingRoots } from './telling-roots.ts';
 
@@ -14,7 +15,7 @@ interface Place {
 /**
  * The words of some texts that have not been said before, each by its lemma, capital letters aside, and with the first
  * sentence that is more than the word. A lemma is new when none of its forms in the texts has been said, nor the lemma
- * itself. Words that say nothing by themselves are passed over.
+ * itself. Words that say nothing by themselves, and those of names in quotation marks, are passed over.
  * @returns the words in the order in which they first stand; `lemmas` is how many different words of the same kind the
  *   texts have, new or not
  */
@@ -25,6 +26,7 @@ export function findUnsaid(
   const places = texts.flatMap((each) => {
     const empty = emptyWords(each.lemmatized);
     const leftOut = new Set(each.lemmatized.filter((_, place) => empty[place]).map(({ index }) => index));
+    for (const index of quotedNames(each)) leftOut.add(index);
     return each.content.flatMap((token) => {
       const roots = leftOut.has(token.index) ? [] : tellingRoots(token);
       return roots.length === 0 ? [] : [{ each, token, roots }];
