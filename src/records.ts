@@ -482,6 +482,8 @@ export interface UnsaidWord {
    * What the citations have of its families, at most three lemmas, the most used first; empty when they have nothing.
    */
   readonly relatives: readonly string[];
+  /** Where it has no relatives: compounds of theirs that have a part in common with it, chosen likewise. */
+  readonly sharing: readonly string[];
   /** Where it stands first. */
   readonly quotation: Quotation;
 }

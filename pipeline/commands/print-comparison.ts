@@ -170,9 +170,10 @@ export function printComparison(
   return `${lines.join('\n')}\n`;
 }
 
-/** The words of the same families that the jury uses, in brackets. */
-function relativesOf({ relatives }: UnsaidWord, language: Language): string {
-  if (relatives.length === 0) return '';
+/** The words of the same families that the jury uses, or those that share a part, in brackets. */
+function relativesOf({ relatives, sharing }: UnsaidWord, language: Language): string {
+  const shares = { sv: 'har en orddel gemensam med juryns', en: 'has a part in common with the jury’s' }[language];
+  if (relatives.length === 0) return sharing.length === 0 ? '' : ` (${shares} ${sharing.join(', ')})`;
   const isOne = relatives.length === 1;
   const said = {
     sv: `juryn använder ${isOne ? 'släktordet' : 'släktorden'}`,

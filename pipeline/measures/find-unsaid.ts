@@ -2,10 +2,10 @@ import { group } from 'd3-array';
 import type { LemmatizedToken, NewWord } from '../../src/records.ts';
 import { emptyWords } from '../../src/swedish/empty-words.ts';
 import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
+import { familyLinks } from './family-links.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import { quotedNames } from './quoted-names.ts';
 import type { SaidWords } from './said-words.ts';
-import { tellingRoots } from './telling-roots.ts';
 
 interface Place {
   readonly each: AnnotatedCitation;
@@ -28,20 +28,20 @@ export function findUnsaid(
     const leftOut = new Set(each.lemmatized.filter((_, place) => empty[place]).map(({ index }) => index));
     for (const index of quotedNames(each)) leftOut.add(index);
     return each.content.flatMap((token) => {
-      const roots = leftOut.has(token.index) ? [] : tellingRoots(token);
-      return roots.length === 0 ? [] : [{ each, token, roots }];
+      const links = leftOut.has(token.index) ? [] : familyLinks(token);
+      return links.length === 0 ? [] : [{ each, token, links }];
     });
   });
   const byLemma = [...group(places, ({ token }) => token.lemma.toLowerCase()).values()];
   const words = byLemma
     .filter((found) => !found.some(({ token }) => said.has(token)))
     .map((found): NewWord => {
-      const { each, token, roots } = found.find((place) => isInSentence(place)) ?? found[0]!;
+      const { each, token, links } = found.find((place) => isInSentence(place)) ?? found[0]!;
       return {
         lemma: inSmallLetters(found.map((place) => place.token.lemma)),
         documents: new Set(found.map((place) => place.each)).size,
         mentions: found.length,
-        relatives: said.relatives(roots),
+        ...said.relatives(links),
         quotation: quoteSentence(each, token.sentence, token.start, token.end),
       };
     });

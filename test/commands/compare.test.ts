@@ -162,7 +162,7 @@ describe('npm run compare', () => {
     expect(await run(join(folder, 'utkast.md'), '--csv', file)).toMatchObject({ code: 0, out: '' });
     const rows = readFileSync(file, 'utf8');
     expect(rows).toMatch(
-      /^\ufefftext;concept;label;relation;jury_citations;.*;relatives\r\n.*;kvalitet;Kvalitet;shared;3;/,
+      /^\ufefftext;concept;label;relation;jury_citations;.*;relatives;sharing\r\n.*;kvalitet;Kvalitet;shared;3;/,
     );
     expect(rows).toMatch(/\r\n[^;]*;;steg;own-word;0;0;2;[^\r]*Det har tagit oss många år/);
     expect((await run(join(folder, 'utkast.md'), '--csv', '-')).out).toBe(rows);

@@ -228,6 +228,15 @@ test('a compared text’s own words stand with their sentence, and what it lacks
   expect(section.text).toContain('Listan är ingen checklista.');
 });
 
+test('where a word has but a part in common with the jury’s, that is said', async () => {
+  const [comparison] = sampleAnalysis.comparisons;
+  const word = { ...comparison!.ownWords[0]!, relatives: [], sharing: ['styrmodell'] };
+  const page = parseWhole(await render({ ...sampleAnalysis, comparisons: [{ ...comparison!, ownWords: [word] }] }));
+  expect(page.querySelector('#comparison .words summary')!.text).toBe(
+    'projektmodell har en orddel gemensam med styrmodell',
+  );
+});
+
 test('the finding is the sentence the counts bear: eight of eleven, all since 2009, none before', async () => {
   const heading = async (language: Language) =>
     parseWhole(await render(sampleAnalysis, language)).querySelector('h1')!.text;

@@ -493,7 +493,7 @@ function quotePhrase(year: number, keyword: string): Quotation {
 }
 
 function newWord(year: number, lemma: string, form: string, relatives: readonly string[]): NewWord {
-  return { lemma, documents: 1, mentions: 1, relatives, quotation: quotePhrase(year, form) };
+  return { lemma, documents: 1, mentions: 1, relatives, sharing: [], quotation: quotePhrase(year, form) };
 }
 
 const conceptFrequencies: readonly ConceptFrequency[] = concepts.flatMap(({ id }) =>
@@ -709,6 +709,7 @@ export const sampleAnalysis: Analysis = {
           lemma: 'projektmodell',
           mentions: 1,
           relatives: ['styrmodell'],
+          sharing: [],
           quotation: {
             citationId: 'kungsbacka-2011',
             year: 2011,

@@ -350,6 +350,7 @@ export const wording = {
   words: {
     inCitations: { sv: '{count} motiveringar', en: '{count} citations' },
     relatives: { sv: 'släkt med {names}', en: 'related: {names}' },
+    sharing: { sv: 'har en orddel gemensam med {names}', en: 'has a part in common with {names}' },
   },
   comparison: {
     title: { sv: 'Kommunens egen text mot juryns', en: 'The municipality’s own text against the jury’s' },

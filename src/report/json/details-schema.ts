@@ -100,7 +100,7 @@ const family = record({
   quotations: listOf(ref('quotation')),
 });
 
-const unsaidWord = { lemma: text, mentions: count, relatives: texts, quotation: ref('quotation') };
+const unsaidWord = { lemma: text, mentions: count, relatives: texts, sharing: texts, quotation: ref('quotation') };
 
 /** Of a sampled corpus, aligned with the table `years`. */
 const countsByYear = { id: text, documentsByYear: listOf(count), mentionsByYear: listOf(count) };

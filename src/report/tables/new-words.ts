@@ -66,6 +66,15 @@ export const newWords = defineTable<Row>({
       value: (row) => row.relatives,
     },
     {
+      name: 'sharing',
+      type: 'list',
+      description: {
+        sv: 'Utan sådana: sammansättningar i tidigare motiveringar som har en orddel gemensam med ordet, högst tre.',
+        en: 'Without such: compounds in earlier citations that have a part in common with the word, at most three.',
+      },
+      value: (row) => row.sharing,
+    },
+    {
       name: 'new_words',
       type: 'integer',
       required: true,

@@ -56,6 +56,15 @@ export const ownWords = defineTable<Row>({
       value: (row) => row.relatives,
     },
     {
+      name: 'sharing',
+      type: 'list',
+      description: {
+        sv: 'Utan sådana: sammansättningar hos juryn som har en orddel gemensam med ordet, högst tre.',
+        en: 'Without such: compounds of the jury that have a part in common with the word, at most three.',
+      },
+      value: (row) => row.sharing,
+    },
+    {
       name: 'title',
       type: 'string',
       required: true,

@@ -79,12 +79,47 @@ describe('findNovelties', () => {
   });
 
   it('tells what earlier citations have of the family, the most used first', () => {
-    const [novelty] = found('Styrning. Styrning. Styrsystem. Tillit.', 'En tillitsfull styrmodell med mod.');
+    const [novelty] = found('Styrning. Styrsystem. Tillit.', 'En tillitsfull styrmodell med mod.');
     expect(novelty?.words.map(({ lemma, relatives }) => [lemma, ...relatives])).toEqual([
       ['mod'],
       ['tillitsfull', 'tillit'],
-      ['styrmodell', 'styrning', 'styrsystem'],
+      ['styrmodell', 'styrning'],
     ]);
+  });
+
+  it.each<readonly [reason: string, earlier: string, later: string, lemma: string, relatives: string, sharing: string]>(
+    [
+      ['a short part is no family', 'Tid. Heltid.', 'Fritid.', 'fritid', '', ''],
+      ['nor one of two compounds', 'Fritid. Valfrihet.', 'De frigör.', 'frigöra', '', ''],
+      ['nor where one is a verb', 'De verkar.', 'Ett verktyg.', 'verktyg', '', ''],
+      ['nor of five letters between compounds', 'Grundsyn. Utgångspunkt.', 'Synpunkt.', 'synpunkt', '', ''],
+      ['nor *själv*', 'Självklarhet.', 'Självbestämmande.', 'självbestämmande', '', ''],
+      ['but the word itself is', 'En chef.', 'En förvaltningschef.', 'förvaltningschef', 'chef', ''],
+      ['and a long part of it', 'Medborgare.', 'Medborgarundersökning.', 'medborgarundersökning', 'medborgare', ''],
+      [
+        'a long part is all that two compounds have',
+        'Mångkulturell.',
+        'Resultatkultur.',
+        'resultatkultur',
+        '',
+        'mångkulturell',
+      ],
+      ['so is the stem of a verb', 'Styrsystem.', 'Styrmodell.', 'styrmodell', '', 'styrsystem'],
+      ['it is not told beside a relative', 'Styrsystem. Styrning.', 'Styrmodell.', 'styrmodell', 'styrning', ''],
+      ['-ning', 'De mäter.', 'En mätning.', 'mätning', 'mäta', ''],
+      ['-ig', 'Mod.', 'Hon är modig.', 'modig', 'mod', ''],
+      ['-ig the other way', 'Hon är modig.', 'Mod.', 'mod', 'modig', ''],
+      ['-ig that is none', 'De leder. En stad.', 'Lediga och stadiga.', 'ledig', '', ''],
+      ['-bar', 'De mäter.', 'Det är mätbart.', 'mätbar', 'mäta', ''],
+      ['-era', 'En analys.', 'De analyserar.', 'analysera', 'analys', ''],
+      ['-arskap of the agent', 'En medarbetare.', 'Medarbetarskap.', 'medarbetarskap', 'medarbetare', ''],
+      ['-arskap of the verb', 'Det leder till allt.', 'Ledarskap.', 'ledarskap', 'leda', ''],
+      ['-else', 'En utmärkelse.', 'De utmärker sig.', 'utmärka', 'utmärkelse', ''],
+      ['-else whose sense is another', 'De styr.', 'En styrelse.', 'styrelse', '', ''],
+    ],
+  )('relates words by what they are made of: %s', (_, earlier, later, lemma, relatives, sharing) => {
+    const word = found(earlier, later)[0]!.words.find((each) => each.lemma === lemma)!;
+    expect([word.relatives.join(' '), word.sharing.join(' ')]).toEqual([relatives, sharing]);
   });
 
   it('takes no ending for a family: what is full of trust is no relative of what is full of merit', () => {
