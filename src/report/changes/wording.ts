@@ -83,9 +83,10 @@ export const pageWording = {
   moved: { sv: 'Tal som är andra än förut', en: 'Numbers other than before' },
   same: { sv: 'samma tal', en: 'same numbers' },
   other: { sv: 'andra tal', en: 'other numbers' },
-  newWords: {
-    sv: 'Ord som inte stått i någon tidigare motivering',
-    en: 'Words that stand in no earlier citation',
+  news: { sv: 'Nytt i årgången {year}', en: 'New in the {year} edition' },
+  toldBefore: {
+    sv: 'Här står bara det som tillkom sedan förra körningen; {count} av årgångens nya ord stod redan i en annan motivering från samma år.',
+    en: 'Only what came since the last run stands here; {count} of the new words of the edition stood already in another citation of the same year.',
   },
   moreWords: {
     sv: 'Här visas {shown} av {all}: {order}. Resten finns i new-words.csv.',
