@@ -1,5 +1,6 @@
 import { compareSwedish } from '../../src/compare-swedish.ts';
 import type { Analysis, Language, RunChanges } from '../../src/records.ts';
+import { awardsCompared } from '../../src/report/awards-compared.ts';
 import type { EditionNews } from '../../src/report/changes/edition-news.ts';
 import type { RunSnapshot } from './run-snapshot.ts';
 
@@ -21,5 +22,6 @@ export function findEditionNews(
       .filter(({ id, firstYear }) => firstYear === year && (before.concepts.get(id)?.citations ?? 0) === 0)
       .map(({ id }) => labels.get(id) ?? id)
       .sort(compareSwedish),
+    awards: awardsCompared(citations, year, language),
   };
 }

@@ -379,7 +379,11 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
     const path = join(folder, `changes-${language}.html`);
     writeFileSync(
       path,
-      changesHtml(someChanges, { novelties: sampleAnalysis.novelties, told: new Set(), concepts: ['Mod'] }, language),
+      changesHtml(
+        someChanges,
+        { novelties: sampleAnalysis.novelties, told: new Set(), concepts: ['Mod'], awards: null },
+        language,
+      ),
     );
     await withPage(pathToFileURL(path).href, { ...size, colorScheme }, async (page) => {
       expect(await violations(page)).toEqual([]);

@@ -86,14 +86,22 @@ test.each([
 test('new words beyond those shown are told of, with how the shown are chosen', () => {
   const [novelty] = sampleAnalysis.novelties.slice(-1);
   const words = Array.from({ length: 61 }, (_, index) => ({ ...novelty!.words[0]!, lemma: `ord${index}` }));
-  const page = parse(changesHtml(found, { novelties: [{ ...novelty!, words }], told: new Set(), concepts: [] }, 'sv'));
+  const page = parse(
+    changesHtml(found, { novelties: [{ ...novelty!, words }], told: new Set(), concepts: [], awards: null }, 'sv'),
+  );
   expect(page.text).toContain(
     'Här visas 60 av 61: de som nämns flest gånger, sedan de utan släktord, sedan i textens ordning.',
   );
 });
 
 const newsOf = (told: readonly string[], concepts: readonly string[]) => {
-  const page = parse(changesHtml(found, { novelties: sampleAnalysis.novelties, told: new Set(told), concepts }, 'sv'));
+  const page = parse(
+    changesHtml(
+      found,
+      { novelties: sampleAnalysis.novelties, told: new Set(told), concepts, awards: 'Årgången 2023 gäller X.' },
+      'sv',
+    ),
+  );
   return page.querySelectorAll('section').find((each) => each.text.startsWith('Nytt i årgången 2023'))!;
 };
 
@@ -104,6 +112,7 @@ test('what is new in the edition has its relatives and the concepts first mentio
     'systematik, släkt med systematisk',
   ]);
   expect(news.text).toContain('Begrepp som nämns för första gången: Mod och Tillit.');
+  expect(news.text).toContain('Årgången 2023 gäller X.');
 });
 
 test('words that the last run told of the same year are counted and not told again, and a concept alone is news', () => {

@@ -170,6 +170,37 @@ describe.each(['sv', 'en'] as const)('the page in %s', (language) => {
   });
 });
 
+describe('a corpus of more than one award', () => {
+  const withAward = (award: string, years: (year: number) => boolean): Analysis => ({
+    ...sampleAnalysis,
+    citations: sampleAnalysis.citations.map((each) => (years(each.year) ? { ...each, award } : each)),
+  });
+  const about = async (analysis: Analysis) => {
+    const page = parseWhole(await render(analysis));
+    return [page.querySelector('.kicker bdi')!.text, page.querySelector('#novelty')!.text] as const;
+  };
+  const own = sampleAnalysis.citations[0]!.award!;
+
+  test('is headed so, and says what the latest edition is held against', async () => {
+    const [heading, novelty] = await about(withAward('Årets Chef', (year) => year === 2023));
+    expect(heading).toBe(`${own} m.fl. 2003–2023`);
+    expect(novelty).toContain('Årgången 2023 gäller Årets Chef; jämförelsen gäller alla utmärkelser i samlingen.');
+  });
+
+  test('is headed by no award where none has most of the citations', async () => {
+    const citations = sampleAnalysis.citations.map((each, index) => ({ ...each, award: `Pris ${index % 3}` }));
+    expect((await about({ ...sampleAnalysis, citations }))[0]).toBe('Flera utmärkelser 2003–2023');
+  });
+
+  test('is not one where the award is written with other capitals, nor where it is one', async () => {
+    for (const analysis of [sampleAnalysis, withAward(own.toUpperCase(), (year) => year === 2003)]) {
+      const [heading, novelty] = await about(analysis);
+      expect(heading).toBe(`${own} 2003–2023`);
+      expect(novelty).not.toContain('jämförelsen gäller');
+    }
+  });
+});
+
 describe('what is new in the latest edition', () => {
   const novelty = async (analysis: Analysis) => parseWhole(await render(analysis)).querySelector('#novelty');
 

@@ -148,7 +148,7 @@ function conceptTables({ changes, labels }: RunChanges, language: Language, say:
   ];
 }
 
-function newsSection({ novelties, told, concepts }: EditionNews, language: Language, say: Say): Markup {
+function newsSection({ novelties, told, concepts, awards }: EditionNews, language: Language, say: Say): Markup {
   const latest = novelties.at(-1)!;
   const words = latest.words.filter(({ lemma }) => !told.has(lemma));
   const shown = words.slice(0, MOST_NEW_WORDS);
@@ -158,6 +158,7 @@ function newsSection({ novelties, told, concepts }: EditionNews, language: Langu
   return section(
     say(pageWording.news, { year: latest.year }),
     note(noveltySentence(novelties, language)),
+    awards === null ? html`` : note(awards),
     count === 0 ? html`` : note(say(pageWording.toldBefore, { count })),
     html`<h3>${say(wording.novelty.words)}</h3>\n`,
     words.length === 0 ? note(say(wording.novelty.none)) : list(shown.map((word) => newWordItem(word, say))),

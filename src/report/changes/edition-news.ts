@@ -8,4 +8,6 @@ export interface EditionNews {
   readonly told: ReadonlySet<string>;
   /** The names of the concepts that no citation mentioned before, in the order of the language. */
   readonly concepts: readonly string[];
+  /** Which award is held against which, where there are several; otherwise null. */
+  readonly awards: string | null;
 }

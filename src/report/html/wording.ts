@@ -4,6 +4,8 @@ import type { Wording } from '../../records.ts';
 export const wording = {
   page: {
     title: { sv: 'Juryns ord, år för år', en: 'The jury’s words, year by year' },
+    andOtherAwards: { sv: '{award} m.fl.', en: '{award} and others' },
+    severalAwards: { sv: 'Flera utmärkelser', en: 'Several awards' },
     skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
     skipFigure: { sv: 'Hoppa över figuren', en: 'Skip the figure' },
     contents: { sv: 'Innehåll', en: 'Contents' },
