@@ -14,30 +14,21 @@ const NOUNS =
  * Fixed phrases, as they are written, whose words have lost their own sense: *hand* in *i första hand* is no hand and
  * *sett* in *i stort sett* is nothing seen.
  */
-const PHRASES = [
-  ...[
-    'i första hand',
-    'i andra hand',
-    'i sista hand',
-    'i stort sett',
-    'i det stora hela',
-    'i hög grad',
-    'i dag',
-    'i regel',
-  ],
-  ...['i själva verket', 'i grund och botten', 'i stället', 'i fråga om', 'i form av', 'i samband med', 'i takt med'],
-  ...['med hjälp av', 'med tanke på', 'på grund av', 'på sätt och vis', 'på så sätt', 'på sikt', 'till exempel'],
-  ...['till följd av', 'till stor del', 'till viss del', 'å ena sidan', 'å andra sidan'],
-].map((phrase) => phrase.split(' '));
+const PHRASES = (
+  'varje dag, i dag, de senaste åren, i första hand, i andra hand, i sista hand, i stort sett, i det stora hela, ' +
+  'i hög grad, i regel, i själva verket, i grund och botten, i stället, i fråga om, i form av, i samband med, ' +
+  'i takt med, med hjälp av, med tanke på, på grund av, på sätt och vis, på så sätt, på sikt, till exempel, ' +
+  'till följd av, till stor del, till viss del, å ena sidan, å andra sidan'
+)
+  .split(', ')
+  .map((phrase) => phrase.split(' '));
 
 const EMPTY = new Set([
   ...ADJECTIVES_AND_ADVERBS.split(' ').flatMap((lemma) => [`${lemma} ADJ`, `${lemma} ADV`]),
   ...NOUNS.split(' ').map((lemma) => `${lemma} NOUN`),
 ]);
 
-/**
- * Of the words of a text, in order and without marks, which say nothing by themselves: one answer a word.
- */
+/** Of the words of a text, in order and without marks, which say nothing by themselves: one answer a word. */
 export function emptyWords(
   words: readonly (Pick<SwedishWord, 'lemma' | 'partOfSpeech'> & { readonly text: string })[],
 ): readonly boolean[] {
