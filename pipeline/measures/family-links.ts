@@ -9,6 +9,8 @@ export interface FamilyLink {
   readonly root: string;
   /** Whether nothing but the root and endings is in the word. */
   readonly isWhole: boolean;
+  /** Whether it is not the word's own root, but that of the word which it is made of: `modig` to `mod`. */
+  readonly isDerived: boolean;
   /** The lemma of the word or part that has the root. */
   readonly lemma: string;
   /** Whether it is a part that is the stem of a verb. */
@@ -31,14 +33,18 @@ export function familyLinks({
   const own = familyRoots(lemma, partOfSpeech, []);
   if (own.length === 0) return [];
   if (parts.length === 0) {
-    const roots = new Set([...own, ...derivedRoots(lemma, partOfSpeech)]);
-    return [...roots].map((root) => ({ root, isWhole: true, lemma, isVerbStem: false }));
+    const whole = { isWhole: true, lemma, isVerbStem: false };
+    const derived = derivedRoots(lemma, partOfSpeech).filter((root) => !own.includes(root));
+    return [
+      ...own.map((root) => ({ ...whole, root, isDerived: false })),
+      ...derived.map((root) => ({ ...whole, root, isDerived: true })),
+    ];
   }
   const telling = ENDING_LIKE.has(parts.at(-1)!.lemma) ? parts.slice(0, -1) : parts;
   return telling.flatMap((part) => {
     const isVerbStem = part !== parts.at(-1) && VERB_FIRST_PARTS.has(part.lemma);
     const partOfPart = part === parts.at(-1) ? partOfSpeech : isVerbStem ? 'VERB' : 'NOUN';
-    const isWhole = telling.length === 1;
-    return familyRoots(part.lemma, partOfPart, []).map((root) => ({ root, isWhole, lemma: part.lemma, isVerbStem }));
+    const link = { isWhole: telling.length === 1, isDerived: false, lemma: part.lemma, isVerbStem };
+    return familyRoots(part.lemma, partOfPart, []).map((root) => ({ ...link, root }));
   });
 }

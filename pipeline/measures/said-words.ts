@@ -72,10 +72,12 @@ type Tie = 'family' | 'part' | 'none';
 
 /**
  * What two links to one root make of their words. A short part tells nothing (*fri* in *fritid* and *valfrihet*),
- * unless it is the stem of a verb or the other word itself (*chef* in *förvaltningschef*).
+ * unless it is the stem of a verb or the other word itself (*chef* in *förvaltningschef*). What a word is derived from
+ * ties it to no compound (*stift* in *stiftsstad* to *stiftelse*).
  */
 function tieOf(one: FamilyLink, other: FamilyLink): Tie {
   if (one.isWhole && other.isWhole) return 'family';
+  if (one.isDerived || other.isDerived) return 'none';
   const { length } = one.root;
   const isVerbStem = one.isVerbStem || other.isVerbStem;
   if (!one.isWhole && !other.isWhole) return isVerbStem || length >= FEWEST_LETTERS.ofCompound ? 'part' : 'none';

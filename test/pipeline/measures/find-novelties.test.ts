@@ -122,6 +122,7 @@ describe('findNovelties', () => {
       ['-arskap of the agent', 'En medarbetare.', 'Medarbetarskap.', 'medarbetarskap', 'medarbetare', ''],
       ['-arskap of the verb', 'Det leder till allt.', 'Ledarskap.', 'ledarskap', 'leda', ''],
       ['-else', 'En utmärkelse.', 'De utmärker sig.', 'utmärka', 'utmärkelse', ''],
+      ['-else is no part of a compound', 'En stiftelse.', 'En stiftsstad.', 'stiftsstad', '', ''],
       ['-else whose sense is another', 'De styr.', 'En styrelse.', 'styrelse', '', ''],
     ],
   )('relates words by what they are made of: %s', (_, earlier, later, lemma, relatives, sharing) => {
