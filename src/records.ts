@@ -472,7 +472,8 @@ export interface ComparisonRow {
 
 /**
  * One row per word of a text that certain citations lack, in any inflection: a content word by its lemma, a compound
- * whole. Names, also of inhabitants, and numerals are none.
+ * whole. Names, also of inhabitants and in quotation marks, numerals and words that say nothing by themselves (*år*)
+ * are none.
  */
 export interface UnsaidWord {
   readonly lemma: string;
@@ -481,6 +482,8 @@ export interface UnsaidWord {
    * What the citations have of its families, at most three lemmas, the most used first; empty when they have nothing.
    */
   readonly relatives: readonly string[];
+  /** Where it has no relatives: compounds of theirs that have a part in common with it, chosen likewise. */
+  readonly sharing: readonly string[];
   /** Where it stands first. */
   readonly quotation: Quotation;
 }
@@ -490,8 +493,10 @@ export interface Comparison {
   readonly id: string;
   readonly title: string;
   readonly words: number;
+  /** Whether the text may be Swedish; of any other nothing is said of what it lacks and of its own words. */
+  readonly isSwedish: boolean;
   readonly rows: readonly ComparisonRow[];
-  /** Words that no citation has: most mentions first, then alphabetical. */
+  /** Words that no citation has: most mentions first, then those without relatives, then in the order of the text. */
   readonly ownWords: readonly UnsaidWord[];
 }
 
@@ -506,7 +511,7 @@ export interface Novelty {
   readonly year: number;
   /** How many different content words it has, counted as the new ones are. */
   readonly lemmas: number;
-  /** Those of most citations first, then of most mentions, then alphabetical. */
+  /** Those of most citations first, then of most mentions, then without relatives, then in the order of the texts. */
   readonly words: readonly NewWord[];
 }
 

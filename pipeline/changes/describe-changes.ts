@@ -4,6 +4,7 @@ import { changesHtml } from '../../src/report/changes/changes-html.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { RunRecord } from '../run-record.ts';
 import { findChanges } from './find-changes.ts';
+import { findEditionNews } from './find-edition-news.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { takeSnapshot } from './run-snapshot.ts';
 
@@ -34,22 +35,12 @@ export async function describeChanges(
       ? { state, inputs: [], labels: {}, changes: [], unedited: [] }
       : findChanges(before, takeSnapshot(analysis, record));
   const { language, dialect } = record.choices;
+  const news = before === null ? null : findEditionNews(before, changes, analysis, language);
   return {
     changes,
     files: [
       { path: 'changes.csv', content: changesCsv(changes, dialect) },
-      {
-        path: 'changes.html',
-        content: changesHtml(changes, isGrown(changes, analysis) ? analysis.novelties : [], language),
-      },
+      { path: 'changes.html', content: changesHtml(changes, news, language) },
     ],
   };
-}
-
-/** Whether a citation of the latest edition was added. */
-function isGrown({ changes }: RunChanges, { citations, years }: Analysis): boolean {
-  const added = new Set(
-    changes.filter(({ subject, kind }) => subject === 'citation' && kind === 'added').map(({ id }) => id),
-  );
-  return citations.some(({ id, year }) => year === years.at(-1)?.year && added.has(id));
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { verdictWording } from '../../src/report/verdict-wording.ts';
 import { runRecordSchema } from '../run-record-schema.ts';
 import { sha256 } from '../sha256.ts';
-import type { RunSnapshot } from './run-snapshot.ts';
+import { newWordsOf, type RunSnapshot } from './run-snapshot.ts';
 
 /** More than this is not read back: it would not fit in one string. */
 const LARGEST = 500_000_000;
@@ -46,6 +46,9 @@ const trendsSchema = v.object({
     ),
     stopwords: v.array(v.object({ word: v.string() })),
   }),
+  details: v.object({
+    novelties: v.optional(v.array(v.object({ year: v.number(), words: v.array(v.object({ lemma: v.string() })) })), []),
+  }),
 });
 
 /**
@@ -77,6 +80,7 @@ export function readSnapshot(trends: Uint8Array, run: Uint8Array): RunSnapshot |
     ),
     concepts: new Map(concepts.map(({ concept: id, ...facts }) => [id, { ...facts, id }])),
     stopwords: new Set(stopwords.map(({ word }) => word)),
+    newWords: newWordsOf(read.output.details.novelties),
   };
 }
 

@@ -10,6 +10,8 @@ export interface RunSnapshot {
   readonly concepts: ReadonlyMap<string, SnapshotConcept>;
   /** Every word that was stripped as a stopword somewhere, in small letters. */
   readonly stopwords: ReadonlySet<string>;
+  /** The lemmas that were new in each edition. */
+  readonly newWords: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 export interface SnapshotCitation {
@@ -38,6 +40,13 @@ export interface SnapshotConcept {
   readonly citations: number;
   readonly mentions: number;
   readonly verdict: Verdict;
+}
+
+/** The new words of each edition, as a snapshot has them. */
+export function newWordsOf(
+  novelties: readonly { readonly year: number; readonly words: readonly { readonly lemma: string }[] }[],
+): RunSnapshot['newWords'] {
+  return new Map(novelties.map(({ year, words }) => [year, new Set(words.map(({ lemma }) => lemma))]));
 }
 
 /** The snapshot of a run just made. `record` is its `run.json`. */
@@ -78,5 +87,6 @@ export function takeSnapshot(analysis: Analysis, record: RunRecord): RunSnapshot
       ]),
     ),
     stopwords: new Set(analysis.stopwords.map(({ word }) => word)),
+    newWords: newWordsOf(analysis.novelties),
   };
 }

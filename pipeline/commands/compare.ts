@@ -1,11 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
 import { CorpusError } from '../../src/errors.ts';
-import type { Document } from '../../src/records.ts';
+import type { Document, Language } from '../../src/records.ts';
+import { NOT_SWEDISH } from '../../src/report/not-swedish.ts';
 import { compareWithJury } from '../compare-with-jury.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
 import { readCorpus } from '../reading/read-corpus.ts';
 import { writeFiles } from '../writing/write-files.ts';
+import { beginsWithSentence } from './begins-with-sentence.ts';
 import type { Io } from './command.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { printComparison } from './print-comparison.ts';
@@ -72,7 +74,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (['csv', 'jsonl'].includes(given.document.format)) throw noTable(given.document.id);
   sayNotices(given.notices, language, (line) => io.stderr.write(`${line}\n`));
   const knowledge = await loadKnowledge(corpus, { noCache: values['no-cache'], lemmas: true });
-  const text = withOwnId(given.document, corpus.documents);
+  const text = withOwnId(withTitle(given.document, file, language), corpus.documents);
   const compared = compareWithJury(corpus.documents, text, knowledge);
   if (compared.analysis.citations.length === 0) throw noCitations(values.corpus);
 
@@ -81,6 +83,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout.write(printComparison(compared, language, { width: Math.min(columns, 100), bold: isTTY }));
     return 0;
   }
+  if (compared.analysis.comparisons.some(({ isSwedish }) => !isSwedish)) io.stderr.write(`${NOT_SWEDISH[language]}\n`);
   const rows = comparisonCsv(compared.analysis, language);
   if (rowsTo === '-') io.stdout.write(rows);
   else {
@@ -89,6 +92,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stderr.write({ sv: `Skrev ${rowsTo}\n`, en: `Wrote ${rowsTo}\n` }[language]);
   }
   return 0;
+}
+
+/** The document, called as its file is when it has no title of its own but begins with a sentence. */
+function withTitle(document: Document, file: string | undefined, language: Language): Document {
+  if (document.title !== undefined || !beginsWithSentence(document.text)) return document;
+  const isPasted = file === undefined || file === '-';
+  return { ...document, title: isPasted ? { sv: 'Inklistrad text', en: 'Pasted text' }[language] : basename(file) };
 }
 
 /** The document under an id that no other has. */

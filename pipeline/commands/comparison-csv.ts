@@ -10,20 +10,27 @@ const RELATIVES: ColumnDescription = {
   description: { sv: 'Ord med samma rot hos juryn.', en: 'Words of the same root that the jury has.' },
 };
 
+const SHARING: ColumnDescription = {
+  name: 'sharing',
+  type: 'list',
+  description: { sv: 'Annars juryns ord med samma orddel.', en: 'Otherwise words of the jury with a part in common.' },
+};
+
 /**
  * A comparison as rows for a spreadsheet: those of `comparison.csv`, and behind them the text's own words in the same
- * columns, `own-word` for their relation and without a concept; a last column has what the jury has of their families.
+ * columns, `own-word` for their relation and without a concept; the last two columns have what the jury has of their
+ * families, or what has a part in common with them.
  */
 export function comparisonCsv(analysis: Analysis, language: Language): string {
   const columns = comparison.columns(analysis);
   const ownRows = analysis.comparisons.flatMap((text) =>
     text.ownWords.map((word) => {
       const cells = cellsOf(text, word);
-      return [...columns.map(({ name }) => cells[name] ?? null), word.relatives];
+      return [...columns.map(({ name }) => cells[name] ?? null), word.relatives, word.sharing];
     }),
   );
-  const rows = [...comparison.rows(analysis, language).map((row) => [...row, []]), ...ownRows];
-  return writeCsv([...columns, RELATIVES], rows, dialects.sv);
+  const rows = [...comparison.rows(analysis, language).map((row) => [...row, [], []]), ...ownRows];
+  return writeCsv([...columns, RELATIVES, SHARING], rows, dialects.sv);
 }
 
 function cellsOf(text: Comparison, { lemma, mentions, quotation }: UnsaidWord): Readonly<Record<string, Cell>> {

@@ -1,6 +1,8 @@
 import type { Analysis, ComparisonRow, Language, Quotation, UnsaidWord } from '../../src/records.ts';
 import { doubleQuotationMarks } from '../../src/report/double-quotation-marks.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
+import { NOT_SWEDISH } from '../../src/report/not-swedish.ts';
+import { WORDS_LEFT_OUT } from '../../src/report/words-left-out.ts';
 import type { JuryComparison } from '../compare-with-jury.ts';
 
 /** How a terminal shows it: the width of a line in characters, and whether the word found is set in bold. */
@@ -31,8 +33,8 @@ const OWN_WORDS = {
     en: 'The text’s own words, which stand in no citation',
   },
   intro: {
-    sv: 'Innehållsord i grundform, sammansättningar hela; namn och tal är inte med. De vanligaste först.',
-    en: 'Content words in dictionary form, compounds whole, without names and numbers. The most used first.',
+    sv: `Innehållsord i grundform, sammansättningar hela. Först de som nämns flest gånger, sedan de utan släktord hos juryn, sedan i textens ordning. ${WORDS_LEFT_OUT.sv}`,
+    en: `Content words in dictionary form, compounds whole. First those mentioned most often, then those the jury has no related word for, then in the order of the text. ${WORDS_LEFT_OUT.en}`,
   },
   none: { sv: 'Inga.', en: 'None.' },
 };
@@ -41,7 +43,7 @@ const OWN_WORDS = {
  * A comparison to be read: what the text shares with the jury, with its sentences; what recurs with the jury and is
  * missing from the text, with the jury's newest sentence, each said once; the concepts that are the text's own; in one
  * line what the jury says but once; and the text's words that no citation has. Of a text below 30 words nothing is said
- * of what it lacks.
+ * of what it lacks, and of one that is not Swedish nor of its own words: that is said first.
  */
 export function printComparison(
   { analysis, newest }: JuryComparison,
@@ -84,6 +86,7 @@ export function printComparison(
     const more = `… ${sv ? `och ${rest.length} till` : `and ${rest.length} more`}: ${rest.map(nameOf).join(', ')}.`;
     if (rest.length > 0) lines.push(...wrap(more, 2, style.width));
   };
+  const isForeign = compared?.isSwedish === false;
   const isShort = (compared?.words ?? 0) < FEWEST_WORDS;
   const saidAt = new Map<string, string>();
   /** The sentence, or under which concept or word it stands already. */
@@ -113,7 +116,7 @@ export function printComparison(
       ...sentences(row.quotations, language, style),
     ],
   );
-  if (!isShort) {
+  if (!isShort && !isForeign) {
     section(
       sv ? 'Återkommer hos juryn, nämns inte i texten' : 'Recurs with the jury, not mentioned in the text',
       missing,
@@ -150,7 +153,7 @@ export function printComparison(
       : 'Mentioned by the jury in a single citation and not in the text: ';
     lines.push('', ...wrap(`${intro}${once.map(nameOf).join(', ')}.`, 0, style.width));
   }
-  if ((compared?.words ?? 0) > 0) {
+  if ((compared?.words ?? 0) > 0 && !isForeign) {
     const words = compared?.ownWords ?? [];
     headSection(OWN_WORDS.title[language], words.length, OWN_WORDS[words.length === 0 ? 'none' : 'intro'][language]);
     for (const word of words.slice(0, MOST_OWN_WORDS)) {
@@ -167,9 +170,10 @@ export function printComparison(
   return `${lines.join('\n')}\n`;
 }
 
-/** The words of the same families that the jury uses, in brackets. */
-function relativesOf({ relatives }: UnsaidWord, language: Language): string {
-  if (relatives.length === 0) return '';
+/** The words of the same families that the jury uses, or those that share a part, in brackets. */
+function relativesOf({ relatives, sharing }: UnsaidWord, language: Language): string {
+  const shares = { sv: 'har en orddel gemensam med juryns', en: 'has a part in common with the jury’s' }[language];
+  if (relatives.length === 0) return sharing.length === 0 ? '' : ` (${shares} ${sharing.join(', ')})`;
   const isOne = relatives.length === 1;
   const said = {
     sv: `juryn använder ${isOne ? 'släktordet' : 'släktorden'}`,
@@ -210,10 +214,14 @@ function heading(
     sv: 'Allt i texten är citerat ur juryns motiveringar, så det finns inget eget att jämföra.',
     en: 'All of the text is quoted from the jury’s citations, so there is nothing of its own to compare.',
   }[language];
+  const isForeign = compared?.isSwedish === false;
   return [
+    ...(isForeign ? [...wrap(NOT_SWEDISH[language], 0, style.width), ''] : []),
     ...wrap(compared?.title ?? '', 0, style.width).map((line) => emphasize(line, style)),
     ...wrap(
-      (compared?.words ?? 0) === 0 ? nothing : `${about} ${isShort ? short : recurring === 0 ? '' : finding}`,
+      (compared?.words ?? 0) === 0
+        ? nothing
+        : `${about} ${isForeign ? '' : isShort ? short : recurring === 0 ? '' : finding}`,
       0,
       style.width,
     ),

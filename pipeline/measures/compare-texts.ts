@@ -7,12 +7,13 @@ import { annotateCitation } from '../stages/annotate-citation.ts';
 import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 import { findOwnWords } from './find-own-words.ts';
 import { quoteSentence } from './quote-sentence.ts';
+import { readsAsSwedish } from './reads-as-swedish.ts';
 import { SaidWords } from './said-words.ts';
 
 /**
  * Holds texts against the citations: which of the jury's concepts each shares, which it never mentions, and which it
  * has that the jury lacks, with its sentences; and which of its words stand in no citation. The texts change no count
- * of the citations.
+ * of the citations. Of a text that is not Swedish there is only what it shares.
  * @param evidence the citations whose sentences are at hand: all of the tally, or of a large corpus a sample
  * @returns one comparison per text; rows shared first, then only the jury's, then only the text's, each with what the
  *   jury mentions in most citations first
@@ -31,10 +32,11 @@ export function compareTexts(
   );
   return texts.map((text) => {
     const { words, quotations, annotated } = readText(text, knowledge);
+    const isSwedish = !knowledge.lemmas || readsAsSwedish(annotated);
     const rows = concepts.flatMap(({ id }): readonly ComparisonRow[] => {
       const juryDocuments = sum(jury.get(id)?.documents ?? []);
       const found = quotations.get(id) ?? [];
-      if (juryDocuments === 0 && found.length === 0) return [];
+      if (found.length === 0 && (juryDocuments === 0 || !isSwedish)) return [];
       return [
         {
           conceptId: id,
@@ -47,8 +49,8 @@ export function compareTexts(
         },
       ];
     });
-    const ownWords = findOwnWords(annotated, said);
-    return { id: text.id, title: text.title, words, rows: rows.sort(worthReadingFirst), ownWords };
+    const ownWords = isSwedish ? findOwnWords(annotated, said) : [];
+    return { id: text.id, title: text.title, words, isSwedish, rows: rows.sort(worthReadingFirst), ownWords };
   });
 }
 

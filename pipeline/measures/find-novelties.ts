@@ -1,7 +1,8 @@
 import { group } from 'd3-array';
-import type { Novelty } from '../../src/records.ts';
+import type { NewWord, Novelty } from '../../src/records.ts';
 import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 import { findUnsaid } from './find-unsaid.ts';
+import { mostSaidFirst } from './most-said-first.ts';
 import { SaidWords } from './said-words.ts';
 
 /**
@@ -14,9 +15,14 @@ export function findNovelties(annotated: readonly AnnotatedCitation[]): readonly
   const said = new SaidWords();
   const editions = [...group(annotated, ({ citation }) => citation.year)].sort(([a], [b]) => a - b);
   const novelties = editions.map(([year, texts]) => {
-    const found = findUnsaid(texts, said);
+    const { lemmas, words } = findUnsaid(texts, said);
     for (const each of texts) said.add(each);
-    return { year, ...found };
+    return { year, lemmas, words: words.toSorted(tellingFirst) };
   });
   return novelties.slice(1);
+}
+
+/** What is as often said and as unlike what was said before keeps its order in the texts. */
+function tellingFirst(a: NewWord, b: NewWord): number {
+  return b.documents - a.documents || mostSaidFirst(a, b);
 }

@@ -27,6 +27,7 @@ import { measureKeyness } from './measure-keyness.ts';
 import { measureTexts } from './measure-texts.ts';
 import { measureTrends } from './measure-trends.ts';
 import { MOST_TERMS, mostRecurring } from './most-recurring.ts';
+import { noticeOtherLanguages } from './notice-other-languages.ts';
 import { quoteWords } from './quote-words.ts';
 
 const MOST = { terms: MOST_TERMS, families: MOST_FAMILIES, successions: MOST_SUCCESSIONS };
@@ -112,6 +113,7 @@ export function measureCounted(
       ...(settings.lemmas === 'off' ? [LEMMAS_OFF] : []),
       ...(seeksPhrases ? [] : [PHRASES_OFF]),
       ...(isSample && settings.lemmas !== 'off' ? [NOVELTIES_OFF] : []),
+      ...(knowledge.lemmas && !isSample ? noticeOtherLanguages(evidence) : []),
     ],
     settings: isSample ? { ...settings, sampled: { ...MOST, phrases } } : settings,
   };

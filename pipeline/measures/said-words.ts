@@ -1,11 +1,15 @@
 import { compareSwedish } from '../../src/compare-swedish.ts';
-import type { LemmatizedToken } from '../../src/records.ts';
+import type { LemmatizedToken, UnsaidWord } from '../../src/records.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
-import { tellingRoots } from './telling-roots.ts';
+import { type FamilyLink, familyLinks } from './family-links.ts';
 
+/** Letters of a part that ties its compound to the word that it is, to another word of its root, to a compound. */
+const FEWEST_LETTERS = { ofSameWord: 4, ofWord: 5, ofCompound: 6 };
 /** Relatives named of a word at the most. */
 const MOST_RELATIVES = 3;
+
+type Relatives = Pick<UnsaidWord, 'relatives' | 'sharing'>;
 
 /** What some citations have said: their words as written and by their lemmas, and their families of words. */
 export class SaidWords {
@@ -13,7 +17,7 @@ export class SaidWords {
   /** Of every word, stopwords too, the lemma with its part of speech: *ska* says the verb *skola*, not the school. */
   readonly #readings = new Set<string>();
   readonly #mentions = new Map<string, number>();
-  readonly #byRoot = new Map<string, Set<string>>();
+  readonly #byRoot = new Map<string, Map<string, FamilyLink>>();
 
   /** Adds all that a citation says. */
   add({ lemmatized, content }: Pick<AnnotatedCitation, 'lemmatized' | 'content'>): void {
@@ -26,9 +30,9 @@ export class SaidWords {
       const known = this.#mentions.get(token.lemma) ?? 0;
       this.#mentions.set(token.lemma, known + 1);
       if (known > 0) continue;
-      for (const root of tellingRoots(token)) {
-        const lemmas = this.#byRoot.get(root) ?? new Set();
-        this.#byRoot.set(root, lemmas.add(token.lemma));
+      for (const link of familyLinks(token)) {
+        const lemmas = this.#byRoot.get(link.root) ?? new Map<string, FamilyLink>();
+        this.#byRoot.set(link.root, lemmas.set(token.lemma, link));
       }
     }
   }
@@ -47,13 +51,38 @@ export class SaidWords {
     );
   }
 
-  /** Lemmas said of some families: at most three, the most used first, then alphabetical. */
-  relatives(roots: readonly string[]): readonly string[] {
-    const lemmas = new Set(roots.flatMap((root) => [...(this.#byRoot.get(root) ?? [])]));
-    return [...lemmas]
-      .sort((a, b) => this.#mentions.get(b)! - this.#mentions.get(a)! || compareSwedish(a, b))
-      .slice(0, MOST_RELATIVES);
+  /**
+   * Lemmas said that are related to a word of some links: at most three, the most used first, then alphabetical. Where
+   * there are none, `sharing` has those with which it has a part in common and nothing else.
+   */
+  relatives(links: readonly FamilyLink[]): Relatives {
+    const found = links.flatMap((link) =>
+      [...(this.#byRoot.get(link.root) ?? [])].map(([lemma, said]) => ({ lemma, tie: tieOf(link, said) })),
+    );
+    const named = (wanted: Tie) =>
+      [...new Set(found.filter(({ tie }) => tie === wanted).map(({ lemma }) => lemma))]
+        .sort((a, b) => this.#mentions.get(b)! - this.#mentions.get(a)! || compareSwedish(a, b))
+        .slice(0, MOST_RELATIVES);
+    const relatives = named('family');
+    return { relatives, sharing: relatives.length > 0 ? [] : named('part') };
   }
+}
+
+type Tie = 'family' | 'part' | 'none';
+
+/**
+ * What two links to one root make of their words. A short part tells nothing (*fri* in *fritid* and *valfrihet*),
+ * unless it is the stem of a verb or the other word itself (*chef* in *förvaltningschef*). What a word is derived from
+ * ties it to no compound (*stift* in *stiftsstad* to *stiftelse*).
+ */
+function tieOf(one: FamilyLink, other: FamilyLink): Tie {
+  if (one.isWhole && other.isWhole) return 'family';
+  if (one.isDerived || other.isDerived) return 'none';
+  const { length } = one.root;
+  const isVerbStem = one.isVerbStem || other.isVerbStem;
+  if (!one.isWhole && !other.isWhole) return isVerbStem || length >= FEWEST_LETTERS.ofCompound ? 'part' : 'none';
+  const least = one.lemma === other.lemma ? FEWEST_LETTERS.ofSameWord : FEWEST_LETTERS.ofWord;
+  return isVerbStem || length >= least ? 'family' : 'none';
 }
 
 function formOf(text: string): string {

@@ -2,6 +2,7 @@ import { max, median, min } from 'd3-array';
 import type { Language, Novelty, Wording } from '../records.ts';
 import { fillWording } from './html/fill-wording.ts';
 import { numberFormat } from './html/number-format.ts';
+import { WORDS_LEFT_OUT } from './words-left-out.ts';
 
 const wording = {
   latest: {
@@ -16,7 +17,6 @@ const wording = {
     sv: 'I årgången {first} var andelen {middle}. Den sjunker av sig själv, för varje årgång har fler motiveringar före sig.',
     en: 'In the {first} edition the share was {middle}. It falls by itself, since each edition has more citations before it.',
   },
-  left: { sv: 'Namn och räkneord är inte med.', en: 'Names and numerals are left out.' },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 /**
@@ -45,7 +45,7 @@ export function noveltySentence(novelties: readonly Novelty[], language: Languag
       share: percent(shareOf(latest)),
     }),
     ...(earlier.length === 0 ? [] : [say(earlier.length === 1 ? wording.scaleOfOne : wording.scale, scale)]),
-    say(wording.left),
+    say(WORDS_LEFT_OUT),
   ].join(' ');
 }
 

@@ -42,6 +42,22 @@ describe('npm run compare', () => {
     expect(own).toMatch(/Nämns av juryn i en enda motivering och inte i texten: .*Mod/s);
   });
 
+  it.each([
+    ['Vår ansökan\n\nSkolan har blivit bättre.', 'Vår ansökan'],
+    ['# Så blev vi bättre på allt.\n\nSkolan har blivit bättre.', 'Så blev vi bättre på allt.'],
+    ['Ansökan 2025.\n\nSkolan har blivit bättre.', 'Ansökan 2025.'],
+    ['Skolan har blivit bättre för alla.', 'rubrik.txt'],
+    ['Skolan har blivit bättre\nför alla. Vi är ”nöjda.”\n\nSlut.', 'rubrik.txt'],
+  ])('is headed by the title of %j: %s', async (text, title) => {
+    writeFileSync(join(folder, 'rubrik.txt'), text);
+    expect((await run(join(folder, 'rubrik.txt'))).out.split('\n')[0]).toBe(title);
+  });
+
+  it('calls a pasted text without a title that', async () => {
+    const { out } = await runCommand(compare, ['--corpus', join(folder, 'corpus')], 'Skolan har blivit bättre.');
+    expect(out).toMatch(/^Inklistrad text\n/);
+  });
+
   it('says that what is missing is no checklist', async () => {
     const { out } = await run(join(folder, 'utkast.md'));
     expect(out.replace(/\s+/g, ' ')).toMatch(
@@ -53,10 +69,10 @@ describe('npm run compare', () => {
     const { out } = await run(join(folder, 'utkast.md'));
     const [, words = ''] = /\n(Textens egna ord, .*)$/s.exec(out) ?? [];
     expect(words).toMatch(
-      /^Textens egna ord, som inte står i någon motivering \(12\)\n─+\n {2}Innehållsord i grundform.*\n {2}steg: 2 gånger\n {6}”Det har tagit oss/,
+      /^Textens egna ord, som inte står i någon motivering \(11\)\n─+\n {2}Innehållsord i grundform[^:]*är\s+inte\s+med\.\n {2}steg: 2 gånger\n {6}”Det har tagit oss/,
     );
     expect([...words.matchAll(/^ {2}(\S+): 1 gång/gm)].map(([, word]) => word).join(' ')).toBe(
-      'ansökan arbeta bra jury resa skola skriva ta tillsammans vana år',
+      'ansökan arbeta vana ta resa tillsammans jury skriva skola bra',
     );
     expect(words).toMatch(/ {2}resa: 1 gång\n {6}Samma mening som vid steg\./);
     writeFileSync(join(folder, 'tydlighet.txt'), 'Tydlighet är en ledstjärna.\n');
@@ -107,6 +123,21 @@ describe('npm run compare', () => {
     expect(out).not.toMatch(/Återkommer hos juryn|enda motivering/);
   });
 
+  it('begins with that a text is not Swedish, and says nothing of what it lacks and of its own words', async () => {
+    const text =
+      'Kommunen har arbeidet i mange år med kvalitet. Juryen ble imponert over måten den ledes på og målene.';
+    writeFileSync(join(folder, 'norsk.txt'), `${text}\n\n${text.replaceAll('r', 'rr')}\n`);
+    const { out } = await run(join(folder, 'norsk.txt'));
+    expect(out).toMatch(
+      /^Texten verkar inte vara på svenska\. Programmet läser bara svenska; listorna säger då inget\.\n/,
+    );
+    expect(out).toMatch(/Gemensamt med juryn \(1\)/);
+    expect(out).not.toMatch(/nämns inte|egna ord|nämner texten|enda motivering och/);
+    const rows = await run(join(folder, 'norsk.txt'), '--csv', '-');
+    expect(rows.err).toContain('verkar inte vara på svenska');
+    expect(rows.out).not.toMatch(/own-word|only-jury/);
+  });
+
   it('does not count what the text quotes of a citation', async () => {
     const { out } = await run(join(folder, 'utkast.md'));
     expect(out).not.toMatch(/Styrsystem: 1 av 3 motiveringar, 1 gång i texten/);
@@ -131,7 +162,7 @@ describe('npm run compare', () => {
     expect(await run(join(folder, 'utkast.md'), '--csv', file)).toMatchObject({ code: 0, out: '' });
     const rows = readFileSync(file, 'utf8');
     expect(rows).toMatch(
-      /^\ufefftext;concept;label;relation;jury_citations;.*;relatives\r\n.*;kvalitet;Kvalitet;shared;3;/,
+      /^\ufefftext;concept;label;relation;jury_citations;.*;relatives;sharing\r\n.*;kvalitet;Kvalitet;shared;3;/,
     );
     expect(rows).toMatch(/\r\n[^;]*;;steg;own-word;0;0;2;[^\r]*Det har tagit oss många år/);
     expect((await run(join(folder, 'utkast.md'), '--csv', '-')).out).toBe(rows);

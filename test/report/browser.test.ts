@@ -377,7 +377,14 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
     ['en', 'dark', phone],
   ] as const)('axe finds nothing wrong with the page of changes: %s, %s', async (language, colorScheme, size) => {
     const path = join(folder, `changes-${language}.html`);
-    writeFileSync(path, changesHtml(someChanges, sampleAnalysis.novelties, language));
+    writeFileSync(
+      path,
+      changesHtml(
+        someChanges,
+        { novelties: sampleAnalysis.novelties, told: new Set(), concepts: ['Mod'], awards: null },
+        language,
+      ),
+    );
     await withPage(pathToFileURL(path).href, { ...size, colorScheme }, async (page) => {
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.viewport.width);

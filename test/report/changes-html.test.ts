@@ -2,6 +2,8 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import type { Change, RunChanges } from '../../src/records.ts';
 import { changesHtml } from '../../src/report/changes/changes-html.ts';
+import { summarizeChanges } from '../../src/report/changes/summarize-changes.ts';
+import { sampleAnalysis } from './sample-analysis.ts';
 
 function change(
   id: string,
@@ -33,7 +35,7 @@ const found: RunChanges = {
 };
 
 const rowsOf = (table: string) =>
-  parse(changesHtml(found, [], 'sv'))
+  parse(changesHtml(found, null, 'sv'))
     .querySelectorAll(`${table} tbody tr`)
     .map((row) => row.querySelectorAll('td').map(({ text }) => text));
 
@@ -47,7 +49,7 @@ test('the page of changes has one row for each concept, whatever moved of it, in
 });
 
 test('the places of the concepts are folded away and explained, the first place first', () => {
-  const details = parse(changesHtml(found, [], 'sv')).querySelector('details')!;
+  const details = parse(changesHtml(found, null, 'sv')).querySelector('details')!;
   expect(details.getAttribute('open')).toBeUndefined();
   expect(details.querySelector('summary')!.text).toBe('Visa också rangordningen');
   expect(details.text).toContain('begrepp med lika många delar plats');
@@ -60,5 +62,63 @@ test('the places of the concepts are folded away and explained, the first place 
 
 test('where no place changed nothing is folded away', () => {
   const changes = found.changes.filter(({ measure }) => measure !== 'rank');
-  expect(changesHtml({ ...found, changes }, [], 'en')).not.toContain('<details');
+  expect(changesHtml({ ...found, changes }, null, 'en')).not.toContain('<details');
+});
+
+test.each([
+  [1, 1, /Den motivering som har samma text räknas annorlunda/, /The citation with the same text is counted otherwise/],
+  [1, 3, /Av 3 motiveringar med samma text räknas 1 annor/, /Of 3 citations with the same text 1 is counted otherwise/],
+  [2, 3, /räknas 2 annorlunda/, /2 are counted otherwise/],
+])('of %i moved in %i citations the summary speaks in right number', (moved, all, sv, en) => {
+  const unedited = Array.from({ length: all }, (_, index) => ({
+    citationId: `${index}`,
+    words: 40,
+    mentions: 3,
+    lix: 40,
+    mattr: 0.9,
+    same: index >= moved,
+  }));
+  const said = summarizeChanges({ ...found, unedited });
+  expect(said.sv).toMatch(sv);
+  expect(said.en).toMatch(en);
+});
+
+test('new words beyond those shown are told of, with how the shown are chosen', () => {
+  const [novelty] = sampleAnalysis.novelties.slice(-1);
+  const words = Array.from({ length: 61 }, (_, index) => ({ ...novelty!.words[0]!, lemma: `ord${index}` }));
+  const page = parse(
+    changesHtml(found, { novelties: [{ ...novelty!, words }], told: new Set(), concepts: [], awards: null }, 'sv'),
+  );
+  expect(page.text).toContain(
+    'Här visas 60 av 61: de som nämns flest gånger, sedan de utan släktord, sedan i textens ordning.',
+  );
+});
+
+const newsOf = (told: readonly string[], concepts: readonly string[]) => {
+  const page = parse(
+    changesHtml(
+      found,
+      { novelties: sampleAnalysis.novelties, told: new Set(told), concepts, awards: 'Årgången 2023 gäller X.' },
+      'sv',
+    ),
+  );
+  return page.querySelectorAll('section').find((each) => each.text.startsWith('Nytt i årgången 2023'))!;
+};
+
+test('what is new in the edition has its relatives and the concepts first mentioned, as on the page', () => {
+  const news = newsOf([], ['Mod', 'Tillit']);
+  expect(news.querySelectorAll('li').map(({ text }) => text.split(' 2023')[0])).toEqual([
+    'analys',
+    'systematik, släkt med systematisk',
+  ]);
+  expect(news.text).toContain('Begrepp som nämns för första gången: Mod och Tillit.');
+  expect(news.text).toContain('Årgången 2023 gäller X.');
+});
+
+test('words that the last run told of the same year are counted and not told again, and a concept alone is news', () => {
+  const news = newsOf(['analys', 'systematik'], ['Mod']);
+  expect(news.querySelectorAll('li')).toEqual([]);
+  expect(news.text).toContain('2 av årgångens nya ord stod redan i en annan motivering från samma år.');
+  expect(news.text).toContain('Inga ord.');
+  expect(news.text).toContain('Begrepp som nämns för första gången: Mod.');
 });

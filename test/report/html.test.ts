@@ -170,6 +170,37 @@ describe.each(['sv', 'en'] as const)('the page in %s', (language) => {
   });
 });
 
+describe('a corpus of more than one award', () => {
+  const withAward = (award: string, years: (year: number) => boolean): Analysis => ({
+    ...sampleAnalysis,
+    citations: sampleAnalysis.citations.map((each) => (years(each.year) ? { ...each, award } : each)),
+  });
+  const about = async (analysis: Analysis) => {
+    const page = parseWhole(await render(analysis));
+    return [page.querySelector('.kicker bdi')!.text, page.querySelector('#novelty')!.text] as const;
+  };
+  const own = sampleAnalysis.citations[0]!.award!;
+
+  test('is headed so, and says what the latest edition is held against', async () => {
+    const [heading, novelty] = await about(withAward('Årets Chef', (year) => year === 2023));
+    expect(heading).toBe(`${own} m.fl. 2003–2023`);
+    expect(novelty).toContain('Årgången 2023 gäller Årets Chef; jämförelsen gäller alla utmärkelser i samlingen.');
+  });
+
+  test('is headed by no award where none has most of the citations', async () => {
+    const citations = sampleAnalysis.citations.map((each, index) => ({ ...each, award: `Pris ${index % 3}` }));
+    expect((await about({ ...sampleAnalysis, citations }))[0]).toBe('Flera utmärkelser 2003–2023');
+  });
+
+  test('is not one where the award is written with other capitals, nor where it is one', async () => {
+    for (const analysis of [sampleAnalysis, withAward(own.toUpperCase(), (year) => year === 2003)]) {
+      const [heading, novelty] = await about(analysis);
+      expect(heading).toBe(`${own} 2003–2023`);
+      expect(novelty).not.toContain('jämförelsen gäller');
+    }
+  });
+});
+
 describe('what is new in the latest edition', () => {
   const novelty = async (analysis: Analysis) => parseWhole(await render(analysis)).querySelector('#novelty');
 
@@ -201,8 +232,15 @@ describe('what is new in the latest edition', () => {
     const section = (await novelty({ ...sampleAnalysis, novelties: [first!, { ...latest!, words }] }))!;
     expect(section.querySelectorAll('.words>li')).toHaveLength(60);
     expect(section.querySelector('.capped')!.text).toBe(
-      'Här visas 60 av 70: de som står i flest av årgångens motiveringar. Resten finns i new-words.csv.',
+      'Här visas 60 av 70: de som nämns flest gånger, sedan de utan släktord, sedan i textens ordning. Resten finns i new-words.csv.',
     );
+  });
+
+  test('is said to be chosen by the citations of the edition where several have a word', async () => {
+    const [first, latest] = sampleAnalysis.novelties;
+    const words = Array.from({ length: 70 }, (_, i) => ({ ...latest!.words[0]!, lemma: `ord${i}`, documents: 2 }));
+    const section = (await novelty({ ...sampleAnalysis, novelties: [first!, { ...latest!, words }] }))!;
+    expect(section.querySelector('.capped')!.text).toContain('de som står i flest av årgångens motiveringar, sedan');
   });
 
   test('is left out where nothing was looked for', async () => {
@@ -219,6 +257,15 @@ test('a compared text’s own words stand with their sentence, and what it lacks
   expect(section.querySelector('.words .origin')!.text).toBe('Ur Sveriges Kvalitetskommun 2011');
   expect(section.text).toContain('Begrepp ur listan som bara texten nämner: inga.');
   expect(section.text).toContain('Listan är ingen checklista.');
+});
+
+test('where a word has but a part in common with the jury’s, that is said', async () => {
+  const [comparison] = sampleAnalysis.comparisons;
+  const word = { ...comparison!.ownWords[0]!, relatives: [], sharing: ['styrmodell'] };
+  const page = parseWhole(await render({ ...sampleAnalysis, comparisons: [{ ...comparison!, ownWords: [word] }] }));
+  expect(page.querySelector('#comparison .words summary')!.text).toBe(
+    'projektmodell har en orddel gemensam med styrmodell',
+  );
 });
 
 test('the finding is the sentence the counts bear: eight of eleven, all since 2009, none before', async () => {
@@ -348,6 +395,27 @@ test('a publisher nobody knows is called so in the language of the page', async 
   expect(await sources('sv')).toContain('okänd utgivare (juryn)');
   expect(await sources('en')).toContain('unknown publisher (juryn)');
 });
+
+test.each<readonly [chosen: number, of: number, language: Language, said: RegExp]>([
+  [1, 1, 'sv', /Det enda begreppet valdes efter läsning .* Dess p och q är/],
+  [1, 3, 'sv', /Ett av 3 begrepp valdes efter läsning .* Dess p och q är/],
+  [2, 3, 'sv', /2 av 3 begrepp valdes efter läsning .* Deras p och q är/],
+  [3, 3, 'sv', /Alla 3 begrepp valdes efter läsning .* Deras p och q är/],
+  [1, 3, 'en', /One of 3 concepts was chosen .* Its p and q are/],
+  [3, 3, 'en', /All 3 concepts were chosen .* Their p and q are/],
+])(
+  'that %i of %i concepts were chosen after reading is said in right number (%s)',
+  async (chosen, of, language, said) => {
+    const concepts = sampleAnalysis.concepts
+      .slice(0, of)
+      .map((concept, index) => ({ ...concept, exploratory: index < chosen }));
+    const conceptTrends = sampleAnalysis.conceptTrends.filter(({ id }) =>
+      concepts.some((concept) => concept.id === id),
+    );
+    const page = parseWhole(await render({ ...sampleAnalysis, concepts, conceptTrends }, language));
+    expect(page.querySelector('#method .prose')!.text).toMatch(said);
+  },
+);
 
 test('a long name of a concept stands in two lines and is not cut', async () => {
   const label = { sv: 'Organisationskultur och värdegrund', en: 'Organizational culture and values' };

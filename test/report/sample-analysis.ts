@@ -493,7 +493,7 @@ function quotePhrase(year: number, keyword: string): Quotation {
 }
 
 function newWord(year: number, lemma: string, form: string, relatives: readonly string[]): NewWord {
-  return { lemma, documents: 1, mentions: 1, relatives, quotation: quotePhrase(year, form) };
+  return { lemma, documents: 1, mentions: 1, relatives, sharing: [], quotation: quotePhrase(year, form) };
 }
 
 const conceptFrequencies: readonly ConceptFrequency[] = concepts.flatMap(({ id }) =>
@@ -672,6 +672,7 @@ export const sampleAnalysis: Analysis = {
       id: 'kungsbacka-2011',
       title: 'Sveriges Kvalitetskommun 2011',
       words: 405,
+      isSwedish: true,
       rows: [
         {
           conceptId: 'styrsystem',
@@ -708,6 +709,7 @@ export const sampleAnalysis: Analysis = {
           lemma: 'projektmodell',
           mentions: 1,
           relatives: ['styrmodell'],
+          sharing: [],
           quotation: {
             citationId: 'kungsbacka-2011',
             year: 2011,

@@ -254,3 +254,14 @@ test.each([
   const { rows } = readPackage({ ...sampleAnalysis, documents }, options).read.get('documents')!;
   expect(rows.map(({ publisher, retrieved }) => [publisher, retrieved])).toEqual(expected);
 });
+
+test('concepts.csv says of each concept whether it was chosen after reading, just before what it is', () => {
+  const concepts = sampleAnalysis.concepts.map((concept, index) => ({ ...concept, exploratory: index === 0 }));
+  const analysis = { ...sampleAnalysis, concepts };
+  const table = tables.find(({ name }) => name === 'concepts')!;
+  const names = table.columns(analysis).map(({ name }) => name);
+  expect(names.slice(-2)).toEqual(['exploratory', 'definition']);
+  const said = table.rows(analysis, 'sv').map((row) => [row[0], row.at(-2)]);
+  expect(said.filter(([, chosen]) => chosen === 'yes')).toEqual([[concepts[0]!.id, 'yes']]);
+  expect(said.filter(([, chosen]) => chosen === 'no')).toHaveLength(concepts.length - 1);
+});

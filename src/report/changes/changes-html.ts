@@ -1,19 +1,22 @@
 import { compareSwedish } from '../../compare-swedish.ts';
-import type { Change, ChangedInput, Language, Novelty, RunChanges, Wording } from '../../records.ts';
+import type { Change, ChangedInput, Language, NewWord, RunChanges, Wording } from '../../records.ts';
 import { contentPolicy } from '../html/content-policy.ts';
 import { fillWording } from '../html/fill-wording.ts';
 import { type Content, html, type Markup, trusted } from '../html/markup.ts';
 import { numberFormat } from '../html/number-format.ts';
 import { baseStyle } from '../html/styles/base-style.ts';
+import { wording } from '../html/wording.ts';
+import { newWordsOrder } from '../new-words-order.ts';
 import { noveltySentence } from '../novelty-sentence.ts';
 import { verdictWording } from '../verdict-wording.ts';
+import type { EditionNews } from './edition-news.ts';
 import { rowsByConcept } from './rows-by-concept.ts';
 import { summarizeChanges } from './summarize-changes.ts';
 import { causeWording, kindWording, measureWording, pageWording } from './wording.ts';
 
 /** Rows of a table that the page shows; the file of rows has them all. */
 const MOST_ROWS = 300;
-/** New words that the page shows, those in most citations; `new-words.csv` has them all. */
+/** New words that the page shows, the first in their order; `new-words.csv` has them all. */
 const MOST_NEW_WORDS = 60;
 
 const STYLE = `${baseStyle}
@@ -31,11 +34,11 @@ ins{text-decoration:none;background:var(--mark);padding:0 .15em}
 /**
  * `changes.html`: what changed since the last run, for people. One file without script that asks the network for
  * nothing; everything from a corpus is escaped.
- * @param novelties what is new in each edition, when a citation of the latest was added; otherwise none
+ * @param news what is new in the latest edition, when a citation of it was added; otherwise null
  */
-export function changesHtml(found: RunChanges, novelties: readonly Novelty[], language: Language): string {
-  const say = (wording: Wording, values = {}) => fillWording(wording[language], values);
-  const sections = found.state === 'compared' ? comparedSections(found, novelties, language, say) : [];
+export function changesHtml(found: RunChanges, news: EditionNews | null, language: Language): string {
+  const say = (text: Wording, values = {}) => fillWording(text[language], values);
+  const sections = found.state === 'compared' ? comparedSections(found, news, language, say) : [];
   return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -62,11 +65,11 @@ ${sections}
 `.source;
 }
 
-type Say = (wording: Wording, values?: Readonly<Record<string, string | number>>) => string;
+type Say = (text: Wording, values?: Readonly<Record<string, string | number>>) => string;
 
 function comparedSections(
   found: RunChanges,
-  novelties: readonly Novelty[],
+  news: EditionNews | null,
   language: Language,
   say: Say,
 ): readonly Markup[] {
@@ -89,7 +92,7 @@ function comparedSections(
             more(texts.length, say),
           ),
         ]),
-    ...noveltySections(novelties, language, say),
+    ...(news === null ? [] : [newsSection(news, language, say)]),
     ...(concepts.length === 0 ? [] : [section(say(pageWording.concepts), ...concepts)]),
     section(say(pageWording.unedited), ...proof(found, numbers, language, say)),
   ];
@@ -145,24 +148,34 @@ function conceptTables({ changes, labels }: RunChanges, language: Language, say:
   ];
 }
 
-function noveltySections(novelties: readonly Novelty[], language: Language, say: Say): readonly Markup[] {
-  const words = novelties.at(-1)?.words ?? [];
-  if (words.length === 0) return [];
-  const items = words
-    .slice(0, MOST_NEW_WORDS)
-    .map(
-      ({ lemma, quotation: { year, recipient = '', pre, keyword, post } }) =>
-        html`<strong lang="sv">${lemma}</strong> <small>${year} <bdi>${recipient}</bdi></small> <q lang="sv">${pre}<ins>${keyword}</ins>${post}</q>`,
-    );
-  const rest = words.length - items.length;
-  return [
-    section(
-      say(pageWording.newWords),
-      note(noveltySentence(novelties, language)),
-      list(items),
-      rest === 0 ? html`` : note(say(pageWording.moreWords, { count: rest })),
-    ),
-  ];
+function newsSection({ novelties, told, concepts, awards }: EditionNews, language: Language, say: Say): Markup {
+  const latest = novelties.at(-1)!;
+  const words = latest.words.filter(({ lemma }) => !told.has(lemma));
+  const shown = words.slice(0, MOST_NEW_WORDS);
+  const count = latest.words.length - words.length;
+  const cut = { shown: shown.length, all: words.length, order: say(newWordsOrder(latest)) };
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(concepts);
+  return section(
+    say(pageWording.news, { year: latest.year }),
+    note(noveltySentence(novelties, language)),
+    awards === null ? html`` : note(awards),
+    count === 0 ? html`` : note(say(pageWording.toldBefore, { count })),
+    html`<h3>${say(wording.novelty.words)}</h3>\n`,
+    words.length === 0 ? note(say(wording.novelty.none)) : list(shown.map((word) => newWordItem(word, say))),
+    shown.length === words.length ? html`` : note(say(pageWording.moreWords, cut)),
+    note(concepts.length === 0 ? say(wording.novelty.noConcept) : say(wording.novelty.concepts, { names })),
+  );
+}
+
+function newWordItem({ lemma, relatives, sharing, quotation }: NewWord, say: Say): Content {
+  const { year, recipient = '', pre, keyword, post } = quotation;
+  const related =
+    relatives.length > 0
+      ? `, ${say(wording.words.relatives, { names: relatives.join(', ') })}`
+      : sharing.length > 0
+        ? `, ${say(wording.words.sharing, { names: sharing.join(', ') })}`
+        : '';
+  return html`<strong lang="sv">${lemma}</strong>${related} <small>${year} <bdi>${recipient}</bdi></small> <q lang="sv">${pre}<ins>${keyword}</ins>${post}</q>`;
 }
 
 function proof(found: RunChanges, numbers: readonly Change[], language: Language, say: Say): readonly Markup[] {

@@ -106,9 +106,15 @@ function lost(others: number, all: number, causes: readonly ChangeCause[]): Word
       causes.map((cause) => causeWording[cause][language]),
       and,
     );
+  if (all === 1) {
+    return {
+      sv: `Den motivering som har samma text räknas annorlunda, på grund av ${names('sv', 'och')}.`,
+      en: `The citation with the same text is counted otherwise, because of ${names('en', 'and')}.`,
+    };
+  }
   return {
     sv: `Av ${all} motiveringar med samma text räknas ${others} annorlunda, på grund av ${names('sv', 'och')}.`,
-    en: `Of ${all} citations with the same text ${others} are counted otherwise, because of ${names('en', 'and')}.`,
+    en: `Of ${all} citations with the same text ${others} ${others === 1 ? 'is' : 'are'} counted otherwise, because of ${names('en', 'and')}.`,
   };
 }
 

@@ -83,13 +83,14 @@ export const pageWording = {
   moved: { sv: 'Tal som är andra än förut', en: 'Numbers other than before' },
   same: { sv: 'samma tal', en: 'same numbers' },
   other: { sv: 'andra tal', en: 'other numbers' },
-  newWords: {
-    sv: 'Ord som inte stått i någon tidigare motivering',
-    en: 'Words that stand in no earlier citation',
+  news: { sv: 'Nytt i årgången {year}', en: 'New in the {year} edition' },
+  toldBefore: {
+    sv: 'Här står bara det som tillkom sedan förra körningen; {count} av årgångens nya ord stod redan i en annan motivering från samma år.',
+    en: 'Only what came since the last run stands here; {count} of the new words of the edition stood already in another citation of the same year.',
   },
   moreWords: {
-    sv: 'Här står de som finns i flest motiveringar; ytterligare {count} står i new-words.csv.',
-    en: 'Shown here are those in most citations; another {count} stand in new-words.csv.',
+    sv: 'Här visas {shown} av {all}: {order}. Resten finns i new-words.csv.',
+    en: 'Shown here are {shown} of {all}: {order}. The rest is in new-words.csv.',
   },
-  more: { sv: 'Ytterligare {count} står i changes.csv.', en: 'Another {count} stand in changes.csv.' },
+  more: { sv: 'Ytterligare {count} står i changes.csv.', en: 'Not shown here: {count}, to be found in changes.csv.' },
 } as const satisfies Readonly<Record<string, Wording>>;

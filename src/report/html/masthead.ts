@@ -1,3 +1,4 @@
+import { awardHeading } from './award-heading.ts';
 import { contentsList } from './contents-list.ts';
 import { exampleQuotation } from './example-quotation.ts';
 import { headline } from './headline.ts';
@@ -13,7 +14,7 @@ import { wording } from './wording.ts';
 export function masthead(page: Page): Markup {
   const { heading, standfirst, basis } = headline(page);
   const years = spanYears(page.analysis.years.map(({ year }) => year));
-  const about = [page.award, years].filter((part) => part !== undefined && part !== '');
+  const about = [awardHeading(page), years].filter((part) => part !== undefined && part !== '');
   const said = standfirst.map((sentence, index) => [
     index === 0 ? '' : ' ',
     typeof sentence === 'string' ? keepSpans(sentence) : sentence,

@@ -19,11 +19,12 @@ export function wordList(page: Page, words: readonly (UnsaidWord | NewWord)[], s
 }
 
 function factsOf(page: Page, word: UnsaidWord | NewWord): string {
-  const { mentions, relatives } = word;
+  const { mentions, relatives, sharing } = word;
   const documents = 'documents' in word ? word.documents : 1;
   return [
     ...(documents > 1 ? [page.say(wording.words.inCitations, { count: page.numbers.whole(documents) })] : []),
     ...(mentions > documents ? [page.say(wording.heatmap.times, { count: page.numbers.whole(mentions) })] : []),
     ...(relatives.length > 0 ? [page.say(wording.words.relatives, { names: relatives.join(', ') })] : []),
+    ...(sharing.length > 0 ? [page.say(wording.words.sharing, { names: sharing.join(', ') })] : []),
   ].join(' · ');
 }

@@ -4,6 +4,8 @@ import type { Wording } from '../../records.ts';
 export const wording = {
   page: {
     title: { sv: 'Juryns ord, år för år', en: 'The jury’s words, year by year' },
+    andOtherAwards: { sv: '{award} m.fl.', en: '{award} and others' },
+    severalAwards: { sv: 'Flera utmärkelser', en: 'Several awards' },
     skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
     skipFigure: { sv: 'Hoppa över figuren', en: 'Skip the figure' },
     contents: { sv: 'Innehåll', en: 'Contents' },
@@ -331,10 +333,6 @@ export const wording = {
       en: 'Words that stand in no earlier citation',
     },
     none: { sv: 'Inga ord.', en: 'No words.' },
-    rule: {
-      sv: 'de som står i flest av årgångens motiveringar',
-      en: 'those in most citations of the edition',
-    },
     concepts: {
       sv: 'Begrepp som nämns för första gången: {names}.',
       en: 'Concepts mentioned for the first time: {names}.',
@@ -354,6 +352,7 @@ export const wording = {
   words: {
     inCitations: { sv: '{count} motiveringar', en: '{count} citations' },
     relatives: { sv: 'släkt med {names}', en: 'related: {names}' },
+    sharing: { sv: 'har en orddel gemensam med {names}', en: 'has a part in common with {names}' },
   },
   comparison: {
     title: { sv: 'Kommunens egen text mot juryns', en: 'The municipality’s own text against the jury’s' },
@@ -377,7 +376,10 @@ export const wording = {
       sv: 'Textens egna ord, som inte står i någon motivering ({count})',
       en: 'The text’s own words, which stand in no citation ({count})',
     },
-    ownWordsRule: { sv: 'de vanligaste', en: 'the most used' },
+    ownWordsRule: {
+      sv: 'de som nämns flest gånger, sedan de utan släktord hos juryn, sedan i textens ordning',
+      en: 'those mentioned most often, then those the jury has no related word for, then in the order of the text',
+    },
     inJury: { sv: 'juryn {k} av {n}', en: 'jury {k} of {n}' },
     inText: { sv: 'texten {count}', en: 'text {count}' },
     rule: { sv: 'de första', en: 'the first' },
@@ -470,9 +472,29 @@ export const wording = {
         en: 'The citations are all there are in the material, not a sample: the numbers describe these texts. They say nothing of how other juries write or what the municipalities are like.',
       },
     ],
+    chosenOnly: {
+      sv: 'Det enda begreppet valdes efter läsning av de här texterna.',
+      en: 'The only concept was chosen after reading these texts.',
+    },
+    chosenAll: {
+      sv: 'Alla {of} begrepp valdes efter läsning av de här texterna.',
+      en: 'All {of} concepts were chosen after reading these texts.',
+    },
+    chosenOne: {
+      sv: 'Ett av {of} begrepp valdes efter läsning av de här texterna.',
+      en: 'One of {of} concepts was chosen after reading these texts.',
+    },
+    chosenSome: {
+      sv: '{count} av {of} begrepp valdes efter läsning av de här texterna.',
+      en: '{count} of {of} concepts were chosen after reading these texts.',
+    },
+    exploratoryOne: {
+      sv: 'Dess p och q är därför utforskande: de visar om det är värt att titta närmare på och prövar inget som antogs i förväg. Ökar eller minskar sägs om det bara om det står sig också när alla begrepp prövas samtidigt (q ≤ 0,05).',
+      en: 'Its p and q are therefore exploratory: they show whether it is worth a closer look and test nothing that was supposed beforehand. It is said to rise or fall only if that also holds when all concepts are tested at once (q ≤ 0.05).',
+    },
     exploratory: {
-      sv: '{count} av {of} begrepp valdes efter läsning av de här texterna. Deras p och q är därför utforskande: de visar vad man kan titta närmare på och prövar inget som antogs i förväg. Ökar eller minskar sägs om ett sådant begrepp bara om det står sig också när alla prövas samtidigt (q ≤ 0,05).',
-      en: '{count} of {of} concepts were chosen after reading these texts. Their p and q are therefore exploratory: they show what may be worth a closer look and test nothing that was supposed beforehand. Such a concept is said to rise or fall only if that also holds when all are tested at once (q ≤ 0.05).',
+      sv: 'Deras p och q är därför utforskande: de visar vad man kan titta närmare på och prövar inget som antogs i förväg. Ökar eller minskar sägs om ett sådant begrepp bara om det står sig också när alla prövas samtidigt (q ≤ 0,05).',
+      en: 'Their p and q are therefore exploratory: they show what may be worth a closer look and test nothing that was supposed beforehand. Such a concept is said to rise or fall only if that also holds when all are tested at once (q ≤ 0.05).',
     },
     everySentence: {
       sv: 'Varje träff går att läsa i sin mening ovan.',

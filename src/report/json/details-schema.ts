@@ -100,7 +100,7 @@ const family = record({
   quotations: listOf(ref('quotation')),
 });
 
-const unsaidWord = { lemma: text, mentions: count, relatives: texts, quotation: ref('quotation') };
+const unsaidWord = { lemma: text, mentions: count, relatives: texts, sharing: texts, quotation: ref('quotation') };
 
 /** Of a sampled corpus, aligned with the table `years`. */
 const countsByYear = { id: text, documentsByYear: listOf(count), mentionsByYear: listOf(count) };
@@ -159,7 +159,14 @@ export function detailsSchema(isSample: boolean): JsonSchema {
       }),
     ),
     comparisons: listOf(
-      record({ id: text, title: text, words: count, rows: { type: 'array' }, ownWords: listOf(record(unsaidWord)) }),
+      record({
+        id: text,
+        title: text,
+        words: count,
+        isSwedish: { type: 'boolean' },
+        rows: { type: 'array' },
+        ownWords: listOf(record(unsaidWord)),
+      }),
     ),
     novelties: listOf(
       record({ year: integer, lemmas: count, words: listOf(record({ ...unsaidWord, documents: count })) }),

@@ -29,6 +29,17 @@ export const concepts = defineTable({
     },
     ...trendColumns<ReturnType<typeof conceptsInOrder>[number]>(({ trend }) => trend),
     {
+      name: 'exploratory',
+      type: 'string',
+      required: true,
+      description: {
+        sv: 'Valt efter läsning av texterna: ökar och minskar kräver då även q ≤ 0,05.',
+        en: 'Chosen after reading the texts: rises and falls then also require q ≤ 0.05.',
+      },
+      values: ['yes', 'no'],
+      value: ({ concept }) => (concept.exploratory ? 'yes' : 'no'),
+    },
+    {
       name: 'definition',
       type: 'string',
       description: { sv: 'Vad som räknas till begreppet.', en: 'What is counted as the concept.' },

@@ -1,4 +1,5 @@
 import type { Analysis, NewWord, Novelty } from '../../records.ts';
+import { WORDS_LEFT_OUT } from '../words-left-out.ts';
 import { quotationText } from './quotation-text.ts';
 import { defineTable } from './table.ts';
 
@@ -17,8 +18,8 @@ export const newWords = defineTable<Row>({
   name: 'new-words',
   title: { sv: 'Nya ord', en: 'New words' },
   description: {
-    sv: 'Innehållsord som inte står i någon motivering från ett tidigare år, senaste årgången först; den första årgången är inte med. Namn och räkneord är inte medräknade.',
-    en: 'Content words that stand in no citation of an earlier year, the latest edition first; the first edition is left out. Names and numerals are not counted.',
+    sv: `Innehållsord som inte står i någon motivering från ett tidigare år, senaste årgången först; den första årgången är inte med. I en årgång först de som står i flest motiveringar, sedan de som nämns flest gånger, sedan de utan släktord, sedan i textens ordning. ${WORDS_LEFT_OUT.sv}`,
+    en: `Content words that stand in no citation of an earlier year, the latest edition first; the first edition is left out. Of an edition those in most citations first, then those mentioned most often, then those without relatives, then in the order of the texts. ${WORDS_LEFT_OUT.en}`,
   },
   primaryKey: ['year', 'word'],
   foreignKeys: [{ fields: ['year'], table: 'years', references: ['year'] }],
@@ -63,6 +64,15 @@ export const newWords = defineTable<Row>({
         en: 'Words of the same root in earlier citations, at most three, the most used first.',
       },
       value: (row) => row.relatives,
+    },
+    {
+      name: 'sharing',
+      type: 'list',
+      description: {
+        sv: 'Utan sådana: sammansättningar i tidigare motiveringar som har en orddel gemensam med ordet, högst tre.',
+        en: 'Without such: compounds in earlier citations that have a part in common with the word, at most three.',
+      },
+      value: (row) => row.sharing,
     },
     {
       name: 'new_words',

@@ -1,4 +1,5 @@
 import type { Analysis, Comparison, UnsaidWord } from '../../records.ts';
+import { WORDS_LEFT_OUT } from '../words-left-out.ts';
 import { compareText } from './compare-text.ts';
 import { defineTable } from './table.ts';
 
@@ -12,13 +13,13 @@ function rows({ comparisons }: Analysis): readonly Row[] {
     .flatMap((text) => text.ownWords.map((word) => ({ ...word, text })));
 }
 
-/** One row per compared text and word that no citation has, the most used first. */
+/** One row per compared text and word that no citation has, in the order of the comparison. */
 export const ownWords = defineTable<Row>({
   name: 'own-words',
   title: { sv: 'Jämförda texters egna ord', en: 'Compared texts’ own words' },
   description: {
-    sv: 'Innehållsord i de jämförda texterna som inte står i någon motivering, de vanligaste först. Namn och räkneord är inte medräknade.',
-    en: 'Content words of the compared texts that stand in no citation, the most used first. Names and numerals are not counted.',
+    sv: `Innehållsord i de jämförda texterna som inte står i någon motivering: de som nämns flest gånger först, sedan de utan släktord, sedan i textens ordning. ${WORDS_LEFT_OUT.sv}`,
+    en: `Content words of the compared texts that stand in no citation: those mentioned most often first, then those without relatives, then in the order of the text. ${WORDS_LEFT_OUT.en}`,
   },
   primaryKey: ['text', 'word'],
   rows,
@@ -53,6 +54,15 @@ export const ownWords = defineTable<Row>({
         en: 'Words of the same root in the jury’s citations, at most three, the most used first.',
       },
       value: (row) => row.relatives,
+    },
+    {
+      name: 'sharing',
+      type: 'list',
+      description: {
+        sv: 'Utan sådana: sammansättningar hos juryn som har en orddel gemensam med ordet, högst tre.',
+        en: 'Without such: compounds of the jury that have a part in common with the word, at most three.',
+      },
+      value: (row) => row.sharing,
     },
     {
       name: 'title',

@@ -285,6 +285,18 @@ describe('describeChanges', () => {
     }
   });
 
+  it('keeps to what came since the last run when a citation is added to an edition that had one', async () => {
+    const one = { 'citations/ny.md': citationFile(2025, 'Nyby', 'Nyby har kvalitet och tillit.') };
+    const other = { 'citations/till.md': citationFile(2025, 'Tillby', 'Tillby har tillit, service och respekt.') };
+    const earlier = await produce(one);
+    const after = await produce({ ...one, ...other });
+    const { files } = await describeChanges(after.analysis, after.record, async (path) => bytes(earlier, path));
+    const [, news = ''] = /<h2>Nytt i årgången 2025<\/h2>(.*?)<\/section>/s.exec(`${files[1]?.content}`) ?? [];
+    expect([...news.matchAll(/<li><strong lang="sv">(\S+)</g)].map(([, word]) => word)).toEqual(['respekt']);
+    expect(news).toContain('1 av årgångens nya ord stod redan');
+    expect(news).toContain('Inget begrepp i begreppslistan nämns för första gången.');
+  });
+
   it('escapes what comes from a corpus, and names no script', async () => {
     const evil = 'Ett <script>alert(1)</script> & "citat" till alla som bor i kommunen, år efter år.';
     const after = await produce({ 'citations/ny.md': citationFile(2025, '"<b>x</b>"', evil) });

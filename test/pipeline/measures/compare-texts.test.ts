@@ -5,6 +5,7 @@ import { Tally } from '../../../pipeline/counting/tally.ts';
 import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/knowledge/load-knowledge.ts';
 import { compareTexts } from '../../../pipeline/measures/compare-texts.ts';
 import { measureCounted } from '../../../pipeline/measures/measure-counted.ts';
+import { noticeOtherLanguages } from '../../../pipeline/measures/notice-other-languages.ts';
 import { parseCitations } from '../../../pipeline/parsing/parse-citations.ts';
 import { annotateCitation } from '../../../pipeline/stages/annotate-citation.ts';
 import type { Document } from '../../../src/records.ts';
@@ -47,14 +48,14 @@ describe('a text’s own words', () => {
     expect(ownWords(counted.evidence)).toEqual([
       ['arbetssätt'],
       ['pröva'],
+      ['växa'],
       ['styra', 'styrning'],
       ['tillitsfull', 'tillit'],
-      ['växa'],
     ]);
   });
 
   it('are none that a citation has whose sentences are not at hand', () => {
-    expect(ownWords([])?.map(([lemma]) => lemma)).toEqual(['arbetssätt', 'pröva', 'styra', 'tillitsfull', 'växa']);
+    expect(ownWords([])?.map(([lemma]) => lemma)).toEqual(['styra', 'tillitsfull', 'arbetssätt', 'pröva', 'växa']);
   });
 });
 
@@ -69,5 +70,21 @@ describe('what is new in an edition', () => {
     const analysis = measureCounted({ ...counted, isSample: true }, knowledge, settings, log);
     expect(analysis?.novelties).toEqual([]);
     expect(analysis?.notices.map(({ code }) => code)).toContain('novelties-off');
+  });
+});
+
+describe('a citation that is not Swedish', () => {
+  const documents = [
+    document('a.txt', 'citations', 'Motivering: ”Åsby får priset för sin tydliga styrning och för sin tillit.”', 2019),
+  ];
+  const english = 'The jury was impressed by the clear leadership and by the way in which citizens take part.';
+
+  it('is told of, and no other', () => {
+    const { citations } = parseCitations(documents);
+    const [own] = citations.map((citation) => annotateCitation(citation, knowledge));
+    const foreign = annotateCitation({ ...own!.citation, id: '2021-oxford', text: english }, knowledge);
+    expect(noticeOtherLanguages([own!, foreign])).toMatchObject([
+      { code: 'not-swedish', file: 'a.txt', message: { sv: expect.stringContaining('2021-oxford verkar inte') } },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from '../../../records.ts';
+import { NOT_SWEDISH } from '../../not-swedish.ts';
 import { capped } from '../capped.ts';
 import { limits } from '../limits.ts';
 import { html, type Markup } from '../markup.ts';
@@ -42,7 +43,7 @@ function comparisonOf(page: Page, comparison: Comparison): Markup {
     return html`<div><h4>${title}</h4>${caution}${list}${capped(page, shown.length, rows.length, wording.comparison.rule, 'comparison.csv')}</div>\n`;
   };
   return html`<h3>${comparison.title} <span class="size">${page.say(wording.page.words, { count: page.numbers.whole(comparison.words) })}</span></h3>
-<div class="comparison">${column('shared', page.say(wording.comparison.shared))}${column('only-jury', page.say(wording.comparison.onlyJury))}${column('only-text', page.say(wording.comparison.onlyText))}</div>
+${comparison.isSwedish ? '' : html`<p class="note">${page.say(NOT_SWEDISH)}</p>\n`}<div class="comparison">${column('shared', page.say(wording.comparison.shared))}${column('only-jury', page.say(wording.comparison.onlyJury))}${column('only-text', page.say(wording.comparison.onlyText))}</div>
 ${ownWordsOf(page, comparison)}`;
 }
 

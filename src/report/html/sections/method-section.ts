@@ -80,7 +80,11 @@ function howChosen(page: Page): Markup | '' {
   const { whole } = page.numbers;
   const count = concepts.filter(({ exploratory }) => exploratory).length;
   if (count === 0) return '';
-  return html`<p>${page.say(wording.method.exploratory, { count: whole(count), of: whole(concepts.length) })}</p>`;
+  const { chosenOnly, chosenAll, chosenOne, chosenSome, exploratoryOne, exploratory } = wording.method;
+  const of = concepts.length;
+  const who = count === of ? (of === 1 ? chosenOnly : chosenAll) : count === 1 ? chosenOne : chosenSome;
+  const said = page.say(who, { count: whole(count), of: whole(of) });
+  return html`<p>${said} ${page.say(count === 1 ? exploratoryOne : exploratory)}</p>`;
 }
 
 /**

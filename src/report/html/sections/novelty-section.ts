@@ -1,3 +1,5 @@
+import { awardsCompared } from '../../awards-compared.ts';
+import { newWordsOrder } from '../../new-words-order.ts';
 import { noveltySentence } from '../../novelty-sentence.ts';
 import { capped } from '../capped.ts';
 import { composeWording } from '../compose-wording.ts';
@@ -18,6 +20,7 @@ export function noveltySection(page: Page): Markup | '' {
   const { novelties } = page.analysis;
   const latest = novelties.at(-1);
   if (latest === undefined) return '';
+  const awards = awardsCompared(page.analysis.citations, latest.year, page.language);
   const shown = latest.words.slice(0, limits.newWords);
   return section(
     {
@@ -25,9 +28,10 @@ export function noveltySection(page: Page): Markup | '' {
       title: page.say(wording.novelty.title),
       intro: noveltySentence(novelties, page.language),
     },
+    awards === null ? '' : html`<p class="note">${awards}</p>`,
     html`<h3 class="head">${page.say(wording.novelty.words)}</h3>`,
     shown.length === 0 ? html`<p class="none">${page.say(wording.novelty.none)}</p>` : wordList(page, shown),
-    capped(page, shown.length, latest.words.length, wording.novelty.rule, 'new-words.csv'),
+    capped(page, shown.length, latest.words.length, newWordsOrder(latest), 'new-words.csv'),
     firstConcepts(page, latest.year),
     numbersOf(page),
   );
