@@ -6,7 +6,7 @@ import type { Document, Language } from '../../src/records.ts';
 import { citationId } from '../../src/sources/citation-id.ts';
 import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
 import { findDuplicate } from '../find-duplicate.ts';
-import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
+import { languageOf, oneOf, parseOptions } from '../options.ts';
 import { parseCitations } from '../parsing/parse-citations.ts';
 import { readCorpus } from '../reading/read-corpus.ts';
 import { requireFacts, type UnderstoodCitation, understandCitation } from '../understand-citation.ts';
@@ -15,6 +15,7 @@ import type { Io } from './command.ts';
 import { describeDuplicate } from './describe-duplicate.ts';
 import { readGivenText } from './read-given-text.ts';
 import { sayNotices } from './say-notices.ts';
+import { severalFiles } from './several-files.ts';
 
 const HELP = {
   sv: `npm run add -- --year ÅR --recipient MOTTAGARE --award UTMÄRKELSE [FIL]
@@ -194,11 +195,4 @@ function newAward(awards: readonly string[], language: Language): string {
     sv: `Obs: utmärkelsen är ny i korpusen, där det förut finns ${list}.\n`,
     en: `Note: the award is new to the corpus, which had ${list}.\n`,
   }[language];
-}
-
-function severalFiles(files: readonly string[]): CorpusError {
-  return new CorpusError('several-files', {
-    sv: `Ange en fil i taget; fick ${files.join(', ')}. Sätt citattecken om namn med mellanslag. ${AFTER_HYPHENS.sv}`,
-    en: `Name one file at a time; found ${files.join(', ')}. Put names with spaces in quotes. ${AFTER_HYPHENS.en}`,
-  });
 }

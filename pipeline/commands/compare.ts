@@ -4,7 +4,7 @@ import type { Document, Language } from '../../src/records.ts';
 import { NOT_SWEDISH } from '../../src/report/not-swedish.ts';
 import { compareWithJury } from '../compare-with-jury.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
-import { AFTER_HYPHENS, languageOf, oneOf, parseOptions } from '../options.ts';
+import { languageOf, oneOf, parseOptions } from '../options.ts';
 import { readCorpus } from '../reading/read-corpus.ts';
 import { writeFiles } from '../writing/write-files.ts';
 import { beginsWithSentence } from './begins-with-sentence.ts';
@@ -14,6 +14,7 @@ import { printComparison } from './print-comparison.ts';
 import { readGivenText } from './read-given-text.ts';
 import { refuseFileInCorpus } from './refuse-file-in-corpus.ts';
 import { sayNotices } from './say-notices.ts';
+import { severalFiles } from './several-files.ts';
 
 const HELP = {
   sv: `npm run compare -- FIL [alternativ]
@@ -77,6 +78,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const text = withOwnId(withTitle(given.document, file, language), corpus.documents);
   const compared = compareWithJury(corpus.documents, text, knowledge);
   if (compared.analysis.citations.length === 0) throw noCitations(values.corpus);
+  const sampled = compared.analysis.notices.filter(({ code }) => code === 'evidence-sampled');
+  sayNotices(sampled, language, (line) => io.stderr.write(`${line}\n`));
 
   if (rowsTo === null) {
     const { isTTY = false, columns = 100 } = io.stdout;
@@ -115,13 +118,6 @@ function checkRowsTo(path: string, file: string | undefined): string {
   throw new CorpusError('bad-option', {
     sv: `--csv ska följas av namnet på den fil som ska skrivas, med slutet .csv, eller av -; fick ”${path}”.`,
     en: `--csv is followed by the name of the file to write, ending in .csv, or by -; found "${path}".`,
-  });
-}
-
-function severalFiles(files: readonly string[]): CorpusError {
-  return new CorpusError('several-files', {
-    sv: `Ange en fil i taget; fick ${files.join(', ')}. Sätt citattecken om namn med mellanslag. ${AFTER_HYPHENS.sv}`,
-    en: `Name one file at a time; found ${files.join(', ')}. Put names with spaces in quotes. ${AFTER_HYPHENS.en}`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Analysis, ComparisonRow, Language, Quotation, UnsaidWord } from '../../src/records.ts';
 import { doubleQuotationMarks } from '../../src/report/double-quotation-marks.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
@@ -55,7 +56,7 @@ export function printComparison(
   const rows = compared?.rows ?? [];
   const names = new Map(analysis.concepts.map(({ id, label }) => [id, label[language]]));
   const nameOf = ({ conceptId }: ComparisonRow) => names.get(conceptId) ?? conceptId;
-  const all = analysis.citations.length;
+  const all = sum(analysis.years, ({ citations }) => citations);
   const times = (count: number) =>
     sv ? `${count} ${count === 1 ? 'gång' : 'gånger'}` : count === 1 ? 'once' : `${count} times`;
   const ofJury = ({ juryDocuments }: ComparisonRow) =>
@@ -183,7 +184,7 @@ function relativesOf({ relatives, sharing }: UnsaidWord, language: Language): st
 }
 
 function heading(
-  { comparisons, citations, years }: Analysis,
+  { comparisons, years }: Analysis,
   shared: readonly ComparisonRow[],
   missing: readonly ComparisonRow[],
   language: Language,
@@ -193,12 +194,13 @@ function heading(
   const words = numberFormat(language).whole(compared?.words ?? 0);
   const first = years[0]?.year;
   const last = years.at(-1)?.year;
+  const citations = numberFormat(language).whole(sum(years, (year) => year.citations));
   const span = first === last ? `${first}` : `${first}–${last}`;
   const recurring = missing.length + shared.filter(({ juryDocuments }) => juryDocuments >= RECURS).length;
   const has = recurring - missing.length;
   const about = {
-    sv: `${words} ord, jämförda med juryns ${citations.length === 1 ? 'enda motivering' : `${citations.length} motiveringar`} ${span}.`,
-    en: `${words} words, compared with the jury’s ${citations.length === 1 ? 'only citation' : `${citations.length} citations`} ${span}.`,
+    sv: `${words} ord, jämförda med juryns ${citations === '1' ? 'enda motivering' : `${citations} motiveringar`} ${span}.`,
+    en: `${words} words, compared with the jury’s ${citations === '1' ? 'only citation' : `${citations} citations`} ${span}.`,
   }[language];
   const single = shared.length - has;
   const finding = {

@@ -1,11 +1,14 @@
-import { group } from 'd3-array';
-import type { LemmatizedToken, NewWord } from '../../src/records.ts';
+import { bisector, group } from 'd3-array';
+import type { LemmatizedToken, NewWord, Token } from '../../src/records.ts';
 import { emptyWords } from '../../src/swedish/empty-words.ts';
 import type { AnnotatedCitation } from '../stages/annotated-citation.ts';
 import { familyLinks } from './family-links.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import { quotedNames } from './quoted-names.ts';
 import type { SaidWords } from './said-words.ts';
+
+/** The tokens of a text stand in the order of its sentences. */
+const bySentence = bisector((token: Token) => token.sentence);
 
 interface Place {
   readonly each: AnnotatedCitation;
@@ -49,10 +52,9 @@ export function findUnsaid(
 }
 
 /** Whether a word has others beside it: a heading of one word shows nothing of how it is used. */
-function isInSentence({ each, token }: Place): boolean {
-  return each.tokens.some(
-    ({ kind, sentence, index }) => kind === 'word' && sentence === token.sentence && index !== token.index,
-  );
+function isInSentence({ each: { tokens }, token }: Place): boolean {
+  const sentence = tokens.slice(bySentence.left(tokens, token.sentence), bySentence.right(tokens, token.sentence));
+  return sentence.some(({ kind, index }) => kind === 'word' && index !== token.index);
 }
 
 /** Of spellings that differ in capital letters alone the one that has fewest: `e-handel` before `E-handel`. */

@@ -51,8 +51,8 @@ const NOVELTIES_OFF: Notice = {
 const LEMMAS_OFF: Notice = {
   code: 'lemmas-off',
   message: {
-    sv: 'Orden är räknade som de är skrivna (--lemmas off): där det står grundform eller lemma menas ordform, och begrepp, ordfamiljer, avlösningar och nya ord söks inte.',
-    en: 'Words are counted as they are written (--lemmas off): where it says lemma, a word form is meant, and concepts, families of words, successions and new words are not looked for.',
+    sv: 'Orden är räknade som de är skrivna (--lemmas off): där det står grundform eller lemma menas ordform, och begrepp, ordfamiljer, avlösningar, nya ord och jämförda texters egna ord söks inte.',
+    en: 'Words are counted as they are written (--lemmas off): where it says lemma, a word form is meant, and concepts, families of words, successions, new words and a compared text’s own words are not looked for.',
   },
 };
 

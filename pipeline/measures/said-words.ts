@@ -16,6 +16,8 @@ export class SaidWords {
   readonly #words = new Set<string>();
   /** Of every word, stopwords too, the lemma with its part of speech: *ska* says the verb *skola*, not the school. */
   readonly #readings = new Set<string>();
+  /** Those of content words, whose families are known. */
+  readonly #rooted = new Set<string>();
   readonly #mentions = new Map<string, number>();
   readonly #byRoot = new Map<string, Map<string, FamilyLink>>();
 
@@ -27,9 +29,9 @@ export class SaidWords {
     }
     for (const token of content) {
       this.addLemma(token.lemma);
-      const known = this.#mentions.get(token.lemma) ?? 0;
-      this.#mentions.set(token.lemma, known + 1);
-      if (known > 0) continue;
+      this.#mentions.set(token.lemma, (this.#mentions.get(token.lemma) ?? 0) + 1);
+      if (this.#rooted.has(readingOf(token))) continue;
+      this.#rooted.add(readingOf(token));
       for (const link of familyLinks(token)) {
         const lemmas = this.#byRoot.get(link.root) ?? new Map<string, FamilyLink>();
         this.#byRoot.set(link.root, lemmas.set(token.lemma, link));

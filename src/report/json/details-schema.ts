@@ -100,8 +100,6 @@ const family = record({
   quotations: listOf(ref('quotation')),
 });
 
-const unsaidWord = { lemma: text, mentions: count, relatives: texts, sharing: texts, quotation: ref('quotation') };
-
 /** Of a sampled corpus, aligned with the table `years`. */
 const countsByYear = { id: text, documentsByYear: listOf(count), mentionsByYear: listOf(count) };
 
@@ -165,12 +163,10 @@ export function detailsSchema(isSample: boolean): JsonSchema {
         words: count,
         isSwedish: { type: 'boolean' },
         rows: { type: 'array' },
-        ownWords: listOf(record(unsaidWord)),
+        ownWords: listOf(record({ lemma: text })),
       }),
     ),
-    novelties: listOf(
-      record({ year: integer, lemmas: count, words: listOf(record({ ...unsaidWord, documents: count })) }),
-    ),
+    novelties: listOf(record({ year: integer, lemmas: count, words: listOf(record({ lemma: text })) })),
     documents: listOf(record({ id: text, role: { enum: ['citations', 'compare'] }, format: text })),
     variants: listOf(
       record({

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../records.ts';
+import type { Analysis, UnsaidWord } from '../../records.ts';
 
 /**
  * The records whose inner lists no table shows, by name. Of a sampled corpus those that would grow with its years are
@@ -21,12 +21,17 @@ export function details(analysis: Analysis): readonly (readonly [name: string, r
     ['phrases', analysis.phrases],
     ['keyness', keyness === null ? [] : [isSample ? { ...keyness, rows: [] } : keyness]],
     ['successions', isSample ? [] : analysis.successions],
-    ['comparisons', analysis.comparisons],
-    ['novelties', analysis.novelties],
+    ['comparisons', analysis.comparisons.map(({ ownWords, ...all }) => ({ ...all, ownWords: ownWords.map(lemmaOf) }))],
+    ['novelties', analysis.novelties.map(({ words, ...all }) => ({ ...all, words: words.map(lemmaOf) }))],
     ['documents', analysis.documents],
     ['variants', analysis.variants],
     ['notices', analysis.notices],
   ];
+}
+
+/** A word whose sentence and relatives a table shows. */
+function lemmaOf({ lemma }: UnsaidWord) {
+  return { lemma };
 }
 
 function countsByYear({ id, series: { documents, mentions } }: Analysis['termTrends'][number]) {
