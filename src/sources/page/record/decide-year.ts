@@ -11,6 +11,7 @@ import { agree } from './agree.ts';
 import { holdsUnreadYear } from './holds-unread-year.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { isSiblingLine } from './is-sibling-line.ts';
+import { opensUndatedRecord } from './opens-undated-record.ts';
 
 /** A citation's year and the paragraph it was taken from, or why it has none. */
 export interface DecidedYear {
@@ -87,6 +88,7 @@ export function decideYear(
   }
   if (said.size > 1) return AMBIGUOUS;
   for (const [year, index] of said) return take(index, year);
+  if (opensUndatedRecord(view, standing)) return { ...UNKNOWN, isSaid: true };
   const passed = [...heads];
   for (const index of above) {
     const { years, recipient: theirs, name } = facts[index]!;

@@ -1,0 +1,34 @@
+import type { Standing } from '../text/standing.ts';
+import type { PageView } from '../view/page-view.ts';
+
+/** "Stipendiaten", "Vinnare": who a heading is over, by what they all are. */
+const WINNER = /\p{L}*(?:vinnar|pristagar|mottagar|stipendiat|medaljör)(?=(?:en?|na|er|erna)?(?!\p{L}))/iu;
+
+/** "Andra pristagaren", "Även stipendiat": one more of the edition above. */
+const ONE_MORE = /(?<!\p{L})(?:andra?|andre|tredje|också|även|båda|dela[dt]|årets|2|3)(?!\p{L})/iu;
+
+/** A form is shown by so many headings. */
+const FEWEST = 2;
+
+/**
+ * Whether the only heading of a record says in the words of its siblings who is told of, "En äldre stipendiat" beside
+ * "Stipendiaten 2015" and "Stipendiaten 2013", but not the year, which each of those has. The year of the record above
+ * is then not its own.
+ */
+export function opensUndatedRecord({ paragraphs, facts }: PageView, { record, sameEdition }: Standing): boolean {
+  const heads = record.filter((index) => paragraphs[index]!.kind === 'heading');
+  const [own, ...more] = heads;
+  if (own === undefined || more.length > 0 || sameEdition || facts[own]!.years.length > 0) return false;
+  const { words, level } = paragraphs[own]!;
+  const winner = WINNER.exec(words)?.[0].toLocaleLowerCase('sv');
+  if (winner === undefined || ONE_MORE.test(words)) return false;
+  const dated = paragraphs.filter(
+    (paragraph, index) =>
+      paragraph.kind === 'heading' &&
+      paragraph.level === level &&
+      facts[index]!.years.length === 1 &&
+      paragraphs[index + 1]?.kind !== 'heading' &&
+      WINNER.exec(paragraph.words)?.[0].toLocaleLowerCase('sv') === winner,
+  );
+  return dated.length >= FEWEST;
+}
