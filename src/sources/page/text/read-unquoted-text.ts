@@ -20,7 +20,7 @@ import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
-import { fillsRecord } from './fills-record.ts';
+import { fillsRecord, isInsideClosedRecord } from './fills-record.ts';
 import { givesFormer } from './gives-former.ts';
 import { tellsOfOtherWinner } from './tells-of-other-winner.ts';
 import { whoseProfile } from './whose-profile.ts';
@@ -71,6 +71,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
         kind === 'text' &&
         (goesOnAboutWinner(words) ||
           leadsOnBehindMore(words) ||
+          (isInsideClosedRecord(view, index, next) && goesOnAboutWinner(sentencesOf(words).at(-1)!)) ||
           saysWeInPassing(words) ||
           (!apart && isFirstPerson(words)));
       break;
