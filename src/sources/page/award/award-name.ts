@@ -14,6 +14,9 @@ const NAMES_AWARD = new RegExp(
 const OTHER_WITH_YEAR =
   /(?:vision(?:en)?|agenda|budget(?:en)?|(?<!ka)plan(?:en)?|program(?:met)?|strategi(?:n)?|(?<!å)mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|(?<!\p{L})(?:OS|VM|EM|SM)|jubileum|jubileet|hösten|våren|sommaren|vintern|nyhetsbrev(?:et)?|nyheter|arkiv|protokoll|tidning(?:en)?|magasin(?:et)?|årsbok(?:en)?|bokslut(?:et)?|kalendarium|kalender|läsår(?:et)?|nominera|nominering(?:ar)?|ansökan|anmälan|copyright|(?<![\p{L}-])maj)$/iu;
 
+/** "Årets arkiv 2014", "Årets tidning": a title that is given to what makes or keeps papers, and none of them. */
+const TITLE_OF_PAPERS = /(?<!\p{L})Årets (?:arkiv|tidning|magasin|årsbok|nyhetsbrev)$/u;
+
 /** Whether words name an award: by their form, as "Årets skola" and "Kvalitetspriset" do, or as one of the page's. */
 export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean {
   if (findAward(words, names) !== undefined) return true;
