@@ -41,7 +41,7 @@ const MENTION_TO = /^ett (?:hedersomnämnande|hedrande omnämnande) (?:till|åt)
 
 /** "[tilldela] Orsa spelmanslag ett hedersomnämnande", "[tilldela] Siv Bo 2016 års hedersomnämnande" */
 const MENTIONED_FIRST =
-  /^(\p{Lu}(?:[^.:;!?"”“]|["”“][\p{L}-]{1,20}["”“]){2,80}?) (?:ett |juryns |nämndens |årets |(?:19|20)\d\d års )(?:hedersomnämnande|hedrande omnämnande)(?!\p{L})/u;
+  /^(\p{Lu}(?:[^.:;!?"”“]|["”“][\p{L}-]{1,20}["”“]){2,80}?) (?:ett |juryns |nämndens |årets |(?:19|20)\d\d års )?(?:hedersomnämnande|hedrande omnämnande)(?!\p{L})/u;
 
 /** "Pristagare vid juridiska fakulteten [är Siv Bo]": for which part of the giver, and not of which award. */
 const WINNER_AT = /^(?:Årets )?(?:Vinnare|Pristagare|Mottagare|Stipendiat) (?:vid|inom) [^,.:;]{3,60}$/iu;

@@ -34,7 +34,7 @@ export function isDescribed(words: string): boolean {
 
 /** Whether words name a thing whose year is no award's: a plan, a fair, a survey. */
 export function namesOccasion(words: string): boolean {
-  return OTHER_WITH_YEAR.test(words.trim());
+  return OTHER_WITH_YEAR.test(words.trim()) && !TITLE_OF_PAPERS.test(words.trim());
 }
 
 /** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
@@ -169,7 +169,12 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     return undefined;
   if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste) /iu.test(name))
     return undefined;
-  if (GIFTS.test(name) || /prisets$|stipendiets$/u.test(name)) return undefined;
+  if (
+    GIFTS.test(name) ||
+    /^(?:beslut|punkt|ärende|bilaga|paragraf) \d+$/iu.test(name) ||
+    /prisets$|stipendiets$/u.test(name)
+  )
+    return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
   if (name === '' || name.length > 90 || isKindAlone(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);

@@ -60,10 +60,18 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
     .slice(0, MOST_AWARDS);
   const goesOn = (name: string, weight: number) =>
     name !== titled && sure.some((other) => other.weight >= weight && name.startsWith(`${other.name} `));
-  const all = sure.filter(({ name, weight }) => !goesOn(name, weight)).map(({ name }) => name);
+  const all = sure
+    .filter(({ name, weight }) => !goesOn(name, weight) && !sure.some((other) => tellsOf(name, other.name)))
+    .map(({ name }) => name);
   const proper = all.filter((name) => !namesGiversPrize(name));
   const names = proper.length > 0 ? proper : all;
   return toAwardNames(names, new Map([...shorter].filter(([, name]) => names.includes(name))));
+}
+
+/** "Spridda bilder från Kvarnpriset", a title: what is told of an award that the page names by itself. */
+function tellsOf(title: string, name: string): boolean {
+  const before = title.endsWith(` ${name}`) ? title.slice(0, -name.length - 1) : '';
+  return / (?:från|om|kring|ur)$/u.test(before) && !namesAward(before);
 }
 
 const WITH_YEAR = /^\p{Lu}\D+ (?:19|20)\d\d$/u;
