@@ -123,8 +123,17 @@ function inOneForm(candidates: readonly Candidate[], shorter: Map<string, string
       ),
     ),
   );
+  const all = new Map(candidates.map((candidate) => [candidate.name, candidate]));
   return candidates.filter(({ name, weight, years }) => {
-    const same = fuller.get(name);
+    const own = KIND_AND_PRIZE.exec(name)?.[1];
+    const bare = own === undefined ? undefined : all.get(own);
+    if (bare !== undefined) {
+      shorter.set(name, bare.name);
+      bare.weight += weight;
+      for (const year of years) bare.years.add(year);
+      return false;
+    }
+    const same = KIND_AND_PRIZE.test(fuller.get(name)?.name ?? '') ? undefined : fuller.get(name);
     if (same === undefined) return true;
     if (KIND_AND_NAME.test(same.name)) shorter.set(name, same.name);
     same.weight += weight;
@@ -134,6 +143,9 @@ function inOneForm(candidates: readonly Candidate[], shorter: Map<string, string
 }
 
 const KIND_AND_NAME = /^\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|tävlingen|utmärkelsen) (\p{Lu}.*)$/u;
+
+/** "Forskningsutmärkelsen Bark-priset": what it is, before a name that says so itself. */
+const KIND_AND_PRIZE = /^\p{Lu}\p{Ll}{2,}(?:utmärkelsen|belöningen) (\p{Lu}[\p{L}-]*(?:priset|stipendiet|medaljen))$/u;
 
 /** Whether a page uses a word without the one that follows it in a name. */
 function usesAlone(running: string, first: string, second: string): boolean {
