@@ -98,7 +98,10 @@ export function decideYear(
       continue;
     }
     if (years.length > 1) return AMBIGUOUS;
-    const ofOneRecipient = theirs !== undefined || (name !== undefined && index !== title);
+    const ofOneRecipient =
+      theirs !== undefined ||
+      (name !== undefined && index !== title) ||
+      (index !== title && OF_ONE_WINNER.test(paragraphs[index]!.words));
     if (ofOneRecipient && !sameEdition && !isAncestor(paragraphs, index, at)) return UNKNOWN;
     if (record.some((own) => tellsOfOtherYear(paragraphs[own]!.words, years[0]!))) return AMBIGUOUS;
     if (passed.some((own) => holdsUnreadYear(paragraphs[own]!.words, years[0]!))) return AMBIGUOUS;
@@ -106,6 +109,10 @@ export function decideYear(
   }
   return UNKNOWN;
 }
+
+/** "Stipendiaten 2013": over one record, which is that of the text before. */
+const OF_ONE_WINNER =
+  /^[*_]*(?:årets )?\p{L}*(?:stipendiat|pristagar|vinnar|mottagar|medaljör)en (?:19|20)\d\d[*_:]*$/iu;
 
 /** "Hedersstipendium 2023" above "Hedersstipendiet tilldelas Siv Bo" */
 function isSameButForArticle(a: string | undefined, b: string | undefined): boolean {
