@@ -167,7 +167,11 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     isClause(name)
   )
     return undefined;
-  if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste) /iu.test(name))
+  if (
+    /^(?:och|samt|för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste) /iu.test(
+      name,
+    )
+  )
     return undefined;
   if (
     GIFTS.test(name) ||
