@@ -3,6 +3,9 @@ import type { ParsedCitation } from '../source-format.ts';
 /** A text in fewer words may stand in another by chance. */
 const FEWEST_WORDS = 5;
 
+/** A whole stands among so many texts before and behind its piece. */
+const FURTHEST = 10;
+
 /**
  * A page's citations without those that only repeat a piece of another: "”Kören sjunger i alla väder”, heter det i
  * motiveringen", where the whole stands below. A whole without a name takes that of its piece.
@@ -12,20 +15,27 @@ export function withoutExcerpts(citations: readonly ParsedCitation[]): readonly 
   const wholeOf = citations.map((citation, index) => {
     const own = plain[index]!;
     if (own.trim().split(' ').length < FEWEST_WORDS) return -1;
-    return citations.findIndex(
+    const from = Math.max(0, index - FURTHEST);
+    const near = citations.slice(from, index + FURTHEST + 1);
+    const found = near.findIndex(
       (whole, at) =>
         whole.doubt === undefined &&
-        plain[at]!.length > own.length &&
-        plain[at]!.includes(own) &&
+        plain[from + at]!.length > own.length &&
+        plain[from + at]!.includes(own) &&
         isOfOne(citation, whole),
     );
+    return found < 0 ? -1 : from + found;
   });
   return citations.flatMap((citation, index) => {
     if (wholeOf[index] !== -1) return [];
-    const recipient = citations.find(
-      (piece, at) => wholeOf[at] === index && piece.doubt === undefined && piece.recipient !== undefined,
-    )?.recipient;
-    return citation.recipient === undefined && recipient !== undefined ? [{ ...citation, recipient }] : [citation];
+    if (citation.recipient !== undefined) return [citation];
+    const from = Math.max(0, index - FURTHEST);
+    const recipient = citations
+      .slice(from, index + FURTHEST + 1)
+      .find(
+        (piece, at) => wholeOf[from + at] === index && piece.doubt === undefined && piece.recipient !== undefined,
+      )?.recipient;
+    return recipient === undefined ? [citation] : [{ ...citation, recipient }];
   });
 }
 

@@ -44,13 +44,17 @@ export function getsMention(view: PageView, standing: Standing, recipient: strin
   return false;
 }
 
+/** A list of decisions stands near the reasons. */
+const FURTHEST_LIST = 50;
+
 /**
  * "2. Nämnden beslutar att tilldela Ladan hedersomnämnande.": what a meeting decided in a list above all the reasons,
  * of which only one item is about the recipient.
  */
 function isListedAsMention({ paragraphs }: PageView, at: number, recipient: string | undefined): boolean {
   if (recipient === undefined) return false;
-  const items = paragraphs.slice(0, at).filter(({ kind, words }) => kind === 'item' && isNamedIn(words, recipient));
+  const above = paragraphs.slice(Math.max(0, at - FURTHEST_LIST), at);
+  const items = above.filter(({ kind, words }) => kind === 'item' && isNamedIn(words, recipient));
   return items.length === 1 && saysMention(clausesOf(items[0]!.words), recipient) === true;
 }
 

@@ -7,6 +7,9 @@ const WINNER = /\p{L}*(?:vinnar|pristagar|mottagar|stipendiat|medaljör)(?=(?:en
 /** "Andra pristagaren", "Även stipendiat": one more of the edition above. */
 const ONE_MORE = /(?<!\p{L})(?:andra?|andre|tredje|också|även|båda|dela[dt]|årets|2|3)(?!\p{L})/iu;
 
+/** Siblings stand among so many paragraphs before and behind. */
+const FURTHEST = 50;
+
 /** A form is shown by so many headings. */
 const FEWEST = 2;
 
@@ -22,13 +25,16 @@ export function opensUndatedRecord({ paragraphs, facts }: PageView, { record, sa
   const { words, level } = paragraphs[own]!;
   const winner = WINNER.exec(words)?.[0].toLocaleLowerCase('sv');
   if (winner === undefined || ONE_MORE.test(words)) return false;
-  const dated = paragraphs.filter(
-    (paragraph, index) =>
-      paragraph.kind === 'heading' &&
-      paragraph.level === level &&
-      facts[index]!.years.length === 1 &&
-      paragraphs[index + 1]?.kind !== 'heading' &&
-      WINNER.exec(paragraph.words)?.[0].toLocaleLowerCase('sv') === winner,
-  );
+  const from = Math.max(0, own - FURTHEST);
+  const dated = paragraphs
+    .slice(from, own + FURTHEST)
+    .filter(
+      (paragraph, at) =>
+        paragraph.kind === 'heading' &&
+        paragraph.level === level &&
+        facts[from + at]!.years.length === 1 &&
+        paragraphs[from + at + 1]?.kind !== 'heading' &&
+        WINNER.exec(paragraph.words)?.[0].toLocaleLowerCase('sv') === winner,
+    );
   return dated.length >= FEWEST;
 }
