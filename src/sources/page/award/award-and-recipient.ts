@@ -44,7 +44,7 @@ const MENTIONED_FIRST =
   /^(\p{Lu}(?:[^.:;!?"”“]|["”“][\p{L}-]{1,20}["”“]){2,80}?) (?:ett |juryns |nämndens |årets |(?:19|20)\d\d års )?(?:hedersomnämnande|hedrande omnämnande)(?!\p{L})/u;
 
 /** "Pristagare vid juridiska fakulteten [är Siv Bo]": for which part of the giver, and not of which award. */
-const WINNER_AT = /^(?:Årets )?(?:Vinnare|Pristagare|Mottagare|Stipendiat) (?:vid|inom) [^,.:;]{3,60}$/iu;
+const WINNER_AT = /^(?:Årets )?(?:Vinnare|Pristagare|Mottagare|Stipendiat) (?:vid|inom|på|från) [^,.:;]{3,60}$/iu;
 
 /** The words of a sentence that hold its award, and those that hold its recipient. */
 export interface Sides {

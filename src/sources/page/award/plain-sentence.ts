@@ -85,7 +85,7 @@ const PRESENTS =
 
 /** "Tilldelas filosofie magister Siv Bo.", "Delas mellan Siv Bo och Bo Ek.": what the heading above names. */
 const WITHOUT_SUBJECT =
-  /^(?:Tilldela(?:s|des|ts)|Dela(?:s|des) mellan) (?=\p{Lu}|(?!(?:för|i|på|av|med|till|en|ett|den|det|de|som|alla|även|också) )(?:\p{Ll}[\p{L}.-]+ ){1,3}\p{Lu}[\p{L}-]+ \p{Lu})/u;
+  /^(?:Tilldela(?:s|des|ts)|Dela(?:s|des) mellan|G(?:år|ick) till) (?=\p{Lu}|(?!(?:för|i|på|av|med|till|en|ett|den|det|de|som|alla|även|också) )(?:\p{Ll}[\p{L}.-]+ ){1,3}\p{Lu}[\p{L}-]+ \p{Lu})/u;
 
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
