@@ -13,18 +13,21 @@ const FURTHEST = 50;
 /** A form is shown by so many headings. */
 const FEWEST = 2;
 
+/** "Vinnaren i klassen damer", "Pristagare: lokal": one of several of the edition above. */
+const OF_CLASS = /(?<!\p{L})(?:i|av|inom|klass\p{L}*|kategori\p{L}*)(?!\p{L})|:/iu;
+
 /**
- * Whether the only heading of a record says in the words of its siblings who is told of, "En äldre stipendiat" beside
+ * Whether a heading of a record says in the words of its siblings who is told of, "En äldre stipendiat" beside
  * "Stipendiaten 2015" and "Stipendiaten 2013", but not the year, which each of those has. The year of the record above
  * is then not its own.
  */
-export function opensUndatedRecord({ paragraphs, facts }: PageView, { record, sameEdition }: Standing): boolean {
+export function opensUndatedRecord({ paragraphs, facts }: PageView, { record }: Standing): boolean {
   const heads = record.filter((index) => paragraphs[index]!.kind === 'heading');
-  const [own, ...more] = heads;
-  if (own === undefined || more.length > 0 || sameEdition || facts[own]!.years.length > 0) return false;
+  const own = heads.find((index) => WINNER.test(paragraphs[index]!.words));
+  if (own === undefined || heads.some((index) => facts[index]!.years.length > 0)) return false;
   const { words, level } = paragraphs[own]!;
-  const winner = WINNER.exec(words)?.[0].toLocaleLowerCase('sv');
-  if (winner === undefined || ONE_MORE.test(words)) return false;
+  if (ONE_MORE.test(words) || OF_CLASS.test(words)) return false;
+  const winner = winnerIn(words);
   const from = Math.max(0, own - FURTHEST);
   const dated = paragraphs
     .slice(from, own + FURTHEST)
@@ -33,8 +36,11 @@ export function opensUndatedRecord({ paragraphs, facts }: PageView, { record, sa
         paragraph.kind === 'heading' &&
         paragraph.level === level &&
         facts[from + at]!.years.length === 1 &&
-        paragraphs[from + at + 1]?.kind !== 'heading' &&
-        WINNER.exec(paragraph.words)?.[0].toLocaleLowerCase('sv') === winner,
+        winnerIn(paragraph.words) === winner,
     );
   return dated.length >= FEWEST;
+}
+
+function winnerIn(words: string): string | undefined {
+  return WINNER.exec(words)?.[0].toLocaleLowerCase('sv');
 }
