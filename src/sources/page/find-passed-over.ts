@@ -3,6 +3,7 @@ import { countBelow } from '../count-below.ts';
 import { lineOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { FormRecord } from './form/learn-form.ts';
+import { speaksOfCitations } from './line/find-cue.ts';
 import { isBiography } from './line/is-biography.ts';
 import { isCaption } from './line/is-caption.ts';
 import { isFurniture } from './line/is-furniture.ts';
@@ -139,11 +140,16 @@ function isReasonUnderMentions(view: PageView, index: number, taken: readonly bo
   return isUnderMentions(view, index, taken.lastIndexOf(true, index));
 }
 
-/** Whether the page ends in the middle of a sentence, in a text under somebody's name. */
+/**
+ * Whether the page ends in the middle of a sentence, in a text under somebody's name or under "Motiveringar till valet
+ * av finalister".
+ */
 function breaksOff(view: PageView, index: number): boolean {
   const paragraph = view.paragraphs[index]!;
   const isLast = index === view.paragraphs.length - 1;
   if (!isLast || !/^[^?]*\p{Ll}$/u.test(paragraph.words) || !isWholeText(paragraph, true)) return false;
+  const above = view.paragraphs[index - 1];
+  if (above?.kind === 'heading' && speaksOfCitations(above.words, true)) return true;
   const head = readRecordHead(view, index, -1);
   return head !== null && (head.recipient !== undefined || head.name !== undefined) && !isFurniture(head.words);
 }

@@ -22,6 +22,7 @@ import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
 import type { PageView } from './view/page-view.ts';
 import { viewPage } from './view/view-page.ts';
 import { yearOfRecipient } from './view/years-of-recipients.ts';
+import { withoutExcerpts } from './without-excerpts.ts';
 
 /** A citation's text with what the page says of it. */
 interface DecidedText {
@@ -87,7 +88,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
   const told = notices.flatMap(({ line }) => line ?? []);
   for (const start of findPassedOver(document, view, form, [...citations, ...tables.citations], told))
     say('doubtful-announcement', DOUBTS['doubtful-announcement'], start);
-  return { citations, notices };
+  return { citations: withoutExcerpts(citations), notices };
 }
 
 /** Decides the slots of each text, in order: a mention goes by the edition before it. */

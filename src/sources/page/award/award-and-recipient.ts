@@ -41,7 +41,10 @@ const MENTION_TO = /^ett (?:hedersomnämnande|hedrande omnämnande) (?:till|åt)
 
 /** "[tilldela] Orsa spelmanslag ett hedersomnämnande", "[tilldela] Siv Bo 2016 års hedersomnämnande" */
 const MENTIONED_FIRST =
-  /^(\p{Lu}(?:[^.:;!?"”“]|["”“][\p{L}-]{1,20}["”“]){2,80}?) (?:ett |juryns |nämndens |årets |(?:19|20)\d\d års )(?:hedersomnämnande|hedrande omnämnande)(?!\p{L})/u;
+  /^(\p{Lu}(?:[^.:;!?"”“]|["”“][\p{L}-]{1,20}["”“]){2,80}?) (?:ett |juryns |nämndens |årets |(?:19|20)\d\d års )?(?:hedersomnämnande|hedrande omnämnande)(?!\p{L})/u;
+
+/** "Pristagare vid juridiska fakulteten [är Siv Bo]": for which part of the giver, and not of which award. */
+const WINNER_AT = /^(?:Årets )?(?:Vinnare|Pristagare|Mottagare|Stipendiat) (?:vid|inom|på|från) [^,.:;]{3,60}$/iu;
 
 /** The words of a sentence that hold its award, and those that hold its recipient. */
 export interface Sides {
@@ -130,6 +133,7 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
   },
   is(left, right, names) {
     const award = awardSpan(right, names);
+    if (WINNER_AT.test(left) && /^\p{Lu}/u.test(right)) return { award: '', recipient: right };
     const isTitle = /^Årets \p{L}+(?: (?:19|20)\d\d)?(?: i \p{Lu}[\p{L}-]+)?$/u.test(left) && /^\p{Lu}/u.test(right);
     if (isWinner(left) || isTitle || (namesAward(left, names) && endsInYear(left)))
       return { award: left, recipient: right };

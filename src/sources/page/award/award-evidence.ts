@@ -87,4 +87,12 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
       /(?<!\p{L})(Årets (?:\p{Ll}*(?:iga|bara|samma|fulla|iska|aste|ande|unga|nya|stora|lilla|goda|gröna|öppna|smarta|trygga|ala|ella|iva|ade|ende|ska|usta|nabba|kla) (?!(?:i|på|för|till|av|med|och|som|är|går|gick|har|vid|under|inom) ))?\p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
     weight: 2,
   },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})((?:\\p{Lu}[\\p{L}-]+ ){1,4}Awards?) ${YEAR} (?:ägde rum|hölls|avgjordes|delades ut|arrangerades)(?!\\p{L})`,
+      'gu',
+    ),
+    weight: 3,
+    inSentences: true,
+  },
 ];

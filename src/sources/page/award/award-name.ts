@@ -14,6 +14,9 @@ const NAMES_AWARD = new RegExp(
 const OTHER_WITH_YEAR =
   /(?:vision(?:en)?|agenda|budget(?:en)?|(?<!ka)plan(?:en)?|program(?:met)?|strategi(?:n)?|(?<!å)mål(?:en|et)?|rapport(?:en)?|undersökning(?:en)?|index|mätning(?:en)?|redovisning(?:en)?|valet|mässan?|galan?|dag(?:en|arna)|konferens(?:en)?|kongress(?:en)?|möte[tn]?|forum|festival(?:en)?|vecka[n]?|seminarium|seminariet|almedalen|(?<!\p{L})(?:OS|VM|EM|SM)|jubileum|jubileet|hösten|våren|sommaren|vintern|nyhetsbrev(?:et)?|nyheter|arkiv|protokoll|tidning(?:en)?|magasin(?:et)?|årsbok(?:en)?|bokslut(?:et)?|kalendarium|kalender|läsår(?:et)?|nominera|nominering(?:ar)?|ansökan|anmälan|copyright|(?<![\p{L}-])maj)$/iu;
 
+/** "Årets arkiv 2014", "Årets tidning": a title that is given to what makes or keeps papers, and none of them. */
+const TITLE_OF_PAPERS = /(?<!\p{L})Årets (?:arkiv|tidning|magasin|årsbok|nyhetsbrev)$/u;
+
 /** Whether words name an award: by their form, as "Årets skola" and "Kvalitetspriset" do, or as one of the page's. */
 export function namesAward(words: string, names: AwardNames = NO_NAMES): boolean {
   if (findAward(words, names) !== undefined) return true;
@@ -31,7 +34,7 @@ export function isDescribed(words: string): boolean {
 
 /** Whether words name a thing whose year is no award's: a plan, a fair, a survey. */
 export function namesOccasion(words: string): boolean {
-  return OTHER_WITH_YEAR.test(words.trim());
+  return OTHER_WITH_YEAR.test(words.trim()) && !TITLE_OF_PAPERS.test(words.trim());
 }
 
 /** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
@@ -164,9 +167,18 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     isClause(name)
   )
     return undefined;
-  if (/^(?:för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste) /iu.test(name))
+  if (
+    /^(?:och|samt|för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste) /iu.test(
+      name,
+    )
+  )
     return undefined;
-  if (GIFTS.test(name) || /prisets$|stipendiets$/u.test(name)) return undefined;
+  if (
+    GIFTS.test(name) ||
+    /^(?:beslut|punkt|ärende|bilaga|paragraf) \d+$/iu.test(name) ||
+    /prisets$|stipendiets$/u.test(name)
+  )
+    return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
   if (name === '' || name.length > 90 || isKindAlone(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);

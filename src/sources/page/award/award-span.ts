@@ -1,5 +1,6 @@
 import { namesAward, namesOccasion } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
+import { END } from './marked-name.ts';
 import { until } from './until.ts';
 
 /** Where an award's name ends. */
@@ -18,9 +19,8 @@ export function awardSpan(words: string, names: AwardNames): string {
 
 /** Whether words end in a year that is an award's: "Guldäpplet 2015", not "Kvalitetsmässan 2007". */
 export function endsInYear(words: string): boolean {
-  return (
-    /(?<!\d)(?:19|20)\d\d\)?$/u.test(words.trim()) && !namesOccasion(words.replace(/\s*\(?(?:19|20)\d\d\)?$/u, ''))
-  );
+  const plain = words.replaceAll(END, '').trim();
+  return /(?<!\d)(?:19|20)\d\d\)?$/u.test(plain) && !namesOccasion(plain.replace(/\s*\(?(?:19|20)\d\d\)?$/u, ''));
 }
 
 /** Whether words begin with an award: one of the page's, one by its form, or one beside a year. */

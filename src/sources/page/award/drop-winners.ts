@@ -6,8 +6,10 @@ const LAST_PART = /(?:\s[–—|-]|:)\s+(\D{3,60}?)\s+\(?((?:19|20)\d\d)\)?$/u;
 /** "Kulturstipendium 2021 och hedersomnämnande" */
 const AFTER_YEAR = /((?:19|20)\d\d) (?:och|samt|med) (\D{3,40})$/u;
 
-/** "Finalisterna i Stora samverkanspriset 2023", "Alla pristagare i Guldpennan" */
-const OF_THOSE = /^(?:(?:Alla |Årets )?(?:[Ff]inalister|[Ff]inalisterna|[Pp]ristagarna|[Vv]innarna) i) (?=\p{Lu})/u;
+const THOSE = '(?:[Ff]inalist(?:en|er|erna)?|[Pp]ristagar(?:e|en|na)|[Vv]innar(?:e|en|na))';
+
+/** "Finalisterna i Stora samverkanspriset 2023", "Vinnaren och finalisterna i Guldpennan" */
+const OF_THOSE = new RegExp(`^(?:Alla |Årets )?${THOSE}(?:(?: och|,) ${THOSE})* i (?=\\p{Lu})`, 'u');
 
 /**
  * A heading without its words on what it holds of an award, the year kept: "Guldpennan 2020", "Kulturstipendium 2021".

@@ -83,6 +83,10 @@ const WINNER_BEHIND_CLASS = /^(?:\d{1,2}\. )?\p{Lu}[^.!?:"”]{3,60} [–—-] [
 const PRESENTS =
   /^(?:[^.:!?]* )?(?:presenterar|gratulerar|hyllar) (?:[^.:!?]* )?(?:vinnaren|mottagaren) av ([^.:!?]{3,60}): (?=\p{Lu})/u;
 
+/** "Tilldelas filosofie magister Siv Bo.", "Delas mellan Siv Bo och Bo Ek.": what the heading above names. */
+const WITHOUT_SUBJECT =
+  /^(?:Tilldela(?:s|des|ts)|Dela(?:s|des) mellan|G(?:år|ick) till) (?=\p{Lu}|(?!(?:för|i|på|av|med|till|en|ett|den|det|de|som|alla|även|också) )(?:\p{Ll}[\p{L}.-]+ ){1,3}\p{Lu}[\p{L}-]+ \p{Lu})/u;
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -137,7 +141,7 @@ export function plainSentence(sentence: string): string | null {
     .replace(WINNER_OF_CLASS, '$1 gick till ')
     .replace(PRESENTS, '$1 gick till ')
     .replace(WINNER_BEHIND_CLASS, 'Priset går till ')
-    .replace(/^Tilldela(?:s|des|ts) (?=\p{Lu})/u, 'Priset tilldelas ')
+    .replace(WITHOUT_SUBJECT, (verb) => `Priset ${verb.toLocaleLowerCase('sv')}`)
     .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu})/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')

@@ -4,6 +4,7 @@ import { awardName, namesAward, namesOccasion } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { awardSpan, endsInYear } from './award-span.ts';
 import { AWARD_VERB_KINDS, AWARD_VERBS } from './award-verbs.ts';
+import { isPieceOfAward } from './is-piece-of-award.ts';
 import { END } from './marked-name.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { recipientSpan, SEVERAL_NAMES } from './recipient-span.ts';
@@ -63,7 +64,8 @@ const WE_GAVE =
 
 function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: number, names: AwardNames): AwardFacts {
   const award = awardSpan(sides.award.replaceAll(END, ''), names);
-  const recipient = recipientSpan(sides.recipient, names);
+  const span = recipientSpan(sides.recipient, names);
+  const recipient = span !== undefined && isPieceOfAward(span, sentence, names) ? undefined : span;
   const years = new Set<number>();
   const inAward = [...award.matchAll(YEAR)];
   if (inAward.some((match) => boundToAward(award, match))) for (const match of inAward) years.add(Number(match[0]));

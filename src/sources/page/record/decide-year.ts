@@ -11,6 +11,7 @@ import { agree } from './agree.ts';
 import { holdsUnreadYear } from './holds-unread-year.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { isSiblingLine } from './is-sibling-line.ts';
+import { opensUndatedRecord } from './opens-undated-record.ts';
 
 /** A citation's year and the paragraph it was taken from, or why it has none. */
 export interface DecidedYear {
@@ -87,6 +88,7 @@ export function decideYear(
   }
   if (said.size > 1) return AMBIGUOUS;
   for (const [year, index] of said) return take(index, year);
+  if (opensUndatedRecord(view, standing)) return { ...UNKNOWN, isSaid: true };
   const passed = [...heads];
   for (const index of above) {
     const { years, recipient: theirs, name } = facts[index]!;
@@ -96,7 +98,10 @@ export function decideYear(
       continue;
     }
     if (years.length > 1) return AMBIGUOUS;
-    const ofOneRecipient = theirs !== undefined || (name !== undefined && index !== title);
+    const ofOneRecipient =
+      theirs !== undefined ||
+      (name !== undefined && index !== title) ||
+      (index !== title && OF_ONE_WINNER.test(paragraphs[index]!.words));
     if (ofOneRecipient && !sameEdition && !isAncestor(paragraphs, index, at)) return UNKNOWN;
     if (record.some((own) => tellsOfOtherYear(paragraphs[own]!.words, years[0]!))) return AMBIGUOUS;
     if (passed.some((own) => holdsUnreadYear(paragraphs[own]!.words, years[0]!))) return AMBIGUOUS;
@@ -104,6 +109,10 @@ export function decideYear(
   }
   return UNKNOWN;
 }
+
+/** "Stipendiaten 2013": over one record, which is that of the text before. */
+const OF_ONE_WINNER =
+  /^[*_]*(?:årets )?\p{L}*(?:stipendiat|pristagar|vinnar|mottagar|medaljör)en (?:19|20)\d\d[*_:]*$/iu;
 
 /** "Hedersstipendium 2023" above "Hedersstipendiet tilldelas Siv Bo" */
 function isSameButForArticle(a: string | undefined, b: string | undefined): boolean {

@@ -23,6 +23,7 @@ export function getsMention(view: PageView, standing: Standing, recipient: strin
   const lead = announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
   const ofLead = saysMention(sentencesOf(lead), undefined);
   if (ofLead !== undefined) return ofLead;
+  if (isListedAsMention(view, at, recipient)) return true;
   for (const index of [...record, ...above]) {
     const { words, kind } = paragraphs[index]!;
     const { years, award, recipient: theirs } = facts[index]!;
@@ -41,6 +42,20 @@ export function getsMention(view: PageView, standing: Standing, recipient: strin
     }
   }
   return false;
+}
+
+/** A list of decisions stands near the reasons. */
+const FURTHEST_LIST = 50;
+
+/**
+ * "2. Nämnden beslutar att tilldela Ladan hedersomnämnande.": what a meeting decided in a list above all the reasons,
+ * of which only one item is about the recipient.
+ */
+function isListedAsMention({ paragraphs }: PageView, at: number, recipient: string | undefined): boolean {
+  if (recipient === undefined) return false;
+  const above = paragraphs.slice(Math.max(0, at - FURTHEST_LIST), at);
+  const items = above.filter(({ kind, words }) => kind === 'item' && isNamedIn(words, recipient));
+  return items.length === 1 && saysMention(clausesOf(items[0]!.words), recipient) === true;
 }
 
 /** The giving word of a diploma on a line of its own, which is read with the lines round it. */

@@ -16,9 +16,15 @@ const OF_SEVERAL = new RegExp(
   'iu',
 );
 
+/** "utdelning av kommunens hedersmedaljer 2016" */
+const WITH_YEAR = new RegExp(
+  `(?<!\\p{L})(?:utdelning|tilldelning) av [^.!?]{0,60}\\p{L}*(?:priser|stipendier|utmärkelser|medaljer)(?:na)? (?:för )?(?:år )?${YEAR}`,
+  'iu',
+);
+
 /** They have been given, or are now: not "delas ut i maj". */
 const IS_GIVEN =
-  /(?<!\p{L})(?:(?:delades|delats)(?: [^.!?]{1,80})? ut|lämnades(?: [^.!?]{1,80})? över|klubbades|sändes|hölls|ägde rum|utdelades|överlämnades|tillkännagavs|presenterades|är (?:nu )?(?:klara|utdelade|beslutade)|har (?:beslutat|utsett)|beslutade|beslutar|utsåg)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:delades|delats)(?: [^.!?]{1,80})? ut|lämnades(?: [^.!?]{1,80})? över|klubbades|sändes|hölls|ägde rum|utdelades|överlämnades|tillkännagavs|presenterades|är (?:nu )?(?:klara|utdelade|beslutade)|har (?:beslutat|utsett|fattat beslut)|beslutade|beslutar|utsåg)(?!\p{L})/iu;
 
 /** What is told of other years beside, or of what is to come. */
 const OF_OTHERS =
@@ -34,7 +40,7 @@ export function prizesOfYear({ paragraphs }: Pick<PageView, 'paragraphs'>, first
   const said = paragraphs.slice(0, first).flatMap(({ kind, words }, from) => {
     if (kind !== 'text' && kind !== 'heading') return [];
     return sentencesOf(words.replace(/\s+/gu, ' ')).flatMap((sentence) => {
-      const year = (OF_YEAR.exec(sentence) ?? OF_SEVERAL.exec(sentence))?.[1];
+      const year = (OF_YEAR.exec(sentence) ?? OF_SEVERAL.exec(sentence) ?? WITH_YEAR.exec(sentence))?.[1];
       if (year === undefined || !IS_GIVEN.test(sentence) || OF_OTHERS.test(sentence)) return [];
       const isOnly = (sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)?.length ?? 0) === 1;
       return isOnly ? [{ year: Number(year), from }] : [];

@@ -15,6 +15,8 @@ const OF_PRIZE = /(?:pris|stipendi|medalj|utmärkelse|diplom|ceremoni|jury)\p{L}
 interface Order {
   all: number;
   readonly bounds: string[];
+  /** The labels that close its records: "Foto". */
+  readonly closings: string[];
 }
 
 const orders = new WeakMap<PageView, ReadonlyMap<string, Order>>();
@@ -34,9 +36,45 @@ export function fillsRecord(view: PageView, index: number, last: number): boolea
   const further = paragraphs.slice(index + 1, last + 1);
   if (further.some(({ words }) => OF_PRIZE.test(words))) return false;
   const order = ordersOf(view).get(announcements[index]!.lead);
-  if (order === undefined || order.bounds.length < FEWEST || order.bounds.length * 2 <= order.all) return false;
+  if (order === undefined) return false;
+  if (isClosed(order) && bound === order.closings[0]) return true;
+  if (order.bounds.length < FEWEST || order.bounds.length * 2 <= order.all) return false;
   const isInBlock = !paragraphs[index]!.apart && further.every(({ apart }) => !apart);
   return isInBlock || order.bounds.includes(bound);
+}
+
+/** A record has no more paragraphs than this between its announcement and the label that closes it. */
+const MOST = 5;
+
+/** So many records that are all closed by one label show that it closes each. */
+const FEWEST_CLOSED = 3;
+
+/**
+ * Whether a paragraph stands inside a record of a list each record of which is closed by the same label, "Foto: …": it
+ * is then of the text above it or told of its winner.
+ *
+ * @param index the paragraph in which the text begins
+ * @param at a paragraph below it
+ */
+export function isInsideClosedRecord(view: PageView, index: number, at: number): boolean {
+  const order = isLabelledRecord(view, index) ? ordersOf(view).get(view.announcements[index]!.lead) : undefined;
+  if (order === undefined || !isClosed(order)) return false;
+  return view.paragraphs.slice(at + 1, index + 1 + MOST).some(({ words }) => labelOf(words) === order.closings[0]);
+}
+
+function isClosed({ all, closings }: Order): boolean {
+  return closings.length >= FEWEST_CLOSED && closings.length === all && new Set(closings).size === 1;
+}
+
+/** The label at which the record of a text ends, where one of another kind than those above the texts comes next. */
+function closingOf({ paragraphs, announcements }: PageView, at: number): string | undefined {
+  for (let index = at + 1; index <= at + MOST; index += 1) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.kind === 'heading' || announcements[index] != null) return undefined;
+    const label = labelOf(paragraph.words);
+    if (label !== undefined) return readLabel(paragraph.words)?.field === 'other' ? label : undefined;
+  }
+  return undefined;
 }
 
 function ordersOf(view: PageView): ReadonlyMap<string, Order> {
@@ -45,10 +83,12 @@ function ordersOf(view: PageView): ReadonlyMap<string, Order> {
   const counted = new Map<string, Order>();
   for (const [at, announcement] of view.announcements.entries()) {
     if (!isLabelledRecord(view, at)) continue;
-    const order = counted.get(announcement!.lead) ?? { all: 0, bounds: [] };
+    const order = counted.get(announcement!.lead) ?? { all: 0, bounds: [], closings: [] };
     order.all += 1;
     const bound = endsList(view, at + 1) ? 'end' : boundAt(view, at + 1);
     if (bound !== null) order.bounds.push(bound);
+    const closing = closingOf(view, at);
+    if (closing !== undefined) order.closings.push(closing);
     counted.set(announcement!.lead, order);
   }
   orders.set(view, counted);

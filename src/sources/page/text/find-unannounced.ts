@@ -61,8 +61,14 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   };
 }
 
-/** Whether all reasons of the page stand below it, under a heading of theirs: "Motiveringar". */
-function standsAboveReasons({ headings, paragraphs }: PageView, index: number): boolean {
+/**
+ * Whether all reasons of the page stand below it: under a heading of theirs, "Motiveringar", or behind names under
+ * "Motiveringarna för årets fem medaljörer är:".
+ */
+function standsAboveReasons({ byName, headings, paragraphs }: PageView, index: number): boolean {
+  const line = byName.values().next().value?.head;
+  if (line !== undefined && index < line && /^(?:\p{L}+s )?motivering(?:ar|arna) /iu.test(paragraphs[line]!.words))
+    return true;
   const over = headings.find((at) => isOverReasons(paragraphs[at]!.words));
   return over !== undefined && index < over;
 }

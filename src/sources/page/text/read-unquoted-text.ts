@@ -20,7 +20,8 @@ import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
-import { fillsRecord } from './fills-record.ts';
+import { fillsBlock } from './fills-block.ts';
+import { fillsRecord, isInsideClosedRecord } from './fills-record.ts';
 import { givesFormer } from './gives-former.ts';
 import { tellsOfOtherWinner } from './tells-of-other-winner.ts';
 import { whoseProfile } from './whose-profile.ts';
@@ -71,6 +72,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
         kind === 'text' &&
         (goesOnAboutWinner(words) ||
           leadsOnBehindMore(words) ||
+          (isInsideClosedRecord(view, index, next) && goesOnAboutWinner(sentencesOf(words).at(-1)!)) ||
           saysWeInPassing(words) ||
           (!apart && isFirstPerson(words)));
       break;
@@ -91,7 +93,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   const opened = openedBefore(view, at, index, end);
   if (opened !== null) return { start: at, end: opened, last, quoted: true };
   const words = text.slice(at, end);
-  const holdsRecord = !foreign && fillsRecord(view, index, last);
+  const holdsRecord = !foreign && (fillsRecord(view, index, last) || fillsBlock(view, index, last));
   const fault =
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
     (own === null || unsure || (whole > 1 && !holdsRecord && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??

@@ -60,10 +60,18 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
     .slice(0, MOST_AWARDS);
   const goesOn = (name: string, weight: number) =>
     name !== titled && sure.some((other) => other.weight >= weight && name.startsWith(`${other.name} `));
-  const all = sure.filter(({ name, weight }) => !goesOn(name, weight)).map(({ name }) => name);
+  const all = sure
+    .filter(({ name, weight }) => !goesOn(name, weight) && !sure.some((other) => tellsOf(name, other.name)))
+    .map(({ name }) => name);
   const proper = all.filter((name) => !namesGiversPrize(name));
   const names = proper.length > 0 ? proper : all;
   return toAwardNames(names, new Map([...shorter].filter(([, name]) => names.includes(name))));
+}
+
+/** "Spridda bilder från Kvarnpriset", a title: what is told of an award that the page names by itself. */
+function tellsOf(title: string, name: string): boolean {
+  const before = title.endsWith(` ${name}`) ? title.slice(0, -name.length - 1) : '';
+  return / (?:från|om|kring|ur)$/u.test(before) && !namesAward(before);
 }
 
 const WITH_YEAR = /^\p{Lu}\D+ (?:19|20)\d\d$/u;
@@ -115,8 +123,17 @@ function inOneForm(candidates: readonly Candidate[], shorter: Map<string, string
       ),
     ),
   );
+  const all = new Map(candidates.map((candidate) => [candidate.name, candidate]));
   return candidates.filter(({ name, weight, years }) => {
-    const same = fuller.get(name);
+    const own = KIND_AND_PRIZE.exec(name)?.[1];
+    const bare = own === undefined ? undefined : all.get(own);
+    if (bare !== undefined) {
+      shorter.set(name, bare.name);
+      bare.weight += weight;
+      for (const year of years) bare.years.add(year);
+      return false;
+    }
+    const same = KIND_AND_PRIZE.test(fuller.get(name)?.name ?? '') ? undefined : fuller.get(name);
     if (same === undefined) return true;
     if (KIND_AND_NAME.test(same.name)) shorter.set(name, same.name);
     same.weight += weight;
@@ -126,6 +143,9 @@ function inOneForm(candidates: readonly Candidate[], shorter: Map<string, string
 }
 
 const KIND_AND_NAME = /^\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|tävlingen|utmärkelsen) (\p{Lu}.*)$/u;
+
+/** "Forskningsutmärkelsen Bark-priset": what it is, before a name that says so itself. */
+const KIND_AND_PRIZE = /^\p{Lu}\p{Ll}{2,}(?:utmärkelsen|belöningen) (\p{Lu}[\p{L}-]*(?:priset|stipendiet|medaljen))$/u;
 
 /** Whether a page uses a word without the one that follows it in a name. */
 function usesAlone(running: string, first: string, second: string): boolean {

@@ -5,6 +5,7 @@ import { readLabel, readNamingLabel } from '../award/read-label.ts';
 import { speaksOfCitations } from '../line/find-cue.ts';
 import { isCaption } from '../line/is-caption.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
 import { leadsIntoReasons } from '../line/leads-into-reasons.ts';
 import { saysNobodyOfYear } from '../line/says-nobody-of-year.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
@@ -17,6 +18,7 @@ import { learnAwardNames } from './learn-award-names.ts';
 import { linesByAward } from './lines-by-award.ts';
 import { linesByGiving } from './lines-by-giving.ts';
 import { type LineByName, linesByName } from './lines-by-name.ts';
+import { linesByReason } from './lines-by-reason.ts';
 import type { PageView } from './page-view.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { readPageFacts } from './read-page-facts.ts';
@@ -37,6 +39,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
   const byName = new Map([
     ...linesByAward(paragraphs, names),
     ...linesByGiving(paragraphs, names),
+    ...linesByReason(paragraphs),
     ...linesByName(paragraphs),
   ]);
   const heads = new Set([...byName.values()].map(({ head }) => head));
@@ -51,6 +54,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     (paragraph, index) =>
       announcements[index]?.cue === 'sure' ||
       byName.has(index) ||
+      standsBelowRow(paragraphs, byName, index) ||
       (paragraph.kind === 'text' && DECIDED.test(paragraph.words)) ||
       (decided >= 0 && index > decided && paragraph.kind === 'text' && DECISION.test(paragraph.words)) ||
       beginsAnew(paragraph, facts[index]!, names),
@@ -82,6 +86,34 @@ export function viewPage(text: string, from: number, title?: string): PageView {
 function winnerOf({ recipient, award }: AwardFacts): readonly string[] {
   return recipient === undefined || award === undefined ? [] : [bareRecipient(recipient)];
 }
+
+/** So many reasons, each in a paragraph of its own, show that the last has one too. */
+const FEWEST_IN_ROW = 3;
+
+/**
+ * Whether a paragraph is the next below a row of reasons behind names and speaks of none of whom they are: "Vid samma
+ * tillfälle hedrades även de anställda."
+ */
+function standsBelowRow(
+  paragraphs: readonly Paragraph[],
+  byName: ReadonlyMap<number, LineByName>,
+  index: number,
+): boolean {
+  const last = byName.get(index - 1);
+  const { words, apart } = paragraphs[index]!;
+  if (last === undefined || byName.has(index) || !apart) return false;
+  return byRow(byName, index - 1) >= FEWEST_IN_ROW && !OF_ONE.test(words) && !isSpokenOf(last.recipient, words);
+}
+
+/** How many reasons of one row end at a place. */
+function byRow(byName: ReadonlyMap<number, LineByName>, last: number): number {
+  let count = 0;
+  while (count < FEWEST_IN_ROW && byName.get(last - count)?.head === byName.get(last)!.head) count += 1;
+  return count;
+}
+
+/** "Hon har också …": of somebody named above. */
+const OF_ONE = /(?<!\p{L})(?:hon|han|hen|hennes|hans|hens|henne|honom|de|deras|dem)(?!\p{L})/iu;
 
 function namesOfSeveral(facts: readonly AwardFacts[]): ReadonlySet<string> {
   const once = new Set<string>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_NAMES } from '../../../../src/sources/page/award/award-names.ts';
+import { NO_NAMES, toAwardNames } from '../../../../src/sources/page/award/award-names.ts';
 import { readAwardSentence } from '../../../../src/sources/page/award/read-award-sentence.ts';
 
 describe('readAwardSentence', () => {
@@ -141,5 +141,26 @@ describe('readAwardSentence', () => {
     ['a category', 'Inom kategorin teknik går priset till Bo Ek.'],
   ])('takes no award of: %s', (_reason, sentence) => {
     expect(readAwardSentence(sentence, NO_NAMES).award).toBeUndefined();
+  });
+
+  it.each([
+    ['Delas mellan Siv Bo och Nils Ek.', 'Siv Bo och Nils Ek'],
+    ['Tilldelas medicine kandidat Siv Bo.', 'Siv Bo'],
+    ['Tilldelas Siv Bo.', 'Siv Bo'],
+    ['Går till docent Siv Bo, Umeå.', 'Siv Bo'],
+    ['Mottagare på norra skolan blev Siv Bo.', 'Siv Bo'],
+    ['Går till torget varje dag.', undefined],
+    ['Pristagare vid juridiska fakulteten är Siv Bo, lektor i straffrätt.', 'Siv Bo'],
+    ['Tilldelas för sin trogna vård av ängen Siv Bo.', undefined],
+    ['Delas mellan två sökande.', undefined],
+  ])('whose it is, without naming the award: %s', (sentence, recipient) => {
+    expect(readAwardSentence(sentence, NO_NAMES)).toEqual({ years: [], ...(recipient !== undefined && { recipient }) });
+  });
+
+  it.each([
+    ['Vi är glada när skolan delar ut Konstnärliga priset 2021.', undefined],
+    ['Juryn tilldelar Konstnärliga Alm Konstnärliga priset 2021.', 'Konstnärliga Alm'],
+  ])('no piece of an award: %s', (sentence, recipient) => {
+    expect(readAwardSentence(sentence, toAwardNames(['Konstnärliga priset'], new Map())).recipient).toBe(recipient);
   });
 });
