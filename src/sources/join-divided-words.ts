@@ -33,6 +33,8 @@ export function joinDividedWords(text: string): string {
       /^[-\u2010]/u.test(rest) || /^(?:\n|$)/u.test(text.slice(end + rest.length, end + rest.length + 1));
     const isApart = /\S[ \t]+$/u.test(line.slice(0, line.length - first.length));
     if (fillsLine && !isApart) continue;
+    // What would end the line then must not look divided itself.
+    if (isApart && /[-\u2010]$/u.test(before.trimEnd())) continue;
     if (isApart) pieces.push(before.trimEnd(), '\n', word);
     else pieces.push(before, word, '\n');
     from = isApart ? end : end + rest.length;

@@ -31,6 +31,7 @@ describe('joinDividedWords', () => {
     ['a name', 'Stock-\nHolm'],
     ['a list', 'mål:\n- mod\n- kraft'],
     ['a paragraph that ends in a hyphen', 'styr-\n\nledning'],
+    ['a word behind one that waits for another', 'barn- ung-\ndom'],
   ])('leaves %s', (_kind, text) => {
     expect(joinDividedWords(text)).toBe(text);
   });
