@@ -17,13 +17,17 @@ const SKIPPED = new Set([
 ]);
 const COOKIE = /cookie|consent|kakor|breadcrumb|skip-link|share|social/i;
 
+/** Where readers write below a piece of news. */
+const OF_READERS =
+  /(?:^|[\s_-])(?:comments|comment-(?:list|section|thread)|kommentarer|kommentarsfält|disqus)(?:$|[\s_-])/i;
+
 /** What an encyclopedia or a content system puts beside its words: links to edit, references, tables of contents. */
 const APPARATUS =
   /(?:^|[\s_-])(?:mw-editsection|editsection|edit-link|reference|footnote-ref|noteref|toc|headerlink|anchor-link)(?:$|\s)/i;
 
 /**
- * Whether an element is part of the site and not of the page's words: scripts, menus, footers, cookie boxes, links to
- * edit, marks that refer to a note.
+ * Whether an element is part of the site and not of the page's words: scripts, menus, footers, cookie boxes, readers'
+ * comments, links to edit, marks that refer to a note.
  *
  * @param quoted whether it stands in a blockquote, whose footer tells who it is by
  */
@@ -42,6 +46,7 @@ function isHidden(element: HTMLElement): boolean {
   const marks = `${element.getAttribute?.('class') ?? ''} ${element.getAttribute?.('id') ?? ''} ${element.getAttribute?.('role') ?? ''}`;
   return (
     COOKIE.test(marks) ||
+    OF_READERS.test(marks) ||
     APPARATUS.test(element.getAttribute?.('class') ?? '') ||
     /^toc$/i.test(element.getAttribute?.('id') ?? '') ||
     /navigation|contentinfo/.test(marks) ||

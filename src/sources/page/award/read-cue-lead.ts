@@ -41,8 +41,9 @@ const AWARD_LEAD =
 /** "**Ledarstipendiet:** Uno Grahn. *Motivering:*": a record on one line, with labels of its own. */
 const LABELED_LEAD = /^(\p{Lu}[^.:]{2,60}: \p{Lu}.{2,80}?)\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
 
-/** "Till Gosskören Pojk & Pipa, Växjö. Motivering:" */
-const TO_LEAD = /^Till (\p{Lu}[^.:]{2,80})\. (?:Juryns m|M)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
+/** "Till Gosskören Pojk & Pipa, Växjö. Motivering:", "Till Malmö stad, med motiveringen:" */
+const TO_LEAD =
+  /^Till (\p{Lu}[^.:]{2,80}?)(?:\. (?:Juryns m|M)|,? med (?:följande |juryns )?m)otivering(?:en)?(?: lyder| löd)?\s*:?$/u;
 
 /** "Det första priset gick till Hylte." right before "Juryn skrev:": of that one. Elsewhere it is a memory. */
 const FIRST_PRIZE =

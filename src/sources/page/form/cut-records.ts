@@ -53,7 +53,7 @@ export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readon
     while (
       last + 1 < paragraphs.length &&
       !inTable.has(last + 1) &&
-      isText(last + 1) &&
+      (isText(last + 1) || isSentenceOfList(paragraphs[last + 1]!)) &&
       isMarked(paragraphs[last + 1]!) === isMarked(paragraphs[index]!) &&
       !headsNextRecord(view, last + 1)
     )
@@ -97,6 +97,11 @@ function isRunningText({ kind, words: written }: Paragraph): boolean {
   )
     return false;
   return !(tellsOfPrizeItself(words) || isSpoken(words) || speaksForItself(words) || isBiography(words));
+}
+
+/** "- Grannarna har isolerat." below running text: a list that the text has in it. */
+function isSentenceOfList({ kind, words }: Paragraph): boolean {
+  return kind === 'item' && /^\p{Lu}[^:]*\p{Ll}[.!]$/u.test(words) && words.includes(' ') && !isFurniture(words);
 }
 
 function isLine({ kind, words, unreadable }: Paragraph): boolean {

@@ -58,6 +58,7 @@ function takeByForm(view: PageView, index: number, record: FormRecord | undefine
 
 /** A text as far as its record's form says that it goes. */
 function inExtentOfForm(view: PageView, read: CitationText, { last, isOpen }: FormRecord): CitationText {
-  if (isOpen) return read.last === last ? { ...read, fault: 'unsure-end' } : read;
+  const stopsAtList = read.last < last && view.paragraphs[read.last + 1]!.kind === 'item';
+  if (isOpen) return read.last === last || stopsAtList ? { ...read, fault: 'unsure-end' } : read;
   return read.fault === undefined && read.last === last ? read : paragraphsText(view, read.start, last);
 }
