@@ -1,5 +1,5 @@
 import type { Document, Notice, Stated } from '../../src/records.ts';
-import { formatOf, readFrontMatter, type SourceStatement } from '../../src/sources/index.ts';
+import { formatOf, readFrontMatter, type SourceStatement, statementKeys } from '../../src/sources/index.ts';
 
 /**
  * Reads a file of the corpus as a document; what its own front matter states goes before what `sources.yaml` does.
@@ -22,7 +22,8 @@ export async function readDocument(
   }
   const { text, sourceLines, notices: said } = await format.extract(await read(file), file);
   notices.push(...said);
-  const front = format.name === 'page' ? readFrontMatter(text, file)?.statement : undefined;
+  const front = format.name === 'page' ? readFrontMatter(text, file) : null;
+  if (front !== null && front.passedOver.length > 0) notices.push(passedOver(file, front.passedOver));
   const {
     role = 'citations',
     title,
@@ -34,7 +35,7 @@ export async function readDocument(
     year,
     award,
     recipient,
-  } = { ...entry, ...front };
+  } = { ...entry, ...front?.statement };
   const stated: Stated = { ...defined({ year }), ...defined({ award }), ...defined({ recipient }) };
   return {
     id: file,
@@ -55,6 +56,18 @@ export async function readDocument(
 /** The record without a field that is undefined. */
 function defined<K extends string, V>(field: Readonly<Record<K, V | undefined>>): Partial<Record<K, V>> {
   return Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined)) as Partial<Record<K, V>>;
+}
+
+function passedOver(file: string, keys: readonly string[]): Notice {
+  return {
+    code: 'passed-over-key',
+    message: {
+      sv: `Uppgifter i filens början används inte: ${keys.join(', ')}. ${statementKeys.sv}`,
+      en: `Front matter is passed over: ${keys.join(', ')}. ${statementKeys.en}`,
+    },
+    file,
+    line: 1,
+  };
 }
 
 function unknownFormat(file: string): Notice {

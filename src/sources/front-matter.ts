@@ -1,11 +1,13 @@
 import { CorpusError } from '../errors.ts';
 import { readYaml } from '../read-yaml.ts';
-import { frontMatterSchema, type SourceStatement, statementKeys } from './source-entry.ts';
+import { frontMatterSchema, otherKeys, type SourceStatement, statementKeys } from './source-entry.ts';
 import { SWEDISH_KEYS } from './swedish-keys.ts';
 
 /** Front matter, and where the text after it begins. */
 interface FrontMatter {
   readonly statement: SourceStatement;
+  /** Keys that say nothing here: `diarienummer`. */
+  readonly passedOver: readonly string[];
   /** Offset of the first character after the closing line. */
   readonly bodyStart: number;
 }
@@ -14,7 +16,8 @@ interface FrontMatter {
  * The front matter of a text: YAML between two lines of three hyphens at its very head.
  *
  * @returns null when the text has none; a text that merely begins with a rule has none
- * @throws CorpusError for front matter without its closing line, for an unknown key, for a value of the wrong kind
+ * @throws CorpusError for front matter without its closing line, for a key that is nearly one of ours, for a value of
+ *   the wrong kind
  */
 export function readFrontMatter(text: string, file: string): FrontMatter | null {
   const opening = /^---[ \t]*\n/.exec(text);
@@ -34,5 +37,9 @@ export function readFrontMatter(text: string, file: string): FrontMatter | null 
     );
   }
   const statement = readYaml(rest.slice(0, closing.index), file, frontMatterSchema, statementKeys, 2, SWEDISH_KEYS);
-  return { statement, bodyStart: opening[0].length + closing.index + closing[0].length };
+  return {
+    statement,
+    passedOver: otherKeys(statement),
+    bodyStart: opening[0].length + closing.index + closing[0].length,
+  };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { nearestWord } from '../nearest-word.ts';
+import { SWEDISH_KEYS } from './swedish-keys.ts';
 
 const EMPTY =
   'får inte vara tom: skriv ett värde eller ta bort raden. | must not be empty: write a value or remove the line.';
@@ -49,13 +50,13 @@ const statement = {
 
 const mapping = 'ska vara nycklar med värden. | must be keys with values.';
 
-const issueOf = (issue: v.BaseIssue<unknown>) => {
-  if (issue.expected !== 'never') return mapping;
-  const meant = nearestWord(`${issue.path?.at(-1)?.key}`, Object.keys(statement));
-  return meant === null
+const unknownKey = (meant: string | null) =>
+  meant === null
     ? 'okänd nyckel. | unknown key.'
     : `okänd nyckel; menade du ${meant}? | unknown key; did you mean ${meant}?`;
-};
+
+const issueOf = (issue: v.BaseIssue<unknown>) =>
+  issue.expected === 'never' ? unknownKey(nearestWord(`${issue.path?.at(-1)?.key}`, Object.keys(statement))) : mapping;
 
 /**
  * What site generators and clippers of web pages write over their pages: it says nothing of the source that is asked
@@ -65,10 +66,33 @@ const OF_GENERATORS =
   'aliases author beskrivning categories category cover created creator date datum description draft författare id image ingress kategori kategorier keywords källa lang language lastmod layout modified permalink publicerad publicerat published sammanfattning section site skapad slug source språk subtitle summary taggar tags toc type updated uppdaterad weight ämne ämnen'.split(
     ' ',
   );
-const ofGenerators = Object.fromEntries(OF_GENERATORS.map((key) => [key, v.optional(v.unknown())]));
 
-/** The front matter of a text file. */
-export const frontMatterSchema = v.strictObject({ ...ofGenerators, ...statement }, issueOf);
+/** Keys that may stand in front matter, or be meant by what stands there. */
+const OWN_KEYS = [...Object.keys(statement), ...Object.keys(SWEDISH_KEYS)];
+
+/**
+ * The keys of front matter that say nothing here and are none of those that sites write over their pages:
+ * `diarienummer`.
+ */
+export function otherKeys(front: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(front).filter((key) => !Object.hasOwn(statement, key) && !OF_GENERATORS.includes(key));
+}
+
+/** The front matter of a text file. A key that is nearly one of ours is refused; any other says nothing here. */
+export const frontMatterSchema = v.pipe(
+  v.looseObject(statement, mapping),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const front: unknown = dataset.value;
+    if (typeof front !== 'object' || front === null) return;
+    const input = front as Readonly<Record<string, unknown>>;
+    for (const key of otherKeys(input)) {
+      const meant = nearestWord(key, OWN_KEYS);
+      if (meant === null) continue;
+      const item = { type: 'object', origin: 'key', input, key, value: input[key] } as const;
+      addIssue({ message: unknownKey(meant === key ? null : meant), path: [item] });
+    }
+  }),
+);
 
 /**
  * `sources.yaml`: the sources in order of rank, the first going before the later where they print the same citation.

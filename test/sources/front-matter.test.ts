@@ -65,6 +65,11 @@ describe('readFrontMatter', () => {
     expect([twice.place.line, twice.inLanguage('sv')]).toEqual([3, expect.stringMatching(/år: okänd nyckel/)]);
   });
 
+  it('passes over what is none of ours and near none of ours, and names it', () => {
+    const front = readFrontMatter('---\nyear: 2016\ndiarienummer: KFN 2016/112\ntags: [pris]\n---\n', 'a.md');
+    expect([front?.statement.year, front?.passedOver]).toEqual([2016, ['diarienummer']]);
+  });
+
   it('takes a year in quotes for what it is', () => {
     expect(readFrontMatter('---\nyear: "2011"\n---\n', 'a.md')?.statement).toEqual({ year: 2011 });
   });
@@ -72,7 +77,7 @@ describe('readFrontMatter', () => {
   it.each([
     ['---\nyaer: 2011\n---\n', /okänd nyckel; menade du year\?/],
     ['---\nyear: tvåtusen\n---\n', /year: ska vara ett årtal med fyra siffror\.$/],
-    ['---\nfärg: blå\n---\n', /okänd nyckel\. Nycklar som kan stå här: .*recipient/],
+    ['---\nmotagare: Lund\n---\n', /okänd nyckel; menade du mottagare\? Nycklar som kan stå här: .*recipient/],
     ['---\nrecipient:\n---\n', /får inte vara tom/],
   ])('says what to do about %j', (text, message) => {
     expect(errorOf(text).inLanguage('sv')).toMatch(message);

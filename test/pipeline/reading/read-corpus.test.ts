@@ -102,6 +102,12 @@ describe('readCorpus', () => {
     expect(notices).toEqual([]);
   });
 
+  it('tells of front matter that says nothing here', async () => {
+    const { documents, notices } = await readCorpus('/c', diskOf({ 'a.md': `---\ndiarienummer: 112\n---\n${PAGE}` }));
+    expect(documents).toHaveLength(1);
+    expect(notices).toMatchObject([{ code: 'passed-over-key', file: 'a.md', line: 1 }]);
+  });
+
   it('reads a file that is named by itself, whatever it is called', async () => {
     const { documents } = await readCorpus('/c/README.md', diskOf({ 'README.md': PAGE }));
     expect(documents.map(({ id }) => id)).toEqual(['README.md']);
