@@ -1,22 +1,17 @@
 import { sum } from 'd3-array';
 import type { Analysis, ComparisonRow, Language, Quotation, UnsaidWord } from '../../src/records.ts';
-import { doubleQuotationMarks } from '../../src/report/double-quotation-marks.ts';
 import { numberFormat } from '../../src/report/html/number-format.ts';
 import { NOT_SWEDISH } from '../../src/report/not-swedish.ts';
 import { WORDS_LEFT_OUT } from '../../src/report/words-left-out.ts';
 import type { JuryComparison } from '../compare-with-jury.ts';
-
-/** How a terminal shows it: the width of a line in characters, and whether the word found is set in bold. */
-interface TerminalStyle {
-  readonly width: number;
-  readonly bold: boolean;
-}
+import { quoteInTerminal } from './quote-in-terminal.ts';
+import type { TerminalStyle } from './terminal-style.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** In so many citations a concept recurs. */
 const RECURS = 2;
-/** Sentences shown of the text for a concept, and characters of a sentence. */
+/** Sentences shown of the text for a concept. */
 const MOST_SENTENCES = 2;
-const LONGEST_SENTENCE = 260;
 /** Concepts shown of a section with their sentences; the rest are named. */
 const MOST_CONCEPTS = 10;
 /** The text's own words shown, each with its sentence; of the rest the number is told. */
@@ -72,7 +67,7 @@ export function printComparison(
   const headSection = (title: string, count: number, intro: string) => {
     const head = `${title} (${count})`;
     lines.push('', head, '─'.repeat(Math.min(style.width, head.length)));
-    if (intro !== '') lines.push(...wrap(intro, 2, style.width));
+    if (intro !== '') lines.push(...wrapText(intro, 2, style.width));
   };
   const section = (
     title: string,
@@ -85,7 +80,7 @@ export function printComparison(
     for (const row of found.slice(0, MOST_CONCEPTS)) lines.push(...entry(row));
     const rest = found.slice(MOST_CONCEPTS);
     const more = `… ${sv ? `och ${rest.length} till` : `and ${rest.length} more`}: ${rest.map(nameOf).join(', ')}.`;
-    if (rest.length > 0) lines.push(...wrap(more, 2, style.width));
+    if (rest.length > 0) lines.push(...wrapText(more, 2, style.width));
   };
   const isForeign = compared?.isSwedish === false;
   const isShort = (compared?.words ?? 0) < FEWEST_WORDS;
@@ -98,10 +93,10 @@ export function printComparison(
   ): readonly string[] => {
     const earlier = saidAt.get(sentence);
     if (earlier !== undefined) {
-      return wrap(sv ? `Samma mening som vid ${earlier}.` : `The same sentence as at ${earlier}.`, 6, style.width);
+      return wrapText(sv ? `Samma mening som vid ${earlier}.` : `The same sentence as at ${earlier}.`, 6, style.width);
     }
     saidAt.set(sentence, name);
-    return quote(quoted, style);
+    return quoteInTerminal(quoted, style);
   };
   section(
     sv ? 'Gemensamt med juryn' : 'Shared with the jury',
@@ -109,7 +104,7 @@ export function printComparison(
     '',
     sv ? 'Texten nämner inget av juryns begrepp.' : 'The text mentions none of the jury’s concepts.',
     (row) => [
-      ...wrap(
+      ...wrapText(
         `${nameOf(row)}: ${ofJury(row)}, ${times(row.textMentions)} ${sv ? 'i texten' : 'in the text'}`,
         2,
         style.width,
@@ -130,7 +125,7 @@ export function printComparison(
             ? ''
             : `, ${sv ? 'senast' : 'latest'} ${line.year}${line.recipient === undefined ? '' : ` (${line.recipient})`}`;
         return [
-          ...wrap(`${nameOf(row)}: ${ofJury(row)}${who}`, 2, style.width),
+          ...wrapText(`${nameOf(row)}: ${ofJury(row)}${who}`, 2, style.width),
           ...(line === undefined
             ? []
             : quoteOnce(`${line.citationId} ${line.start - line.pre.length}`, line, nameOf(row))),
@@ -144,7 +139,7 @@ export function printComparison(
     '',
     sv ? 'Inga.' : 'None.',
     (row) => [
-      ...wrap(`${nameOf(row)}: ${times(row.textMentions)} ${sv ? 'i texten' : 'in the text'}`, 2, style.width),
+      ...wrapText(`${nameOf(row)}: ${times(row.textMentions)} ${sv ? 'i texten' : 'in the text'}`, 2, style.width),
       ...sentences(row.quotations, language, style),
     ],
   );
@@ -152,7 +147,7 @@ export function printComparison(
     const intro = sv
       ? 'Nämns av juryn i en enda motivering och inte i texten: '
       : 'Mentioned by the jury in a single citation and not in the text: ';
-    lines.push('', ...wrap(`${intro}${once.map(nameOf).join(', ')}.`, 0, style.width));
+    lines.push('', ...wrapText(`${intro}${once.map(nameOf).join(', ')}.`, 0, style.width));
   }
   if ((compared?.words ?? 0) > 0 && !isForeign) {
     const words = compared?.ownWords ?? [];
@@ -160,13 +155,13 @@ export function printComparison(
     for (const word of words.slice(0, MOST_OWN_WORDS)) {
       const { pre, keyword, post } = word.quotation;
       lines.push(
-        ...wrap(`${word.lemma}: ${times(word.mentions)}${relativesOf(word, language)}`, 2, style.width),
+        ...wrapText(`${word.lemma}: ${times(word.mentions)}${relativesOf(word, language)}`, 2, style.width),
         ...quoteOnce(pre + keyword + post, word.quotation, word.lemma),
       );
     }
     const rest = words.length - MOST_OWN_WORDS;
     const more = sv ? `… och ${rest} till; alla skrivs med --csv.` : `… and ${rest} more; --csv writes them all.`;
-    if (rest > 0) lines.push(...wrap(more, 2, style.width));
+    if (rest > 0) lines.push(...wrapText(more, 2, style.width));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -218,9 +213,9 @@ function heading(
   }[language];
   const isForeign = compared?.isSwedish === false;
   return [
-    ...(isForeign ? [...wrap(NOT_SWEDISH[language], 0, style.width), ''] : []),
-    ...wrap(compared?.title ?? '', 0, style.width).map((line) => emphasize(line, style)),
-    ...wrap(
+    ...(isForeign ? [...wrapText(NOT_SWEDISH[language], 0, style.width), ''] : []),
+    ...wrapText(compared?.title ?? '', 0, style.width).map((line) => emphasize(line, style)),
+    ...wrapText(
       (compared?.words ?? 0) === 0
         ? nothing
         : `${about} ${isForeign ? '' : isShort ? short : recurring === 0 ? '' : finding}`,
@@ -240,67 +235,11 @@ function sentences(quotations: readonly Quotation[], language: Language, style: 
     en: `… and ${rest} more ${rest === 1 ? 'sentence' : 'sentences'}`,
   };
   return [
-    ...different.slice(0, MOST_SENTENCES).flatMap((each) => quote(each, style)),
+    ...different.slice(0, MOST_SENTENCES).flatMap((each) => quoteInTerminal(each, style)),
     ...(rest > 0 ? [`      ${more[language]}`] : []),
   ];
 }
 
-/** The sentence in quotation marks, around its word if it is long. */
-function quote(
-  { pre, keyword, post }: Pick<Quotation, 'pre' | 'keyword' | 'post'>,
-  style: TerminalStyle,
-): readonly string[] {
-  const room = Math.max(20, LONGEST_SENTENCE - keyword.length);
-  const before = shorten(tidy(pre), room - Math.min(tidy(post).length, room / 2), 'start');
-  const after = shorten(tidy(post), room - before.length, 'end');
-  const word = tidy(keyword);
-  const lines = wrap(`”${before}${START}${word.replaceAll(' ', `${END} ${START}`)}${END}${after}”`, 6, style.width);
-  return lines.map((line) =>
-    line.replaceAll(START, style.bold ? '\u001b[1m' : '').replaceAll(END, style.bold ? '\u001b[22m' : ''),
-  );
-}
-
-/** Stand for the marks of bold type while lines are broken; no text has them once it is tidy. */
-const START = '\u0001';
-const END = '\u0002';
-
-/** A text on one line, its quotation marks single, as within others. */
-function tidy(text: string): string {
-  return text
-    .replace(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replaceAll('\u00ad', '')
-    .replace(new RegExp(doubleQuotationMarks, 'g'), '’');
-}
-
-function shorten(text: string, most: number, cut: 'start' | 'end'): string {
-  if (text.length <= most) return text;
-  if (cut === 'start') return `… ${text.slice(text.indexOf(' ', text.length - most) + 1)}`;
-  return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', most)))} …`;
-}
-
 function emphasize(line: string, { bold }: TerminalStyle): string {
   return bold ? `\u001b[1m${line}\u001b[22m` : line;
-}
-
-/** Lines of at most so many characters, broken between words, each drawn in. */
-function wrap(text: string, indent: number, width: number): readonly string[] {
-  const room = Math.max(20, width - indent);
-  const lines: string[] = [];
-  let line = '';
-  for (const word of tidyKeepingMarks(text).split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (lengthOf(longer) > room && line !== '') {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line].map((each) => ' '.repeat(indent) + each);
-}
-
-function tidyKeepingMarks(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function lengthOf(text: string): number {
-  return [...text.replaceAll(START, '').replaceAll(END, '')].length;
 }
