@@ -8,8 +8,8 @@ const TITLED =
 const COMMON =
   /^(?!(?:en|ett|två|tre|den|det|de|alla|flera|någon|sin|sitt|vår|årets|\p{Ll}*(?:vinnare|mottagare|tagare|person(?:en)?)) )\p{Ll}[\p{L}-]+(?:et|en|an|na|n|lag|klubb|skola|kör|förening|team)(?: \p{Ll}[\p{L}-]+){0,2} (?:(?:i|på|vid|för|hos) )?\p{Lu}/u;
 
-/** "klass 5B på Strandskolan", "eleverna i årskurs 9" */
-const CLASS = /^(?:(?:eleverna|barnen) i )?(?:klass|årskurs) \d/u;
+/** "klass 5B på Strandskolan", "eleverna i årskurs 9", "kirurgens avdelning 34" */
+const CLASS = /^(?:(?:eleverna|barnen) i |\p{Ll}+s )?(?:klass|årskurs|avdelning) \d/u;
 
 /**
  * A recipient's name of words that may begin with what the one is: "blomsterhandlare Vera Kraft" → "Vera Kraft",

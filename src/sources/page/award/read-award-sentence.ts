@@ -7,6 +7,7 @@ import { AWARD_VERB_KINDS, AWARD_VERBS } from './award-verbs.ts';
 import { isPieceOfAward } from './is-piece-of-award.ts';
 import { END } from './marked-name.ts';
 import { plainSentence } from './plain-sentence.ts';
+import { readAroundAward } from './read-around-award.ts';
 import { recipientSpan, SEVERAL_NAMES } from './recipient-span.ts';
 
 /** A year that is no part of a date, a range, a telephone number or a larger number. */
@@ -25,6 +26,14 @@ const YEAR =
 export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
   const clean = plainSentence(sentence);
   if (clean === null) return NO_FACTS;
+  const read = readByVerb(clean, names);
+  const around = readAroundAward(sentence, names);
+  if (around === null) return read;
+  return { ...around, ...read, years: [...new Set([...read.years, ...around.years])], recipient: around.recipient! };
+}
+
+/** What the kind of its verb tells of the two sides of a plain sentence. */
+function readByVerb(clean: string, names: AwardNames): AwardFacts {
   for (const kind of AWARD_VERB_KINDS) {
     const match = AWARD_VERBS[kind].exec(clean);
     if (match === null) continue;

@@ -1,0 +1,92 @@
+import type { AwardFacts } from './award-facts.ts';
+import { type AwardNames, findAward } from './award-names.ts';
+import { recipientSpan } from './recipient-span.ts';
+
+/** Stands for the award in a sentence. */
+const AWARD = '\uE000';
+
+/** What stands around the award's name and belongs to it: "utmärkelsen Guldäpplet för år 2015", "2015 års Guldäpple". */
+const KIND =
+  /(?:(?:(?:den|det) (?:\p{Ll}+[ae] )?)?(?:utmärkelsen|hedersutmärkelsen|priset|titeln|hederstiteln|stipendiet|tävlingen) |(?:19|20)\d\d års )$/u;
+const EDITION = /^["”“»«]?,? (?:för )?(?:år )?\(?(?:19|20)\d\d\)?(?!\d|[-–/]\d)/u;
+
+/** When, how and how gladly: what may stand anywhere and says nothing of who got what. */
+const ADVERBIAL =
+  / (?:i (?:går|dag|år|kväll|fjol)(?: kväll| morse)?|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|skvällen)|den \d{1,2} \p{Ll}+(?: (?:19|20)\d\d)?|den här gången|denna gång|till slut|till sist|enhälligt|därefter|därmed|dessutom|också|även|äntligen|nu)(?= |[,.:;!?]|$)/gu;
+
+/** Who gives, right behind a verb. */
+const GIVER =
+  '(?: (?:\\p{L}*(?:jury|juryn|nämnden|styrelsen|kommittén|utskottet|akademi[en]n|hövdingen|ministern|rådet|fullmäktige|ordföranden)|vi|man))?';
+const NAME = '(?<name>(?!att |som |det (?:är|blev|blir|var) )(?:[^.,:;!?…\\uE000]|[.:](?=\\p{L}))+?)';
+/** What may follow a recipient's name that ends its sentence. */
+const NAME_ENDS =
+  '(?=$|[.,:;!?](?!\\p{L})|\\s[–—-]\\s| (?:med (?:följande|denna|den här|dessa|juryns|motivering\\p{L}*|orden)|för (?:s(?:in|itt|ina)|att)|efter|ur|som|och (?:skriver|motiverar|får)|vid (?!\\p{Lu})|under|på \\p{Ll}+(?:en|et|an)) )';
+const AS_WINNER = '(?:(?:årets )?(?:vinnare|mottagare|pristagare) (?:av|till) )?';
+
+const CHOSE =
+  '(?:utser|utse|utsett|utsåg|utnämner|utnämna|utnämnt|utnämnde|korar|kora|korat|korade|väljer|välja|valt|valde)';
+const CHOSEN = '(?:utsetts|utsågs|utses|utnämnts|utnämndes|utnämns|korats|korades|koras|valts ut|valts|valdes)';
+const GETS =
+  '(?:får|fick|få|fått|mottar|mottog|motta|mottagit|vann|vinner|vunnit|tilldelas|tilldelades|tilldelats|erhåller|erhöll|tar emot|tog emot|ta emot|tar hem|tog hem|belönas med|belönades med|belönats med|hedras med|hedrades med)';
+const GOES =
+  '(?:går|gick|gå|gått|delas|delades|delats|dela|delar|delade|ger|ge|gav|gett|ges|tillfaller|tillföll|överlämnade|överlämnar|överlämna|överlämnas|överlämnades)';
+
+/** The ways to say who got it, each with the award's place in it. */
+const WAYS: readonly RegExp[] = [
+  // "utsåg landshövdingen Region Dalarna till Årets förnyare", "har valt Umeå som mottagare av Guldäpplet"
+  `(?<!\\p{L})${CHOSE}${GIVER} ${NAME} (?:till|som) ${AS_WINNER}${AWARD}`,
+  // "utsågs Umeå till Årets kommun", "har Umeå valts ut som mottagare av Guldäpplet"
+  `(?<!\\p{L})(?:${CHOSEN}|har) ${NAME}(?: ${CHOSEN})? (?:till|som) ${AS_WINNER}${AWARD}`,
+  // "Till Årets kommun utser vi Umeå", "Som mottagare av Guldäpplet har juryn utsett Umeå"
+  `(?:^|[.:] )(?:[Tt]ill|[Ss]om) ${AS_WINNER}${AWARD}(?: har)?${GIVER} (?:${CHOSE}|${CHOSEN})${GIVER} ${NAME}${NAME_ENDS}`,
+  // "I dag fick Umeå ta emot Guldäpplet", "tog Umeå emot Guldäpplet", "såg Umeå få Guldäpplet", "belönas Umeå med"
+  `(?<!\\p{L})(?:får|fick|tog|tar|mottog|vann|vinner|tilldelas|tilldelades|belönas|belönades|hedras|hedrades|såg|stod) ${NAME} (?:(?:ta |få )?emot|motta|få|hem|med|som vinnare av) ${AWARD}`,
+  // "tilldelades Umeå Guldäpplet", "att tilldela Umeå Guldäpplet"
+  `(?<!\\p{L})(?:tilldela|tilldelar|tilldelade|tilldelat|tilldelas|tilldelades|mottog|vann|belöna|belönar|belönade) ${NAME} (?:med )?${AWARD}`,
+  // "går Guldäpplet till Umeå", "Guldäpplet har delats ut, och priset gick till Umeå", "att ge Guldäpplet till Umeå"
+  `(?<!\\p{L})${GOES}(?: \\p{Ll}+){0,3} ${AWARD}(?: ut| gå)? till ${NAME}${NAME_ENDS}`,
+  `${AWARD}(?:[^.!?]*,)?(?: \\p{Ll}+){0,4} ${GOES}(?: ut)? till ${NAME}${NAME_ENDS}`,
+  `${AWARD}(?: har)? (?:tilldelas|tilldelats|tilldelades|tillfaller|tillföll) ${NAME}${NAME_ENDS}`,
+  `${AWARD}.* (?:får|fick) ${NAME} (?:priset|utmärkelsen|titeln|stipendiet)`,
+  // "Vinnaren av Guldäpplet heter Umeå", "I klassen Årets lantbruk vann Umeå", "Guldäpplet är avgjort och segrare är Umeå"
+  `(?:[Vv]innare|[Mm]ottagare|[Pp]ristagare)n? (?:av|till) ${AWARD}(?: är| blev| blir| heter|:) ${NAME}${NAME_ENDS}`,
+  `(?:kategorin|klassen|tävlingen) ${AWARD} (?:\\p{Ll}+ ){0,2}(?:vann|vinner|segrade) ${NAME}${NAME_ENDS}`,
+  `${AWARD}.* (?:vinnaren?|segraren?|pristagaren?|mottagaren?) (?:är|blev|blir|heter) ${NAME}${NAME_ENDS}`,
+  `[Jj]uryn för ${AWARD} har (?:utsett|valt|korat) ${NAME}${NAME_ENDS}`,
+  `val(?:et)? föll på ${NAME}(?= när | då |$|[.,:]).*${AWARD}`,
+  `${AWARD}.* (?:fastnade|stannade|bestämde sig)(?: juryn)? för ${NAME}${NAME_ENDS}`,
+  // "det blev Umeå som fick Guldäpplet", "Umeå har utsetts till Årets kommun", "Umeå får kalla sig Årets kommun"
+  `^(?:.*(?:(?<!\\p{L})(?:[Aa]tt|när|[Dd]et (?:är|blev|blir|var)|(?:är|blev|blir|var) det|[Gg]rattis till|gratulerar)|[:,]) )?${NAME}(?:,? som)?(?: (?:har|ska|skall|får|fick|kan|slutligen|i))*? (?:${GETS}|kalla sig|(?:${CHOSEN}) (?:till|som)|stod som|blir|blev|är) ${AS_WINNER}${AWARD}`,
+].map((way) => new RegExp(way, 'u'));
+
+/** What stands before a name and only praises it. */
+const BEFORE_NAME = /^(?:[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) \p{Ll}+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
+
+/**
+ * Who got an award, read around its name: "I går utsåg landshövdingen Region Dalarna till Årets förnyare 2019". Whoever
+ * stands between the verb and the award, or behind "går till", is told by their places alone.
+ *
+ * @param names the page's awards; one of them must stand in the sentence
+ * @returns null when none does, or nobody is named in one of the usual ways
+ */
+export function readAroundAward(sentence: string, names: AwardNames): AwardFacts | null {
+  const plain = sentence
+    .replace(/\*+|(?<!\p{L})_|_(?!\p{L})| ?…/gu, '')
+    .replace(/\s+/gu, ' ');
+  const award = findAward(plain, names);
+  if (award === undefined) return null;
+  const before = plain.slice(0, award.start).replace(/["”“„»«]$/u, '');
+  const after = plain.slice(award.end);
+  const edition = EDITION.exec(after)?.[0] ?? '';
+  const kind = KIND.exec(before)?.[0] ?? '';
+  const rest = after.slice(edition.length).replace(/^["”“»«]/u, '');
+  const around = `${before.slice(0, before.length - kind.length)}${AWARD}${rest}`.replace(ADVERBIAL, '');
+  for (const way of WAYS) {
+    const name = way.exec(around)?.groups?.name?.replace(BEFORE_NAME, '');
+    const recipient = name === undefined ? undefined : recipientSpan(name, names);
+    if (recipient === undefined) continue;
+    const years = new Set(`${kind} ${edition}`.match(/(?:19|20)\d\d/gu)?.map(Number));
+    return { years: [...years], award: award.name, recipient };
+  }
+  return null;
+}
