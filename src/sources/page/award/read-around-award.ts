@@ -1,6 +1,18 @@
 import type { AwardFacts } from './award-facts.ts';
+import { awardName } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
 import { recipientSpan } from './recipient-span.ts';
+
+/** What is an award by its form alone: "Årets förnyare", "Kulturpriset", "Rotarys stipendium", "Guldäpplet 2015". */
+const BY_FORM = new RegExp(
+  [
+    '(?<!\\p{L})(?:Årets|Bästa) \\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*',
+    '(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]* )*\\p{L}{3,}(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})(?: \\p{Lu}[\\p{L}-]*(?: \\p{Ll}+(?= (?:19|20)\\d\\d))?)?',
+    '(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}-]*|\\p{L}+-|och) )*\\p{L}{3,}s (?:\\p{Ll}+ )?\\p{Ll}*(?:pris|stipendium|medalj|plakett|utmärkelse|diplom)(?!\\p{L})',
+    '(?<!\\p{L})\\p{Lu}\\p{Ll}{3,}(?:en|et|an|na)(?= (?:19|20)\\d\\d(?!\\d))',
+  ].join('|'),
+  'u',
+);
 
 /** Stands for the award in a sentence. */
 const AWARD = '\uE000';
@@ -73,7 +85,7 @@ export function readAroundAward(sentence: string, names: AwardNames): AwardFacts
   const plain = sentence
     .replace(/\*+|(?<!\p{L})_|_(?!\p{L})| ?…/gu, '')
     .replace(/\s+/gu, ' ');
-  const award = findAward(plain, names);
+  const award = findAward(plain, names) ?? awardByForm(plain);
   if (award === undefined) return null;
   const before = plain.slice(0, award.start).replace(/["”“„»«]$/u, '');
   const after = plain.slice(award.end);
@@ -86,7 +98,13 @@ export function readAroundAward(sentence: string, names: AwardNames): AwardFacts
     const recipient = name === undefined ? undefined : recipientSpan(name, names);
     if (recipient === undefined) continue;
     const years = new Set(`${kind} ${edition}`.match(/(?:19|20)\d\d/gu)?.map(Number));
-    return { years: [...years], award: award.name, recipient };
+    return { years: [...years], ...(award.name !== undefined && { award: award.name }), recipient };
   }
   return null;
+}
+
+function awardByForm(sentence: string): { name: string | undefined; start: number; end: number } | undefined {
+  const match = BY_FORM.exec(sentence);
+  if (match === null) return undefined;
+  return { name: awardName(match[0]), start: match.index, end: match.index + match[0].length };
 }
