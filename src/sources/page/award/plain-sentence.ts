@@ -29,6 +29,13 @@ const ANNOUNCES_THAT =
 const OF_OTHER_EDITION =
   /(?:19|20)\d\d (?:till|gick|fick) [^.]* och (?:år )?(?:19|20)\d\d |(?<!\p{L})(?:förra året|de[nt] första (?:priset|utmärkelsen|stipendiet|gången)|året innan|föregående år|i fjol|(?<!, )tidigare|(?<=, )tidigare (?:\p{L}*vinnare|\p{L}*pristagare|mottagare|års)|senast|om .{1,30} vinner|skulle|nominera[ds]e?|kan (?:få|vinna|tilldelas|ges|gå till|delas ut))(?!\p{L})/iu;
 
+/** "Av 43 nominerade", "Bland årets nominerade till Guldäpplet": out of whom one was chosen. */
+const OUT_OF_MANY =
+  /^(?:Av|Bland|Efter) (?:(?:de|årets|\d+|\p{Ll}+) ){0,2}nominer(?:ade|ingar)(?: bidrag| till)?(?!\p{L})/u;
+
+/** "när Guldäpplet 2015 skulle delas ut": when the choice was made. */
+const AT_GIVING = / när [^.,]{3,60} skulle (?:delas ut|utses)/u;
+
 /** "har fått spela i Uppsala 2012", "fick dela ut priset 2015": what someone was let do. */
 const WAS_LET =
   /(?<!\p{L})(?:fick|får|fått) (?!(?:ta (?:emot|hem)|dela på|kvittera ut)(?!\p{L}))\p{Ll}{2,}a (?:i|på|vid|till|ut|med|om)(?!\p{L})/u;
@@ -154,5 +161,5 @@ export function plainSentence(sentence: string): string | null {
     .replace(IS_TO_BE, ' är ')
     .trim()
     .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
-  return OF_OTHER_EDITION.test(plain) ? null : plain;
+  return OF_OTHER_EDITION.test(plain.replace(OUT_OF_MANY, '').replace(AT_GIVING, '')) ? null : plain;
 }

@@ -1,18 +1,27 @@
 import type { AwardFacts } from './award-facts.ts';
 import { awardName } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
+import { bindMarkedNames, END } from './marked-name.ts';
 import { recipientSpan } from './recipient-span.ts';
+import { withoutDateline } from './without-dateline.ts';
 
-/** What is an award by its form alone: "Årets förnyare", "Kulturpriset", "Rotarys stipendium", "Guldäpplet 2015". */
-const BY_FORM = new RegExp(
-  [
-    '(?<!\\p{L})(?:Årets|Bästa) \\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*',
-    '(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]* )*\\p{L}{3,}(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})(?: \\p{Lu}[\\p{L}-]*(?: \\p{Ll}+(?= (?:19|20)\\d\\d))?)?',
-    '(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}-]*|\\p{L}+-|och) )*\\p{L}{3,}s (?:\\p{Ll}+ )?\\p{Ll}*(?:pris|stipendium|medalj|plakett|utmärkelse|diplom)(?!\\p{L})',
-    '(?<!\\p{L})\\p{Lu}\\p{Ll}{3,}(?:en|et|an|na)(?= (?:19|20)\\d\\d(?!\\d))',
-  ].join('|'),
-  'u',
-);
+const WITH_NAME = '(?: \\p{Lu}[\\p{L}-]*)*(?: \\p{Ll}+(?= (?:för )?(?:år )?(?:19|20)\\d\\d))?';
+const PRIZE = '[\\p{L}-]*(?:pris|stipendium|medalj|plakett|utmärkelse|diplom)(?!\\p{L})';
+
+/** What is an award by its form or its place alone, the surest first. */
+const BY_FORM: readonly RegExp[] = [
+  // "Årets förnyare", "Bästa Nykomling"
+  '(?:Årets|Bästa) \\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*',
+  // "Kulturpriset", "Säkerhetspriset Gula Hjälmen", "Pedagogiska priset"
+  `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}{3,}|\\p{Lu}\\p{Ll}+a )(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})${WITH_NAME}`,
+  // "Rotarys stipendium", "Barn- och skolnämndens kvalitetspris", "Region Mälardalens pris Guldäpplet"
+  `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}+- och )?(?!(?:tilldela|belöna|hedra|prisa|utse|dela)\\p{Ll}*s )\\p{L}{3,}s (?:\\p{Ll}+ )?${PRIZE}${WITH_NAME}`,
+  `\\p{Lu}\\p{Ll}+(?:ens|ets|ernas|arnas) ${PRIZE}${WITH_NAME}`,
+  // "Guldäpplet 2015"
+  '\\p{Lu}\\p{Ll}{3,}(?:en|et|an|na)(?= (?:19|20)\\d\\d(?!\\d))',
+  // "ta emot Stora Kullens guldklocka 2015"
+  '(?<=(?:ta emot|motta|emot|ska få|som får|som fick|titeln|utmärkelsen) )\\p{Lu}[^.,:;!?]*?(?=$|[.,:;!?]| (?:19|20)\\d\\d| (?:i|på|vid|ur|med|för|av|när) )',
+].map((form) => new RegExp(`(?<!\\p{L})${form}`, 'u'));
 
 /** Stands for the award in a sentence. */
 const AWARD = '\uE000';
@@ -28,11 +37,10 @@ const ADVERBIAL =
 
 /** Who gives, right behind a verb. */
 const GIVER =
-  '(?: (?:\\p{L}*(?:jury|juryn|nämnden|styrelsen|kommittén|utskottet|akademi[en]n|hövdingen|ministern|rådet|fullmäktige|ordföranden)|vi|man))?';
-const NAME = '(?<name>(?!att |som |det (?:är|blev|blir|var) )(?:[^.,:;!?…\\uE000]|[.:](?=\\p{L}))+?)';
+  '(?: (?:\\p{Ll}*(?:jury|juryn|nämnden|styrelsen|kommittén|utskottet|akademi[en]n|hövdingen|ministern|rådet|fullmäktige|ordföranden)|vi|man))?';
+const NAME = `(?<name>(?!att |som |det (?:är|blev|blir|var) )(?:[^.,:;!?…${END}${AWARD}]|[.:](?=\\p{L})){1,120}?)${END}?`;
 /** What may follow a recipient's name that ends its sentence. */
-const NAME_ENDS =
-  '(?=$|[.,:;!?](?!\\p{L})|\\s[–—-]\\s| (?:med (?:följande|denna|den här|dessa|juryns|motivering\\p{L}*|orden)|för (?:s(?:in|itt|ina)|att)|efter|ur|som|och (?:skriver|motiverar|får)|vid (?!\\p{Lu})|under|på \\p{Ll}+(?:en|et|an)) )';
+const NAME_ENDS = `(?=$|(?<=${END})|[.,:;!?](?!\\p{L})|\\s[–—-]\\s| (?:med (?:följande|denna|den här|dessa|juryns|motivering\\p{L}*|orden)|för (?:s(?:in|itt|ina)|att)|efter|ur|som|och (?:skriver|motiverar|får)|vid (?!\\p{Lu})|under|på \\p{Ll}+(?:en|et|an)) )`;
 const AS_WINNER = '(?:(?:årets )?(?:vinnare|mottagare|pristagare) (?:av|till) )?';
 
 const CHOSE =
@@ -72,7 +80,8 @@ const WAYS: readonly RegExp[] = [
 ].map((way) => new RegExp(way, 'u'));
 
 /** What stands before a name and only praises it. */
-const BEFORE_NAME = /^(?:[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) \p{Ll}+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
+const BEFORE_NAME =
+  /^(?:[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{Ll}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
 
 /**
  * Who got an award, read around its name: "I går utsåg landshövdingen Region Dalarna till Årets förnyare 2019". Whoever
@@ -82,13 +91,38 @@ const BEFORE_NAME = /^(?:[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd
  * @returns null when none does, or nobody is named in one of the usual ways
  */
 export function readAroundAward(sentence: string, names: AwardNames): AwardFacts | null {
-  const plain = sentence
+  const plain = bindMarkedNames(withoutDateline(sentence))
     .replace(/\*+|(?<!\p{L})_|_(?!\p{L})| ?…/gu, '')
-    .replace(/\s+/gu, ' ');
-  const award = findAward(plain, names) ?? awardByForm(plain);
-  if (award === undefined) return null;
-  const before = plain.slice(0, award.start).replace(/["”“„»«]$/u, '');
-  const after = plain.slice(award.end);
+    .replace(/[^\S\u2007]+/gu, ' ');
+  const known = findAward(plain, names);
+  const awards = known === undefined ? BY_FORM.flatMap((form) => awardByForm(plain, form)) : [known];
+  for (const award of awards) {
+    const facts = readAround(plain, award, names);
+    if (facts !== null) return facts;
+  }
+  return null;
+}
+
+/** An award where it stands in a sentence; without a name when its form says only what it is. */
+interface StandingAward {
+  readonly name: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+function awardByForm(sentence: string, form: RegExp): readonly StandingAward[] {
+  const match = form.exec(sentence);
+  if (match === null) return [];
+  return [{ name: awardName(match[0]), start: match.index, end: match.index + match[0].length }];
+}
+
+function readAround(
+  sentence: string,
+  { name: award, start, end }: StandingAward,
+  names: AwardNames,
+): AwardFacts | null {
+  const before = sentence.slice(0, start).replace(/["”“„»«]$/u, '');
+  const after = sentence.slice(end);
   const edition = EDITION.exec(after)?.[0] ?? '';
   const kind = KIND.exec(before)?.[0] ?? '';
   const rest = after.slice(edition.length).replace(/^["”“»«]/u, '');
@@ -98,13 +132,7 @@ export function readAroundAward(sentence: string, names: AwardNames): AwardFacts
     const recipient = name === undefined ? undefined : recipientSpan(name, names);
     if (recipient === undefined) continue;
     const years = new Set(`${kind} ${edition}`.match(/(?:19|20)\d\d/gu)?.map(Number));
-    return { years: [...years], ...(award.name !== undefined && { award: award.name }), recipient };
+    return { years: [...years], ...(award !== undefined && { award }), recipient };
   }
   return null;
-}
-
-function awardByForm(sentence: string): { name: string | undefined; start: number; end: number } | undefined {
-  const match = BY_FORM.exec(sentence);
-  if (match === null) return undefined;
-  return { name: awardName(match[0]), start: match.index, end: match.index + match[0].length };
 }
