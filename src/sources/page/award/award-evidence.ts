@@ -60,7 +60,11 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
     pattern: new RegExp(`(?<!\\p{L})(?:tilldelas|tilldelades|tilldelats|om|kring) ["”“»]?(${NAME})${STOP}`, 'gu'),
     weight: 1,
   },
-  { pattern: new RegExp(`(?<=\\p{Ll} )["”“»]?(${NAME})["”“«]? ${YEAR}(?!\\d)`, 'gu'), weight: 1, inSentences: true },
+  {
+    pattern: new RegExp(`(?<=\\p{Ll} )(?<!Årets )["”“»]?(${NAME})["”“«]? ${YEAR}(?!\\d)`, 'gu'),
+    weight: 1,
+    inSentences: true,
+  },
   { pattern: new RegExp(`^["”“»]?(${NAME})["”“«]?,? ${YEAR}(?!\\d)`, 'gu'), weight: 1, inSentences: true },
   {
     pattern: new RegExp(

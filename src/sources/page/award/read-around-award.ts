@@ -12,13 +12,13 @@ const PRIZE = '[\\p{L}-]*(?:pris|stipendium|medalj|plakett|utmärkelse|diplom)(?
 const BY_FORM: readonly RegExp[] = [
   // "Årets förnyare", "Bästa Nykomling"
   '(?:Årets|Bästa) \\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*',
+  // "Guldäpplet 2015"
+  '\\p{Lu}\\p{Ll}{3,}(?:en|et|an|na)(?= (?:19|20)\\d\\d(?!\\d))',
   // "Kulturpriset", "Säkerhetspriset Gula Hjälmen", "Pedagogiska priset"
   `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}{3,}|\\p{Lu}\\p{Ll}+a )(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})${WITH_NAME}`,
   // "Rotarys stipendium", "Barn- och skolnämndens kvalitetspris", "Region Mälardalens pris Guldäpplet"
   `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}+- och )?(?!(?:tilldela|belöna|hedra|prisa|utse|dela)\\p{Ll}*s )\\p{L}{3,}s (?:\\p{Ll}+ )?${PRIZE}${WITH_NAME}`,
   `\\p{Lu}\\p{Ll}+(?:ens|ets|ernas|arnas) ${PRIZE}${WITH_NAME}`,
-  // "Guldäpplet 2015"
-  '\\p{Lu}\\p{Ll}{3,}(?:en|et|an|na)(?= (?:19|20)\\d\\d(?!\\d))',
   // "ta emot Stora Kullens guldklocka 2015"
   '(?<=(?:ta emot|motta|emot|ska få|som får|som fick|titeln|utmärkelsen) )\\p{Lu}[^.,:;!?]*?(?=$|[.,:;!?]| (?:19|20)\\d\\d| (?:i|på|vid|ur|med|för|av|när) )',
 ].map((form) => new RegExp(`(?<!\\p{L})${form}`, 'u'));
@@ -38,9 +38,9 @@ const ADVERBIAL =
 /** Who gives, right behind a verb. */
 const GIVER =
   '(?: (?:\\p{Ll}*(?:jury|juryn|nämnden|styrelsen|kommittén|utskottet|akademi[en]n|hövdingen|ministern|rådet|fullmäktige|ordföranden)|vi|man))?';
-const NAME = `(?<name>(?!att |som |det (?:är|blev|blir|var) )(?:[^.,:;!?…${END}${AWARD}]|[.:](?=\\p{L})){1,120}?)${END}?`;
+const NAME = `(?<name>(?!att |som |det (?:är|blev|blir|var) )(?:[^.,:;!?…${END}${AWARD}]|[.:](?=\\p{L})|(?<=(?<!\\p{L})\\p{Lu})\\.(?= \\p{Lu})){1,120}?)${END}?`;
 /** What may follow a recipient's name that ends its sentence. */
-const NAME_ENDS = `(?=$|(?<=${END})|[.,:;!?](?!\\p{L})|\\s[–—-]\\s| (?:med (?:följande|denna|den här|dessa|juryns|motivering\\p{L}*|orden)|för (?:s(?:in|itt|ina)|att)|efter|ur|som|och (?:skriver|motiverar|får)|vid (?!\\p{Lu})|under|på \\p{Ll}+(?:en|et|an)) )`;
+const NAME_ENDS = `(?=$|(?<=${END})|[,:;!?](?!\\p{L})|(?<!(?<!\\p{L})\\p{Lu})\\.(?!\\p{L})|\\s[–—-]\\s| (?:med (?:följande|denna|den här|dessa|juryns|motivering\\p{L}*|orden)|för (?:s(?:in|itt|ina)|att)|efter|ur|som|och (?:skriver|motiverar|får)|vid (?!\\p{Lu})|under|på \\p{Ll}+(?:en|et|an)) )`;
 const AS_WINNER = '(?:(?:årets )?(?:vinnare|mottagare|pristagare) (?:av|till) )?';
 
 const CHOSE =

@@ -170,7 +170,7 @@ function withoutRecipients(candidates: readonly Candidate[], running: string): r
   return candidates.filter(({ name, weight }) => {
     const [first, ...rest] = name.split(' ');
     const inner = byName.get(rest.join(' '));
-    if (inner === undefined || !usesAlone(running, first!, rest[0]!)) return true;
+    if (first === 'Årets' || inner === undefined || !usesAlone(running, first!, rest[0]!)) return true;
     inner.weight += weight;
     return false;
   });
