@@ -13,14 +13,16 @@ const BY_FORM: readonly RegExp[] = [
   // "Årets förnyare", "Bästa Nykomling"
   '(?:Årets|Bästa) \\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*',
   // "Guldäpplet 2015"
-  '\\p{Lu}\\p{Ll}{3,}(?:en|et|an|na)(?= (?:19|20)\\d\\d(?!\\d))',
+  '\\p{Lu}\\p{Ll}{3,}(?:[eaoulr]n|et|na)(?= (?:19|20)\\d\\d(?!\\d))',
   // "Kulturpriset", "Säkerhetspriset Gula Hjälmen", "Pedagogiska priset"
   `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}{3,}|\\p{Lu}\\p{Ll}+a )(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})${WITH_NAME}`,
   // "Rotarys stipendium", "Barn- och skolnämndens kvalitetspris", "Region Mälardalens pris Guldäpplet"
   `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}+- och )?(?!(?:tilldela|belöna|hedra|prisa|utse|dela)\\p{Ll}*s )\\p{L}{3,}s (?:\\p{Ll}+ )?${PRIZE}${WITH_NAME}`,
   `\\p{Lu}\\p{Ll}+(?:ens|ets|ernas|arnas) ${PRIZE}${WITH_NAME}`,
   // "ta emot Stora Kullens guldklocka 2015"
-  '(?<=(?:ta emot|motta|emot|ska få|som får|som fick|titeln|utmärkelsen) )\\p{Lu}[^.,:;!?]*?(?=$|[.,:;!?]| (?:19|20)\\d\\d| (?:i|på|vid|ur|med|för|av|när) )',
+  '(?<=(?:ta emot|motta|emot|ska få|som får|som fick|titeln|utmärkelsen| ut|överlämnades|kalla sig|titulera sig) )\\p{Lu}[^.,:;!?]*?(?=$|[.,:;!?]| (?:19|20)\\d\\d| (?:i|på|vid|ur|med|för|av|när|till) )',
+  // "överlämnade ordföranden Stora Kullens guldklocka 2015 till"
+  '(?<=(?:överlämna\\p{Ll}*|dela\\p{Ll}*|ge|ger|gav)(?: \\p{Ll}+){0,2} )\\p{Lu}[^.,:;!?]*?(?=(?: (?:19|20)\\d\\d)? till )',
 ].map((form) => new RegExp(`(?<!\\p{L})${form}`, 'u'));
 
 /** Stands for the award in a sentence. */

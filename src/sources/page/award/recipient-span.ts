@@ -64,7 +64,10 @@ function nameOf(words: string, names: AwardNames): string | undefined {
   const name = words
     .replace(/^(?:grattis|det är klart att|det blev|så)\s+/iu, '')
     .replace(/^.*(?<!\p{L})(?:när|att|då|sedan|eftersom)\s+(?=\p{Lu})/u, '')
-    .replace(/(?<!^(?:[Pp]rojektet|[Kk]ampanjen|[Ii]nitiativet|[Nn]ätverket|[Ff]estivalen) .*)\s+(?:på|i|under|vid|den) (?:\p{Ll}|\d).*$/u, '')
+    .replace(
+      /(?<!^(?:[Pp]rojektet|[Kk]ampanjen|[Ii]nitiativet|[Nn]ätverket|[Ff]estivalen) .*)\s+(?:på|i|under|vid|den) (?:\p{Ll}|\d).*$/u,
+      '',
+    )
     .replace(/\s+(?:och|samt|i|på|vid|av|från|till)$/u, '')
     .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt)$/iu, '')
     .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')

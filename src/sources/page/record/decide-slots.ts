@@ -41,11 +41,13 @@ export function decideSlots(
   whole: EditionOfPage | undefined,
 ): DecidedSlots {
   const { standing, form } = found;
-  const { recipient, isUnclear } = recipientByForm(view, found, decideRecipient(view, standing, onLine));
-  const said = decideAward(view, standing, recipient);
+  const decided = recipientByForm(view, found, decideRecipient(view, standing, onLine));
+  const said = decideAward(view, standing, decided.recipient);
   const ofRecords = form?.award;
   const isMore = said === undefined || (ofRecords !== undefined && said.includes(ofRecords));
   const award = isMore ? ofRecords : said;
+  // "Kungsfågeln", the award of the heading above, is nobody who got it.
+  const recipient = decided.recipient === award ? undefined : decided.recipient;
   const own = yearByForm(found) ?? decideYear(view, standing, recipient, award);
   const isFormer = isOfFormerEdition(view, standing);
   const isUndated = own.doubt === 'citation-without-year' && own.isSaid === undefined && !isFormer;
@@ -65,7 +67,7 @@ export function decideSlots(
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
   const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);
   return {
-    isRecipientUnclear: isUnclear || (recipient !== undefined && holdsOtherWords(recipient)),
+    isRecipientUnclear: decided.isUnclear || (recipient !== undefined && holdsOtherWords(recipient)),
     ...(continued ? { year: edition.year, yearFrom: standing.at } : dated),
     ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),

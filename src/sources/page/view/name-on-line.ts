@@ -43,7 +43,8 @@ export function nameOnLine(
   )
     return undefined;
   if (namesAward(written, names) || !/^["”“]?[\p{Lu}\d]/u.test(written) || /[.!?:…]$/u.test(written)) return undefined;
-  return /^[\d\s–-]+$/u.test(written) || / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) /u.test(written)
+  return /^[\d\s–-]+$|^Av \p{Lu}/u.test(written) ||
+    / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) /u.test(written)
     ? undefined
     : written;
 }
