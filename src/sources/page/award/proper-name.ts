@@ -2,7 +2,7 @@ import { withoutOccupation } from './without-occupation.ts';
 
 /** Titles and occupations before a person's name, in lower case and not part of it. */
 const TITLED =
-  /^(?:(?!(?:en|ett|i|på|av|till|för|från|med|som|den|det|de|alla|någon|hos|vid) )(?:\p{Ll}[\p{L}-]*|fil\.|f\.d\.|em\.) ){1,4}(?=(?:\p{Lu}[\p{L}-]+(?: von| af| de)? ){1,3}\p{Lu}[\p{L}-]+(?:$|,| (?:i|på|vid|från|och) ))/u;
+  /^(?:(?!(?:en|ett|i|på|av|till|för|från|med|som|den|det|de|alla|någon|hos|vid) )(?:\p{Ll}[\p{L}-]*(?::n)?|fil\.|f\.d\.|em\.) ){1,4}(?=(?:\p{Lu}[\p{L}-]+(?: von| af| de)? ){1,3}\p{Lu}[\p{L}-]+(?:$|,| (?:i|på|vid|från|och) ))/u;
 
 /** "kirurgkliniken i Växjö", "hemtjänsten Norr": what something is called, in lower case but for the place. */
 const COMMON =

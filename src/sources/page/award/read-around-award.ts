@@ -15,7 +15,7 @@ const BY_FORM: readonly RegExp[] = [
   // "Guldäpplet 2015"
   '\\p{Lu}\\p{Ll}{3,}(?:[eaoulr]n|et|na)(?= (?:19|20)\\d\\d(?!\\d))',
   // "Kulturpriset", "Säkerhetspriset Gula Hjälmen", "Pedagogiska priset"
-  `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}{3,}|\\p{Lu}\\p{Ll}+a )(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})${WITH_NAME}`,
+  `(?:\\p{Lu}[\\p{L}-]* )*(?:[\\p{L}-]{3,}|\\p{Lu}\\p{Ll}+a )(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})${WITH_NAME}`,
   // "Rotarys stipendium", "Barn- och skolnämndens kvalitetspris", "Region Mälardalens pris Guldäpplet"
   `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}+- och )?(?!(?:tilldela|belöna|hedra|prisa|utse|dela)\\p{Ll}*s )\\p{L}{3,}s (?:\\p{Ll}+ )?${PRIZE}${WITH_NAME}`,
   `\\p{Lu}\\p{Ll}+(?:ens|ets|ernas|arnas) ${PRIZE}${WITH_NAME}`,
@@ -32,6 +32,9 @@ const AWARD = '\uE000';
 const KIND =
   /(?:(?:(?:den|det) (?:\p{Ll}+[ae] )?)?(?:utmärkelsen|hedersutmärkelsen|priset|titeln|hederstiteln|stipendiet|tävlingen) |(?:19|20)\d\d års )$/u;
 const EDITION = /^["”“»«]?,? (?:för )?(?:år )?\(?(?:19|20)\d\d\)?(?!\d|[-–/]\d)/u;
+
+/** "[Integrationspriset] Öppna dörrar 2015": more of a name than the page is known to use. */
+const REST_OF_NAME = /^ \p{Lu}[\p{L}-]*(?: \p{Ll}+)?(?= (?:för )?(?:år )?(?:19|20)\d\d(?!\d))/u;
 
 /** When, how and how gladly: what may stand anywhere and says nothing of who got what. */
 const ADVERBIAL =
@@ -51,7 +54,7 @@ const CHOSEN = '(?:utsetts|utsågs|utses|utnämnts|utnämndes|utnämns|korats|ko
 const GETS =
   '(?:får|fick|få|fått|mottar|mottog|motta|mottagit|vann|vinner|vunnit|tilldelas|tilldelades|tilldelats|erhåller|erhöll|tar emot|tog emot|ta emot|tar hem|tog hem|belönas med|belönades med|belönats med|hedras med|hedrades med)';
 const GOES =
-  '(?:går|gick|gå|gått|delas|delades|delats|dela|delar|delade|ger|ge|gav|gett|ges|tillfaller|tillföll|överlämnade|överlämnar|överlämna|överlämnas|överlämnades)';
+  '(?:går|gick|gå|gått|delas|delades|delats|dela|delar|delade|ger|ge|gav|gett|ges|tillfaller|tillföll|överlämnade|överlämnar|överlämna|överlämnas|överlämnades|överräckte|överräcks|överräcktes)';
 
 /** The ways to say who got it, each with the award's place in it. */
 const WAYS: readonly RegExp[] = [
@@ -75,15 +78,17 @@ const WAYS: readonly RegExp[] = [
   `(?:kategorin|klassen|tävlingen) ${AWARD} (?:\\p{Ll}+ ){0,2}(?:vann|vinner|segrade) ${NAME}${NAME_ENDS}`,
   `${AWARD}.* (?:vinnaren?|segraren?|pristagaren?|mottagaren?) (?:är|blev|blir|heter) ${NAME}${NAME_ENDS}`,
   `[Jj]uryn för ${AWARD} har (?:utsett|valt|korat) ${NAME}${NAME_ENDS}`,
+  `drog ${NAME} det längsta strået.*${AWARD}`,
+  `gratulerar ${NAME} till ${AWARD}`,
   `val(?:et)? föll på ${NAME}(?= när | då |$|[.,:]).*${AWARD}`,
   `${AWARD}.* (?:fastnade|stannade|bestämde sig)(?: juryn)? för ${NAME}${NAME_ENDS}`,
   // "det blev Umeå som fick Guldäpplet", "Umeå har utsetts till Årets kommun", "Umeå får kalla sig Årets kommun"
-  `^(?:.*(?:(?<!\\p{L})(?:[Aa]tt|när|[Dd]et (?:är|blev|blir|var)|(?:är|blev|blir|var) det|[Gg]rattis till|gratulerar)|[:,]) )?${NAME}(?:,? som)?(?: (?:har|ska|skall|får|fick|kan|slutligen|i))*? (?:${GETS}|kalla sig|(?:${CHOSEN}) (?:till|som)|stod som|blir|blev|är) ${AS_WINNER}${AWARD}`,
+  `^(?:.*(?:(?<!\\p{L})(?:[Aa]tt|när|[Nn]u kan|[Dd]et (?:är|blev|blir|var)|(?:är|blev|blir|var) det|[Gg]rattis till|gratulerar)|[:,]) )?${NAME}(?:,? som)?(?: (?:har|ska|skall|får|fick|kan|slutligen|i))*? (?:${GETS}|(?:kalla|titulera) sig|(?:${CHOSEN}) (?:till|som)|stod som|blir|blev|är) ${AS_WINNER}${AWARD}`,
 ].map((way) => new RegExp(way, 'u'));
 
 /** What stands before a name and only praises it. */
 const BEFORE_NAME =
-  /^(?:[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{Ll}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
+  /^(?:[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{L}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
 
 /**
  * Who got an award, read around its name: "I går utsåg landshövdingen Region Dalarna till Årets förnyare 2019". Whoever
@@ -120,9 +125,10 @@ function awardByForm(sentence: string, form: RegExp): readonly StandingAward[] {
 
 function readAround(
   sentence: string,
-  { name: award, start, end }: StandingAward,
+  { name: award, start, end: lastOfName }: StandingAward,
   names: AwardNames,
 ): AwardFacts | null {
+  const end = lastOfName + (REST_OF_NAME.exec(sentence.slice(lastOfName))?.[0].length ?? 0);
   const before = sentence.slice(0, start).replace(/["”“„»«]$/u, '');
   const after = sentence.slice(end);
   const edition = EDITION.exec(after)?.[0] ?? '';

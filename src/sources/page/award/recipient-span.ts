@@ -44,6 +44,9 @@ const ADVERB =
 /** "En musikvetare, en kemist och en sjuksköterska": who they are, and not their names. */
 const INDEFINITE = /^(?:En|Ett|Två|Tre|Fyra|Fem) \p{Ll}[\p{Ll} ,-]*$/u;
 
+/** "Klart vem" before "får Guldäpplet": who it is is told elsewhere. */
+const ASKED = /(?<!\p{L})(?:vem|vilka|vilken)$/iu;
+
 /** "I hård konkurrens": what stands before the verb and is nobody. */
 const ADVERBIAL_HEAD = /^(?:I|Med|Bland|Inför|Genom|Trots|Som|När) \p{Ll}/u;
 
@@ -80,6 +83,7 @@ function nameOf(words: string, names: AwardNames): string | undefined {
     ADVERB.test(name) ||
     INDEFINITE.test(name) ||
     ADVERBIAL_HEAD.test(name) ||
+    ASKED.test(name) ||
     /^\d*$/.test(name)
   )
     return undefined;
