@@ -95,6 +95,9 @@ function isKindAlone(name: string): boolean {
 /** "Stipendiet till Gösta Bergs minne": the whole is the name. */
 const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fonden) (?:till|i) .+ (?:minne|ära)$/iu;
 
+/** "Priset för bästa myndighetstext": the whole is the name. */
+const PRIZE_FOR = /^(?:Priset|Utmärkelsen|Stipendiet) för (?:bästa?|god|gott|goda) \p{Ll}+(?: (?:och|i|på) \p{Ll}+)?$/u;
+
 /** Characters of a line that can name an award. */
 const LONGEST = 400;
 
@@ -106,7 +109,7 @@ const LONGEST = 400;
  */
 export function awardName(written: string, names: AwardNames = NO_NAMES): string | undefined {
   if (written.length > LONGEST) return undefined;
-  if (IN_MEMORY.test(written)) return written;
+  if (IN_MEMORY.test(written) || PRIZE_FOR.test(written)) return written;
   if (/^(?:i|på|vid) (?:sin|sitt|sina) |^(?:varför|vem|vilk[ae]|vilket|hur|när|vad)(?!\p{L})/iu.test(written))
     return undefined;
   if (

@@ -78,6 +78,7 @@ const WAYS: readonly RegExp[] = [
   `(?:kategorin|klassen|tävlingen) ${AWARD} (?:\\p{Ll}+ ){0,2}(?:vann|vinner|segrade) ${NAME}${NAME_ENDS}`,
   `${AWARD}.* (?:vinnaren?|segraren?|pristagaren?|mottagaren?) (?:är|blev|blir|heter) ${NAME}${NAME_ENDS}`,
   `[Jj]uryn för ${AWARD} har (?:utsett|valt|korat) ${NAME}${NAME_ENDS}`,
+  `(?:^|[.:] )${AWARD} (?:är|blev|blir|heter) ${NAME}${NAME_ENDS}`,
   `drog ${NAME} det längsta strået.*${AWARD}`,
   `gratulerar ${NAME} till ${AWARD}`,
   `val(?:et)? föll på ${NAME}(?= när | då |$|[.,:]).*${AWARD}`,

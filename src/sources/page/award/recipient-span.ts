@@ -44,8 +44,8 @@ const ADVERB =
 /** "En musikvetare, en kemist och en sjuksköterska": who they are, and not their names. */
 const INDEFINITE = /^(?:En|Ett|Två|Tre|Fyra|Fem) \p{Ll}[\p{Ll} ,-]*$/u;
 
-/** "Klart vem" before "får Guldäpplet": who it is is told elsewhere. */
-const ASKED = /(?<!\p{L})(?:vem|vilka|vilken)$/iu;
+/** "Klart vem" before "får Guldäpplet", "Enig jury bakom" before it: who it is is told elsewhere. */
+const ASKED = /(?<!\p{L})(?:vem|vilka|vilken|när|bakom|kring|inför)$/iu;
 
 /** "I hård konkurrens": what stands before the verb and is nobody. */
 const ADVERBIAL_HEAD = /^(?:I|Med|Bland|Inför|Genom|Trots|Som|När) \p{Ll}/u;

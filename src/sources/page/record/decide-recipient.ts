@@ -91,7 +91,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     lead.recipient === undefined
       ? recipient !== undefined &&
         (namesStranger(sentencesOf(announcing).at(-1) ?? '', recipient) || givesToUnread(announcing, recipient))
-      : named !== undefined && !agree(lead.recipient, named);
+      : named !== undefined && tellsOfAward(lead, facts[headed!]!) && !agree(lead.recipient, named);
   const isUnclear =
     isContradicted ||
     (recipient !== undefined &&
@@ -99,6 +99,15 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     (recipient !== undefined && (LABELED.test(recipient) || isBesideLabel(view, standing, recipient)));
   const whole = recipient?.replace(CLASS_BEHIND, '$1');
   return { isUnclear, ...(whole !== undefined && { recipient: inMixedCase(whole, view.text) }) };
+}
+
+/**
+ * Whether a heading can contradict the announcing words: "Biblioteket" alone cannot, where they say "Guldäpplet 2015
+ * går till Umeå".
+ */
+function tellsOfAward(lead: AwardFacts, headed: AwardFacts): boolean {
+  const isWhole = lead.award !== undefined || lead.years.length > 0;
+  return !isWhole || headed.award !== undefined || headed.years.length > 0;
 }
 
 /** "Sveriges Bästa Lärare" on a page about Sveriges bästa lärare: all of it is the award's own name. */
@@ -109,7 +118,7 @@ function isAward(words: string, names: AwardNames): boolean {
 
 /** "Bo Alm har gett", "”Bo Alm är": whom a text tells of from its first words. */
 const FIRST_NAME_OF_TEXT =
-  /^["”“„»*_]*(?!Årets |Sveriges |Nordens )(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2}) (?:har|är|får|tilldelas|belönas|visar|ger|gör|låter)(?!\p{L})/u;
+  /^["”“„»*_]*(?!Årets |Sveriges |Nordens |(?:Med|I|På|För|Genom|Av|Under|Från|Till|Hos|Bakom|Utan|Trots|Vid) )(\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]*){1,2}) (?:har|är|får|tilldelas|belönas|visar|ger|gör|låter)(?!\p{L})/u;
 
 /**
  * Whether a citation begins with the name of another winner of the page, or of anyone else where a person got the

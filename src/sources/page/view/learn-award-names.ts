@@ -36,7 +36,9 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
     const name = awardName(written);
     if (name === undefined || !canBeAward(name)) return;
     const key = name.toLocaleLowerCase('sv');
-    const known = weighed.get(key) ?? { name, weight: 0, years: new Set<string>() };
+    const isCased = /\p{Ll}/u.test(written);
+    const known = weighed.get(key) ?? { name, isCased, weight: 0, years: new Set<string>() };
+    if (isCased && !known.isCased) Object.assign(known, { name, isCased });
     if (weight > 1 || year === undefined || !known.years.has(year)) known.weight += weight;
     if (year !== undefined) known.years.add(year);
     if (weighed.size < MOST_CANDIDATES || weighed.has(key)) weighed.set(key, known);
@@ -89,7 +91,9 @@ function leadsIntoRecords(words: string): boolean {
 }
 
 interface Candidate {
-  readonly name: string;
+  name: string;
+  /** Whether some place writes it otherwise than in capitals, from which "Årets Bok" cannot be told. */
+  isCased: boolean;
   weight: number;
   readonly years: Set<string>;
 }
