@@ -53,10 +53,15 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
   const running = head
     .flatMap(({ kind, words }, index) => (index === title || kind === 'rule' ? [] : [words]))
     .join('\n');
+  const sentences = head.flatMap(({ kind, words }) => (kind === 'text' ? [words] : [])).join('\n');
+  const headed = headedWithYear(head);
   const shorter = new Map<string, string>();
   const whole = withoutHalves([...weighed.values()], head.map(({ words }) => words).join('\n'));
   const sure = withoutRecipients(inOneForm(whole, shorter), running)
-    .map((candidate) => ({ name: candidate.name, weight: weightOf(candidate, titled, running) }))
+    .map((candidate) => ({
+      name: candidate.name,
+      weight: weightOf(candidate, titled, running) + (headed.has(candidate.name) && sentences.includes(candidate.name) ? 2 : 0),
+    }))
     .filter(({ weight }) => weight >= ENOUGH)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_AWARDS);
@@ -108,6 +113,18 @@ function weightOf({ name, weight, years }: Candidate, title: string | undefined,
     (name === title && years.size === 0 && (running.includes(name) || holdsCitations(running)) ? 1 : 0)
   );
 }
+
+/** "Rotarys stipendium" of the heading "§ 4 Rotarys stipendium 2019": what a sentence with the same words gives. */
+function headedWithYear(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  return new Set(
+    paragraphs.flatMap(({ kind, words }) => {
+      const name = kind === 'heading' ? WITH_YEAR_AT_END.exec(words)?.[1] : undefined;
+      return name !== undefined && namesAward(name) ? (awardName(name) ?? []) : [];
+    }),
+  );
+}
+
+const WITH_YEAR_AT_END = /^(?:§ ?\d+[.:]? )?(\p{Lu}[^.:!?]{4,60}) (?:19|20)\d\d$/u;
 
 /** Whether a page has labels of citations: its title is then more likely an award's. */
 function holdsCitations(running: string): boolean {
