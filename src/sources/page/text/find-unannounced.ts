@@ -1,6 +1,7 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import { readFacts } from '../award/read-facts.ts';
 import { givesReason } from '../line/gives-reason.ts';
+import { headsMentions } from '../line/heads-mentions.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isOverReasons } from '../line/is-over-reasons.ts';
@@ -45,10 +46,10 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   }
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words) || tellsOfPrizeItself(words))
     return null;
-  if (standsAboveReasons(view, index)) return null;
+  if (standsAboveReasons(view, index) || endsRegister(view, index)) return null;
   const isReason = givesReason(words);
   if (!isReason && (tellsNewsOfAward(view, index) || introducesPage(view, index))) return null;
-  const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
+  const isMention = previous >= 0 && head.recipient !== undefined && headsMentions(head.words);
   if (!view.announcesCitations && !isMention && !(head.years.length > 0 && isReason)) return null;
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
     return null;
@@ -71,6 +72,14 @@ function standsAboveReasons({ byName, headings, paragraphs }: PageView, index: n
     return true;
   const over = headings.find((at) => isOverReasons(paragraphs[at]!.words));
   return over !== undefined && index < over;
+}
+
+/** "2018 Ingen vinnare", "2017 Tina Ek" right above a text: a register of winners, and the text is not the last one's. */
+function endsRegister({ paragraphs }: PageView, index: number): boolean {
+  const [last, above] = [index - 1, index - 2].map(
+    (at) => /^(?:19|20)\d\d(?= )/u.exec(paragraphs[at]?.words ?? '')?.[0],
+  );
+  return last !== undefined && above !== undefined && last !== above;
 }
 
 /** "Siv Bo är född 2004 och bor i Bergkvara.": who a winner is, and not why. */
@@ -176,9 +185,6 @@ const JURY = /jury|motivering|nämnd|kommitté/iu;
 
 /** Someone who sits in a jury speaks for himself. */
 const OF_PERSON = /ordförande|ledamo|ordf\./iu;
-
-/** A mention with its reason under it, on a page that has given the winner's. */
-const IS_MENTION = /hedersomnämnande|hedrande omnämnande/iu;
 
 /** In a record of a list the name is the recipient's: "2019 – Skatteverket: ”…”". */
 function withNameAsRecipient(facts: AwardFacts): AwardFacts {
