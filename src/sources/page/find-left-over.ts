@@ -46,7 +46,7 @@ const TO_THE_READER = /[*_][^*_]*(?<!\p{L})(?:du|dig|ni)(?!\p{L})[^*_]*[*_]/iu;
 /** What looks like a citation and was not taken, so that nothing is dropped in silence. */
 export function findLeftOver(
   document: Document,
-  { paragraphs, facts, names }: PageView,
+  { paragraphs, facts, names, announcesCitations }: PageView,
   citations: readonly ParsedCitation[],
   notices: readonly Notice[],
 ): readonly Notice[] {
@@ -61,8 +61,10 @@ export function findLeftOver(
     left.push({ code, message: DOUBTS[code], ...placeOf(document, offset) });
   };
 
-  const dated = facts.filter(({ name, years }, index) => name !== undefined && years.length === 1 && index > 0);
-  const isList = dated.length > 1 && facts.some(({ award }) => award !== undefined);
+  const dated = facts.filter(
+    ({ name, recipient, years }, index) => (name ?? recipient) !== undefined && years.length === 1 && index > 0,
+  );
+  const isList = dated.length > 1 && (announcesCitations || facts.some(({ award }) => award !== undefined));
   for (const { at, from, to, named, texts } of sections(document.text, paragraphs, facts)) {
     if (!named.some((index) => isNamed(facts[index]!, isList)) || isTold(from, to)) continue;
     if (named.some((index) => isCountedElsewhere({ ...facts[index]!, years: facts[at]!.years }, citations))) continue;

@@ -6,7 +6,8 @@ import type { PageView } from '../view/page-view.ts';
 import { awaitsWinner } from './awaits-winner.ts';
 import type { Standing } from './standing.ts';
 
-const NOMINEES = /^(?:[^.:!?]{0,40}[ (])?(?:nominera(?:de|t)|nomineringar(?:na)?)(?!\p{L})(?!.*(?:vinnar|pristagar))/iu;
+const NOMINEES =
+  /^(?:[^.:!?]{0,40}[ (])?(?:nominera(?:de|t)|nomineringar(?:na)?)(?!\p{L})(?!.*(?:vinnar|pristagar|\?))/iu;
 
 /** No page is walked further up for each of its texts, in headings and in paragraphs. */
 const MOST = 50;
