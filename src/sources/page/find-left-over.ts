@@ -9,6 +9,7 @@ import { readAwardSentence } from './award/read-award-sentence.ts';
 import { readLabel } from './award/read-label.ts';
 import { sentencesOf } from './award/sentences-of.ts';
 import { isFurniture } from './line/is-furniture.ts';
+import { isSpoken } from './line/is-spoken.ts';
 import { saysOnOccasion } from './line/says-on-occasion.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import { DOUBTS } from './text/doubts.ts';
@@ -28,6 +29,9 @@ const ALSO_QUOTED =
 /** "Fyra tilldelas stipendier: Siv Bo, fotograf, ”som väljer oväntade klanger …”": parts of reasons in one sentence. */
 const QUOTED_PART =
   /(?<!\p{L})(?:får|fick|tilldelas|tilldelades|belönas|belönades)(?!\p{L})[^.!?]*(?:, |för (?:ett |en )?|som )["”“](?:som|för|en|ett|\p{Ll}+t) (?:[^\s"”“]+\s+){5}/u;
+
+/** "Siv Bo är Årets lärare 2018. Klassen hälsar: ”Hon hör vad ingen …”": a whole sentence, whoever says it. */
+const LED_INTO = /:\s+["”“„»«]\p{Lu}(?:[^\s"”“»«]+\s+){8}/u;
 
 /** "Hon får priset för att med fantasi och magi visa läsaren …": why someone got it, in the words of the page. */
 const REASON_TOLD =
@@ -77,10 +81,13 @@ export function findLeftOver(
   const counted = new Set(citations.flatMap(({ recipient }) => recipient ?? []));
   for (const [index, { kind, start, end, words }] of paragraphs.entries()) {
     if (kind === 'heading' || kind === 'rule' || start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0)) continue;
+    const given = givesUncounted(facts[index]!, counted);
     const quoted =
-      (ALSO_QUOTED.test(words) || QUOTED_PART.test(words)) && !TO_THE_READER.test(words) && !saysOnOccasion(words);
+      (ALSO_QUOTED.test(words) || QUOTED_PART.test(words) || (given && LED_INTO.test(words) && !isSpoken(words))) &&
+      !TO_THE_READER.test(words) &&
+      !saysOnOccasion(words);
     const told = REASON_TOLD.test(words) || (kind === 'text' && IN_PASSING.test(words));
-    const passing = told && givesUncounted(facts[index]!, counted);
+    const passing = told && given;
     if (!(quoted || passing || INDIRECT.test(words)) || isTold(start, end)) continue;
     const before = citations[countBelow(starts, start) - 1];
     if (before !== undefined && before.end > start) continue;
