@@ -9,6 +9,7 @@ import { readAwardSentence } from './award/read-award-sentence.ts';
 import { readLabel } from './award/read-label.ts';
 import { sentencesOf } from './award/sentences-of.ts';
 import { isFurniture } from './line/is-furniture.ts';
+import { isSpoken } from './line/is-spoken.ts';
 import { saysOnOccasion } from './line/says-on-occasion.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import { DOUBTS } from './text/doubts.ts';
@@ -29,6 +30,9 @@ const ALSO_QUOTED =
 const QUOTED_PART =
   /(?<!\p{L})(?:får|fick|tilldelas|tilldelades|belönas|belönades)(?!\p{L})[^.!?]*(?:, |för (?:ett |en )?|som )["”“](?:som|för|en|ett|\p{Ll}+t) (?:[^\s"”“]+\s+){5}/u;
 
+/** "Siv Bo är Årets lärare 2018. Klassen hälsar: ”Hon hör vad ingen …”": a whole sentence, whoever says it. */
+const LED_INTO = /:\s+["”“„»«]\p{Lu}(?:[^\s"”“»«]+\s+){8}/u;
+
 /** "Hon får priset för att med fantasi och magi visa läsaren …": why someone got it, in the words of the page. */
 const REASON_TOLD =
   /(?<!\p{L})(?:får|fick|tilldelas|tilldelades|erhåller|erhöll) (?:priset|stipendiet|utmärkelsen|medaljen) för (?:att|sin|sitt|sina|hennes|hans|deras)(?!\p{L})(?: \S+){6}/iu;
@@ -46,7 +50,7 @@ const TO_THE_READER = /[*_][^*_]*(?<!\p{L})(?:du|dig|ni)(?!\p{L})[^*_]*[*_]/iu;
 /** What looks like a citation and was not taken, so that nothing is dropped in silence. */
 export function findLeftOver(
   document: Document,
-  { paragraphs, facts, names }: PageView,
+  { paragraphs, facts, names, announcesCitations }: PageView,
   citations: readonly ParsedCitation[],
   notices: readonly Notice[],
 ): readonly Notice[] {
@@ -61,8 +65,10 @@ export function findLeftOver(
     left.push({ code, message: DOUBTS[code], ...placeOf(document, offset) });
   };
 
-  const dated = facts.filter(({ name, years }, index) => name !== undefined && years.length === 1 && index > 0);
-  const isList = dated.length > 1 && facts.some(({ award }) => award !== undefined);
+  const dated = facts.filter(
+    ({ name, recipient, years }, index) => (name ?? recipient) !== undefined && years.length === 1 && index > 0,
+  );
+  const isList = dated.length > 1 && (announcesCitations || facts.some(({ award }) => award !== undefined));
   for (const { at, from, to, named, texts } of sections(document.text, paragraphs, facts)) {
     if (!named.some((index) => isNamed(facts[index]!, isList)) || isTold(from, to)) continue;
     if (named.some((index) => isCountedElsewhere({ ...facts[index]!, years: facts[at]!.years }, citations))) continue;
@@ -75,10 +81,13 @@ export function findLeftOver(
   const counted = new Set(citations.flatMap(({ recipient }) => recipient ?? []));
   for (const [index, { kind, start, end, words }] of paragraphs.entries()) {
     if (kind === 'heading' || kind === 'rule' || start < (toldTo[countBelow(toldFrom, start) - 1] ?? 0)) continue;
+    const given = givesUncounted(facts[index]!, counted);
     const quoted =
-      (ALSO_QUOTED.test(words) || QUOTED_PART.test(words)) && !TO_THE_READER.test(words) && !saysOnOccasion(words);
+      (ALSO_QUOTED.test(words) || QUOTED_PART.test(words) || (given && LED_INTO.test(words) && !isSpoken(words))) &&
+      !TO_THE_READER.test(words) &&
+      !saysOnOccasion(words);
     const told = REASON_TOLD.test(words) || (kind === 'text' && IN_PASSING.test(words));
-    const passing = told && givesUncounted(facts[index]!, counted);
+    const passing = told && given;
     if (!(quoted || passing || INDIRECT.test(words)) || isTold(start, end)) continue;
     const before = citations[countBelow(starts, start) - 1];
     if (before !== undefined && before.end > start) continue;

@@ -19,6 +19,7 @@ import { namesBelow } from './record/names-below.ts';
 import { yearsBelow } from './record/years-below.ts';
 import { DOUBTS } from './text/doubts.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
+import type { Standing } from './text/standing.ts';
 import type { PageView } from './view/page-view.ts';
 import { viewPage } from './view/view-page.ts';
 import { yearOfRecipient } from './view/years-of-recipients.ts';
@@ -155,6 +156,7 @@ function draftsOf(records: readonly DecidedText[], view: PageView, stated: State
       !quoted &&
       slots.recipient !== undefined &&
       view.yearsOf.size > 0 &&
+      !(view.announcesCitations && isDatedBeside(view, found.standing, slots.recipient)) &&
       yearOfRecipient(view.yearsOf, slots.recipient, undefined) === undefined &&
       isUntoldNoun(slots.recipient, view.text.slice(start, end), view.text);
     const undated = contradicted ? 'ambiguous-year' : slots.doubt;
@@ -177,6 +179,11 @@ function draftsOf(records: readonly DecidedText[], view: PageView, stated: State
       },
     ];
   });
+}
+
+/** "2014 – Riksarkivet": whether a line of the record has its year and the name and nothing else. */
+function isDatedBeside({ facts }: PageView, { record }: Standing, recipient: string): boolean {
+  return record.some((index) => facts[index]!.years.length === 1 && facts[index]!.name === recipient);
 }
 
 /**

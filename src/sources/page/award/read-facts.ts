@@ -8,6 +8,7 @@ import type { AwardNames } from './award-names.ts';
 import { awardOf } from './heading-parts.ts';
 import { isOfDay } from './is-of-day.ts';
 import { joinFacts } from './join-facts.ts';
+import { NICKNAME } from './nickname.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { type Label, readLabel, readNamingLabel } from './read-label.ts';
@@ -54,7 +55,7 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   }
   if (
     words.length <= 90 &&
-    !/["”“„»«]/u.test(words) &&
+    !/["”“„»«]/u.test(words.replace(NICKNAME, '')) &&
     (kind === 'item' || words.endsWith(':')) &&
     !/[.!?](?:$|\s)/.test(words)
   ) {

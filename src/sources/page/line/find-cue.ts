@@ -11,14 +11,14 @@ export type Cue =
   | 'none';
 
 const JURY =
-  '(?:\\p{L}*juryn|\\p{L}*nämnden|\\p{L}*kommittén|\\p{L}*gruppen|akademien|akademin|styrelsen|domarna|juryledamöterna|priskommittén|stiftelsen)';
+  '(?:\\p{L}*juryn|\\p{L}*nämnden|\\p{L}*kommittén|\\p{L}*gruppen|akademien|akademin|styrelsen|domarna|juryledamöterna|priskommittén|valberedningen|stiftelsen)';
 
 const STATES =
   '(?:skriver|skrev|motiverar|motiverade|anför|anförde|uttalar|uttalade|framhåller|framhöll|konstaterar|konstaterade|formulerar|formulerade|sammanfattar|sammanfattade|lyfter fram|beskriver|angav|anger|ger|gav|löd|lyder)';
 
 /** "motiveringen", "juryns omdöme", "juryn skriver", "med orden"; not "motiverade medarbetare". */
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}*motivering(?:en)?|motiverar(?! (?:juryn )?sina)|motivera(?:s|des)(?: \\p{Ll}+){0,3}|motiverade (?:sitt|valet|beslutet|${JURY})|${JURY}s? (?:\\p{Ll}+ ){0,3}?${STATES}|(?:\\p{L}*juryns beslut|${JURY} om [^.:]{3,60}(?=:$)|${JURY}s (?:ord|omdöme|utlåtande|bedömning|beskrivning|slutord|kommentar|yttrande))|(?:utlåtandet|omdömet|juryutlåtandet) (?:lyder|löd|lydde)|(?:skriver|skrev|konstaterar|konstaterade|menar|framhåller|anför|motiverar) (?:juryn|nämnden|prisnämnden|kommittén)(?= ?:)|med (?:följande |dessa |de här )?orden|så (?:här )?(?:skriver|skrev|motiverar|motiverade|säger|sa|sade|beskriver|lyder|löd) ${JURY}(?! sina))(?!\\p{L})`,
+  `(?<!\\p{L})(?:\\p{L}*motivering(?:en)?|motiverar(?! (?:juryn )?sina)|motivera(?:s|des)(?: \\p{Ll}+){0,3}|motiverade (?:sitt|valet|beslutet|${JURY})|${JURY}s? (?:\\p{Ll}+ ){0,3}?${STATES}|(?:\\p{L}*juryns beslut|${JURY} om [^.:]{3,60}(?=:$)|${JURY}s (?:ord|omdöme|utlåtande|bedömning|beskrivning|slutord|kommentar|yttrande))|(?:utlåtandet|omdömet|juryutlåtandet) (?:lyder|löd|lydde)|(?:skriver|skrev|konstaterar|konstaterade|menar|framhåller|anför|motiverar) (?:juryn|nämnden|prisnämnden|kommittén)(?= ?:)|med (?:(?:följande |dessa |de här )?orden|(?:följande|dessa) ord)|enligt ${JURY} [^.:]{0,40}följande(?=:)|ur (?:\\p{Ll}+s )?protokollet(?=:)|så (?:här )?(?:skriver|skrev|resonerar|resonerade|motiverar|motiverade|säger|sa|sade|beskriver|lyder|löd) ${JURY}(?! sina))(?!\\p{L})`,
   'iu',
 );
 

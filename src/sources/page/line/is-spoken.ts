@@ -7,7 +7,7 @@ const SPEAKER =
 
 /** "…, säger kommundirektören", "…” säger hon": someone speaks. A jury that speaks is told apart elsewhere. */
 const SPOKEN = new RegExp(
-  `[”"“»!?…],?\\s*(?:–\\s*)?${SAYS}(?!\\p{L})|,\\s*(?:–\\s*)?${SAYS}(?!\\p{L})${SPEAKER}|(?<!\\p{L})(?:säger|sade|sa|kommenterar|berättar) (?!juryn|nämnden|kommittén)[^.:;"”“„»«]{2,60}: ?["”“„»«–]`,
+  `[”"“»!?…],?\\s*(?:–\\s*)?${SAYS}(?!\\p{L})|,\\s*(?:–\\s*)?${SAYS}(?!\\p{L})${SPEAKER}|(?<!\\p{L})(?:säger|sade|sa|kommenterar|berättar) (?!juryn|nämnden|kommittén)[^.:;"”“„»«]{2,60}: ?["”“„»«–]|(?<!(?:[Jj]uryn|[Nn]ämnden|[Kk]ommittén) )(?<!\\p{L})(?:säger|sade|kommenterar|berättar):[*_]*\\s*["”“„»«–]`,
   'u',
 );
 

@@ -3,7 +3,7 @@ const GIVING = [
   /(?<!\p{L})(?:(?:jury|pris)?motiveringar(?:na)?|(?:läs|hela|nedan|här är|följande|juryns) motivering(?:en)?)(?!\p{L})/iu,
   /** "I torsdags korade tidningen årets kommun." */
   /(?<!\p{L})(?:i (?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|går|helgen|veckan)|på (?:mån|tis|ons|tors|fre|lör|sön)dagen)(?: kväll)? (?:korade|delade|utsåg|prisade|belönade|hyllade|avgjorde|presenterade|fick|tog)(?:s|des)?(?!\p{L})/iu,
-  /(?<!\p{L})(?:prisutdelning|prisceremoni|galakväll|nominering)(?:en|ar|arna)?(?!\p{L})|(?<!\p{L})nominera(?:s|de|des|t|ts)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:prisutdelning|prisceremoni|galakväll|(?<!många (?:\p{Ll}+ ){0,4})nominering)(?:en|ar|arna)?(?!\p{L})|(?<!\p{L})nominera(?:s|de|des|t|ts)?(?!\p{L})/iu,
   /(?<!\p{L})(?:tog|tar|tagit) (?:\p{L}+ )?emot (?:sitt |sin )?(?:pris(?:et)?|utmärkelsen?|stipendiet|diplom(?:et)?|statyetten|blommor)(?!\p{L})/iu,
   /** "Det är årets mottagare av Pedagogiska priset, som delas ut till lärare …" */
   /(?<!\p{L})årets (?:mottagare|pristagare|vinnare|stipendiater) av (?=\p{Lu})|(?:pris(?:et)?|utmärkelsen|stipendiet), som (?:\p{Ll}+ )?(?:delas|delades) ut(?!\p{L})/iu,

@@ -1,8 +1,11 @@
 import { readEmphasizedLabel } from '../award/read-emphasized-label.ts';
 import { readLabel } from '../award/read-label.ts';
 import { sentencesOf } from '../award/sentences-of.ts';
+import { carriesOn } from '../line/carries-on.ts';
 import { isAfterword } from '../line/is-afterword.ts';
 import { isFurniture } from '../line/is-furniture.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { juryFinds } from '../line/jury-finds.ts';
 import type { PageView } from '../view/page-view.ts';
 
 /** So many records of one paragraph show the order of a list. */
@@ -17,6 +20,8 @@ interface Order {
   readonly bounds: string[];
   /** The labels that close its records: "Foto". */
   readonly closings: string[];
+  /** How many of the records are one block of lines with their text for the last, right above the next record. */
+  blocks: number;
 }
 
 const orders = new WeakMap<PageView, ReadonlyMap<string, Order>>();
@@ -41,6 +46,32 @@ export function fillsRecord(view: PageView, index: number, last: number): boolea
   if (order.bounds.length < FEWEST || order.bounds.length * 2 <= order.all) return false;
   const isInBlock = !paragraphs[index]!.apart && further.every(({ apart }) => !apart);
   return isInBlock || order.bounds.includes(bound);
+}
+
+/**
+ * Whether a text ends with the block of lines that its record is, as those of all other records in the list do: what
+ * stands below it apart is then the page's, unless it goes on about the winner.
+ *
+ * @param index the paragraph in which the text begins
+ */
+export function endsWithBlock(view: PageView, index: number): boolean {
+  if (!isLabelledRecord(view, index) || !endsBlock(view, index)) return false;
+  const { all, blocks } = ordersOf(view).get(view.announcements[index]!.lead)!;
+  if (blocks < FEWEST || blocks !== all - 1) return false;
+  const { words } = view.paragraphs[index + 1]!;
+  const winners = [index - 1, index - 2].flatMap((at) => view.facts[at]?.recipient ?? []);
+  return (
+    !GOES_ON.test(words) && !carriesOn(words) && !juryFinds(words) && !winners.some((name) => isSpokenOf(name, words))
+  );
+}
+
+/** "Hon har också …", "Detta är …", "Kommunen visar …": of what was told before. */
+const GOES_ON =
+  /^(?:Hon|Han|Hen|De|Det|Detta|Dessa|Dessutom|Här|Så|Där|Hennes|Hans|Deras|Samtidigt|Kommunen|Regionen|Företaget|Föreningen|Klubben|Skolan|Gruppen|Laget|Verksamheten|Arbetet|Insatsen|Satsningen|Resultatet) /u;
+
+/** Whether a line of a block is its last, with an empty line below. */
+function endsBlock({ paragraphs }: PageView, at: number): boolean {
+  return !paragraphs[at]!.apart && paragraphs[at + 1]?.apart === true;
 }
 
 /** A record has no more paragraphs than this between its announcement and the label that closes it. */
@@ -83,8 +114,9 @@ function ordersOf(view: PageView): ReadonlyMap<string, Order> {
   const counted = new Map<string, Order>();
   for (const [at, announcement] of view.announcements.entries()) {
     if (!isLabelledRecord(view, at)) continue;
-    const order = counted.get(announcement!.lead) ?? { all: 0, bounds: [], closings: [] };
+    const order = counted.get(announcement!.lead) ?? { all: 0, bounds: [], closings: [], blocks: 0 };
     order.all += 1;
+    if (endsBlock(view, at) && boundAt(view, at + 1) !== null) order.blocks += 1;
     const bound = endsList(view, at + 1) ? 'end' : boundAt(view, at + 1);
     if (bound !== null) order.bounds.push(bound);
     const closing = closingOf(view, at);

@@ -1,6 +1,7 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import { readFacts } from '../award/read-facts.ts';
 import { givesReason } from '../line/gives-reason.ts';
+import { headsMentions } from '../line/heads-mentions.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isOverReasons } from '../line/is-over-reasons.ts';
@@ -9,8 +10,11 @@ import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
 import { tellsOtherwise } from '../line/tells-otherwise.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
+import { opensWithPhrase } from '../paragraph/opens-with-phrase.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { findAnnouncement } from '../view/find-announcement.ts';
+import { headInLine } from '../view/head-in-line.ts';
+import { markOfQuotation } from '../view/mark-of-quotation.ts';
 import type { PageView } from '../view/page-view.ts';
 import { readLineRecord } from '../view/read-line-record.ts';
 import { reasonBehindGiving } from '../view/reason-behind-giving.ts';
@@ -45,10 +49,10 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
   }
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words) || tellsOfPrizeItself(words))
     return null;
-  if (standsAboveReasons(view, index)) return null;
+  if (standsAboveReasons(view, index) || endsRegister(view, index)) return null;
   const isReason = givesReason(words);
   if (!isReason && (tellsNewsOfAward(view, index) || introducesPage(view, index))) return null;
-  const isMention = previous >= 0 && head.recipient !== undefined && IS_MENTION.test(head.words);
+  const isMention = previous >= 0 && head.recipient !== undefined && headsMentions(head.words);
   if (!view.announcesCitations && !isMention && !(head.years.length > 0 && isReason)) return null;
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
     return null;
@@ -71,6 +75,14 @@ function standsAboveReasons({ byName, headings, paragraphs }: PageView, index: n
     return true;
   const over = headings.find((at) => isOverReasons(paragraphs[at]!.words));
   return over !== undefined && index < over;
+}
+
+/** "2018 Ingen vinnare", "2017 Tina Ek" right above a text: a register of winners, and the text is not of the last. */
+function endsRegister({ paragraphs }: PageView, index: number): boolean {
+  const [last, above] = [index - 1, index - 2].map(
+    (at) => /^(?:19|20)\d\d(?= )/u.exec(paragraphs[at]?.words ?? '')?.[0],
+  );
+  return last !== undefined && above !== undefined && last !== above;
 }
 
 /** "Siv Bo är född 2004 och bor i Bergkvara.": who a winner is, and not why. */
@@ -124,19 +136,30 @@ function readQuoted(
     (view.spokenUnder.has(head.mark) || (!view.announcesCitations && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.announcesCitations && view.listed.has(head.mark);
-  const isTold = head !== null && tellsOf(head, words);
-  const isAbout = named && isTold;
+  const isInList = isOfImpersonalList(view, index, words) && (before === '' ? head?.dated === true && named : isRecord);
+  const isTold = before === '' ? head !== null && tellsOf(head, words) : tellsOf(lead, words);
+  const isAbout = (named || isRecord) && isTold;
   const isAnswered = view.paragraphs[body.last + 1]?.kind === 'speech';
   // Without marks of speech a block is as often what a winner is as what the jury says.
   const isProfile =
     !view.announcesCitations && before === '' && !opensQuotation(view.text, mark) && tellsOtherwise(words);
-  const isVoice = isListed || isAbout ? speaksForItself(words) : isFirstPerson(words);
+  const isVoice = isListed || isAbout || isInList ? speaksForItself(words) : isFirstPerson(words);
   return {
     body: { ...body, last },
     lead,
     doubtful: !sure || (!byJury && (isVoice || isInterview || isProfile || (isAnswered && !isTold && !isGiven))),
     isInOwnVoice: false,
   };
+}
+
+/** "Vi är glada för priset.", "… och vi har": a winner of itself, where "som vi i dag tar för given" is of everyone. */
+const OF_OURSELVES =
+  /(?:^|[.!?:–]\s+)(?:Vi|Vår|Vårt|Våra|Hos oss|För oss)(?!\p{L})|(?<!\p{L})vi (?:är|har|känner|fick|får|blev|hoppas)(?!\p{L})/u;
+
+/** Whether a text with "vi" in it stands in a list whose other texts do without, and tells of nobody's own doings. */
+function isOfImpersonalList(view: PageView, index: number, words: string): boolean {
+  const mark = markOfQuotation(view, index);
+  return mark !== undefined && view.impersonal.has(mark) && !OF_OURSELVES.test(words);
 }
 
 /** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */
@@ -163,7 +186,10 @@ function isNamed(view: PageView, head: RecordHead, words: string): boolean {
 }
 
 /** Whether a text uses the name of whose record it is: it is then said of that one, and not by that one. */
-function tellsOf({ recipient, name }: RecordHead, words: string): boolean {
+function tellsOf(
+  { recipient, name }: Readonly<Partial<Pick<RecordHead, 'recipient' | 'name'>>>,
+  words: string,
+): boolean {
   const [first = ''] = (recipient ?? name ?? '').split(/[\s,]/u);
   return first.length > 2 && words.includes(first.replace(/s$/u, ''));
 }
@@ -177,9 +203,6 @@ const JURY = /jury|motivering|nämnd|kommitté/iu;
 /** Someone who sits in a jury speaks for himself. */
 const OF_PERSON = /ordförande|ledamo|ordf\./iu;
 
-/** A mention with its reason under it, on a page that has given the winner's. */
-const IS_MENTION = /hedersomnämnande|hedrande omnämnande/iu;
-
 /** In a record of a list the name is the recipient's: "2019 – Skatteverket: ”…”". */
 function withNameAsRecipient(facts: AwardFacts): AwardFacts {
   return facts.recipient === undefined && facts.name !== undefined ? { ...facts, recipient: facts.name } : facts;
@@ -188,11 +211,13 @@ function withNameAsRecipient(facts: AwardFacts): AwardFacts {
 /** The mark that opens the paragraph, or the one after a short record: "2014 Umeå kommun: ”…”". */
 function markOf({ text, names }: PageView, { wordsStart, end, kind, words }: Paragraph): number | null {
   for (const skip of [0, 1, 2]) {
-    if (/^[*_]*$/.test(words.slice(0, skip)) && opensQuotation(text, wordsStart + skip)) return wordsStart + skip;
+    const at = wordsStart + skip;
+    if (opensWithPhrase(text, at, end)) return null;
+    if (/^[*_]*$/.test(words.slice(0, skip)) && opensQuotation(text, at)) return at;
   }
   if (kind === 'quote') return wordsStart;
-  const record = /^[^"”“„»«]{3,90}?(?:[:,.][*_]{0,3}|\s[–—-])\s+[*_]{0,2}(?=["”“„»«])/u.exec(words);
-  const at = record === null ? null : wordsStart + record[0].length;
+  const head = headInLine(words);
+  const at = head === undefined ? null : wordsStart + head.length;
   if (at !== null && opensQuotation(text, at)) {
     const quotation = findQuotation(text, at, end);
     if (quotation !== null && ENDS_RECORD.test(text.slice(quotation.close, end))) return at;

@@ -1,10 +1,13 @@
 import { countBelow } from '../../count-below.ts';
 import { headsFinalists } from '../line/heads-finalists.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
+import { isMarked } from '../view/is-marked.ts';
 import type { PageView } from '../view/page-view.ts';
 import { awaitsWinner } from './awaits-winner.ts';
 import type { Standing } from './standing.ts';
 
-const NOMINEES = /^(?:[^.:!?]{0,40}[ (])?(?:nominera(?:de|t)|nomineringar(?:na)?)(?!\p{L})(?!.*(?:vinnar|pristagar))/iu;
+const NOMINEES =
+  /^(?:[^.:!?]{0,40}[ (])?(?:nominera(?:de|t)|nomineringar(?:na)?)(?!\p{L})(?!.*(?:vinnar|pristagar|\?))/iu;
 
 /** No page is walked further up for each of its texts, in headings and in paragraphs. */
 const MOST = 50;
@@ -21,7 +24,8 @@ const FINALIST = /^finalist(?!\p{L})/iu;
 
 /**
  * Whether a text is about someone who has not got the award: it stands under a heading or a label for those who are
- * nominated. Finalists have texts of the jury's only where the page announces them as such.
+ * nominated. Finalists have texts of the jury's only where the page announces them as such or marks them as it does
+ * the winner's.
  */
 export function isOfNominees(view: PageView, standing: Standing, isUnannounced: boolean): boolean {
   const { paragraphs } = view;
@@ -42,21 +46,23 @@ export function isOfNominees(view: PageView, standing: Standing, isUnannounced: 
 const PROFILED =
   /(?<!\p{L})(?:anställda|medarbetare|medlemmar|omsätter|drivs av|ägs av|ligger (?:i|på|vid)|(?:grund|start|bild)ades|sedan (?:19|20)\d\d)(?!\p{L})/iu;
 
+/** The line of one who has won, right above its text: "Vinnare 2020: Alingsås kommun". */
+const WINNER = /^[*_]*(?:vinnare|pristagare|mottagare)n?(?: (?:19|20)\d\d)?:/iu;
+
 /**
- * "Här är vinnaren och finalisterna", a page on which the winner's reason is announced in a blockquote: that of a
- * finalist stands in one too.
+ * "Vinnare och finalister 2020", a page on which the winner's reason stands between marks or in a blockquote: a
+ * finalist's in the same marks is one too.
  */
-function standsAsWinners({ paragraphs, announcements, title }: PageView, at: number): boolean {
-  const titled = paragraphs[title]?.words ?? '';
-  const { kind: own, words } = paragraphs[at]!;
-  if (own !== 'quote' || PROFILED.test(words) || !/vinnar/iu.test(titled) || !/finalist/iu.test(titled)) return false;
-  return paragraphs.some(
-    ({ kind }, index) =>
-      index < at &&
-      kind === 'quote' &&
-      announcements[index - 1]?.cue === 'sure' &&
-      announcements[index - 1]!.inline === null,
-  );
+function standsAsWinners({ paragraphs, announcements, headings }: PageView, at: number): boolean {
+  const own = paragraphs[at]!;
+  const isOfBoth = ({ words }: Paragraph) => /vinnar/iu.test(words) && /finalist/iu.test(words);
+  if (!isMarked(own) || !headings.some((index) => index < at && isOfBoth(paragraphs[index]!))) return false;
+  if (own.kind === 'quote' && PROFILED.test(own.words)) return false;
+  return paragraphs.some((other, index) => {
+    if (index >= at || other.kind !== own.kind || !isMarked(other)) return false;
+    const above = announcements[index - 1];
+    return (above?.cue === 'sure' && above.inline === null) || WINNER.test(paragraphs[index - 1]?.words ?? '');
+  });
 }
 
 /** Whether the nearest heading that says so is over those who have not got the award; undefined when none says. */

@@ -1,4 +1,5 @@
 import { opensQuotation } from '../paragraph/find-quotation.ts';
+import { opensWithPhrase } from '../paragraph/opens-with-phrase.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { readBlockText } from './read-block-text.ts';
@@ -24,6 +25,8 @@ export function readCitationText(
 ): CitationText {
   const paragraph = view.paragraphs[index]!;
   const from = at + (/^[*_]{1,2}(?=\S)/u.exec(view.text.slice(at, paragraph.end))?.[0].length ?? 0);
+  const isBare = unquoted && opensWithPhrase(view.text, from, paragraph.end);
+  if (isBare) return readUnquotedText(view, from, index, underHeading);
   if (opensQuotation(view.text, from)) return readQuotedText(view, from, index);
   if (opensQuotation(view.text, at)) return readQuotedText(view, at, index);
   if (paragraph.kind === 'quote') return readBlockText(view, at, index);

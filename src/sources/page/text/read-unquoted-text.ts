@@ -21,7 +21,7 @@ import type { CitationText } from './citation-text.ts';
 import { cutAfterword } from './cut-afterword.ts';
 import { faultOfEnd } from './fault-of-end.ts';
 import { fillsBlock } from './fills-block.ts';
-import { fillsRecord, isInsideClosedRecord } from './fills-record.ts';
+import { endsWithBlock, fillsRecord, isInsideClosedRecord } from './fills-record.ts';
 import { givesFormer } from './gives-former.ts';
 import { tellsOfOtherWinner } from './tells-of-other-winner.ts';
 import { whoseProfile } from './whose-profile.ts';
@@ -50,7 +50,12 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
         leadsOn(view, next) ||
         endsPage(view, next) ||
         tellsOfOtherWinner(view, index, text.slice(at, paragraphs[last]!.end), words));
-    if (isBeside || headsNextRecord(view, next) || (kind === 'text' && isNextClause(words, paragraphs[last]!.words)))
+    if (
+      isBeside ||
+      (next === index + 1 && endsWithBlock(view, index)) ||
+      headsNextRecord(view, next) ||
+      (kind === 'text' && isNextClause(words, paragraphs[last]!.words))
+    )
       break;
     unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
     const goesOn =
@@ -205,11 +210,11 @@ function leadsOnBehindMore(words: string): boolean {
 }
 
 /**
- * "Fastighetsägare: Vasakronan", "Byggherre är Vasakronan.", "**Utdelas:** 3 maj": a line of the record that goes on
- * below its text.
+ * "Fastighetsägare: Vasakronan", "Byggherre är Vasakronan.", "**Utdelas:** 3 maj", "**Vinnaren säger:** ”Tack!”": a
+ * line of the record that goes on below its text.
  */
 function isDetail(words: string): boolean {
-  if (readEmphasizedLabel(words) !== null && words.length <= 90) return true;
+  if (readEmphasizedLabel(words) !== null && (words.length <= 90 || isSpoken(words))) return true;
   const key = /^(\p{Lu}[\p{L} ]{1,30}?) (?:är|var|heter) (?=\p{Lu})/u.exec(words)?.[1];
   if (key !== undefined && readLabel(`${key}:`) !== null) return true;
   return words.length <= 60 && /^\p{Lu}[\p{L} ]{1,30}:\s+\S/u.test(words) && !/[.!?”"“»]$/u.test(words);

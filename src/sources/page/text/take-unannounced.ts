@@ -1,6 +1,7 @@
 import type { FormRecord } from '../form/learn-form.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
 import { opensQuotation } from '../paragraph/find-quotation.ts';
+import { opensWithPhrase } from '../paragraph/opens-with-phrase.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { findUnannounced } from './find-unannounced.ts';
@@ -49,9 +50,9 @@ function isVoice({ text }: PageView, { body: { start, end } }: Taken): boolean {
 const LEAD_OF_QUOTATION = /^[^"”“„»«]{0,90}:\s*["”“„»«]/u;
 
 function takeByForm(view: PageView, index: number, record: FormRecord | undefined): Taken | null {
-  const { wordsStart, words } = view.paragraphs[index]!;
-  if (record === undefined || !record.fits || LEAD_OF_QUOTATION.test(words) || opensQuotation(view.text, wordsStart))
-    return null;
+  const { wordsStart, words, end } = view.paragraphs[index]!;
+  const isQuoted = opensQuotation(view.text, wordsStart) && !opensWithPhrase(view.text, wordsStart, end);
+  if (record === undefined || !record.fits || LEAD_OF_QUOTATION.test(words) || isQuoted) return null;
   const body = inExtentOfForm(view, readCitationText(view, wordsStart, index, true, true), record);
   return { body, lead: record, doubtful: false, isInOwnVoice: false };
 }

@@ -92,7 +92,7 @@ function announcementOf(words: string, wordsStart: number, before = Number.POSIT
   const sentence = mendMotivering(sentencesOf(words).at(-1) ?? words);
   const cue = findCue(sentence);
   if (cue === 'none') return null;
-  if (words.endsWith(':')) return { cue, lead: words, inline: null, unquoted: true, heads: true };
+  if (/:[*_]*$/u.test(words)) return { cue, lead: words, inline: null, unquoted: true, heads: true };
   if (cue === 'doubtful' || isFurniture(words) || isSpoken(words)) return null;
   const introduces =
     /(?:lyder|löd|lydde|lät|låter|följande|så här|såhär|nedan|här är|i sin helhet|skriver|motivering(?:en)?)(?: .{0,40})?[.!]?$/iu.test(

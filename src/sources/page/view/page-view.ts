@@ -25,6 +25,8 @@ export interface PageView {
   readonly spokenUnder: ReadonlySet<string>;
   /** How lines are marked that stand right above words of someone who says "I". */
   readonly voiceUnder: ReadonlySet<string>;
+  /** How quotations are marked in the lists of them that mostly say neither "vi" nor "jag". */
+  readonly impersonal: ReadonlySet<string>;
   /** Names that stand beside more than one year: an award's rather than a recipient's. */
   readonly recurring: ReadonlySet<string>;
   /** Everyone that the page says got an award, by bare name, each once. */

@@ -13,6 +13,7 @@ import type { Paragraph } from '../paragraph/paragraph.ts';
 import { splitParagraphs } from '../paragraph/split-paragraphs.ts';
 import { findAnnouncement } from './find-announcement.ts';
 import { findTitle } from './find-title.ts';
+import { impersonalLists } from './impersonal-lists.ts';
 import { introductions } from './introductions.ts';
 import { learnAwardNames } from './learn-award-names.ts';
 import { linesByAward } from './lines-by-award.ts';
@@ -71,6 +72,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
       ({ words, kind }) => leadsIntoReasons(words) || (!announced && speaksOfCitations(words, kind === 'heading')),
     ),
     ...marksOfLists(paragraphs),
+    impersonal: impersonalLists(paragraphs),
     introducing: introductions(paragraphs),
     recurring: namesOfSeveral(facts),
     winners: [...new Set(facts.flatMap(winnerOf))],

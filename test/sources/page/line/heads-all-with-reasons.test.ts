@@ -6,6 +6,7 @@ describe('headsAllWithReasons', () => {
     ['a year’s winners', '2017 års pristagare – motivering till utmärkelsen:'],
     ['the year behind', 'Pristagare 2017 med juryns motivering'],
     ['all of them', 'Samtliga vinnare och motiveringar'],
+    ['each year', 'Nedan kan du läsa juryns motivering för varje år.'],
     ['this year’s', '**Årets stipendiater med motivering:**'],
   ])('%s: %s', (_reason, words) => {
     expect(headsAllWithReasons(words)).toBe(true);

@@ -25,6 +25,7 @@ describe('tellsOfGiving', () => {
     ['a motivation that is found', 'Hos eleverna finns numera motivering och arbetsro.'],
     ['motives of a book', 'Romanens motiv är havet och motivationen att stanna.'],
     ['applause in a reason', 'Hennes konserter hyllas med applåder som aldrig tar slut.'],
+    ['how many warm nominations a jury read', 'Juryn har sällan läst så många och så hjärtliga nomineringar.'],
     ['why people stay', 'Hon har en motivering som smittar: att alla kan.'],
   ])('not %s: %s', (_reason, words) => {
     expect(tellsOfGiving(words)).toBe(false);
