@@ -16,6 +16,7 @@ import { getsMention } from './record/gets-mention.ts';
 import { isUntoldNoun } from './record/is-untold-noun.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
+import { withoutWorkplace } from './record/without-workplace.ts';
 import { yearsBelow } from './record/years-below.ts';
 import { DOUBTS } from './text/doubts.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
@@ -150,7 +151,10 @@ function draftsOf(records: readonly DecidedText[], view: PageView, stated: State
     const year = stated.year ?? (contradicted ? undefined : slots.year);
     const award = getsMention(view, found.standing, slots.recipient) ? MENTION : slots.award;
     const isNobody = slots.recipient !== undefined && namesNobody(slots.recipient);
-    const recipient = isNobody || slots.recipient === undefined ? undefined : withoutOccupation(slots.recipient);
+    const recipient =
+      isNobody || slots.recipient === undefined
+        ? undefined
+        : withoutWorkplace(withoutOccupation(slots.recipient), view.text.slice(start, end));
     const isUntold =
       found.unannounced &&
       !quoted &&

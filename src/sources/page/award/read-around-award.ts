@@ -28,7 +28,7 @@ const BY_FORM: readonly RegExp[] = [
 /** Stands for the award in a sentence. */
 const AWARD = '\uE000';
 
-/** What stands around the award's name and belongs to it: "utmärkelsen Guldäpplet för år 2015", "2015 års Guldäpple". */
+/** What belongs to the award's name around it: "utmärkelsen Guldäpplet för år 2015", "2015 års Guldäpple". */
 const KIND =
   /(?:(?:(?:den|det) (?:\p{Ll}+[ae] )?)?(?:utmärkelsen|hedersutmärkelsen|priset|titeln|hederstiteln|stipendiet|tävlingen) |(?:19|20)\d\d års )$/u;
 const EDITION = /^["”“»«]?,? (?:för )?(?:år )?\(?(?:19|20)\d\d\)?(?!\d|[-–/]\d)/u;
@@ -73,7 +73,7 @@ const WAYS: readonly RegExp[] = [
   `${AWARD}(?:[^.!?]*,)?(?: \\p{Ll}+){0,4} ${GOES}(?: ut)? till ${NAME}${NAME_ENDS}`,
   `${AWARD}(?: har)? (?:tilldelas|tilldelats|tilldelades|tillfaller|tillföll) ${NAME}${NAME_ENDS}`,
   `${AWARD}.* (?:får|fick) ${NAME} (?:priset|utmärkelsen|titeln|stipendiet)`,
-  // "Vinnaren av Guldäpplet heter Umeå", "I klassen Årets lantbruk vann Umeå", "Guldäpplet är avgjort och segrare är Umeå"
+  // "Vinnaren av Guldäpplet heter Umeå", "I klassen Årets lantbruk vann Umeå", "Guldäpplet … och segrare är Umeå"
   `(?:[Vv]innare|[Mm]ottagare|[Pp]ristagare)n? (?:av|till) ${AWARD}(?: är| blev| blir| heter|:) ${NAME}${NAME_ENDS}`,
   `(?:kategorin|klassen|tävlingen) ${AWARD} (?:\\p{Ll}+ ){0,2}(?:vann|vinner|segrade) ${NAME}${NAME_ENDS}`,
   `${AWARD}.* (?:vinnaren?|segraren?|pristagaren?|mottagaren?) (?:är|blev|blir|heter) ${NAME}${NAME_ENDS}`,

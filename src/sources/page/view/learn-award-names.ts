@@ -60,7 +60,9 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
   const sure = withoutRecipients(inOneForm(whole, shorter), running)
     .map((candidate) => ({
       name: candidate.name,
-      weight: weightOf(candidate, titled, running) + (headed.has(candidate.name) && sentences.includes(candidate.name) ? 2 : 0),
+      weight:
+        weightOf(candidate, titled, running) +
+        (headed.has(candidate.name) && sentences.includes(candidate.name) ? 2 : 0),
     }))
     .filter(({ weight }) => weight >= ENOUGH)
     .toSorted((a, b) => b.weight - a.weight)

@@ -10,11 +10,7 @@ function yearOf(...sentences: readonly string[]): number | undefined {
 describe('awardWithYear', () => {
   it.each([
     ['the giver’s name before it', 'Nämnden har utsett mottagaren av Umeå kommuns kulturstipendium 2021.', 2021],
-    [
-      'a name of no known kind',
-      'I förra veckan fick de veta att hon har fått Guldspaden 2021, förbundets pris.',
-      2021,
-    ],
+    ['a name of no known kind', 'I förra veckan fick de veta att hon har fått Guldspaden 2021, förbundets pris.', 2021],
     ['several who share it', 'En kemist och en sjuksköterska får dela på högskolans pedagogiska pris 2022.', 2022],
   ])('%s: %s', (_reason, sentence, year) => {
     expect(yearOf(sentence)).toBe(year);
