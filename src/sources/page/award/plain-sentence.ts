@@ -33,8 +33,9 @@ const OF_OTHER_EDITION =
 const OUT_OF_MANY =
   /^(?:Av|Bland|Efter) (?:(?:de|årets|\d+|\p{Ll}+) ){0,2}nominer(?:ade|ingar)(?: bidrag| till)?(?!\p{L})/u;
 
-/** "när Guldäpplet 2015 skulle delas ut": when the choice was made. */
-const AT_GIVING = / när [^.,]{3,60} skulle (?:delas ut|utses)/u;
+/** "när Guldäpplet 2015 skulle delas ut", "blev det klart att Guldäpplet skulle gå till": when it was decided. */
+const AT_GIVING =
+  / när [^.,]{3,60} skulle (?:delas ut|utses)|(?<=(?:klart|beslut\p{L}*|enades om|blev) att .{1,100}) skulle(?= (?:gå till|tilldelas|få) )/gu;
 
 /** "har fått spela i Uppsala 2012", "fick dela ut priset 2015": what someone was let do. */
 const WAS_LET =

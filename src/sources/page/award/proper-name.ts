@@ -6,7 +6,11 @@ const TITLED =
 
 /** "kirurgkliniken i Växjö", "hemtjänsten Norr": what something is called, in lower case but for the place. */
 const COMMON =
-  /^(?!(?:en|ett|två|tre|den|det|de|alla|flera|någon|sin|sitt|vår|årets|\p{Ll}*(?:vinnare|mottagare|tagare|person(?:en)?)) )\p{Ll}[\p{L}-]+(?:et|en|an|na|n|lag|klubb|skola|kör|förening|team)(?: \p{Ll}[\p{L}-]+){0,2} (?:(?:i|på|vid|för|hos) )?\p{Lu}/u;
+  /^(?!(?:en|ett|två|tre|den|det|de|alla|flera|någon|sin|sitt|vår|årets|\p{Ll}*(?:vinnare|mottagare|tagare|person(?:en)?)) )(?:\p{Ll}+- och )?\p{Ll}[\p{L}-]+(?:et|en|an|na|n|lag|klubb|skola|kör|förening|team|center|centrum|service)(?: \p{Ll}[\p{L}-]+){0,2} (?:(?:i|på|vid|för|hos) )?\p{Lu}/u;
+
+/** "bygglovsenheten", "äldreomsorgsgruppen": what is called so in its municipality, and not "gruppen". */
+const UNIT =
+  /^\p{Ll}{4,}(?:enheten|gruppen|teamet|kontoret|förvaltningen|avdelningen|mottagningen|kliniken|biblioteket|köket)$/u;
 
 /** "klass 5B på Strandskolan", "eleverna i årskurs 9", "kirurgens avdelning 34" */
 const CLASS = /^(?:(?:eleverna|barnen) i |\p{Ll}+s )?(?:klass|årskurs|avdelning) \d/u;
@@ -21,5 +25,7 @@ export function properName(words: string): string | undefined {
   if (/^["”“„»«'’]?[\p{Lu}\d]/u.test(words)) return withoutOccupation(words);
   const name = words.replace(TITLED, '');
   if (name !== words) return name;
-  return COMMON.test(words) || CLASS.test(words) ? words.charAt(0).toLocaleUpperCase('sv') + words.slice(1) : undefined;
+  return COMMON.test(words) || CLASS.test(words) || UNIT.test(words)
+    ? words.charAt(0).toLocaleUpperCase('sv') + words.slice(1)
+    : undefined;
 }

@@ -11,16 +11,16 @@ const PRIZE = '[\\p{L}-]*(?:pris|stipendium|medalj|plakett|utmärkelse|diplom)(?
 /** What is an award by its form or its place alone, the surest first. */
 const BY_FORM: readonly RegExp[] = [
   // "Årets förnyare", "Bästa Nykomling"
-  '(?:Årets|Bästa) \\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*',
+  '(?:Årets|Bästa|(?:Sveriges|Nordens)(?! (?:Kommuner|Radio|Television|Arkitekter))) \\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*(?: i \\p{Ll}+ \\p{Ll}+(?= (?:19|20)\\d\\d))?',
   // "Guldäpplet 2015"
-  '\\p{Lu}\\p{Ll}{3,}(?:[eaoulr]n|et|na)(?= (?:19|20)\\d\\d(?!\\d))',
+  '(?:\\p{Lu}\\p{Ll}+a \\p{Ll}|\\p{Lu})\\p{Ll}{3,}(?:[eaoulr]n|et|na)(?= (?:19|20)\\d\\d(?!\\d))',
   // "Kulturpriset", "Säkerhetspriset Gula Hjälmen", "Pedagogiska priset"
   `(?:\\p{Lu}[\\p{L}-]* )*(?:[\\p{L}-]{3,}|\\p{Lu}\\p{Ll}+a )(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})${WITH_NAME}`,
   // "Rotarys stipendium", "Barn- och skolnämndens kvalitetspris", "Region Mälardalens pris Guldäpplet"
   `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}+- och )?(?!(?:tilldela|belöna|hedra|prisa|utse|dela)\\p{Ll}*s )\\p{L}{3,}s (?:\\p{Ll}+ )?${PRIZE}${WITH_NAME}`,
   `\\p{Lu}\\p{Ll}+(?:ens|ets|ernas|arnas) ${PRIZE}${WITH_NAME}`,
   // "ta emot Stora Kullens guldklocka 2015"
-  '(?<=(?:ta emot|motta|emot|ska få|som får|som fick|titeln|utmärkelsen| ut|överlämnades|kalla sig|titulera sig) )\\p{Lu}[^.,:;!?]*?(?=$|[.,:;!?]| (?:19|20)\\d\\d| (?:i|på|vid|ur|med|för|av|när|till) )',
+  '(?<=(?:gratulerar [^.!?]{3,60} till|ta emot|motta|emot|ska få|som får|som fick|titeln|utmärkelsen| ut|överlämnades|kalla sig|titulera sig) )\\p{Lu}[^.,:;!?]*?(?=$|[.,:;!?]| (?:19|20)\\d\\d| (?:i|på|vid|ur|med|för|av|när|till) )',
   // "överlämnade ordföranden Stora Kullens guldklocka 2015 till"
   '(?<=(?:överlämna\\p{Ll}*|dela\\p{Ll}*|ge|ger|gav)(?: \\p{Ll}+){0,2} )\\p{Lu}[^.,:;!?]*?(?=(?: (?:19|20)\\d\\d)? till )',
 ].map((form) => new RegExp(`(?<!\\p{L})${form}`, 'u'));
@@ -61,7 +61,7 @@ const WAYS: readonly RegExp[] = [
   // "utsåg landshövdingen Region Dalarna till Årets förnyare", "har valt Umeå som mottagare av Guldäpplet"
   `(?<!\\p{L})${CHOSE}${GIVER} ${NAME} (?:till|som) ${AS_WINNER}${AWARD}`,
   // "utsågs Umeå till Årets kommun", "har Umeå valts ut som mottagare av Guldäpplet"
-  `(?<!\\p{L})(?:${CHOSEN}|har) ${NAME}(?: ${CHOSEN})? (?:till|som) ${AS_WINNER}${AWARD}`,
+  `^(?:.* )?(?:${CHOSEN}|har) ${NAME}(?: ${CHOSEN})? (?:till|som) ${AS_WINNER}${AWARD}`,
   // "Till Årets kommun utser vi Umeå", "Som mottagare av Guldäpplet har juryn utsett Umeå"
   `(?:^|[.:] )(?:[Tt]ill|[Ss]om) ${AS_WINNER}${AWARD}(?: har)?${GIVER} (?:${CHOSE}|${CHOSEN})${GIVER} ${NAME}${NAME_ENDS}`,
   // "I dag fick Umeå ta emot Guldäpplet", "tog Umeå emot Guldäpplet", "såg Umeå få Guldäpplet", "belönas Umeå med"
@@ -81,10 +81,10 @@ const WAYS: readonly RegExp[] = [
   `(?:^|[.:] )${AWARD} (?:är|blev|blir|heter) ${NAME}${NAME_ENDS}`,
   `drog ${NAME} det längsta strået.*${AWARD}`,
   `gratulerar ${NAME} till ${AWARD}`,
-  `val(?:et)? föll på ${NAME}(?= när | då |$|[.,:]).*${AWARD}`,
+  `(?:val(?:et)? föll|föll valet) på ${NAME}(?= när | då |$|[.,:]).*${AWARD}`,
   `${AWARD}.* (?:fastnade|stannade|bestämde sig)(?: juryn)? för ${NAME}${NAME_ENDS}`,
   // "det blev Umeå som fick Guldäpplet", "Umeå har utsetts till Årets kommun", "Umeå får kalla sig Årets kommun"
-  `^(?:.*(?:(?<!\\p{L})(?:[Aa]tt|när|[Nn]u kan|[Dd]et (?:är|blev|blir|var)|(?:är|blev|blir|var) det|[Gg]rattis till|gratulerar)|[:,]) )?${NAME}(?:,? som)?(?: (?:har|ska|skall|får|fick|kan|slutligen|i))*? (?:${GETS}|(?:kalla|titulera) sig|(?:${CHOSEN}) (?:till|som)|stod som|blir|blev|är) ${AS_WINNER}${AWARD}`,
+  `^(?:.*(?:(?<!\\p{L})(?:[Aa]tt|när|[Nn]u kan|[Dd]et (?:är|blev|blir|var)|(?:är|blev|blir|var) det|[Gg]rattis till|gratulerar|turen kommit till)|[:,]) )?${NAME}(?:,? som)?(?: (?:har|ska|skall|får|fick|kan|slutligen|i))*? (?:${GETS}|(?:kalla|titulera) sig|(?:${CHOSEN}) (?:till|som)|stod som|blir|blev|blivit|är) ${AS_WINNER}${AWARD}`,
 ].map((way) => new RegExp(way, 'u'));
 
 /** What stands before a name and only praises it. */

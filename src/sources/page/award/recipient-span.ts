@@ -45,7 +45,7 @@ const ADVERB =
 const INDEFINITE = /^(?:En|Ett|Två|Tre|Fyra|Fem) \p{Ll}[\p{Ll} ,-]*$/u;
 
 /** "Klart vem" before "får Guldäpplet", "Enig jury bakom" before it: who it is is told elsewhere. */
-const ASKED = /(?<!\p{L})(?:vem|vilka|vilken|när|bakom|kring|inför)$/iu;
+const ASKED = /(?<!\p{L})(?:vem|vilka|vilken|när|bakom|kring|inför)$| föll valet/iu;
 
 /** "I hård konkurrens": what stands before the verb and is nobody. */
 const ADVERBIAL_HEAD = /^(?:I|Med|Bland|Inför|Genom|Trots|Som|När) \p{Ll}/u;
@@ -65,7 +65,7 @@ export function recipientSpan(words: string, names: AwardNames): string | undefi
 
 function nameOf(words: string, names: AwardNames): string | undefined {
   const name = words
-    .replace(/^(?:grattis|det är klart att|det blev|så)\s+/iu, '')
+    .replace(/^(?:(?:(?:ett )?stort )?grattis till|grattis|det är klart att|det blev|så)\s+/iu, '')
     .replace(/^.*(?<!\p{L})(?:när|att|då|sedan|eftersom)\s+(?=\p{Lu})/u, '')
     .replace(
       /(?<!^(?:[Pp]rojektet|[Kk]ampanjen|[Ii]nitiativet|[Nn]ätverket|[Ff]estivalen) .*)\s+(?:på|i|under|vid|den) (?:\p{Ll}|\d).*$/u,
