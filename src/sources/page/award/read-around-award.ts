@@ -16,6 +16,8 @@ const BY_FORM: readonly RegExp[] = [
   '(?:\\p{Lu}\\p{Ll}+a \\p{Ll}|\\p{Lu})\\p{Ll}{3,}(?:[eaoulr]n|et|na)(?= (?:19|20)\\d\\d(?!\\d))',
   // "Kulturpriset", "Säkerhetspriset Gula Hjälmen", "Pedagogiska priset"
   `(?:\\p{Lu}[\\p{L}-]* )*(?:[\\p{L}-]{3,}|\\p{Lu}\\p{Ll}+a )(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})${WITH_NAME}`,
+  // "Offentliga rummets hederspris"
+  `\\p{Lu}\\p{Ll}+a \\p{Ll}{3,}s ${PRIZE}${WITH_NAME}`,
   // "Rotarys stipendium", "Barn- och skolnämndens kvalitetspris", "Region Mälardalens pris Guldäpplet"
   `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}+- och )?(?!(?:tilldela|belöna|hedra|prisa|utse|dela)\\p{Ll}*s )\\p{L}{3,}s (?:\\p{Ll}+ )?${PRIZE}${WITH_NAME}`,
   `\\p{Lu}\\p{Ll}+(?:ens|ets|ernas|arnas) ${PRIZE}${WITH_NAME}`,

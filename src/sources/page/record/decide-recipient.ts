@@ -85,7 +85,9 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const used = described === undefined ? undefined : nameTheTextUses(view, standing, described);
   const meant = byGivenName ?? fullerIn(view, standing, used ?? described);
   const announcing = view.announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
-  const possible = meant === undefined || saysWinners(meant) || isAward(meant, view.names) ? undefined : meant;
+  const isNone =
+    meant === undefined || saysWinners(meant) || isAward(meant, view.names) || isGivenWithYear(meant, announcing);
+  const possible = isNone ? undefined : meant;
   const recipient = possible === undefined ? undefined : (oneOfSeveralInLead(possible, announcing) ?? possible);
   const isContradicted =
     lead.recipient === undefined
@@ -108,6 +110,14 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
 function tellsOfAward(lead: AwardFacts, headed: AwardFacts): boolean {
   const isWhole = lead.award !== undefined || lead.years.length > 0;
   return !isWhole || headed.award !== undefined || headed.years.length > 0;
+}
+
+/** "Storspoven" of "Storspoven 2018 gick till den lilla byn": what is given, and nobody who gets it. */
+function isGivenWithYear(name: string, announcing: string): boolean {
+  return (
+    /(?<!\p{L})(?:går|gick|gå|tilldela\p{L}*|utse\p{L}*|mottog|delades|överlämnades) /u.test(announcing) &&
+    new RegExp(`(?<!\\p{L})${literal(name)} (?:19|20)\\d\\d(?! års)`, 'u').test(announcing)
+  );
 }
 
 /** "Sveriges Bästa Lärare" on a page about Sveriges bästa lärare: all of it is the award's own name. */
