@@ -8,7 +8,7 @@ const INSTITUTED =
 /** A name's own words: no stop, no mark, not many. */
 const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»«|–—]+){0,6}?';
 const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
-const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|och (?:har|får|är|blir|delas|ges|går)|delas|delades|ges|utdelas|kan|ska|skall|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
+const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|sedan|genom|och (?:har|får|är|blir|delas|ges|går)|delas|delades|ges|utdelas|kan|ska|skall|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
 
 /** A form of words that gives an award's name, and how much it speaks for it. */
 export interface Evidence {
@@ -17,12 +17,14 @@ export interface Evidence {
   readonly weight: number;
   /** In a heading a year can stand beside anyone's name. */
   readonly inSentences?: true;
+  /** "Här hittar du alla som har fått utmärkelsen Guldäpplet": it is sure wherever it stands. */
+  readonly alsoInFurniture?: true;
 }
 
 /** Where a sentence or a heading says by its form that a name is an award's. */
 export const AWARD_EVIDENCE: readonly Evidence[] = [
-  { pattern: new RegExp(`(?<!\\p{L})${KIND} ${QUOTED}`, 'gu'), weight: 3 },
-  { pattern: new RegExp(`(?<!\\p{L})${KIND} (${NAME})${STOP}`, 'gu'), weight: 3 },
+  { pattern: new RegExp(`(?<!\\p{L})${KIND} ${QUOTED}`, 'gu'), weight: 3, alsoInFurniture: true },
+  { pattern: new RegExp(`(?<!\\p{L})${KIND} (${NAME})${STOP}`, 'gu'), weight: 3, alsoInFurniture: true },
   {
     pattern: new RegExp(`(?<!\\p{L})${WINNERS} (?:av|i|till|för)(?: ${KIND})? ["”“»]?(${NAME})${STOP}`, 'gu'),
     weight: 3,

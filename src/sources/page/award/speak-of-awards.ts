@@ -33,8 +33,9 @@ export function speakOfAwards({ kind, words }: Paragraph, isTitle: boolean, spea
   if (kind === 'rule' || kind === 'quote' || kind === 'speech') return;
   const label = readLabel(words);
   if (label?.field === 'award' && label.value !== '') speak(label.value, SURE);
-  if (label !== null || isFurniture(words)) return;
-  if (kind === 'heading') {
+  if (label !== null) return;
+  const isOfPage = isFurniture(words);
+  if (kind === 'heading' && !isOfPage) {
     const bare = dropWinners(words)
       .replace(HEADING_EDGES, '')
       .replace(/^Belönade med /u, '')
@@ -48,8 +49,10 @@ export function speakOfAwards({ kind, words }: Paragraph, isTitle: boolean, spea
     if (about) for (const part of parts) if (!saysWinners(part)) speak(part, isTitle ? SURE : NEARLY);
     if (parts.length === 1 && year !== undefined) speak(bare, 1, year);
   }
-  const telling =
-    kind === 'heading' ? AWARD_EVIDENCE.filter(({ inSentences }) => inSentences !== true) : AWARD_EVIDENCE;
+  const telling = AWARD_EVIDENCE.filter(
+    ({ inSentences, alsoInFurniture }) =>
+      (kind !== 'heading' || inSentences !== true) && (!isOfPage || alsoInFurniture === true),
+  );
   for (const sentence of sentencesOf(words.slice(0, 1500).replace(/^[*_]+/u, ''))) {
     for (const { pattern, weight } of telling) {
       for (const match of sentence.matchAll(pattern)) {
