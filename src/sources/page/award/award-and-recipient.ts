@@ -98,7 +98,10 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
     const by = /(?<!\p{L})av\s+/u.exec(right);
     if (by === null) return null;
     const between = right.slice(0, by.index).trim();
-    return { award: ADVERBIAL.test(left) ? between : left, recipient: right.slice(by.index + by[0].length) };
+    const recipient = right.slice(by.index + by[0].length);
+    // "togs emot av vårt skyddsombud Siv Bo": for those who got it.
+    if (/^(?:vår|vårt|våra|dess|deras|kommunens|skolans|företagets|föreningens) /u.test(recipient)) return null;
+    return { award: ADVERBIAL.test(left) ? between : left, recipient };
   },
   names(left, right) {
     const opening = /^(?:till|som)\s+(.*)$/iu.exec(left);

@@ -8,6 +8,10 @@ const TITLED =
 const COMMON =
   /^(?!(?:en|ett|två|tre|den|det|de|alla|flera|någon|sin|sitt|vår|årets|\p{Ll}*(?:vinnare|mottagare|tagare|person(?:en)?)) )(?:\p{Ll}+- och )?\p{Ll}[\p{L}-]+(?:et|en|an|na|n|lag|klubb|skola|kör|förening|team|center|centrum|service)(?: \p{Ll}[\p{L}-]+){0,2} (?:(?:i|på|vid|för|hos) )?\p{Lu}/u;
 
+/** "familjeföretaget Ek & Son", "fotbollsklubben Ås IF": what kind of body it is, before a name that says so itself. */
+const KIND_BEFORE_BODY =
+  /^\p{Ll}[\p{L}-]*(?:företaget|bolaget|firman|klubben|föreningen|kommunen|byrån|kontoret|åkeriet|bageriet|butiken) (?=\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|&|och))* (?:& \p{Lu}|(?:AB|HB|KB|IF|IK|BK|SK|OK|kommun|stad)(?!\p{L})))/u;
+
 /** "bygglovsenheten", "äldreomsorgsgruppen": what is called so in its municipality, and not "gruppen". */
 const UNIT =
   /^\p{Ll}{4,}(?:enheten|gruppen|teamet|kontoret|förvaltningen|avdelningen|mottagningen|kliniken|biblioteket|köket)$/u;
@@ -23,7 +27,7 @@ const CLASS = /^(?:(?:eleverna|barnen) i |\p{Ll}+s )?(?:klass|årskurs|avdelning
  */
 export function properName(words: string): string | undefined {
   if (/^["”“„»«'’]?[\p{Lu}\d]/u.test(words)) return withoutOccupation(words);
-  const name = words.replace(TITLED, '');
+  const name = words.replace(KIND_BEFORE_BODY, '').replace(TITLED, '');
   if (name !== words) return name;
   return COMMON.test(words) || CLASS.test(words) || UNIT.test(words)
     ? words.charAt(0).toLocaleUpperCase('sv') + words.slice(1)

@@ -68,6 +68,8 @@ const WAYS: readonly RegExp[] = [
   `(?:^|[.:] )(?:[Tt]ill|[Ss]om) ${AS_WINNER}${AWARD}(?: har)?${GIVER} (?:${CHOSE}|${CHOSEN})${GIVER} ${NAME}${NAME_ENDS}`,
   // "I dag fick Umeå ta emot Guldäpplet", "tog Umeå emot Guldäpplet", "såg Umeå få Guldäpplet", "belönas Umeå med"
   `(?<!\\p{L})(?:får|fick|tog|tar|mottog|vann|vinner|tilldelas|tilldelades|belönas|belönades|hedras|hedrades|såg|stod) ${NAME} (?:(?:ta |få )?emot|motta|få|hem|med|som vinnare av) ${AWARD}`,
+  // "fick bolagets lärlingsprogram, Energilärlingen, utmärkelsen Guldäpplet"
+  `(?<!\\p{L})(?:får|fick|tilldelas|tilldelades) \\p{Ll}[^,.:;!?]{3,60}, ${NAME}, ${AWARD}`,
   // "tilldelades Umeå Guldäpplet", "att tilldela Umeå Guldäpplet"
   `(?<!\\p{L})(?:tilldela|tilldelar|tilldelade|tilldelat|tilldelas|tilldelades|mottog|vann|belöna|belönar|belönade) ${NAME} (?:med )?${AWARD}`,
   // "går Guldäpplet till Umeå", "Guldäpplet har delats ut, och priset gick till Umeå", "att ge Guldäpplet till Umeå"
@@ -89,6 +91,9 @@ const WAYS: readonly RegExp[] = [
   `^(?:.*(?:(?<!\\p{L})(?:[Aa]tt|när|[Nn]u kan|[Dd]et (?:är|blev|blir|var)|(?:är|blev|blir|var) det|[Gg]rattis till|gratulerar|turen kommit till)|[:,]) )?${NAME}(?:,? som)?(?: (?:har|ska|skall|får|fick|kan|slutligen|i))*? (?:${GETS}|(?:kalla|titulera) sig|(?:${CHOSEN}) (?:till|som)|stod som|blir|blev|blivit|är) ${AS_WINNER}${AWARD}`,
 ].map((way) => new RegExp(way, 'u'));
 
+/** "I kväll delar vi ut Guldäpplet 2015", "glada över att ha fått Guldäpplet 2015": whose edition it is, and not who. */
+const IS_GIVEN = new RegExp(`(?<!\\p{L})(?:dela(?:r|de)(?: \\p{Ll}+){1,5} ut|ha fått) ${AWARD}`, 'u');
+
 /** What stands before a name and only praises it. */
 const BEFORE_NAME =
   /^(?:[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{L}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
@@ -98,7 +103,7 @@ const BEFORE_NAME =
  * stands between the verb and the award, or behind "går till", is told by their places alone.
  *
  * @param names the page's awards; one of them must stand in the sentence
- * @returns null when none does, or nobody is named in one of the usual ways
+ * @returns null when none does, or nobody is named in one of the usual ways and no edition is given
  */
 export function readAroundAward(sentence: string, names: AwardNames): AwardFacts | null {
   const plain = bindMarkedNames(withoutDateline(sentence))
@@ -106,11 +111,13 @@ export function readAroundAward(sentence: string, names: AwardNames): AwardFacts
     .replace(/[^\S\u2007]+/gu, ' ');
   const known = findAward(plain, names);
   const awards = known === undefined ? BY_FORM.flatMap((form) => awardByForm(plain, form)) : [known];
+  let edition: AwardFacts | null = null;
   for (const award of awards) {
     const facts = readAround(plain, award, names);
-    if (facts !== null) return facts;
+    if (facts?.recipient !== undefined) return facts;
+    edition ??= facts;
   }
-  return null;
+  return edition;
 }
 
 /** An award where it stands in a sentence; without a name when its form says only what it is. */
@@ -138,12 +145,12 @@ function readAround(
   const kind = KIND.exec(before)?.[0] ?? '';
   const rest = after.slice(edition.length).replace(/^["”“»«]/u, '');
   const around = `${before.slice(0, before.length - kind.length)}${AWARD}${rest}`.replace(ADVERBIAL, '');
+  const years = [...new Set(`${kind} ${edition}`.match(/(?:19|20)\d\d/gu)?.map(Number))];
   for (const way of WAYS) {
     const name = way.exec(around)?.groups?.name?.replace(BEFORE_NAME, '');
     const recipient = name === undefined ? undefined : recipientSpan(name, names);
     if (recipient === undefined) continue;
-    const years = new Set(`${kind} ${edition}`.match(/(?:19|20)\d\d/gu)?.map(Number));
-    return { years: [...years], ...(award !== undefined && { award }), recipient };
+    return { years, ...(award !== undefined && { award }), recipient };
   }
-  return null;
+  return years.length > 0 && IS_GIVEN.test(around) ? { years, ...(award !== undefined && { award }) } : null;
 }

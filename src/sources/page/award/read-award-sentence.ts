@@ -29,7 +29,8 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
   const read = readByVerb(clean, names);
   const around = readAroundAward(sentence, names);
   if (around === null) return read;
-  return { ...around, ...read, years: [...new Set([...read.years, ...around.years])], recipient: around.recipient! };
+  const years = [...new Set([...read.years, ...around.years])];
+  return { ...around, ...read, years, ...(around.recipient !== undefined && { recipient: around.recipient }) };
 }
 
 /** What the kind of its verb tells of the two sides of a plain sentence. */

@@ -1,7 +1,7 @@
 import { isPerson } from '../line/is-person.ts';
 import { literal } from '../line/literal.ts';
 
-const AT = '(?:på|vid)';
+const AT = '(?:på|vid|i(?= (?:IF|IFK|IK|BK|SK|FK|OK|AIK)(?!\\p{L})))';
 
 /** "Siv Bo på Ekskolan", "Nils von Ek vid Umeå universitet". "Siv Bo i Umeå" may be told from another of her name. */
 const PERSON_AT = new RegExp(
@@ -10,7 +10,7 @@ const PERSON_AT = new RegExp(
 );
 
 /**
- * A person's name without where she works, where the citation calls her by her name alone: "Siv Bo på Ekskolan"
+ * A person's name without where she works or her club, where the citation calls her by her name alone: "Siv Bo på Ekskolan"
  * of a text about Siv Bo. Anyone else as written: "Köket på Ekskolan".
  *
  * @param citation its text

@@ -1,11 +1,14 @@
 import type { FormRecord } from '../form/learn-form.ts';
+import { givesReason } from '../line/gives-reason.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
 import { opensQuotation } from '../paragraph/find-quotation.ts';
 import { opensWithPhrase } from '../paragraph/opens-with-phrase.ts';
 import type { PageView } from '../view/page-view.ts';
+import { readRecordHead } from '../view/record-head.ts';
 import type { CitationText } from './citation-text.ts';
 import { findUnannounced } from './find-unannounced.ts';
 import type { Taken } from './follow-announcement.ts';
+import { isUnlikeRecords } from './is-unlike-records.ts';
 import { paragraphsText } from './paragraphs-text.ts';
 import { readCitationText } from './read-citation-text.ts';
 
@@ -33,6 +36,9 @@ export function takeUnannounced(
     const body = readCitationText(view, view.paragraphs[index]!.wordsStart, index, true);
     return { body, lead: told, doubtful: false, isInOwnVoice: false };
   }
+  const head = readRecordHead(view, index, previous);
+  const { words } = view.paragraphs[index]!;
+  if (head !== null && !givesReason(words) && isUnlikeRecords(view, head)) return null;
   const byForm = takeByForm(view, index, record);
   if (byForm !== null && view.paragraphs[index]!.kind !== 'quote') return byForm;
   const taken = findUnannounced(view, index, previous);

@@ -28,7 +28,7 @@ const NAME_AND_VERB = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+ \p{Ll}+$/u;
  * @returns null unless the head is a year and a name alone and a whole sentence follows
  */
 export function readLineRecord({ kind, words }: Paragraph, names: AwardNames): LineRecord | null {
-  if (kind !== 'text' && kind !== 'item') return null;
+  if ((kind !== 'text' && kind !== 'item') || isFurniture(words)) return null;
   for (const delimiter of words.slice(0, 100).matchAll(DELIMITER)) {
     const head = words.slice(0, delimiter.index).replace(/(?<=\d)\.(?=[*_\s])/u, '');
     const { years, award, recipient, name } = readAwardHeading(head, names);
