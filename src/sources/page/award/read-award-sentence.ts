@@ -6,6 +6,7 @@ import { awardSpan, endsInYear } from './award-span.ts';
 import { AWARD_VERB_KINDS, AWARD_VERBS } from './award-verbs.ts';
 import { isPieceOfAward } from './is-piece-of-award.ts';
 import { END } from './marked-name.ts';
+import { onlyName } from './only-name.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { readAroundAward } from './read-around-award.ts';
 import { recipientSpan, SEVERAL_NAMES } from './recipient-span.ts';
@@ -28,9 +29,9 @@ export function readAwardSentence(sentence: string, names: AwardNames): AwardFac
   if (clean === null) return NO_FACTS;
   const read = readByVerb(clean, names);
   const around = readAroundAward(sentence, names);
-  if (around === null) return read;
-  const years = [...new Set([...read.years, ...around.years])];
-  return { ...around, ...read, years, ...(around.recipient !== undefined && { recipient: around.recipient }) };
+  const years = [...new Set([...read.years, ...(around?.years ?? [])])];
+  const recipient = around?.recipient ?? read.recipient ?? onlyName(sentence, names);
+  return { ...around, ...read, years, ...(recipient !== undefined && { recipient }) };
 }
 
 /** What the kind of its verb tells of the two sides of a plain sentence. */

@@ -10,8 +10,8 @@ const PERSON_AT = new RegExp(
 );
 
 /**
- * A person's name without where she works or her club, where the citation calls her by her name alone: "Siv Bo på Ekskolan"
- * of a text about Siv Bo. Anyone else as written: "Köket på Ekskolan".
+ * A person's name without where she works or her club, where the citation calls her by her name alone: "Siv Bo på
+ * Ekskolan" of a text about Siv Bo. Anyone else as written: "Köket på Ekskolan".
  *
  * @param citation its text
  */
