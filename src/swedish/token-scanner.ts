@@ -22,18 +22,17 @@ const joins = new Uint8Array(0x10000);
 for (const mark of "-\u2010\u2011'’_&:.@+") joins[mark.charCodeAt(0)] = 1;
 
 /**
- * Finds the tokens of texts by the gigabyte, each with a hash of its spelling: those of `scanText`, exactly.
+ * Finds the tokens of texts by the gigabyte: those of `scanText`, exactly.
  *
  * This is the one place where characters are looked at by hand. Nine tokens of ten are a comma, or a run of letters
- * before white space or a mark, inside a sentence. One loop over an array of code units passes over them and hashes
- * them on the way; to ask of each all that a token may be takes several times as long. Whatever is not so plain is
- * handed to those rules, one token at a time.
+ * before white space or a mark, inside a sentence. One loop over an array of code units passes over them; to ask of
+ * each all that a token may be takes several times as long. Whatever is not so plain is handed to those rules, one
+ * token at a time.
  */
 export class TokenScanner {
-  /** The tokens found last: where each begins and ends, and the hash of what stands between. */
+  /** The tokens found last: where each begins and ends. */
   readonly starts = new Int32Array(BATCH);
   readonly ends = new Int32Array(BATCH);
-  readonly hashes = new Int32Array(BATCH);
   /** Of each its place in `TOKEN_KINDS`, and its sentence, counted from 0 in the text. */
   readonly kinds = new Uint8Array(BATCH);
   readonly sentences = new Int32Array(BATCH);
@@ -75,7 +74,7 @@ export class TokenScanner {
   #passPlain(): void {
     const units = this.#units;
     const { length } = this.#text;
-    const { starts, ends, hashes, kinds } = this;
+    const { starts, ends, kinds } = this;
     const first = this.#size;
     let size = first;
     let at = this.#at;
@@ -86,21 +85,18 @@ export class TokenScanner {
       const found = known[unit]!;
       if (found === LETTER) {
         let end = at;
-        let hash = HASH_OF_NOTHING;
-        do hash = Math.imul(hash ^ units[end++]!, HASH_FACTOR);
+        do end++;
         while (known[units[end]!] === LETTER);
         if (!isWhole(units, at, end)) break;
         starts[size] = at;
         ends[size] = end;
-        kinds[size] = WORD;
-        hashes[size++] = hash;
+        kinds[size++] = WORD;
         last = end;
       } else if (unit === COMMA && isLayout(units[at + 1]!)) {
         last = at + 1;
         starts[size] = at;
         ends[size] = last;
-        kinds[size] = COMMA_KIND;
-        hashes[size++] = HASH_OF_COMMA;
+        kinds[size++] = COMMA_KIND;
       } else if (found === SPACE) {
         at++;
         continue;
@@ -139,20 +135,12 @@ export class TokenScanner {
   }
 
   #put(start: number, end: number, kind: number): void {
-    let hash = HASH_OF_NOTHING;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ this.#units[at]!, HASH_FACTOR);
     this.starts[this.#size] = start;
     this.ends[this.#size] = end;
     this.kinds[this.#size] = kind;
-    this.sentences[this.#size] = this.#sentence;
-    this.hashes[this.#size++] = hash;
+    this.sentences[this.#size++] = this.#sentence;
   }
 }
-
-/** FNV-1a, a code unit at a time. */
-const HASH_OF_NOTHING = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
-const HASH_OF_COMMA = Math.imul(HASH_OF_NOTHING ^ COMMA, HASH_FACTOR);
 
 /** Whether the run of letters that ends at `end` is a word by itself, whatever the rules say of what follows. */
 function isWhole(units: Uint16Array, start: number, end: number): boolean {
