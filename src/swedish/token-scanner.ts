@@ -74,9 +74,9 @@ export class TokenScanner {
   #passPlain(): void {
     const units = this.#units;
     const { length } = this.#text;
-    const { starts, ends, kinds } = this;
-    const first = this.#size;
-    let size = first;
+    const { starts, ends, kinds, sentences } = this;
+    const sentence = this.#sentence;
+    let size = this.#size;
     let at = this.#at;
     let lineBreaks = this.#lineBreaks;
     let last = 0;
@@ -90,12 +90,14 @@ export class TokenScanner {
         if (!isWhole(units, at, end)) break;
         starts[size] = at;
         ends[size] = end;
+        sentences[size] = sentence;
         kinds[size++] = WORD;
         last = end;
       } else if (unit === COMMA && isLayout(units[at + 1]!)) {
         last = at + 1;
         starts[size] = at;
         ends[size] = last;
+        sentences[size] = sentence;
         kinds[size++] = COMMA_KIND;
       } else if (found === SPACE) {
         at++;
@@ -108,7 +110,6 @@ export class TokenScanner {
       at = last;
       lineBreaks = 0;
     }
-    this.sentences.fill(this.#sentence, first, size);
     if (last > 0) this.#counter.passTo(last);
     this.#size = size;
     this.#at = at;
@@ -126,12 +127,20 @@ export class TokenScanner {
       if (text[at] !== '\r' || text[at + 1] !== '\n') this.#lineBreaks += text[at] === '\u2029' ? 2 : 1;
       this.#at++;
     } else {
-      const { end, kind } = tokenAt(text, at, found);
+      const { end, kind } = this.#wholeWord(at) ?? tokenAt(text, at, found);
       this.#sentence = this.#counter.number(at, end, kind, this.#lineBreaks);
       this.#put(at, end, TOKEN_KINDS.indexOf(kind));
       this.#at = end;
       this.#lineBreaks = 0;
     }
+  }
+
+  /** The run of letters that begins there when it is a word by itself; null for anything else. */
+  #wholeWord(start: number): { readonly end: number; readonly kind: 'word' } | null {
+    const units = this.#units;
+    let end = start;
+    while (known[units[end]!] === LETTER) end++;
+    return end > start && isWhole(units, start, end) ? { end, kind: 'word' } : null;
   }
 
   #put(start: number, end: number, kind: number): void {
@@ -156,11 +165,15 @@ function isLayout(unit: number): boolean {
   return found === SPACE || found === BREAK;
 }
 
+/** Whether code units lie in memory as UTF-16LE has them: then they are copied, in a sixth of the time. */
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 /** The code units of a text with two spaces after them, in the memory given when it is large enough. */
 function unitsOf(text: string, memory: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
   const length = text.length + 2;
   const units = length <= memory.length ? memory : new Uint16Array(length);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  if (isLittleEndian) Buffer.from(units.buffer).write(text, 'utf16le');
+  else for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
   units.fill(SPACE_UNIT, text.length, length);
   return units;
 }

@@ -31,6 +31,8 @@ function scanned(text: string) {
 const sign = fc.constantFrom(
   ..." \n\t.,:;!?…-–\u2010\u2011'’_&@+()”»\u00ad\u00a0\u200b\u0301\u2028\r0123aåäöéxABÅ",
   '👍🏽',
+  '\ud835',
+  '\udc9c',
   '𝒜',
 );
 const piece = fc.oneof(
