@@ -51,7 +51,7 @@ const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
  *
  * This is the one place where the bytes of a corpus are looked at by hand. One loop over them decodes the text, undoes
  * its escapes and sees that nothing in it need be changed; to decode the line, parse it, look through its text and cut
- * it takes three times as long. Whatever is not so plain is left to `readLine`.
+ * it takes twice as long. Whatever is not so plain is left to `readLine`.
  * @param start where the line begins in `bytes`
  * @param end where it ends: the end of `bytes`, or a line feed
  * @param file the file's path, the citation's document
