@@ -84,7 +84,7 @@ export class CitationCounter {
       this.#length = 0;
       words = 0;
     };
-    const { starts, ends, hashes, kinds, sentences } = this.#scanner;
+    const { starts, ends, kinds, sentences } = this.#scanner;
     this.#scanner.open(text);
     for (let found = this.#scanner.next(); found > 0; found = this.#scanner.next()) {
       const { units } = this.#scanner;
@@ -94,7 +94,7 @@ export class CitationCounter {
           current = sentences[i]!;
         }
         if (this.#length === this.#forms.length) this.#growSentence();
-        const form = this.#known.know(units, starts[i]!, ends[i]!, hashes[i]!, kinds[i]!);
+        const form = this.#known.know(units, starts[i]!, ends[i]!, kinds[i]!);
         this.#forms[this.#length] = form;
         this.#patterns[this.#length] = this.#known.pattern(form);
         this.#length++;

@@ -67,11 +67,10 @@ export class KnownForms {
 
   /**
    * The number of the form that is spelled `units[start]` … `units[end - 1]`.
-   * @param hash decided by the spelling alone
    * @param kind its place in `TOKEN_KINDS`
    */
-  know(units: Uint16Array, start: number, end: number, hash: number, kind: number): number {
-    return this.#table.value(units, start, end, hash, kind, this.#settle);
+  know(units: Uint16Array, start: number, end: number, kind: number): number {
+    return this.#table.value(units, start, end, kind, this.#settle);
   }
 
   /** Forgets all forms when they are too many; not to be called while any is in use. */

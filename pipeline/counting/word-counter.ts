@@ -67,7 +67,7 @@ export class WordCounter {
    * @returns that of the last among them
    */
   #add(found: number, last: number, figures: { words: number; contentWords: number; sentences: number }): number {
-    const { starts, ends, hashes, kinds, sentences, units } = this.#scanner;
+    const { starts, ends, kinds, sentences, units } = this.#scanner;
     let sentence = last;
     for (let i = 0; i < found; i++) {
       if (kinds[i] !== WORD) continue;
@@ -76,7 +76,7 @@ export class WordCounter {
         sentence = sentences[i]!;
         figures.sentences++;
       }
-      const row = this.#spellings.value(units, starts[i]!, ends[i]!, hashes[i]!, WORD, this.#settle);
+      const row = this.#spellings.value(units, starts[i]!, ends[i]!, WORD, this.#settle);
       if (row < 0) this.#removed.add(-1 - row);
       else {
         this.#words.add(row);

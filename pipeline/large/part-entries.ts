@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 import type { Part } from './part.ts';
 import { readLine } from './read-line.ts';
 import { readFileOf } from './read-parts.ts';
+import { readPlainLine } from './read-plain-line.ts';
 import { readTextFile } from './read-text-file.ts';
 
 const NEWLINE = 10;
@@ -27,7 +28,11 @@ export function entriesOf(part: Part): PartEntries {
   const ends = endsOfLines(bytes);
   return {
     size: ends.length,
-    read: (index) => readLine(bytes.subarray(index === 0 ? 0 : ends[index - 1]! + 1, ends[index]!), file),
+    read: (index) => {
+      const start = index === 0 ? 0 : ends[index - 1]! + 1;
+      const end = ends[index]!;
+      return readPlainLine(bytes, start, end, file) ?? readLine(bytes.subarray(start, end), file);
+    },
   };
 }
 

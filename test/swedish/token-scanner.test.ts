@@ -10,7 +10,6 @@ const scanner = new TokenScanner();
 /** The tokens that the scanner finds. */
 function scanned(text: string) {
   const tokens: ReturnType<typeof tokenizeText>[number][] = [];
-  const hashes = new Map<string, number>();
   scanner.open(text);
   for (let found = scanner.next(); found > 0; found = scanner.next()) {
     for (let i = 0; i < found; i++) {
@@ -23,9 +22,6 @@ function scanned(text: string) {
         kind: TOKEN_KINDS[scanner.kinds[i]!]!,
         sentence: scanner.sentences[i]!,
       });
-      const hash = scanner.hashes[i]!;
-      if ((hashes.get(spelled) ?? hash) !== hash) throw new Error(`two hashes of ${spelled}`);
-      hashes.set(spelled, hash);
     }
   }
   return tokens;
@@ -35,6 +31,8 @@ function scanned(text: string) {
 const sign = fc.constantFrom(
   ..." \n\t.,:;!?…-–\u2010\u2011'’_&@+()”»\u00ad\u00a0\u200b\u0301\u2028\r0123aåäöéxABÅ",
   '👍🏽',
+  '\ud835',
+  '\udc9c',
   '𝒜',
 );
 const piece = fc.oneof(
