@@ -48,7 +48,7 @@ export function nameOnLine(
     return undefined;
   if (namesAward(written, names) || !/^["”“]?[\p{Lu}\d]/u.test(written) || /[.!?:…]$/u.test(written)) return undefined;
   return /^[\d\s–-]+$|^Av \p{Lu}/u.test(written) ||
-    / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) | (?:prisas|hyllas|belönas|hedras|vinner|vann)$/u.test(
+    / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) | (?:prisas|hyllas|belönas|hedras|vinner|vann)(?:$|:)/u.test(
       written,
     )
     ? undefined
