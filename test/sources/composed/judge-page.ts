@@ -59,14 +59,10 @@ function faultsOf(found: Citation, known: KnownCitation): string[] {
   ];
 }
 
-/** Whether it is the recipient's name; it may have words that tell who it is, where a page has them. */
+/** Whether it is the recipient's name; it may have words that tell who it is, where the page can have them. */
 function isCalled(name: string | undefined, { expected, full, described = full }: Recipient): boolean {
-  if (name === undefined) return false;
-  const [got, wanted] = [name.toLowerCase(), expected.toLowerCase()];
-  return (
-    got === wanted ||
-    ((described.toLowerCase().includes(got) || full.toLowerCase().includes(got)) && got.includes(wanted))
-  );
+  const [got, wanted, longest] = [name ?? '', expected, described].map((words) => words.toLowerCase());
+  return got === wanted || (longest!.includes(got!) && got!.includes(wanted!));
 }
 
 /** Without marks of quotation, emphasis and the last stop, which are kept or left as a page is written. */
