@@ -35,7 +35,6 @@ export function nameOnLine(
     .replace(/[*_]{1,2}/g, '')
     .replace(FOR_WORK, '')
     .replace(PERSON_WITH_STOP, '$1')
-    .replace(YEAR_AT_END, '')
     .trim();
   if (
     (name !== undefined && recurring.has(name)) ||
@@ -52,5 +51,5 @@ export function nameOnLine(
       written,
     )
     ? undefined
-    : written;
+    : written.replace(YEAR_AT_END, '');
 }
