@@ -8,7 +8,7 @@ const INSTITUTED =
 /** A name's own words: no stop, no mark, not many. */
 const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»«|–—]+){0,6}?';
 const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
-const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|sedan|genom|och (?:har|får|är|blir|delas|ges|går)|delas|delades|ges|utdelas|kan|ska|skall|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
+const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|sedan|genom|och (?:har|får|är|blir|delas|ges|går)|delas|delades|ut|fastnade|ges|utdelas|kan|ska|skall|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
 
 /** A form of words that gives an award's name, and how much it speaks for it. */
 export interface Evidence {

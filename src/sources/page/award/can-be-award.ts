@@ -27,7 +27,7 @@ export function canBeAward(name: string): boolean {
     !/^(?:Juryn|Motivering|Vinnar|Pristagar|Vi|Jag|Det|De|Här|Nu|Så|När|Om|För|Till|I|På|Av|Med|Den \d|Bland|Efter|Under|Vid|Hon|Han|Kommunen|Regionen|Förbundet|Prissumman|Priset|År|Totalt|Sedan|Senast|Därefter|Dessutom|Slutligen|Varje)(?!\p{L})/u.test(
       name,
     ) &&
-    !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|och|i|av|på|till|för|med|den|det)$/u.test(name) &&
+    !/ (?:är|har|var|får|fick|blir|blev|ska|kan|att|som|inte|och|i|av|på|till|för|med|ut|den|det)$/u.test(name) &&
     !/ (?:utsedd|utsedda|utsett|utnämn(?:d|da|t)|korade?|korats?|vald|valda|tilldela(?:d|ts)|belöna(?:d|ts)) (?:till|som|med) /u.test(
       name,
     ) &&

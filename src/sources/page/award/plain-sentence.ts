@@ -109,7 +109,7 @@ export function plainSentence(sentence: string): string | null {
   if (sentence.length > LONGEST || /\?["”]?$/u.test(sentence) || WAS_LET.test(sentence)) return null;
   const plain = bindMarkedNames(withoutRelation(withoutDateline(mendMotivering(sentence))))
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
-    .replace(/ ?… ?(?=[\p{Lu}\d])/gu, ' ')
+    .replace(/ ?… ?(?=[\p{Lu}\d])|(?<= (?:är|till)) ?… ?(?=\p{Ll})/gu, ' ')
     .replace(/[^\S\u2007]+/g, ' ')
     .replace(SUM, '')
     .replace(GIFT, '')
@@ -152,6 +152,7 @@ export function plainSentence(sentence: string): string | null {
     .replace(WINNER_BEHIND_CLASS, 'Priset går till ')
     .replace(WITHOUT_SUBJECT, (verb) => `Priset ${verb.toLocaleLowerCase('sv')}`)
     .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
+    .replace(/^Ingen mindre än (?=\p{L})/u, '')
     .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu}|vinnaren |segraren )/u, '')
     .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
     .replace(/^I (?:klassen|kategorin) [^,.:]{2,40} (vann|segrade|vinner) (?=\p{Lu})(.+)$/u, '$2 $1 priset')

@@ -90,11 +90,23 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
     return readDatedHeading(Number(first[1]), first[2]!, names);
   const last = YEAR_LAST.exec(words);
   if (last !== null && yearIsWinnersOwn(last[1]!)) return NO_FACTS;
-  if (last !== null && !new RegExp(YEAR, 'u').test(last[1]!) && !MONTH.test(last[1]!) && !/\d$/.test(last[1]!)) {
+  if (
+    last !== null &&
+    !new RegExp(YEAR, 'u').test(last[1]!) &&
+    !MONTH.test(last[1]!) &&
+    !endsInNumber(words, last[1]!)
+  ) {
     return readDatedHeading(Number(last[2]), last[1]!, names);
   }
   if (new RegExp(YEAR, 'u').test(words)) return NO_FACTS;
   return readUndatedHeading(words, sentence, names);
+}
+
+/** "Etapp 2 2014", "Nr 3, 2014": the year is of a number; not in "Björkskolan F–6 (2014)", "Avdelning 54, 2014". */
+function endsInNumber(words: string, before: string): boolean {
+  const isApart =
+    /(?:\(\d{4}\)|, \d{4})$/u.test(words) && !/(?<!\p{L})(?:nr|nummer|v|vecka|sid|sida|del)\.? ?\d+$/iu.test(before);
+  return /\d$/u.test(before) && !isApart;
 }
 
 /** "DOROTEA FÅR SERVICEPRISET" → "DOROTEA får SERVICEPRISET": a headline in capitals, of which the verb is no name. */

@@ -25,6 +25,9 @@ export function readDatedHeading(year: number, rest: string, names: AwardNames):
     if (isOfAwards(left) && isAwardInHeading(right, names)) return { years: [year], ...awardOf(right, names) };
     if (isOfAwards(left) || isAwardInHeading(left, names))
       return { years: [year], ...awardOf(left, names), ...recipientOf(right) };
+    // "Applåder, tårar och Guldäpplet": one thing of several.
+    if (/^\p{Ll}+ och \p{Lu}/u.test(right))
+      return { years: [year], ...awardOf(right.replace(/^\p{Ll}+ och /u, ''), names) };
     if (isOfAwards(right) || isAwardInHeading(right, names))
       return { years: [year], ...awardOf(right, names), ...recipientOf(left) };
   }

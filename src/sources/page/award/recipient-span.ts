@@ -51,6 +51,12 @@ const ASKED = /(?<!\p{L})(?:vem|vilka|vilken|när|bakom|kring|inför)$| föll va
 const ADVERBIAL_HEAD = /^(?:I|Med|Bland|Inför|Genom|Trots|Som|När) \p{Ll}/u;
 
 /**
+ * "Umeå kommun Hantverkarnas utmärkelse", "Siv Bo barn-" of "barn- och ungdomspriset", "Rör &": who got it and what,
+ * with nothing between them, or a piece of a name.
+ */
+const NO_END_OF_NAME = / \p{Ll}*(?:pris|utmärkelse|stipendium|medalj)$|(?: (?:af|von|de|&)|-)$/u;
+
+/**
  * The recipient's name at the head of some words: "den lokala" nobody, "Umeå kommun för sitt arbete" → "Umeå kommun".
  *
  * @returns undefined when they name nobody, or an award
@@ -89,7 +95,7 @@ function nameOf(words: string, names: AwardNames): string | undefined {
     return undefined;
   if (/ (?:var|är|har|blev|blir|kan|ska|vill|fick|får|presenterar|visar|berättar|firar|jublar) /u.test(name))
     return undefined;
-  if (findAward(name, names)?.start === 0) return undefined;
+  if (findAward(name, names)?.start === 0 || NO_END_OF_NAME.test(name)) return undefined;
   if (isWinner(name) || (namesAward(name) && !/ (?:kommun|stad|skola|region)/iu.test(name))) return undefined;
   // "Textilkonstnär får kulturpriset": what the winner is. "Bagaren" may be what a winner is called.
   if (isOccupation(name) && !name.endsWith('n')) return undefined;

@@ -31,6 +31,7 @@ const FURNITURE = [
   /^(?:(?:vem|vilk(?:en|et|a)|vad|hur|var) )?\p{L}+ (?:du|ni) (?!(?:som|alla) )[^.!?]*\?/iu,
   /^(?:Priset|Utmärkelsen|Stipendiet), [^.!?]{3,80}, (?:mottogs|togs emot|delades|delas|överlämnades|överlämnas)(?!\p{L})/u,
   /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? fick (?:sina |ett |en |ta emot )(?:stor |fin )?(?:plaketter|diplom|priser|medaljer|presentkort|bukett|blombukett|check|blommor|statyett)(?!\p{L})/u,
+  /^(?:pressmeddelanden|pressrum|nyhetsrum)\s+(?:bilder|kontakt\p{L}*|dokument|videor|evenemang)(?!\p{L})/iu,
   /^slut på (?:utskrift|listan|registret)/iu,
   /^inga? \p{L}+ (?:utsågs|delades|har utsetts|tillkännagavs)(?!\p{L})/iu,
   /(?:delas|delades|utdelas|utdelades|utsågs) (?:inte|ej|inget|ingen)|inget pris delades/iu,

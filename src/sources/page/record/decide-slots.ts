@@ -7,6 +7,7 @@ import { decideAward } from './decide-award.ts';
 import { decideRecipient } from './decide-recipient.ts';
 import { type DecidedYear, decideYear } from './decide-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
+import { headsAnAward } from './heads-an-award.ts';
 import { holdsOtherWords } from './holds-other-words.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { recipientByForm } from './recipient-by-form.ts';
@@ -45,9 +46,12 @@ export function decideSlots(
   const said = decideAward(view, standing, decided.recipient);
   const ofRecords = form?.award;
   const isMore = said === undefined || (ofRecords !== undefined && said.includes(ofRecords));
-  const award = isMore ? ofRecords : said;
+  const headed = standing.record.find((index) => headsAnAward(view, index));
+  const ofHeading = headed === undefined ? undefined : view.facts[headed]!.name;
+  const award = (isMore ? ofRecords : said) ?? ofHeading;
   // "Kungsfågeln", the award of the heading above, is nobody who got it.
-  const recipient = decided.recipient === award ? undefined : decided.recipient;
+  const isAward = decided.recipient === award || decided.recipient === ofHeading;
+  const recipient = isAward ? undefined : decided.recipient;
   const own = yearByForm(found) ?? decideYear(view, standing, recipient, award);
   const isFormer = isOfFormerEdition(view, standing);
   const isUndated = own.doubt === 'citation-without-year' && own.isSaid === undefined && !isFormer;

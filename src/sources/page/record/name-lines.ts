@@ -4,6 +4,7 @@ import { isSpokenOf } from '../line/is-spoken-of.ts';
 import { isOfEdition, type Standing } from '../text/standing.ts';
 import { nameOnLine } from '../view/name-on-line.ts';
 import type { PageView } from '../view/page-view.ts';
+import { headsAnAward } from './heads-an-award.ts';
 
 /** A line of a record that can be its recipient's name. */
 interface NameLine {
@@ -60,7 +61,8 @@ function linesOf(view: PageView, standing: Standing): readonly NameLine[] {
     const paragraph = paragraphs[index]!;
     const { kind, level } = paragraph;
     if (index === view.title) continue;
-    const name = isOfEdition(standing, facts[index]!) ? nameOnLine(view, index) : undefined;
+    const isName = isOfEdition(standing, facts[index]!) && !headsAnAward(view, index);
+    const name = isName ? nameOnLine(view, index) : undefined;
     if (name !== undefined) {
       const isForm = isPerson(name) || namesOrganization(name);
       const score =

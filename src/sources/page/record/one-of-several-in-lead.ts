@@ -7,7 +7,8 @@
 export function oneOfSeveralInLead(recipient: string, lead: string): string | undefined {
   const parts = recipient.split(/,? (?:och|samt) (?=\p{Lu})|, (?=\p{Lu})/u);
   if (parts.length < 2 || parts.some((part) => !part.includes(' ') && part.length < 5)) return undefined;
-  if (lead.includes(recipient)) return undefined;
+  // "makarna Siv och Bo Ek" has its capital where it is a name.
+  if (lead.toLocaleLowerCase('sv').includes(recipient.toLocaleLowerCase('sv'))) return undefined;
   const named = parts.filter((part) => lead.includes(part));
   return named.length === 1 ? named[0] : undefined;
 }

@@ -12,7 +12,7 @@ import { theOneMeant } from './the-one-meant.ts';
  */
 export function toldInRecord(view: PageView, standing: Standing): string | undefined {
   const { words } = standing;
-  const record = standing.record.filter((index) => isOfEdition(standing, view.facts[index]!));
+  const record = belowOtherYear(view, standing.record).filter((index) => isOfEdition(standing, view.facts[index]!));
   const { paragraphs, facts } = view;
   const isShort = (index: number) =>
     index !== view.title && (paragraphs[index]!.kind !== 'text' || paragraphs[index]!.words.length <= 90);
@@ -34,6 +34,22 @@ export function toldInRecord(view: PageView, standing: Standing): string | undef
     index === view.title || facts[index]!.isHolder === true ? [] : (facts[index]!.recipient ?? []),
   );
   return theOneMeant(told, words);
+}
+
+/**
+ * The record from its own year on, where a heading of another year stands above it: "2018" and "Umeå kommun" over a
+ * text that was not taken, and "2017" and "Siv Bo" over the one at hand.
+ *
+ * @param record nearest first
+ */
+function belowOtherYear({ paragraphs, facts, title }: PageView, record: readonly number[]): readonly number[] {
+  const dated = record.filter(
+    (index) => index !== title && paragraphs[index]!.kind === 'heading' && facts[index]!.years.length === 1,
+  );
+  const [own] = dated;
+  const isOther = (index: number): boolean =>
+    paragraphs[index]!.level === paragraphs[own!]!.level && facts[index]!.years[0] !== facts[own!]!.years[0];
+  return dated.some(isOther) ? record.filter((index) => index >= own! || index === title) : record;
 }
 
 /** Whether a paragraph says in a sentence of running text who got an award. */

@@ -1,4 +1,6 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
+import type { AwardNames } from '../award/award-names.ts';
+import { readAwardHeading } from '../award/read-award-heading.ts';
 import { readFacts } from '../award/read-facts.ts';
 import { givesReason } from '../line/gives-reason.ts';
 import { headsMentions } from '../line/heads-mentions.ts';
@@ -220,10 +222,16 @@ function markOf({ text, names }: PageView, { wordsStart, end, kind, words }: Par
   const at = head === undefined ? null : wordsStart + head.length;
   if (at !== null && opensQuotation(text, at)) {
     const quotation = findQuotation(text, at, end);
-    if (quotation !== null && ENDS_RECORD.test(text.slice(quotation.close, end))) return at;
+    if (quotation === null ? isDatedName(head!, names) : ENDS_RECORD.test(text.slice(quotation.close, end))) return at;
   }
   const behind = reasonBehindGiving(words, names);
   return behind === null ? null : wordsStart + behind;
+}
+
+/** "2014 – Umeå kommun: ": a quotation behind it may go on in the paragraphs below. */
+function isDatedName(head: string, names: AwardNames): boolean {
+  const { years, recipient, name } = readAwardHeading(head.replace(/[\s*_:,.–—-]+$/u, ''), names);
+  return years.length === 1 && (recipient ?? name) !== undefined;
 }
 
 /** What may stand behind the closing mark of a record in one line: a stop, marks of emphasis and of footnotes. */

@@ -1,7 +1,6 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { readLabel } from '../award/read-label.ts';
 import { namesNobody } from '../line/names-nobody.ts';
-import type { Paragraph } from '../paragraph/paragraph.ts';
 import { openHeadings } from '../view/open-headings.ts';
 import { opensSection } from '../view/opens-section.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -60,7 +59,7 @@ export function standingOf(
     if (headed && previous >= 0 && readLabel(paragraphs[index]!.words)?.field === 'recipient') continue;
     // "Rektor Bo Ek tog emot priset." below the citation before and above the heading "Lessebo 2019" is of the former.
     if (opened && previous >= 0 && paragraphs[index]!.kind === 'text') continue;
-    opened ||= isHeading && opensRecord(paragraphs[index]!, facts[index]!);
+    opened ||= isHeading && opensRecord(view, index);
     headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
     record.push(index);
   }
@@ -80,12 +79,15 @@ export function standingOf(
 }
 
 /**
- * "Lessebo 2019", "### Lessebo kommun", "## Årets kök": whose record stands below, by its year or by the marks of a
- * heading.
+ * "Lessebo 2019", "Årets kök 2019", "### Lessebo kommun", "## Årets kök", "Årets kök" over the sentence that gives it:
+ * whose record stands below.
  */
-function opensRecord({ level }: Paragraph, { name, recipient, award, years }: AwardFacts): boolean {
-  const isNamed = name !== undefined || recipient !== undefined;
-  return years.length === 1 ? isNamed : level < 7 && (isNamed || award !== undefined);
+function opensRecord({ paragraphs, facts }: PageView, index: number): boolean {
+  const { name, recipient, award, years } = facts[index]!;
+  const isNamed = name !== undefined || recipient !== undefined || award !== undefined;
+  const given = facts[index + 1];
+  const isGiven = award !== undefined && given?.award === award && given.recipient !== undefined;
+  return isNamed && (years.length === 1 || paragraphs[index]!.level < 7 || isGiven);
 }
 
 /** "År: 2021" and "Pristagare: Priset delades inte ut.": labels of an edition that nobody won. */

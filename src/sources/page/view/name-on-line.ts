@@ -12,6 +12,9 @@ const FOR_WORK = /, för (?:sin|sitt|sina|den|det|en|ett|\p{Ll}+(?:n|t|na)) .*$/
 /** "Birgitta Åberg Andersson.", "Jim Ek, Eks familjegård.": a name and no sentence, though it ends in a full stop. */
 const PERSON_WITH_STOP = /^(\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*){1,3}(?:, [^.!?]{2,50})?)\.$/u;
 
+/** "Nora gymnasium, 2020" */
+const YEAR_AT_END = /(?<=\p{L}), (?:19|20)\d\d$/u;
+
 type LinesView = Pick<PageView, 'paragraphs' | 'facts' | 'names' | 'announcements' | 'recurring'>;
 
 /**
@@ -44,7 +47,9 @@ export function nameOnLine(
     return undefined;
   if (namesAward(written, names) || !/^["”“]?[\p{Lu}\d]/u.test(written) || /[.!?:…]$/u.test(written)) return undefined;
   return /^[\d\s–-]+$|^Av \p{Lu}/u.test(written) ||
-    / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) /u.test(written)
+    / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) | (?:prisas|hyllas|belönas|hedras|vinner|vann)(?:$|:)/u.test(
+      written,
+    )
     ? undefined
-    : written;
+    : written.replace(YEAR_AT_END, '');
 }

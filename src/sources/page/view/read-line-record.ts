@@ -39,7 +39,7 @@ export function readLineRecord({ kind, words }: Paragraph, names: AwardNames): L
     const rest = words.slice(offset);
     const isReason = givesReason(rest);
     if (rest.split(/\s+/).length < (isReason ? 4 : 8) || !/[.!?]$/.test(rest)) return null;
-    if (isFurniture(rest) || isSpoken(rest) || (isFirstPerson(rest) && !isReason)) return null;
+    if (isFurniture(words) || isFurniture(rest) || isSpoken(rest) || (isFirstPerson(rest) && !isReason)) return null;
     return { facts: { years, recipient: named, ...(award !== undefined && { award }) }, offset, isReason };
   }
   return null;

@@ -25,3 +25,16 @@ describe('a clause about a recipient is taken out of its sentence whole or not a
     expect(readAwardSentence(sentence, NO_NAMES).recipient).toBe(recipient);
   });
 });
+
+describe('what stands before a name is no part of it', () => {
+  it.each([
+    [
+      'praise',
+      'Ingen mindre än Räddningstjänsten Öst är Sveriges bästa upphandlare 2019, meddelar kommunen.',
+      'Räddningstjänsten Öst',
+    ],
+    ['a pause', 'Och vinnaren är … mejeristen Siv Bo!', 'Siv Bo'],
+  ])('%s: %s', (_reason, sentence, recipient) => {
+    expect(readAwardSentence(sentence, NO_NAMES).recipient).toBe(recipient);
+  });
+});

@@ -26,6 +26,14 @@ describe('recipientSpan', () => {
     expect(recipientSpan(words, NO_NAMES)).toBe(name);
   });
 
+  it.each([
+    ['a prize behind the name', 'Umeå kommun Hantverkarnas utmärkelse'],
+    ['the first half of a compound', 'Siv Bo barn- 2019'],
+    ['a prize behind a cut name', 'Siv af (19)'],
+  ])('takes nobody where there is %s: %s', (_reason, words) => {
+    expect(recipientSpan(words, NO_NAMES)).toBeUndefined();
+  });
+
   it.each(['Nu', 'Äntligen', 'I dag', 'Därför'])('takes nobody from "%s"', (words) => {
     expect(recipientSpan(words, NO_NAMES)).toBeUndefined();
   });

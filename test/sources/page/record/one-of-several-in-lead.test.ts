@@ -13,6 +13,7 @@ describe('oneOfSeveralInLead', () => {
   it.each([
     ['both are named', 'Siv Bo och Per Ek', 'Siv Bo och Per Ek får priset med motiveringen:'],
     ['both, the other way round', 'Siv Bo och Per Ek', 'Per Ek och Siv Bo får priset med motiveringen:'],
+    ['both are, after what they are', 'Makarna Siv och Bo Ek', 'Vinnarna är makarna Siv och Bo Ek! Motiveringen:'],
     ['none is', 'Siv Bo och Per Ek', 'Juryns motivering:'],
     ['one alone got it', 'Siv Bo', 'Juryn om Siv Bo:'],
     ['two of one name', 'Sten och Skog Arkitekter', 'Sten har valts med motiveringen:'],

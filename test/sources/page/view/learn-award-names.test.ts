@@ -26,6 +26,11 @@ describe('a page’s award names are learned from what it says of them', () => {
       'I lördags blev Siv Bo utnämnd till Årets eldsjäl 2024 i Broby. Årets eldsjäl delas ut av kommunen.',
       ['Årets eldsjäl'],
     ],
+    [
+      'the verb’s own word behind it',
+      'I mars delades utmärkelsen Stora Spaden ut, och den gick till Lund.',
+      ['Stora Spaden'],
+    ],
     ['signs that are marks in a pattern', 'Priset C++ (klass [A) delas ut av Kodrådet.', ['C++']],
   ])('%s', (_reason, page, names) => {
     expect(namesOf(page)).toEqual(names);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { NO_NAMES, toAwardNames } from '../../../../src/sources/page/award/award-names.ts';
+import { readAwardHeading } from '../../../../src/sources/page/award/read-award-heading.ts';
+
+describe('readAwardHeading', () => {
+  it.each([
+    ['classes of a school', 'Björkskolan F–6 (2014)', 'Björkskolan F–6'],
+    ['a comma between', 'Avdelning 54, 2014', 'Avdelning 54'],
+  ])('takes the year behind a number where it stands apart, with %s: %s', (_reason, heading, name) => {
+    expect(readAwardHeading(heading, NO_NAMES)).toEqual({ years: [2014], name });
+  });
+
+  it.each([
+    ['no mark between', 'Etapp 2 2014'],
+    ['an issue', 'Nr 3, 2014'],
+    ['a week', 'Vecka 22 (2014)'],
+  ])('leaves the year of a number, with %s: %s', (_reason, heading) => {
+    expect(readAwardHeading(heading, NO_NAMES).years).toEqual([]);
+  });
+
+  it('takes one thing of several for nobody', () => {
+    const names = toAwardNames(['Guldäpplet'], new Map());
+    expect(readAwardHeading('Applåder, tårar och Guldäpplet 2014', names)).toEqual({
+      years: [2014],
+      award: 'Guldäpplet',
+    });
+  });
+});
