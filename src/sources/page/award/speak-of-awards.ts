@@ -20,7 +20,7 @@ const NEARLY = 2;
 
 /** "Blå Tråden", "Ledstången": more often an award's name than someone's. */
 const DEFINITE =
-  /^(?!.*(?:akademi[en]n|förening(?:en)?|stiftelsen|förbundet|sällskapet|bolaget|nämnden|styrelsen|tidningen|bladet|nytt|klubben|rådet|kontoret|institutet|arna|erna)$).*\p{L}{3}(?:en|et|an|na|te)$/u;
+  /^(?!(?:Högskolan|Universitetet|Kommunen|Landstinget|Museet|Länsstyrelsen|Biblioteket|Föreningen) )(?!.*(?:akademi[en]n|förening(?:en)?|stiftelsen|förbundet|sällskapet|bolaget|nämnden|styrelsen|tidningen|bladet|nytt|klubben|rådet|kontoret|institutet|arna|erna)$).*\p{L}{3}(?:en|et|an|na|te)$/u;
 
 /** "SKÄRGÅRDSPRISETS VINNARE", "Guldmedaljens mottagare 1990–2000" */
 const OF_AWARD = /^(\p{L}*(?:priset|stipendiet|medaljen|utmärkelsen|plaketten|diplomet))s (\p{L}.*)$/iu;

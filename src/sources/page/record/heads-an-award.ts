@@ -10,8 +10,9 @@ import type { PageView } from '../view/page-view.ts';
  */
 export function headsAnAward({ paragraphs, facts, headings, title }: PageView, index: number): boolean {
   const { kind, level } = paragraphs[index]!;
-  const own = facts[index]!.name;
-  if (kind !== 'heading' || own === undefined || facts.some(({ recipient }) => recipient === own)) return false;
+  const { name: own, years } = facts[index]!;
+  if (kind !== 'heading' || own === undefined || years.length === 0 || facts.some(({ recipient }) => recipient === own))
+    return false;
   let ofAwards = 0;
   for (const other of headings) {
     if (other === title || other === index || paragraphs[other]!.level !== level) continue;
