@@ -9,6 +9,7 @@ import { learnForm } from './form/learn-form.ts';
 import { namesNobody } from './line/names-nobody.ts';
 import { readTable } from './read-table.ts';
 import { awardOfPage } from './record/award-of-page.ts';
+import { barePerson } from './record/bare-person.ts';
 import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
 import type { DecidedYear } from './record/decide-year.ts';
 import { editionOfPage } from './record/edition-of-page.ts';
@@ -16,7 +17,6 @@ import { getsMention } from './record/gets-mention.ts';
 import { isUntoldNoun } from './record/is-untold-noun.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
-import { withoutWorkplace } from './record/without-workplace.ts';
 import { yearsBelow } from './record/years-below.ts';
 import { DOUBTS } from './text/doubts.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
@@ -154,7 +154,7 @@ function draftsOf(records: readonly DecidedText[], view: PageView, stated: State
     const recipient =
       isNobody || slots.recipient === undefined
         ? undefined
-        : withoutWorkplace(withoutOccupation(slots.recipient), view.text.slice(start, end));
+        : barePerson(withoutOccupation(slots.recipient), view.text.slice(start, end));
     const isUntold =
       found.unannounced &&
       !quoted &&

@@ -129,6 +129,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
   let name = written
     .replace(/[*_]{1,2}/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/^\d{1,2}\. (?=\p{L})/u, '')
     .replace(/[\s,(]+(?:19|20)\d\d\s*[-–]\s*(?:(?:19|20)?\d\d)?\)?\s*$/u, '')
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
     .trim();

@@ -5,11 +5,11 @@ import { recipientSpan } from './recipient-span.ts';
 import { AWARD, WAYS_OF_GETTING } from './ways-of-getting.ts';
 
 /** "I kväll delar vi ut Guldäpplet 2015", "glada över att ha fått Guldäpplet 2015": which edition, and not who. */
-const IS_GIVEN = new RegExp(`(?<!\\p{L})(?:dela(?:r|de)(?: \\p{Ll}+){1,5} ut|ha fått) ${AWARD}`, 'u');
+const IS_GIVEN = new RegExp(`(?<!\\p{L})(?:dela(?:r|de)(?: \\p{Ll}+){1,5} ut|ha fått|delar på) ${AWARD}`, 'u');
 
 /** What stands before a name and only praises it. */
 const BEFORE_NAME =
-  /^(?:[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{L}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
+  /^(?:[Oo]ckså|[Ää]ven|[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{L}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
 
 /**
  * Who got an award, read around its name: "I går utsåg landshövdingen Region Dalarna till Årets förnyare 2019". Whoever

@@ -43,11 +43,11 @@ export const WAYS_OF_GETTING: readonly RegExp[] = [
   `(?:kategorin|klassen|tävlingen) ${AWARD} (?:\\p{Ll}+ ){0,2}(?:vann|vinner|segrade) ${NAME}${NAME_ENDS}`,
   `${AWARD}.* (?:vinnaren?|segraren?|pristagaren?|mottagaren?) (?:är|blev|blir|heter) ${NAME}${NAME_ENDS}`,
   `[Jj]uryn för ${AWARD} har (?:utsett|valt|korat) ${NAME}${NAME_ENDS}`,
-  `(?:^|[.:] )${AWARD} (?:är|blev|blir|heter) ${NAME}${NAME_ENDS}`,
+  `(?:^|[.:] )${AWARD} (?:är|blev|blir|heter)(?: som ni vet| som bekant| som väntat)? ${NAME}${NAME_ENDS}`,
   `drog ${NAME} det längsta strået.*${AWARD}`,
   `gratulerar ${NAME} till ${AWARD}`,
   `(?:val(?:et)? föll|föll valet) på ${NAME}(?= när | då |$|[.,:]).*${AWARD}`,
   `${AWARD}.* (?:fastnade|stannade|bestämde sig)(?: juryn)? för ${NAME}${NAME_ENDS}`,
   // "det blev Umeå som fick Guldäpplet", "Umeå har utsetts till Årets kommun", "Umeå får kalla sig Årets kommun"
-  `^(?:.*(?:(?<!\\p{L})(?:[Aa]tt|när|[Nn]u kan|[Dd]et (?:är|blev|blir|var)|(?:är|blev|blir|var) det|[Gg]rattis till|gratulerar|turen kommit till)|[:,]) )?${NAME}(?:,? som)?(?: (?:har|ska|skall|får|fick|kan|slutligen|i))*? (?:${GETS}|(?:kalla|titulera) sig|(?:${CHOSEN}) (?:till|som)|stod som|blir|blev|blivit|är) ${AS_WINNER}${AWARD}`,
+  `^(?:.*(?:(?<!\\p{L})(?:[Aa]tt|när|[Nn]u kan|[Ff]örst ut är|[Ss]ist ut är|[Dd]et (?:är|blev|blir|var)|(?:är|blev|blir|var) det|[Gg]rattis till|gratulerar|turen kommit till)|[:,]) )?${NAME}(?:,? som)?(?: (?:har|ska|skall|får|fick|kan|slutligen|i))*? (?:${GETS}|(?:kalla|titulera) sig|(?:${CHOSEN}) (?:till|som)|stod som|blir|blev|blivit|är) ${AS_WINNER}${AWARD}`,
 ].map((way) => new RegExp(way, 'u'));

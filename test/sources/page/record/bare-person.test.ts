@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import { withoutWorkplace } from '../../../../src/sources/page/record/without-workplace.ts';
+import { barePerson } from '../../../../src/sources/page/record/bare-person.ts';
 
 it.each([
   ['the text has the name alone', 'Siv Bo på Ekskolan', 'Siv Bo ser varje barn.', 'Siv Bo'],
   ['in the genitive too', 'Nils von Ek vid Umeå universitet', 'Nils von Eks kurser är fulla.', 'Nils von Ek'],
+  ['what a line says she is', 'Siv Bo, lektor i juridik', 'Siv Bo ser alla.', 'Siv Bo, lektor i juridik'],
   ['the text has no name', 'Siv Bo på Ekskolan', 'Hon ser varje barn.', 'Siv Bo på Ekskolan'],
   ['the text has the workplace too', 'Siv Bo på Ekskolan', 'Siv Bo på Ekskolan ser alla.', 'Siv Bo på Ekskolan'],
   ['where she lives may tell two apart', 'Siv Bo i Umeå', 'Siv Bo ser varje barn.', 'Siv Bo i Umeå'],
   ['no person', 'Köket på Ekskolan', 'Köket lagar allt själv.', 'Köket på Ekskolan'],
 ])('%s: %s', (_reason, name, citation, expected) => {
-  expect(withoutWorkplace(name, citation)).toBe(expected);
+  expect(barePerson(name, citation)).toBe(expected);
 });

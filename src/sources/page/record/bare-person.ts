@@ -15,7 +15,7 @@ const PERSON_AT = new RegExp(
  *
  * @param citation its text
  */
-export function withoutWorkplace(name: string, citation: string): string {
+export function barePerson(name: string, citation: string): string {
   const person = PERSON_AT.exec(name)?.[1];
   if (person === undefined || !isPerson(person)) return name;
   return new RegExp(`(?<!\\p{L})${literal(person)}s?(?!\\p{L}| ${AT} \\p{Lu})`, 'u').test(citation) ? person : name;
