@@ -7,7 +7,8 @@ it.each([
   ['what a line says she is', 'Siv Bo, lektor i juridik', 'Siv Bo ser alla.', 'Siv Bo, lektor i juridik'],
   ['the text has no name', 'Siv Bo på Ekskolan', 'Hon ser varje barn.', 'Siv Bo på Ekskolan'],
   ['the text has the workplace too', 'Siv Bo på Ekskolan', 'Siv Bo på Ekskolan ser alla.', 'Siv Bo på Ekskolan'],
-  ['where she lives may tell two apart', 'Siv Bo i Umeå', 'Siv Bo ser varje barn.', 'Siv Bo i Umeå'],
+  ['where she lives', 'Siv Bo i Norrby', 'Siv Bo bär paddor. I år gav hon sig inte.', 'Siv Bo'],
+  ['nothing tells that it is a person', 'Odla Ihop i Norrby', 'Odla Ihop ser varje barn.', 'Odla Ihop i Norrby'],
   ['no person', 'Köket på Ekskolan', 'Köket lagar allt själv.', 'Köket på Ekskolan'],
 ])('%s: %s', (_reason, name, citation, expected) => {
   expect(barePerson(name, citation)).toBe(expected);
