@@ -10,7 +10,7 @@ const KIND =
 const EDITION = /^["”“»«]?,? (?:för )?(?:år )?\(?(?:19|20)\d\d\)?(?!\d|[-–/]\d)/u;
 
 /** "[Integrationspriset] Öppna dörrar 2015": more of a name than the page is known to use. */
-const REST_OF_NAME = /^ \p{Lu}[\p{L}-]*(?: \p{Ll}+)?(?= (?:för )?(?:år )?(?:19|20)\d\d(?!\d))/u;
+const REST_OF_NAME = /^ \p{Lu}[\p{L}-]*(?: (?!för |år )\p{Ll}+)?(?= (?:för )?(?:år )?(?:19|20)\d\d(?!\d))/u;
 
 /** When, how and how gladly: what may stand anywhere and says nothing of who got what. */
 const ADVERBIAL =

@@ -1,7 +1,7 @@
 import { awardName } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
 
-const WITH_NAME = '(?: \\p{Lu}[\\p{L}-]*)*(?: \\p{Ll}+(?= (?:för )?(?:år )?(?:19|20)\\d\\d))?';
+const WITH_NAME = '(?: \\p{Lu}[\\p{L}-]*)*(?: (?!för |år )\\p{Ll}+(?= (?:för )?(?:år )?(?:19|20)\\d\\d))?';
 const PRIZE = '[\\p{L}-]*(?:pris|stipendium|medalj|plakett|utmärkelse|diplom)(?!\\p{L})';
 
 /** What is an award by its form or its place alone, the surest first. */

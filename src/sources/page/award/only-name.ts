@@ -4,7 +4,7 @@ import { recipientSpan } from './recipient-span.ts';
 
 /** Says that someone gets something. */
 const GETS =
-  /(?<!\p{L})(?:får|fick|vinner|vann|vinnare[n]?|mottagare[n]?|segrare[n]?|pristagare[n]?|blir|blev|föll|tillfaller|tillföll|grattis|gratulerar|går|gick|korades|koras|utsågs|utses)(?!\p{L})/iu;
+  /(?<!\p{L})(?:får|fick|vinner|vann|(?:vinnare|mottagare|segrare|pristagare)n?|blir|blev|föll|tillfaller|tillföll|grattis|gratulerar|går|gick|korades|koras|utsågs|utses)(?!\p{L})/iu;
 
 /** Says who gives it, whose name may then stand there too. */
 const GIVES =

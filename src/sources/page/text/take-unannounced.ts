@@ -8,7 +8,6 @@ import { readRecordHead } from '../view/record-head.ts';
 import type { CitationText } from './citation-text.ts';
 import { findUnannounced } from './find-unannounced.ts';
 import type { Taken } from './follow-announcement.ts';
-import { isUnlikeRecords } from './is-unlike-records.ts';
 import { paragraphsText } from './paragraphs-text.ts';
 import { readCitationText } from './read-citation-text.ts';
 
@@ -36,15 +35,20 @@ export function takeUnannounced(
     const body = readCitationText(view, view.paragraphs[index]!.wordsStart, index, true);
     return { body, lead: told, doubtful: false, isInOwnVoice: false };
   }
-  const head = readRecordHead(view, index, previous);
-  const { words } = view.paragraphs[index]!;
-  if (head !== null && !givesReason(words) && isUnlikeRecords(view, head)) return null;
+  if (isUnlikeRecords(view, index, previous)) return null;
   const byForm = takeByForm(view, index, record);
   if (byForm !== null && view.paragraphs[index]!.kind !== 'quote') return byForm;
   const taken = findUnannounced(view, index, previous);
   if (taken === null || !taken.doubtful) return taken ?? byForm;
   const isSure = record?.fits === true && record.isNamed && !isVoice(view, taken);
   return byForm ?? (isSure ? { ...taken, lead: record, doubtful: false } : taken);
+}
+
+/** Whether a text stands under a heading without award and recipient, where the records of the page have them there. */
+function isUnlikeRecords(view: PageView, index: number, previous: number): boolean {
+  if (!view.recordsNameAwards || givesReason(view.paragraphs[index]!.words)) return false;
+  const head = readRecordHead(view, index, previous);
+  return head?.name !== undefined && !head.dated && !head.ofAward && head.recipient === undefined;
 }
 
 /** Whether a quotation is someone's who says "vi" or "jag", as in an interview. */

@@ -17,6 +17,8 @@ export interface PageView {
   readonly names: AwardNames;
   /** Whether it says that it holds citations, without announcing each, or leads into those of several. */
   readonly announcesCitations: boolean;
+  /** Whether each announced citation stands under a heading that names its award and recipient. */
+  readonly recordsNameAwards: boolean;
   /** How lines are marked that stand right above a quotation more than once: the heads of a list. */
   readonly listed: ReadonlySet<string>;
   /** Paragraphs between a heading and its quotation, beside the record: how the prize was given, who a winner is. */

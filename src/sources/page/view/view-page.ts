@@ -25,6 +25,7 @@ import { readLineRecord } from './read-line-record.ts';
 import { readPageFacts } from './read-page-facts.ts';
 import { reasonsOfTold } from './reasons-of-told.ts';
 import { markOfLine } from './record-head.ts';
+import { recordsNameAwards } from './records-name-awards.ts';
 import { yearsOfRecipients } from './years-of-recipients.ts';
 
 /**
@@ -71,6 +72,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     announcesCitations: paragraphs.some(
       ({ words, kind }) => leadsIntoReasons(words) || (!announced && speaksOfCitations(words, kind === 'heading')),
     ),
+    recordsNameAwards: recordsNameAwards(paragraphs, announcements, facts),
     ...marksOfLists(paragraphs),
     impersonal: impersonalLists(paragraphs),
     introducing: introductions(paragraphs),

@@ -18,6 +18,8 @@ describe('awardName', () => {
     ['Ugglans pris till yngre forskare', 'Ugglans pris till yngre forskare'],
     ['Ugglans pris till tre forskare', 'Ugglans pris'],
     ['Kommunens kulturpris till unga musiker i byn', 'Kommunens kulturpris'],
+    ['Priset för bästa dagbok', 'Priset för bästa dagbok'],
+    ['4. Hamnens miljöpris 2019', 'Hamnens miljöpris'],
   ])('%s: %s', (written, name) => {
     expect(awardName(written)).toBe(name);
   });

@@ -82,6 +82,14 @@ describe('readAroundAward', () => {
   });
 
   it.each([
+    ['is given tonight', 'I kväll delar vi ut Kajpriset för 2015.'],
+    ['has been got by us', 'Vi är glada över att ha fått Kajpriset 2015.'],
+    ['is shared', 'Kören Vågen och en till delar på Kajpriset 2015.'],
+  ])('tells which edition %s, and of nobody: %s', (_reason, sentence) => {
+    expect(readAroundAward(sentence, NO_NAMES)).toEqual({ years: [2015], award: 'Kajpriset' });
+  });
+
+  it.each([
     ['the day it was given', 'Den 24 april 2007 utsåg landshövdingen Siv Ek till Årets Ledare.'],
     ['since when there is a prize', 'Årets Ledare, som har funnits sedan 1998, blev Siv Ek.'],
   ])('takes no year of %s', (_reason, sentence) => {

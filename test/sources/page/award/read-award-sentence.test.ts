@@ -157,6 +157,11 @@ describe('readAwardSentence', () => {
     expect(readAwardSentence(sentence, NO_NAMES)).toEqual({ years: [], ...(recipient !== undefined && { recipient }) });
   });
 
+  it('takes nobody who received it for others', () => {
+    const sentence = 'Kajpriset 2015 togs emot av vårt skyddsombud Siv Bo.';
+    expect(readAwardSentence(sentence, NO_NAMES).recipient).toBeUndefined();
+  });
+
   it.each([
     ['Vi är glada när skolan delar ut Konstnärliga priset 2021.', undefined],
     ['Juryn tilldelar Konstnärliga Alm Konstnärliga priset 2021.', 'Konstnärliga Alm'],

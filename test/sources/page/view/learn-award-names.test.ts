@@ -31,6 +31,21 @@ describe('a page’s award names are learned from what it says of them', () => {
       'I mars delades utmärkelsen Stora Spaden ut, och den gick till Lund.',
       ['Stora Spaden'],
     ],
+    [
+      'what a line for readers says, in a word that goes on',
+      'Här hittar du alla byar som har fått utmärkelsen Årets Grannby sedan starten 2014.',
+      ['Årets Grannby'],
+    ],
+    [
+      'the letters of a sentence for those of a heading in capitals',
+      '# ÅRETS HAMNBOK – TIDIGARE PRISTAGARE\n\nKustförbundet delar sedan 1996 ut priset Årets Hamnbok.',
+      ['Årets Hamnbok'],
+    ],
+    [
+      'a dated heading of minutes that a sentence gives',
+      '§ 4 Rävlanda kulturstipendium 2017\n\nNämnden beslutar att tilldela Siv Bo Rävlanda kulturstipendium 2017.',
+      ['Rävlanda kulturstipendium'],
+    ],
     ['signs that are marks in a pattern', 'Priset C++ (klass [A) delas ut av Kodrådet.', ['C++']],
   ])('%s', (_reason, page, names) => {
     expect(namesOf(page)).toEqual(names);
