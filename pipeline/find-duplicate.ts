@@ -48,8 +48,8 @@ export function findDuplicate(
       lacking: wordsLacking(differences),
     };
   };
-  const { year, recipient, award } = understood;
-  const id = citationId(year, recipient, award);
+  const { year } = understood;
+  const id = citationId(year, understood);
   const same = citations.find((citation) => citation.id === id);
   if (same !== undefined) {
     const isOne = canBeOneText(shinglesOf(same.text), shinglesOf(understood.text));

@@ -15,6 +15,8 @@ export interface UnderstoodCitation {
   /** A municipality by its bare name. */
   readonly recipient: string;
   readonly award: string;
+  /** See `Citation.distinction`; stated by the text alone. */
+  readonly distinction?: string;
   /** Without quotation marks around it. */
   readonly text: string;
   /** What else its front matter says of where it comes from. */
@@ -45,7 +47,9 @@ export function understandCitation(document: Document, said: StatedFacts): Under
   }
   const format = formatNamed(document.format);
   if (format === undefined) throw new Error(`unknown format ${document.format}`);
-  const { citations, notices } = format.parse({ ...document, stated: { year, recipient, award } });
+  const distinction = tidy(front?.statement.distinction);
+  const stated = { year, recipient, award, ...(distinction !== undefined && { distinction }) };
+  const { citations, notices } = format.parse({ ...document, stated });
   const sure = citations.filter(({ doubt }) => doubt === undefined);
   const [citation] = sure;
   if (citation !== undefined && sure.length === 1) {
@@ -54,6 +58,7 @@ export function understandCitation(document: Document, said: StatedFacts): Under
       year,
       recipient: bareRecipient(recipient),
       award,
+      ...(citation.distinction !== undefined && { distinction: citation.distinction }),
       text: citation.text,
       origin: originOf(front?.statement),
       notices,

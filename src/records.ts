@@ -44,10 +44,12 @@ export interface Stated {
   readonly year?: number;
   readonly award?: string;
   readonly recipient?: string;
+  /** See `Citation.distinction`. */
+  readonly distinction?: string;
 }
 
 /**
- * One row per counted award citation. Key: `id`, made of year, recipient and award alone, or of year and the id that a
+ * One row per counted award citation. Key: `id`, made of year, recipient, award and distinction alone, or of year and the id that a
  * record states, so that it never depends on the rest of the corpus. The same (`award`, `year`, `recipient`), case and
  * spaces aside, is the same citation unless the records state different ids.
  */
@@ -57,6 +59,8 @@ export interface Citation {
   readonly award?: string;
   /** The bare name of a municipality (`Helsingborg`, never `Helsingborgs stad`), anyone else as written. */
   readonly recipient?: string;
+  /** What was given beside the award itself, `Hedersomnämnande`; absent for its winner. */
+  readonly distinction?: string;
   /**
    * The text without its outer quotation marks: `document.text.slice(start, end)`, inner quotation marks as they are.
    */

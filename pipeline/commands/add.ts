@@ -121,18 +121,25 @@ function yearOf(value: string): number {
   });
 }
 
-function fileText({ year, recipient, award, text, origin }: UnderstoodCitation): string {
-  return `---\n${stringify({ year, recipient, award, ...origin }, { lineWidth: 0 })}---\n\n${text.trim()}\n`;
+function fileText({ text, origin, ...understood }: UnderstoodCitation): string {
+  return `---\n${stringify({ ...factsOf(understood), ...origin }, { lineWidth: 0 })}---\n\n${text.trim()}\n`;
 }
 
-function draftOf(id: string, text: string, { year, recipient, award }: UnderstoodCitation): Document {
-  return { id, role: 'citations', format: 'page', text, stated: { year, recipient, award } };
+type Facts = Pick<UnderstoodCitation, 'year' | 'recipient' | 'award' | 'distinction'>;
+
+function factsOf({ year, recipient, award, distinction }: Facts): Facts {
+  return { year, recipient, award, ...(distinction !== undefined && { distinction }) };
+}
+
+function draftOf(id: string, text: string, understood: UnderstoodCitation): Document {
+  return { id, role: 'citations', format: 'page', text, stated: factsOf(understood) };
 }
 
 /** `2025-morbylanga.md`, or with the award when another award has taken that. */
 async function writeUnderFreeName(corpus: string, understood: UnderstoodCitation, text: string): Promise<string> {
-  const { year, recipient, award } = understood;
-  for (const id of [citationId(year, recipient, undefined), citationId(year, recipient, award)]) {
+  const { year, recipient } = understood;
+  const full = citationId(year, understood);
+  for (const id of [citationId(year, { recipient }), full]) {
     const file = join(corpus, 'citations', `${id.slice(0, LONGEST_NAME)}.md`);
     if (await writeNewFile(file, text)) return file;
   }
@@ -142,12 +149,12 @@ async function writeUnderFreeName(corpus: string, understood: UnderstoodCitation
       sv: 'Det finns redan en fil med det namnet, och den är inte den här motiveringen. Byt namn på den och försök igen.',
       en: 'There is a file of that name already, and it is not this citation. Rename it and try again.',
     },
-    { file: join(corpus, 'citations', `${citationId(year, recipient, award).slice(0, LONGEST_NAME)}.md`) },
+    { file: join(corpus, 'citations', `${full.slice(0, LONGEST_NAME)}.md`) },
   );
 }
 
 function describe(
-  { year, recipient, award, text }: UnderstoodCitation,
+  { year, recipient, award, distinction, text }: UnderstoodCitation,
   file: string,
   corpus: string,
   language: Language,
@@ -162,7 +169,7 @@ function describe(
     sv: `Skrev ${file}
   År          ${year}
   Mottagare   ${recipient}
-  Utmärkelse  ${award}
+  Utmärkelse  ${award}${distinction === undefined ? '' : `, ${distinction}`}
   Ord         ${words}
   Börjar      ${first} …
   Slutar      … ${last}
@@ -171,7 +178,7 @@ Kör ”${command}” för att räkna med den.
     en: `Wrote ${file}
   Year       ${year}
   Recipient  ${recipient}
-  Award      ${award}
+  Award      ${award}${distinction === undefined ? '' : `, ${distinction}`}
   Words      ${words}
   Begins     ${first} …
   Ends       … ${last}

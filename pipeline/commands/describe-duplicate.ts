@@ -10,7 +10,8 @@ export function describeDuplicate(
   { year, recipient }: UnderstoodCitation,
   language: Language,
 ): string {
-  const what = [counted.year, counted.recipient, counted.award].filter((part) => part !== undefined).join(', ');
+  const facts = [counted.year, counted.recipient, counted.award, counted.distinction];
+  const what = facts.filter((part) => part !== undefined).join(', ');
   const all = [
     ...(kind === 'other-recipient-and-year' ? [{ counted: `${counted.year}`, given: `${year}` }] : []),
     ...(kind.startsWith('other-recipient') ? [{ counted: counted.recipient, given: recipient }] : []),

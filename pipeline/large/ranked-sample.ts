@@ -60,6 +60,8 @@ export function compareRanked(a: Ranked, b: Ranked): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function keyOf({ citation: { id, year, text, documentId, recipient = '', award = '' } }: Ranked): string {
-  return [id, year, text, recipient, award, documentId].join('\n');
+function keyOf({
+  citation: { id, year, text, documentId, recipient = '', award = '', distinction = '' },
+}: Ranked): string {
+  return [id, year, text, recipient, award, distinction, documentId].join('\n');
 }

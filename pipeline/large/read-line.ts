@@ -17,8 +17,8 @@ const NOT_UTF8: Fault = {
 };
 
 /**
- * Reads one line of a large corpus: a JSON object with `id`, `year` and `text`, and if wanted `recipient` and `award`.
- * Other fields are passed over.
+ * Reads one line of a large corpus: a JSON object with `id`, `year` and `text`, and if wanted `recipient`, `award` and
+ * `distinction`. Other fields are passed over.
  * @param file the file's path, the citation's document
  * @returns the citation, why it is none, or null for an empty line
  */
@@ -46,18 +46,25 @@ export function readLine(bytes: Uint8Array, file: string): Citation | Fault | nu
 export function citationOf(
   id: string,
   year: number,
-  { recipient, award, text }: { readonly recipient?: unknown; readonly award?: unknown; readonly text?: unknown },
+  {
+    recipient,
+    award,
+    distinction,
+    text,
+  }: Readonly<Partial<Record<'recipient' | 'award' | 'distinction' | 'text', unknown>>>,
   file: string,
 ): Citation | Fault {
   const cleaned = typeof text === 'string' ? clean(text).trim() : '';
   if (cleaned === '') return missing('text', 'någon text', 'a text');
   const who = wordsOf(recipient);
   const what = wordsOf(award);
+  const as = wordsOf(distinction);
   return {
     id,
     year,
     ...(what !== '' && { award: what }),
     ...(who !== '' && { recipient: bareRecipient(who) }),
+    ...(as !== '' && { distinction: as }),
     text: cleaned,
     documentId: file,
     start: 0,

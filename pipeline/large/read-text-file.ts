@@ -22,10 +22,10 @@ export function readTextFile(bytes: Uint8Array, file: string): Citation | Fault 
   try {
     const { text } = decodeBytes(bytes, file);
     const front = readFrontMatter(text, file);
-    const { year = yearOfFolder(file), recipient, award } = front?.statement ?? {};
+    const { year = yearOfFolder(file), recipient, award, distinction } = front?.statement ?? {};
     if (year === null) return WITHOUT_YEAR;
     const body = text.slice(front?.bodyStart ?? 0);
-    return citationOf(file.replace(/\.[^./]+$/, ''), year, { recipient, award, text: body }, file);
+    return citationOf(file.replace(/\.[^./]+$/, ''), year, { recipient, award, distinction, text: body }, file);
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     return { code: error.code, message: error.wording };

@@ -68,8 +68,8 @@ export function countOnce(printings: readonly Printing[]): CountedOnce {
       else addVariant(same, printing);
       continue;
     }
-    const { recipient, award, statedId } = citation;
-    const id = statedId === undefined ? citationId(year, recipient, award) : citationId(year, statedId, undefined);
+    const { recipient, statedId } = citation;
+    const id = citationId(year, statedId === undefined ? citation : { recipient: statedId });
     const clash = ids.get(id);
     if (clash !== undefined) {
       notices.push(statedId === undefined ? unclear(clash, printing) : sameId(clash, printing, statedId));
@@ -92,12 +92,13 @@ export function countOnce(printings: readonly Printing[]): CountedOnce {
 }
 
 function toCitation(id: string, year: number, { document, citation }: Printing): Citation {
-  const { award, recipient, text, start, end } = citation;
+  const { award, recipient, distinction, text, start, end } = citation;
   return {
     id,
     year,
     ...(award !== undefined && { award }),
     ...(recipient !== undefined && { recipient }),
+    ...(distinction !== undefined && { distinction }),
     text,
     documentId: document.id,
     start,

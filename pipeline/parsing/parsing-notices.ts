@@ -63,7 +63,9 @@ export function longerPrinting(
 /** For a citation that two documents give different texts. */
 export function differentTexts({ counted, document: first }: Match, { document, citation }: Printing): CorpusError {
   const { file, line } = placeOf(first, counted.start);
-  const what = [counted.award, `${counted.year}`, counted.recipient].filter((part) => part !== undefined).join(', ');
+  const what = [counted.award, counted.distinction, `${counted.year}`, counted.recipient]
+    .filter((part) => part !== undefined)
+    .join(', ');
   return new CorpusError(
     'two-texts-for-one-citation',
     {

@@ -35,8 +35,14 @@ export async function readDocument(
     year,
     award,
     recipient,
+    distinction,
   } = { ...entry, ...front?.statement };
-  const stated: Stated = { ...defined({ year }), ...defined({ award }), ...defined({ recipient }) };
+  const stated: Stated = {
+    ...defined({ year }),
+    ...defined({ award }),
+    ...defined({ recipient }),
+    ...defined({ distinction }),
+  };
   return {
     id: file,
     role,

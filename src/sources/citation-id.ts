@@ -1,12 +1,17 @@
+import type { Stated } from '../records.ts';
+
 /** Municipalities whose names differ by a diacritic alone: Håbo and Habo. */
 const APART: Readonly<Record<string, string>> = { håbo: 'haabo' };
 
 /**
- * A citation's id: year, recipient and award as an ASCII slug, `2011-kungsbacka-sveriges-kvalitetskommun`. A pure
- * function of the three; an absent one is left out.
+ * A citation's id: year, recipient, award and distinction as an ASCII slug, `2011-kungsbacka-sveriges-kvalitetskommun`.
+ * A pure function of the four; an absent one is left out.
  */
-export function citationId(year: number, recipient: string | undefined, award: string | undefined): string {
-  return [`${year}`, slug(recipient ?? ''), slug(award ?? '')].filter((part) => part !== '').join('-');
+export function citationId(
+  year: number,
+  { recipient = '', award = '', distinction = '' }: Omit<Stated, 'year'>,
+): string {
+  return [`${year}`, slug(recipient), slug(award), slug(distinction)].filter((part) => part !== '').join('-');
 }
 
 function slug(words: string): string {

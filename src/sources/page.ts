@@ -1,4 +1,4 @@
-import type { Document } from '../records.ts';
+import type { Document, Stated } from '../records.ts';
 import { blankRunningHeads } from './blank-running-heads.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -9,6 +9,7 @@ import { parseSingle } from './page/parse-single.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { plainWikitext } from './plain-wikitext.ts';
 import { shortenBlanks } from './shorten-blanks.ts';
+import type { SourceStatement } from './source-entry.ts';
 import type { ParsedSource, SourceFormat } from './source-format.ts';
 
 /** What may be front matter, in which every line is of its own. */
@@ -48,13 +49,14 @@ export function parseText(document: Document): ParsedSource {
 }
 
 function statedIn(
-  statement: { year?: number | undefined; award?: string | undefined; recipient?: string | undefined } | undefined,
-) {
-  const { year, award, recipient } = statement ?? {};
+  statement: Pick<SourceStatement, 'year' | 'award' | 'recipient' | 'distinction'> | undefined,
+): Stated {
+  const { year, award, recipient, distinction } = statement ?? {};
   return {
     ...(year !== undefined && { year }),
     ...(award !== undefined && { award }),
     ...(recipient !== undefined && { recipient }),
+    ...(distinction !== undefined && { distinction }),
   };
 }
 

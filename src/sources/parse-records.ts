@@ -11,7 +11,7 @@ import type { ParsedCitation, ParsedSource } from './source-format.ts';
 export const CELL_END = '\u001F';
 export const RECORD_END = '\u001E\n';
 
-const ENGLISH: Readonly<Record<string, 'id' | 'year' | 'recipient' | 'award' | 'text'>> = {
+const NAMES: Readonly<Record<string, 'id' | 'year' | 'recipient' | 'award' | 'distinction' | 'text'>> = {
   id: 'id',
   year: 'year',
   recipient: 'recipient',
@@ -20,6 +20,8 @@ const ENGLISH: Readonly<Record<string, 'id' | 'year' | 'recipient' | 'award' | '
   municipality: 'recipient',
   award: 'award',
   prize: 'award',
+  distinction: 'distinction',
+  placering: 'distinction',
   text: 'text',
   citation: 'text',
   motivation: 'text',
@@ -27,8 +29,8 @@ const ENGLISH: Readonly<Record<string, 'id' | 'year' | 'recipient' | 'award' | '
 
 /**
  * Finds the citations of a table with named columns, laid out with `CELL_END` and `RECORD_END`, its first record the
- * names: year (år), recipient (mottagare, kommun, vinnare), award (utmärkelse, pris), text (motivering) and, if wanted,
- * id, which makes each record a citation of its own.
+ * names: year (år), recipient (mottagare, kommun, vinnare), award (utmärkelse, pris), distinction (placering), text
+ * (motivering) and, if wanted, id, which makes each record a citation of its own.
  */
 export function parseRecords(document: Document): ParsedSource {
   return keepOwnFacts(document.stated ?? {}, (stated) => parseBy(document, stated));
@@ -59,6 +61,7 @@ function parseBy(document: Document, stated: Stated): ParsedSource {
     const year = stated.year ?? (/^[12]\d{3}$/.test(cellOf('year')) ? Number(cellOf('year')) : undefined);
     const award = stated.award ?? withoutYear(cellOf('award'), year);
     const recipient = stated.recipient ?? cellOf(fields.includes('recipient') ? 'recipient' : 'holder');
+    const distinction = stated.distinction ?? cellOf('distinction');
     const statedId = cellOf('id');
     citations.push({
       text: text.slice(start, end),
@@ -67,6 +70,7 @@ function parseBy(document: Document, stated: Stated): ParsedSource {
       ...(year !== undefined && { year }),
       ...(award !== '' && { award }),
       ...(recipient !== '' && { recipient: bareRecipient(recipient) }),
+      ...(distinction !== '' && { distinction }),
       ...(statedId !== '' && { statedId }),
       ...doubtOf(document, start, cells.slice(fields.length), year),
     });
@@ -124,7 +128,7 @@ function cellsOf(record: string, offset: number): readonly Cell[] {
 function fieldsOf(headings: readonly string[]): readonly (string | undefined)[] {
   const hasText = headings.some((heading) => heading.toLowerCase() === 'text');
   return headings.map((heading) => {
-    const field = ENGLISH[heading.toLowerCase()] ?? readLabel(`${heading}:`)?.field;
+    const field = NAMES[heading.toLowerCase()] ?? readLabel(`${heading}:`)?.field;
     return field === 'text' && hasText && heading.toLowerCase() !== 'text' ? undefined : field;
   });
 }

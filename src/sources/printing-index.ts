@@ -71,10 +71,9 @@ export class PrintingIndex {
       if (sameRecipient) return { kind: 'different-year', counted, document };
     }
     if (printing.year === undefined || printing.recipient === undefined) return undefined;
-    const award = fold(printing.award);
     const same = this.byKey
       .get(keyOf(printing.year, printing.recipient))
-      ?.find((entry) => award !== undefined && fold(entry.counted.award) === award && !isOther(entry, true));
+      ?.find((entry) => isSameAward(entry.counted, printing) && !isOther(entry, true));
     if (same !== undefined) {
       const { counted, document } = same;
       return { kind: canBeOneText(shingles, shinglesOf(counted.text)) ? 'same' : 'different-text', counted, document };
@@ -109,6 +108,14 @@ export class PrintingIndex {
 function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = [a, b].map(({ size }) => size).sort((x, y) => x - y);
   return small! >= SHORTEST_COPY && containment(a, b) * small! >= SAME_TEXT * large!;
+}
+
+/** Whether both are said to be of the same award, as its winner or by the same distinction. */
+function isSameAward(counted: Citation, printing: ParsedCitation): boolean {
+  const award = fold(printing.award);
+  return (
+    award !== undefined && fold(counted.award) === award && fold(counted.distinction) === fold(printing.distinction)
+  );
 }
 
 function agrees<T>(a: T | undefined, b: T | undefined): boolean {

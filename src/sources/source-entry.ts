@@ -46,6 +46,7 @@ const statement = {
   year: v.optional(year),
   award: v.optional(text),
   recipient: v.optional(text),
+  distinction: v.optional(text),
 };
 
 const mapping = 'ska vara nycklar med värden. | must be keys with values.';

@@ -5,6 +5,7 @@ export const SWEDISH_KEYS: Readonly<Record<string, string>> = {
   fil: 'file',
   hämtad: 'retrieved',
   mottagare: 'recipient',
+  placering: 'distinction',
   pris: 'award',
   pristagare: 'recipient',
   roll: 'role',

@@ -9,6 +9,7 @@ interface Expected {
     readonly year: number;
     readonly recipient?: string;
     readonly award?: string;
+    readonly distinction?: string;
     readonly begins: string;
     readonly ends: string;
   }[];
@@ -25,12 +26,13 @@ describe('every page is read right or flagged', () => {
       const corpus = await readCorpus(`${PAGES}/${name}/${file}`);
       const { citations, notices } = parseCitations(corpus.documents);
       const found = citations.toSorted((a, b) => a.start - b.start);
-      const ends = found.map(({ year, recipient, award, text }, index) => {
+      const ends = found.map(({ year, recipient, award, distinction, text }, index) => {
         const { begins = '', ends: end = '' } = expected.citations[index] ?? {};
         return {
           year,
           recipient,
           award,
+          distinction,
           begins: text.slice(0, begins.length || 40),
           ends: end === '' ? text.slice(-40) : text.slice(-end.length),
         };

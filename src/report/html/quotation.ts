@@ -37,11 +37,11 @@ export function quotationBlock(
     'text' in quotation
       ? quotation.text
       : html`${endOf(quotation.pre)}<b>${quotation.keyword}</b>${startOf(quotation.post)}`;
-  const award = citation?.award;
+  const award = [citation?.distinction, citation?.award].filter((part) => part !== undefined).join(', ');
   const from =
     source !== undefined
       ? html` data-source="${source}"`
-      : award === undefined || award === page.award
+      : award === '' || award === page.award
         ? ''
         : html` data-award="${award}"`;
   return html`<div class="line"${from}><p class="origin">${origin}</p><blockquote lang="sv">${sentence}</blockquote><p class="tools">${whole}</p></div>

@@ -72,6 +72,15 @@ export const citations = defineTable<Row>({
       description: { sv: 'Utmärkelsen.', en: 'The award.' },
       value: (row) => row.award ?? null,
     },
+    {
+      name: 'distinction',
+      type: 'string',
+      description: {
+        sv: 'Vad som gavs vid sidan av själva utmärkelsen, till exempel hedersomnämnande; tomt för vinnaren.',
+        en: 'What was given beside the award itself, such as an honorable mention; empty for its winner.',
+      },
+      value: (row) => row.distinction ?? null,
+    },
     measure(
       {
         name: 'words',

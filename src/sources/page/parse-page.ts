@@ -13,10 +13,11 @@ import { barePerson } from './record/bare-person.ts';
 import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
 import type { DecidedYear } from './record/decide-year.ts';
 import { editionOfPage } from './record/edition-of-page.ts';
-import { getsMention } from './record/gets-mention.ts';
 import { isUntoldNoun } from './record/is-untold-noun.ts';
+import { markMentions } from './record/mark-mentions.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
+import { withoutDescription } from './record/without-description.ts';
 import { yearsBelow } from './record/years-below.ts';
 import { DOUBTS } from './text/doubts.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
@@ -60,7 +61,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
   }
   const tables = readTable(view.text, view.paragraphs);
   const form = learnForm(view, tables.rows);
-  const records = decideRecords(view, findTexts(view, tables.rows, form, say));
+  const records = markMentions(view, decideRecords(view, findTexts(view, tables.rows, form, say)));
   const pageAward = awardOfPage(
     view,
     records.map(({ slots }) => slots.award),
@@ -139,9 +140,6 @@ function yearOfTitle({ facts, title }: PageView): number | undefined {
   return years.length === 1 && award !== undefined ? years[0] : undefined;
 }
 
-/** What an honorable mention is called, whichever prize it goes beside. */
-const MENTION = 'Hedersomnämnande';
-
 function draftsOf(records: readonly DecidedText[], view: PageView, stated: Stated): readonly Draft[] {
   return records.flatMap(({ found, slots }): readonly Draft[] => {
     const { start, end, quoted } = found.body;
@@ -149,12 +147,12 @@ function draftsOf(records: readonly DecidedText[], view: PageView, stated: State
     if (nobody && !quoted) return [];
     const contradicted = isContradictedByTitle(view, records, { found, slots });
     const year = stated.year ?? (contradicted ? undefined : slots.year);
-    const award = getsMention(view, found.standing, slots.recipient) ? MENTION : slots.award;
     const isNobody = slots.recipient !== undefined && namesNobody(slots.recipient);
     const recipient =
       isNobody || slots.recipient === undefined
         ? undefined
-        : barePerson(withoutOccupation(slots.recipient), view.text.slice(start, end));
+        : barePerson(withoutDescription(withoutOccupation(slots.recipient)), view.text.slice(start, end));
+    const { award, distinction } = slots;
     const isUntold =
       found.unannounced &&
       !quoted &&
@@ -180,6 +178,7 @@ function draftsOf(records: readonly DecidedText[], view: PageView, stated: State
         ...(year !== undefined && { year }),
         ...(award !== undefined && { award }),
         ...(recipient !== undefined && { recipient }),
+        ...(distinction !== undefined && { distinction }),
       },
     ];
   });
@@ -215,6 +214,7 @@ function toCitation(document: Document, draft: Draft, stated: Stated, pageAward:
   const year = stated.year ?? draft.year;
   const award = stated.award ?? draft.award ?? pageAward;
   const recipient = stated.recipient ?? draft.recipient;
+  const distinction = stated.distinction ?? draft.distinction;
   return {
     text: document.text.slice(start, end),
     start,
@@ -222,6 +222,7 @@ function toCitation(document: Document, draft: Draft, stated: Stated, pageAward:
     ...(year !== undefined && { year }),
     ...(award !== undefined && { award }),
     ...(recipient !== undefined && { recipient: bareRecipient(recipient) }),
+    ...(distinction !== undefined && { distinction }),
     ...(doubt !== undefined && { doubt: { code: doubt, message: DOUBTS[doubt], ...placeOf(document, start) } }),
   };
 }

@@ -37,7 +37,7 @@ export function parseSingle(document: Document, bodyStart: number, stated: State
   const halfQuoted = !whole && opensQuotation(text, at) && quotation === null;
   const code = halfQuoted ? 'unclosed-quote' : mixed || unclear ? 'doubtful-announcement' : undefined;
   const message = halfQuoted ? FAULTS['unclosed-quote'] : DOUBTS['doubtful-announcement'];
-  const { year, award, recipient } = stated;
+  const { year, award, recipient, distinction } = stated;
   const citation = {
     text: text.slice(start, end),
     start,
@@ -45,6 +45,7 @@ export function parseSingle(document: Document, bodyStart: number, stated: State
     ...(year !== undefined && { year }),
     ...(award !== undefined && { award }),
     ...(recipient !== undefined && { recipient: bareRecipient(recipient) }),
+    ...(distinction !== undefined && { distinction }),
     ...(code !== undefined && { doubt: { code, message, ...placeOf(document, start) } }),
   };
   const isCut = code === undefined && !ENDS.test(citation.text);

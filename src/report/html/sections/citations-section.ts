@@ -8,10 +8,12 @@ import type { Page } from '../page.ts';
 import { section } from '../section.ts';
 import { wording } from '../wording.ts';
 
-function measuresOf(page: Page, row: TextMeasures | undefined): string {
-  if (row === undefined) return '';
+function factsOf(page: Page, { distinction }: Citation, row: TextMeasures | undefined): string {
+  const given = distinction === undefined ? [] : [distinction];
+  if (row === undefined) return given.join('');
   const { numbers } = page;
   return [
+    ...given,
     page.say(wording.page.words, { count: numbers.whole(row.words) }),
     page.say(row.sentences === 1 ? wording.citations.oneSentence : wording.citations.sentences, {
       count: numbers.whole(row.sentences),
@@ -67,7 +69,7 @@ export function citationsSection(page: Page): Markup | '' {
     const cut =
       text.length < citation.text.length ? html`<p class="note">${page.say(wording.citations.clipped)}</p>` : '';
     const heading = citation.recipient ?? citation.award ?? citation.id;
-    return html`<article class="citation" id="${id}" aria-labelledby="${id}_name"><header><h3 id="${id}_name"><span class="year">${citation.year}</span> <bdi>${heading}</bdi></h3><p class="facts">${measuresOf(page, measures.get(citation.id))}</p></header>
+    return html`<article class="citation" id="${id}" aria-labelledby="${id}_name"><header><h3 id="${id}_name"><span class="year">${citation.year}</span> <bdi>${heading}</bdi></h3><p class="facts">${factsOf(page, citation, measures.get(citation.id))}</p></header>
 <blockquote lang="sv">${markedText(text, own, page.nameOf)}</blockquote>${cut}${conceptList(page, own)}${variantList(page, variants.get(citation.id) ?? [])}</article>
 `;
   };

@@ -10,16 +10,14 @@ const IRREGULAR: Readonly<Record<string, string>> = { Falu: 'Falun' };
 /**
  * The bare name of a municipality, and anyone else as written.
  *
- * `Sundsvalls kommun` → `Sundsvall`, `Borås Stad` → `Borås`, `Region Gotland` → `Gotland`, `Kalmar kommun för
- * Kvarnholmens torg` → `Kalmar`, `Umeå kommun och Lunds kommun` → `Umeå och Lund`; `Lunds kommuns hemtjänst` and
- * `Region Skåne` stay.
+ * `Sundsvalls kommun` → `Sundsvall`, `Borås Stad` → `Borås`, `Kalmar kommun för Kvarnholmens torg` → `Kalmar`,
+ * `Umeå kommun och Lunds kommun` → `Umeå och Lund`; `Lunds kommuns hemtjänst` and `Region Gotland` stay.
  */
 export function bareRecipient(written: string): string {
   const name = capitalsOnly(written.normalize('NFC').replace(/\s+/g, ' ').trim()).replace(
-    /^(\p{Lu}[\p{L} -]{1,40}? (?:kommun|stad)) för .+$/u,
+    /^(\p{Lu}[\p{L} -]{1,40}? (?:kommun|stad)),? för .+$/u,
     '$1',
   );
-  if (/^(?:Region Gotland|Gotlands region)$/i.test(name)) return 'Gotland';
   const parts = name.split(/ (?:och|samt|&) |, /u);
   if (parts.length > 1 && parts.every((part) => /\p{L} (?:kommun|stad|Kommun|Stad)$/u.test(part))) {
     return name.replace(/\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)* (?:kommun|stad|Kommun|Stad)(?!\p{L})/gu, (part) =>

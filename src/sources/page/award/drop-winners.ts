@@ -6,6 +6,9 @@ const LAST_PART = /(?:\s[–—|-]|:)\s+(\D{3,60}?)\s+\(?((?:19|20)\d\d)\)?$/u;
 /** "Kulturstipendium 2021 och hedersomnämnande" */
 const AFTER_YEAR = /((?:19|20)\d\d) (?:och|samt|med) (\D{3,40})$/u;
 
+/** "Kulturpris och hedersomnämnande 2018" */
+const AND_MENTIONS = / (?:och|samt|med) hedersomnämnande[nt]?(?= (?:19|20)\d\d\b|$)/iu;
+
 const THOSE = '(?:[Ff]inalist(?:en|er|erna)?|[Pp]ristagar(?:e|en|na)|[Vv]innar(?:e|en|na))';
 
 /** "Finalisterna i Stora samverkanspriset 2023", "Vinnaren och finalisterna i Guldpennan" */
@@ -17,6 +20,7 @@ const OF_THOSE = new RegExp(`^(?:Alla |Årets )?${THOSE}(?:(?: och|,) ${THOSE})*
 export function dropWinners(heading: string): string {
   return heading
     .replace(OF_THOSE, '')
+    .replace(AND_MENTIONS, '')
     .replace(AFTER_YEAR, (part, year: string, rest: string) => (saysWinners(rest) ? year : part))
     .replace(LAST_PART, (part, rest: string, year: string) => (saysWinners(rest) ? ` ${year}` : part));
 }

@@ -19,6 +19,8 @@ export interface DecidedSlots extends DecidedYear {
   readonly isRecipientUnclear: boolean;
   readonly award?: string;
   readonly recipient?: string;
+  /** See `Citation.distinction`. */
+  readonly distinction?: string;
 }
 
 /** The year and award of the citation before, with no heading in between. */

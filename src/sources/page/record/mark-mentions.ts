@@ -1,0 +1,29 @@
+import { isOneAward } from '../award/is-one-award.ts';
+import type { FoundText } from '../text/find-texts.ts';
+import type { PageView } from '../view/page-view.ts';
+import type { DecidedSlots } from './decide-slots.ts';
+import { getsMention } from './gets-mention.ts';
+
+/** Whatever the page calls it. */
+const MENTION = 'Hedersomnämnande';
+
+/**
+ * The records of a page, those of honorable mentions marked as such. A mention is of the award that it goes beside, by
+ * the name that its winner's record has: "Ledarpriset" beside "Region Norrskogs ledarpris".
+ */
+export function markMentions<Decided extends { readonly found: FoundText; readonly slots: DecidedSlots }>(
+  view: PageView,
+  records: readonly Decided[],
+): readonly Decided[] {
+  const mentions = new Set(
+    records.filter(({ found: { standing }, slots: { recipient } }) => getsMention(view, standing, recipient)),
+  );
+  const ofWinners = records.flatMap((record) => (mentions.has(record) ? [] : (record.slots.award ?? [])));
+  return records.map((record) => {
+    if (!mentions.has(record)) return record;
+    const { slots } = record;
+    const own = slots.award;
+    const award = own === undefined ? own : (ofWinners.find((other) => isOneAward(other, own)) ?? own);
+    return { ...record, slots: { ...slots, ...(award !== undefined && { award }), distinction: MENTION } };
+  });
+}
