@@ -11,6 +11,10 @@ const LINK =
 /** "…återvinning.”[^2]", "…rum.”[3]": a reference to a note, right after a word or a mark. */
 const REFERENCE = /(?<=[\p{L}\d.,!?"”“»*_)])(?:\[\^[^\]\s]{1,20}\]|\[\d{1,3}\])+/gu;
 
+/** "<details>" and "<summary>2017</summary>": a part that a reader opens, under its heading. */
+const SUMMARY = /^\s*(?:<details[^<>]*>\s*)?<summary>\s*([^<>]{1,200}?)\s*<\/summary>\s*$/iu;
+const DETAILS = /^\s*<\/?details[^<>]*>\s*$/iu;
+
 const BREAK = /(?:\\|<br ?\/?>)[ \t]*$/iu;
 
 /**
@@ -18,13 +22,15 @@ const BREAK = /(?:\\|<br ?\/?>)[ \t]*$/iu;
  * hard line breaks, addresses of links, references to notes. Lines stay lines.
  */
 export function plainMarkdown(text: string): string {
-  if (!/[\\[{]|<br/iu.test(text)) return text;
+  if (!/[\\[{]|<br|<summary/iu.test(text)) return text;
   return text.split('\n').map(plainLine).join('\n');
 }
 
 function plainLine(line: string): string {
-  if (!/[\\[{]|<br/iu.test(line)) return line;
+  if (!/[\\[{]|<br|<summary|<\/?details/iu.test(line)) return line;
   return line
+    .replace(SUMMARY, '## $1')
+    .replace(DETAILS, '')
     .replace(BREAK, '')
     .replace(ATTRIBUTES, '$1')
     .replace(ESCAPED, '')

@@ -10,6 +10,7 @@ import { namesNobody } from './line/names-nobody.ts';
 import { readTable } from './read-table.ts';
 import { awardOfPage } from './record/award-of-page.ts';
 import { barePerson } from './record/bare-person.ts';
+import { dateByToldYears } from './record/date-by-told-years.ts';
 import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
 import type { DecidedYear } from './record/decide-year.ts';
 import { editionOfPage } from './record/edition-of-page.ts';
@@ -61,7 +62,8 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
   }
   const tables = readTable(view.text, view.paragraphs);
   const form = learnForm(view, tables.rows);
-  const records = markMentions(view, decideRecords(view, findTexts(view, tables.rows, form, say)));
+  const decided = decideRecords(view, findTexts(view, tables.rows, form, say));
+  const records = markMentions(view, dateByToldYears(view, decided));
   const pageAward = awardOfPage(
     view,
     records.map(({ slots }) => slots.award),

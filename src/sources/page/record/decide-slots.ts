@@ -2,7 +2,6 @@ import { isOneAward } from '../award/is-one-award.ts';
 import type { FoundText } from '../text/find-texts.ts';
 import type { PageView } from '../view/page-view.ts';
 import { yearOfRecipient } from '../view/years-of-recipients.ts';
-import { dayOfGiving } from './day-of-giving.ts';
 import { decideAward } from './decide-award.ts';
 import { decideRecipient } from './decide-recipient.ts';
 import { type DecidedYear, decideYear } from './decide-year.ts';
@@ -67,9 +66,7 @@ export function decideSlots(
     (whole?.award === undefined || award === undefined || isOneAward(whole.award, award))
       ? whole
       : undefined;
-  const elsewhere = isUndated
-    ? (inForm ?? told ?? ofPage ?? dayOfGiving(view, standing) ?? thisYears(view, standing))
-    : undefined;
+  const elsewhere = isUndated ? (inForm ?? told ?? ofPage ?? thisYears(view, standing)) : undefined;
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
   const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);
   return {

@@ -4,9 +4,7 @@ import { awaitsWinner } from '../text/awaits-winner.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { SaidYear } from '../view/said-year.ts';
 import { saysNoOtherYear } from '../view/says-no-other-year.ts';
-import { awardWithYear } from './award-with-year.ts';
 import { formerWinners } from './former-winners.ts';
-import { prizesOfYear } from './prizes-of-year.ts';
 
 /** The year of the one edition that a page, or a part of it, tells of. */
 export interface EditionOfPage extends SaidYear {
@@ -20,10 +18,6 @@ export interface EditionOfPage extends SaidYear {
 const OF_SEVERAL =
   /(?<!\p{L})(?:de som|dem som|alla|samtliga|följande|här är|pristagarna|vinnarna|stipendiaterna|hedersdoktorer(?:na)?|mottagarna|priserna)(?!\p{L})|(?:tilldela\p{Ll}*|dela(?:s|des) mellan) (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) \p{Ll}+ /iu;
 
-/** "På torsdagen delades kvalitetspriset 2022 ut.", "2011 års Gustafssonpriser tilldelas inom:" */
-const HANDED_OUT =
-  /(?<!\p{L})(?:(?:delades|delas|delade)(?: .+)? ut|delade (?:vi|de) ut|delats ut|utdelades|utdelas|prisutdelningen)(?!\p{L})|tilldela(?:s|des)(?: inom| följande)?:$/iu;
-
 /**
  * The year of the one edition a page tells of: said before its first citation, of nobody in particular ("Här är de som
  * fick priset 2019") or in the subject of a mail, and of no other year anywhere on the page.
@@ -34,21 +28,14 @@ const HANDED_OUT =
 export function editionOfPage(view: PageView, first: number): EditionOfPage | undefined {
   const { announcements, facts, paragraphs } = view;
   const from = facts.findIndex(
-    ({ years, recipient, name, award }, index) =>
+    ({ years, recipient, name }, index) =>
       index < first &&
       years.length === 1 &&
       recipient === undefined &&
       name === undefined &&
-      (OF_SEVERAL.test(paragraphs[index]!.words) ||
-        (award !== undefined && HANDED_OUT.test(paragraphs[index]!.words)) ||
-        readLabel(paragraphs[index]!.words)?.field === 'title'),
+      (OF_SEVERAL.test(paragraphs[index]!.words) || readLabel(paragraphs[index]!.words)?.field === 'title'),
   );
-  const told =
-    from < 0
-      ? (winnersOfYear({ paragraphs, announcements }, first) ??
-        prizesOfYear({ paragraphs }, first) ??
-        awardWithYear({ facts, paragraphs }, first))
-      : undefined;
+  const told = from < 0 ? winnersOfYear({ paragraphs, announcements }, first) : undefined;
   const year = facts[from]?.years[0] ?? told?.year;
   if (year === undefined) return undefined;
   const until = formerWinners(view, first);

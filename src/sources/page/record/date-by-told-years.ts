@@ -1,0 +1,114 @@
+import { findAward } from '../award/award-names.ts';
+import { bareRecipient } from '../award/bare-recipient.ts';
+import { isOneAward } from '../award/is-one-award.ts';
+import { isPerson } from '../line/is-person.ts';
+import { isSpokenOf } from '../line/is-spoken-of.ts';
+import type { FoundText } from '../text/find-texts.ts';
+import type { PageView } from '../view/page-view.ts';
+import type { SaidYear } from '../view/said-year.ts';
+import type { DecidedSlots, Edition } from './decide-slots.ts';
+import { isOfFormerEdition } from './is-of-former-edition.ts';
+import { type ToldYear, toldYears } from './told-years.ts';
+
+/**
+ * The records of a page, those without a year dated by what the page says anywhere: by the sentences that name their
+ * recipient and a year of the award; or, where no record has a year that is its own, by the only edition that the page tells
+ * of, in its title, in a sentence that says who got the award, or by the day on which it was given.
+ *
+ * Beside a dated record an undated one is mostly another year's, unless that year is said of nobody in particular or is
+ * the page's own, or it is of a mention or a finalist. Nothing is dated where the page tells of two editions, where a
+ * year may be another edition's, and where the page was written in neither that year nor the next.
+ */
+export function dateByToldYears<Decided extends { readonly found: FoundText; readonly slots: DecidedSlots }>(
+  view: PageView,
+  records: readonly Decided[],
+): readonly Decided[] {
+  const isUndated = ({ slots: { doubt, isSaid }, found }: Decided) =>
+    doubt === 'citation-without-year' && isSaid === undefined && !isOfFormerEdition(view, found.standing);
+  // That nothing dates it is what keeps much out that only stands as a citation does.
+  const isSure = ({ found: { unannounced, standing, body }, slots: { recipient } }: Decided) =>
+    !unannounced ||
+    (recipient !== undefined &&
+      ((body.quoted && isPerson(recipient)) || isSpokenOf(bareRecipient(recipient), standing.words)));
+  if (!records.some(isUndated)) return records;
+  const found = records.map((record) => record.found);
+  const told = toldYears(view, wordsBeside(view, found));
+  const only = onlyEdition(view, told, found);
+  const dated = records.filter((record) => !isUndated(record));
+  const isOfOnly = ({ found: { standing }, slots: { award, recipient } }: Decided) =>
+    dated.every(({ slots }) => {
+      const general = generalYear(view, slots);
+      const isBeside = standing.sameEdition || (only?.isNews === true && recipient !== undefined);
+      return (
+        (isBeside && slots.year === only?.year) || (general?.year === only?.year && isSameIfTold(award, general?.award))
+      );
+    });
+  return records.map((record) => {
+    if (!isUndated(record)) return record;
+    const named = record.found.unannounced ? undefined : ofRecipient(told, record.slots.recipient);
+    const said = named ?? (only !== undefined && isSure(record) && isOfOnly(record) ? only : undefined);
+    if (said === undefined) return record;
+    const { doubt: _doubt, ...slots } = record.slots;
+    return { ...record, slots: { ...slots, year: said.year, yearFrom: said.from } };
+  });
+}
+
+/** A year that a record has from words of nobody in particular: "Tre lärare får dela på högskolans pris 2022." */
+function generalYear({ facts, paragraphs, title }: PageView, { year, yearFrom }: DecidedSlots): Edition | undefined {
+  if (year === undefined || yearFrom === undefined) return undefined;
+  const { recipient, name, award } = facts[yearFrom]!;
+  const isOfPage = yearFrom === title || paragraphs[yearFrom]!.kind === 'text';
+  const isGeneral = isOfPage && recipient === undefined && name === undefined;
+  return isGeneral ? { year, ...(award !== undefined && { award }) } : undefined;
+}
+
+function isSameIfTold(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || isOneAward(a, b);
+}
+
+/** The edition of the sentences that name a recipient, where they agree and no year beside is doubtful. */
+function ofRecipient(told: readonly ToldYear[], recipient: string | undefined): SaidYear | undefined {
+  if (recipient === undefined) return undefined;
+  const [first, ...others] = told.filter(({ sentence }) => isSpokenOf(bareRecipient(recipient), sentence));
+  return first?.sense === 'edition' && others.every(({ year }) => year === first.year) ? first : undefined;
+}
+
+/** The only edition that a page tells of, else the year of the only day that it tells of. */
+interface OnlyEdition extends SaidYear {
+  /** Whether the page itself was written that year, as it says. */
+  readonly isNews: boolean;
+}
+
+function onlyEdition(view: PageView, told: readonly ToldYear[], found: readonly FoundText[]): OnlyEdition | undefined {
+  const texts = found.map(({ standing }) => standing.words).join('\n');
+  const winners = view.winners.map((winner) => bareRecipient(winner));
+  const isOfOther = ({ recipient }: ToldYear) =>
+    recipient !== undefined && !winners.includes(bareRecipient(recipient)) && !texts.includes(bareRecipient(recipient));
+  const bySense = (sense: ToldYear['sense']) => told.filter((year) => year.sense === sense);
+  const editions = bySense('edition');
+  const own = editions.filter((year) => !isOfOther(year));
+  const [edition] = own.length > 0 ? own : bySense('event');
+  if (edition === undefined) return undefined;
+  const isOther = ({ year }: ToldYear) => year !== edition.year;
+  const others = [...editions, ...bySense('unsure'), ...(own.length > 0 ? [] : bySense('event'))];
+  const stamps = bySense('stamp');
+  const isWrittenThen =
+    stamps.length === 0 || stamps.some(({ year }) => year === edition.year || year === edition.year + 1);
+  if (others.some(isOther) || !isWrittenThen) return undefined;
+  return { year: edition.year, from: edition.from, isNews: stamps.length > 0 && !stamps.some(isOther) };
+}
+
+/** What the paragraphs that hold some of a citation say beside it. */
+function wordsBeside({ text, paragraphs, names }: PageView, found: readonly FoundText[]): ReadonlyMap<number, string> {
+  const beside = new Map<number, string>();
+  for (const { standing, body, unannounced } of found) {
+    // Words that nothing announces and that name the award tell of it.
+    if (unannounced && !body.quoted && findAward(standing.words, names) !== undefined) continue;
+    for (let index = standing.at; index <= body.last; index += 1) {
+      const { wordsStart, end } = paragraphs[index]!;
+      const before = text.slice(wordsStart, Math.max(wordsStart, Math.min(end, body.start)));
+      beside.set(index, `${before} ${text.slice(Math.min(end, Math.max(wordsStart, body.end)), end)}`);
+    }
+  }
+  return beside;
+}
