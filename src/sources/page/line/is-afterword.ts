@@ -7,6 +7,10 @@ const OF_PRIZE =
 /** "Birgitta Ohlin och Lars-Göran Wik får dela på 30 000 kronor." */
 const SUM = /^\p{Lu}[^.!?]{2,90} får (?:dela|en check|en prissumma) på \d[\d\s]* (?:kronor|kr)[^.!?]*[.!]?$/u;
 
+/** "Diplom och en check på 5 000 kronor överlämnas i samband med stämman." */
+const HANDED_OVER =
+  /^(?:(?:Ett |En )?(?:\p{Ll}+ )?(?:[Dd]iplom(?:et)?|[Cc]heck(?:en)?|[Pp]lakett(?:en)?|[Ss]tatyett(?:en)?|[Mm]edalj(?:en)?|[Pp]rischeck(?:en)?|[Bb]lommor|[Pp]rispengar(?:na)?|[Hh]edersgåva(?:n)?))(?!\p{L})[^.!?]{0,80}? (?:överlämnas|överlämnades|utdelas|utdelades|delas ut|delades ut)(?!\p{L})/u;
+
 const NAMED_BY_KIND = '(?:\\p{Ll}*(?:priset|stipendiet|medaljen)|utmärkelsen)';
 const RESTED = '(?:inte |ej )?(?:vilat|varit vilande|legat nere|lagts ner|lagts ned|delats ut|utdelats|upphört)';
 
@@ -33,6 +37,7 @@ export function isAfterword(sentence: string): boolean {
     OF_PRIZE.test(sentence) ||
     tellsOfAllWinners(sentence) ||
     SUM.test(sentence) ||
+    HANDED_OVER.test(sentence) ||
     SINCE_THEN.test(sentence) ||
     YEARS_WITHOUT.test(sentence) ||
     GOES_ON.test(sentence)

@@ -8,6 +8,7 @@ import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isOverReasons } from '../line/is-over-reasons.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { JURY } from '../line/jury.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
 import { tellsOtherwise } from '../line/tells-otherwise.ts';
@@ -112,7 +113,7 @@ function readQuoted(
   const words = view.text.slice(body.start, body.end);
   const tail = view.text.slice(body.end, view.paragraphs[body.last]!.end);
   const signed = isSignedByJury(view, body.last);
-  const byJury = signed || (JURY.test(tail) && !OF_PERSON.test(tail));
+  const byJury = signed || (OF_JURY.test(tail) && !OF_PERSON.test(tail));
   if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
   if (SPEAKER_LEAD.test(before)) return null;
@@ -197,10 +198,12 @@ function tellsOf(
 }
 
 /** "Kommunalrådet säger:": what follows is someone's answer. */
-const SPEAKER_LEAD =
-  /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister|sammanfattar|skriver|minns|lovar|tillägger|fyller i|skrattar)(?: \p{L}+){0,4}:$/iu;
+const SPEAKER_LEAD = new RegExp(
+  `(?<!jury|${JURY}(?:, [^,:]{3,90},)?) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister|sammanfattar|skriver|minns|lovar|tillägger|fyller i|skrattar)(?! ${JURY})(?: \\p{L}+){0,4}:$`,
+  'iu',
+);
 
-const JURY = /jury|motivering|nämnd|kommitté/iu;
+const OF_JURY = /jury|motivering|nämnd|kommitté/iu;
 
 /** Someone who sits in a jury speaks for himself. */
 const OF_PERSON = /ordförande|ledamo|ordf\./iu;

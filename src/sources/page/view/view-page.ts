@@ -46,7 +46,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
   ]);
   const heads = new Set([...byName.values()].map(({ head }) => head));
   const announcements = paragraphs.map((paragraph, index) =>
-    heads.has(index) || byName.has(index) ? null : findAnnouncement(text, paragraph),
+    heads.has(index) || byName.has(index) ? null : findAnnouncement(text, paragraph, paragraphs[index + 1]),
   );
   const facts = withLines(byName, withoutSite(paragraphs, readPageFacts(paragraphs, announcements, names, text)));
   const decided = paragraphs.findIndex(

@@ -16,6 +16,7 @@ describe('isAfterword', () => {
     ['that nobody got it', 'Priset har inte delats ut sedan dess.'],
     ['years that nobody got it', 'Åren 2020 och 2021 var festivalen inställd.'],
     ['the same of one year', 'År 2013 delades inget pris ut.'],
+    ['what is handed over', 'Diplom och en check på 5 000 kronor överlämnas i samband med stämman.'],
     ['whom to ask', 'Upplysningar lämnas av sekreterare Olof Rask.'],
   ])('%s: %s', (_reason, sentence) => {
     expect(isAfterword(sentence)).toBe(true);
@@ -33,6 +34,7 @@ describe('isAfterword', () => {
     ['what the winner did then', 'Därefter har kommunen vilat på lagrarna, trodde många, men så var det inte.'],
     ['what the winner was in a year', 'År 2013 var skolan ensam om att mäta.'],
     ['a year that others gave up', 'Åren 2020 och 2021 höll föreningen kören igång utan att ställa in.'],
+    ['what the winner hands over', 'Varje diplom som hon delar ut är skrivet för hand.'],
     ['a price', 'Sedan dess har priset på el stigit, men badet är varmt.'],
     ['what a winner gave', 'Sedan 2016 har föreningen delat ut mat till alla som vill.'],
     ['a reason', 'Juryn imponeras av ett arbete som når alla.'],
