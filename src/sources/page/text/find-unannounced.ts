@@ -8,6 +8,7 @@ import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isOverReasons } from '../line/is-over-reasons.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { isStatement } from '../line/is-statement.ts';
 import { JURY } from '../line/jury.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
@@ -32,11 +33,34 @@ import { readCitationText } from './read-citation-text.ts';
 /** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
 export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {
   const paragraph = view.paragraphs[index]!;
+  const given = readGiven(view, index);
+  if (given !== null) return given;
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
   if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
   const head = readRecordHead(view, index, previous);
   const mark = markOf(view, paragraph);
   return mark === null ? readUnquoted(view, index, previous, head) : readQuoted(view, index, previous, head, mark);
+}
+
+/**
+ * A text without marks, or behind a dash, right below the words that give an award to someone and end in a colon:
+ * "**Stora medaljen** till docent Siv Bo:".
+ */
+function readGiven(view: PageView, index: number): Taken | null {
+  const { kind, words, wordsStart } = view.paragraphs[index]!;
+  if ((kind !== 'text' && kind !== 'speech') || opensQuotation(view.text, wordsStart)) return null;
+  const above = view.paragraphs[index - 1];
+  if (above === undefined || !/:[*_]*$/u.test(above.words) || !isGivenAbove(view, index)) return null;
+  const { award, recipient } = view.facts[index - 1]!;
+  if (award === undefined || recipient === undefined) return null;
+  if (isFurniture(words) || isSpoken(words) || isFirstPerson(words) || tellsOfPrizeItself(words)) return null;
+  if (!isStatement(words) && !givesReason(words)) return null;
+  return {
+    body: readCitationText(view, wordsStart, index, true),
+    lead: view.facts[index - 1]!,
+    doubtful: OF_LIFE.test(words),
+    isInOwnVoice: false,
+  };
 }
 
 /**
@@ -136,16 +160,18 @@ function readQuoted(
   const isInterview =
     head !== null &&
     !isMention &&
+    !isGiven &&
     (view.spokenUnder.has(head.mark) || (!view.announcesCitations && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.announcesCitations && view.listed.has(head.mark);
   const isInList = isOfImpersonalList(view, index, words) && (before === '' ? head?.dated === true && named : isRecord);
-  const isTold = before === '' ? head !== null && tellsOf(head, words) : tellsOf(lead, words);
-  const isAbout = (named || isRecord) && isTold;
+  const whose = before === '' ? (head ?? (isGiven ? view.facts[index - 1] : undefined)) : lead;
+  const isTold = whose !== undefined && tellsOf(whose, words);
+  const isAbout = (named || isRecord || isGiven) && isTold;
   const isAnswered = view.paragraphs[body.last + 1]?.kind === 'speech';
   // Without marks of speech a block is as often what a winner is as what the jury says.
   const isProfile =
-    !view.announcesCitations && before === '' && !opensQuotation(view.text, mark) && tellsOtherwise(words);
+    !view.announcesCitations && !isGiven && before === '' && !opensQuotation(view.text, mark) && tellsOtherwise(words);
   const isVoice = isListed || isAbout || isInList ? speaksForItself(words) : isFirstPerson(words);
   return {
     body: { ...body, last },

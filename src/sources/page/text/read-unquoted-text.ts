@@ -56,8 +56,9 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
     if (
       isBeside ||
       (next === index + 1 && endsWithBlock(view, index)) ||
+      (paragraphs[index]!.kind === 'speech' && kind !== 'speech') ||
       (apart && indentOf(text, paragraphs[next]!) < indent) ||
-      headsNextRecord(view, next) ||
+      headsNextRecord(view, next, text.slice(at, paragraphs[last]!.end)) ||
       (kind === 'text' && isNextClause(words, paragraphs[last]!.words))
     )
       break;

@@ -1,6 +1,7 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import type { AwardNames } from '../award/award-names.ts';
 import { bareRecipient } from '../award/bare-recipient.ts';
+import { onlyGives } from '../award/only-gives.ts';
 import { readLabel, readNamingLabel } from '../award/read-label.ts';
 import { speaksOfCitations } from '../line/find-cue.ts';
 import { isCaption } from '../line/is-caption.ts';
@@ -178,11 +179,13 @@ const DECIDED = /^\p{Lu}\p{L}*(?:en|an|et) (?:beslöt|beslutade|beslutar)(?: \p{
 const EDITION_OF_WINNER = /^[*_]*Årets \p{L}[\p{L} -]{2,40} (?:19|20)\d\d: \p{Lu}/u;
 
 /** Whether a new record or heading begins here, so that no citation runs on past it. */
-function beginsAnew(paragraph: Paragraph, { years, recipient }: AwardFacts, names: AwardNames): boolean {
+function beginsAnew(paragraph: Paragraph, facts: AwardFacts, names: AwardNames): boolean {
   const { kind, words } = paragraph;
+  const { years, recipient, award } = facts;
   if (kind === 'heading' || kind === 'rule') return true;
   if (readLabel(words) !== null || readLineRecord(paragraph, names) !== null) return true;
   if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
+  if (award !== undefined && /:[*_]*$/u.test(words) && onlyGives(paragraph, facts)) return true;
   if (EDITION_OF_WINNER.test(words) || saysNobodyOfYear(words)) return true;
   return (
     words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))
