@@ -8,6 +8,7 @@ import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
 import { JURY } from '../line/jury.ts';
+import { JURY_STATES } from '../line/jury-states.ts';
 import { opensQuotation } from '../paragraph/find-quotation.ts';
 import type { Announcement } from '../view/find-announcement.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -63,11 +64,19 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   }
   const start = quoted || paragraph.kind === 'speech' ? paragraph.wordsStart : at;
   const underHeading =
-    view.paragraphs[index]!.kind === 'heading' || readLabel(view.paragraphs[index]!.words)?.value === '';
+    view.paragraphs[index]!.kind === 'heading' ||
+    readLabel(view.paragraphs[index]!.words)?.value === '' ||
+    (view.paragraphs[index]!.apart && ONLY_ANNOUNCES.test(view.paragraphs[index]!.words));
   const body = readCitationText(view, start, next, unquoted, underHeading);
   const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, leadFacts, paragraph.words);
   return { body, lead: between, doubtful, isInOwnVoice: spoken };
 }
+
+/** "Styrelsen motiverar sitt beslut på följande sätt.": a sentence that is over a text as a label is. */
+const ONLY_ANNOUNCES = new RegExp(
+  `^${JURY_STATES}(?: (?:sitt|valet|beslutet|val|beslut|så här|följande|på (?:följande|detta) (?:sätt|vis)|enligt följande))*[.:]$`,
+  'iu',
+);
 
 /** "Bruzaholms bruk får priset 2018 för att företaget" above "- mäter buller …" */
 function leadsIntoList({ paragraphs }: PageView, index: number): boolean {

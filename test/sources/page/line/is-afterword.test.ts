@@ -17,6 +17,7 @@ describe('isAfterword', () => {
     ['years that nobody got it', 'Åren 2020 och 2021 var festivalen inställd.'],
     ['the same of one year', 'År 2013 delades inget pris ut.'],
     ['what is handed over', 'Diplom och en check på 5 000 kronor överlämnas i samband med stämman.'],
+    ['where to enroll', 'Anmälan till stämman görs hos\nkassören.'],
     ['whom to ask', 'Upplysningar lämnas av sekreterare Olof Rask.'],
   ])('%s: %s', (_reason, sentence) => {
     expect(isAfterword(sentence)).toBe(true);
