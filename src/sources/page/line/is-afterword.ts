@@ -11,6 +11,28 @@ const SUM = /^\p{Lu}[^.!?]{2,90} får (?:dela|en check|en prissumma) på \d[\d\s
 const HANDED_OVER =
   /^(?:(?:Ett |En )?(?:\p{Ll}+ )?(?:[Dd]iplom(?:et)?|[Cc]heck(?:en)?|[Pp]lakett(?:en)?|[Ss]tatyett(?:en)?|[Mm]edalj(?:en)?|[Pp]rischeck(?:en)?|[Bb]lommor|[Pp]rispengar(?:na)?|[Hh]edersgåva(?:n)?))(?!\p{L})[^.!?]{0,80}? (?:överlämnas|överlämnades|utdelas|utdelades|delas ut|delades ut)(?!\p{L})/u;
 
+/** "Kvällen avslutades med musik.", "Efteråt bjöds det på tårta.": what else was done when it was given. */
+const OF_EVENING =
+  /^(?:(?:Kvällen|Dagen|Festen|Galan|Middagen|Högtidsdagen|Högtiden|Ceremonin|Stämman|Årsmötet|Prisutdelningen|Firandet) (?:fortsatte|avslutades|avrundades|inleddes|leddes|bjöd)|(?:Efteråt|Därefter|Sedan|Före|Efter (?:utdelningen|ceremonin|prisutdelningen)) (?:bjöds|serverades|vidtog|väntade|minglades|dukades)|Det bjöds(?: också| även)? på)(?!\p{L})/u;
+
+/** "Utöver äran får hon 10 000 kronor.", "Han får ett diplom och blommor." */
+const GETS_SUM =
+  /^(?:(?:Utöver|Förutom) (?:äran|hedern|diplomet|priset)(?!\p{L})|(?:Hon|Han|Hen|De|Vinnaren|Pristagaren|Stipendiaten|Mottagaren|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}) (?:får|fick|erhåller|erhöll|mottar|mottog)(?: nu| också| även| dessutom)? (?:\d[\d\s]*(?:kr|kronor)|(?:ett? )?(?:\p{Ll}+ )?(?:diplom|check|plakett|statyett|prissumma|presentkort|blommor))(?!\p{L}))/u;
+
+/** "Ordföranden Per Ek delade ut priset.": who gave it. */
+const GAVE =
+  /^\p{Lu}[^.!?]{2,120} (?:delade ut|överlämnade|överräckte) (?:pris(?:et|erna)|utmärkelsen|diplomet|stipendiet|medaljen|plaketten|statyetten)(?!\p{L})/u;
+
+/** "Ett hedersomnämnande gick till Per Ek." */
+const MENTION =
+  /^(?:Även )?(?:Ett|Två|Tre) (?:hedersomnämnanden?|hedrande omnämnanden?) (?:gick|går|gavs|ges|delades|tilldela\p{Ll}+)(?!\p{L})/iu;
+
+/** "På bilden syns Siv Bo.", "Bilden: Siv Bo vid bryggan." */
+const OF_PICTURE = /^(?:På (?:bilden|fotot) (?:syns|ses|från|är)|(?:Bilden|Bildtext|Fotot):)(?!\p{L})/u;
+
+/** "/Styrelsen", "/ Siv Bo, ordförande": who signs. */
+const SIGNED = /^\/ ?\p{Lu}[^.!?/]{1,60}$/u;
+
 const NAMED_BY_KIND = '(?:\\p{Ll}*(?:priset|stipendiet|medaljen)|utmärkelsen)';
 const RESTED = '(?:inte |ej )?(?:vilat|varit vilande|legat nere|lagts ner|lagts ned|delats ut|utdelats|upphört)';
 
@@ -37,7 +59,7 @@ export function isAfterword(sentence: string): boolean {
     OF_PRIZE.test(sentence) ||
     tellsOfAllWinners(sentence) ||
     SUM.test(sentence) ||
-    HANDED_OVER.test(sentence) ||
+    [HANDED_OVER, OF_EVENING, GETS_SUM, GAVE, MENTION, OF_PICTURE, SIGNED].some((pattern) => pattern.test(sentence)) ||
     SINCE_THEN.test(sentence) ||
     YEARS_WITHOUT.test(sentence) ||
     GOES_ON.test(sentence)

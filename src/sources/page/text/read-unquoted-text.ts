@@ -14,6 +14,7 @@ import { saysWeInPassing } from '../line/says-we-in-passing.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfContest } from '../line/tells-of-contest.ts';
 import { tellsOfGiving } from '../line/tells-of-giving.ts';
+import { tellsOfReaction } from '../line/tells-of-reaction.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import { headsNextRecord } from '../view/heads-next-record.ts';
 import { indentOf } from '../view/indent-of.ts';
@@ -50,6 +51,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       kind === 'text' &&
       (sentencesOf(words).every(isAfter) ||
         (apart && tellsOfContest(words)) ||
+        (apart && tellsOfReaction(words)) ||
         leadsOn(view, next) ||
         endsPage(view, next) ||
         tellsOfOtherWinner(view, index, text.slice(at, paragraphs[last]!.end), words));

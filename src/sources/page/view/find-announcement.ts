@@ -117,7 +117,7 @@ const ENDS_IN_WORD =
 
 /** "Juryn säger om Siv Bo:", "säger styrelsen:", "av följande skäl:", "på följande sätt:" */
 const ENDS_IN_SAYING = new RegExp(
-  `(?<!\\p{L})(?:${JURY_STATES}|motiverar(?: [^:]{2,40})?|motiveras|motiverades|${JURY}s ${WORDS_ON_WHY}|${WORDS_ON_WHY}|(?:lyder|löd|lät|låter)|(?:att läsa|står|stod|heter))(?: (?:den|det|så här|bland annat|särskilt|vidare|följande|på (?:följande|detta) (?:sätt|vis)|sitt (?:val|beslut)))*(?: (?:valet|beslutet|om|till|av|för) [^:.]{1,60})?\\s*:$`,
+  `(?<!\\p{L})(?:${JURY_STATES}|${JURY} om [^:]{3,60}|motiverar(?: [^:]{2,40})?|motiveras|motiverades|${JURY}s ${WORDS_ON_WHY}|${WORDS_ON_WHY}|(?:lyder|löd|lät|låter)|(?:att läsa|står|stod|heter))(?: (?:den|det|så här|bland annat|särskilt|vidare|följande|på (?:följande|detta) (?:sätt|vis)|sitt (?:val|beslut)))*(?: (?:valet|beslutet|om|till|av|för) [^:.]{1,60})?\\s*:$`,
   'iu',
 );
 
@@ -128,11 +128,12 @@ function announcementOf(words: string, wordsStart: number, before = Number.POSIT
     if (wordsStart + match.index > before) break;
     const lead = words.slice(0, match.index + 1);
     const sentence = announcingPart(lead);
-    if (
-      findCue(sentence) !== 'sure' ||
-      !(ENDS_IN_WORD.test(sentence) || (ENDS_IN_SAYING.test(sentence) && isStatement(words.slice(match.index + 1))))
-    )
-      continue;
+    const isCue = findCue(sentence) === 'sure';
+    const isSaid = OF_JURY.test(sentence) || (isCue && ENDS_IN_SAYING.test(sentence));
+    const rest = words.slice(match.index + 1);
+    // A short quotation is passed over: more may be said of others behind it.
+    const isTold = isSaid && isStatement(rest) && !/^[*_\s]*["”“„»«]/u.test(rest);
+    if (!isTold && !(isCue && ENDS_IN_WORD.test(sentence))) continue;
     const skip = /^[*_]*\s+/u.exec(words.slice(match.index + 1))?.[0].length ?? 0;
     return { cue: 'sure', lead, inline: wordsStart + match.index + 1 + skip, unquoted: true, heads: false };
   }
