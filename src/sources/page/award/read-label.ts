@@ -1,6 +1,7 @@
 import { findCue } from '../line/find-cue.ts';
 import { isStatement } from '../line/is-statement.ts';
 import { JURY } from '../line/jury.ts';
+import { JURY_ALONE } from '../line/jury-alone.ts';
 import { WORDS_ON_WHY } from '../line/words-on-why.ts';
 
 /**
@@ -64,7 +65,7 @@ const OF_MAIL =
   /^[*_]*(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|arrangör|ämne|från|till|skickat|datum|kopia|foto|bild|text)\s*:/iu;
 
 /** "Juryn: ”…”", "Nämnden: Siv har burit …": what it says; where it is no sentence, who sits in it. */
-const OF_JURY = new RegExp(`^(?:jury|${JURY})$`, 'iu');
+const OF_JURY = new RegExp(`^(?:jury|${JURY_ALONE})$`, 'iu');
 
 /** "Juryns ord", "Styrelsens skäl" */
 const OF_WHY = new RegExp(`^${JURY}s ${WORDS_ON_WHY}$`, 'iu');

@@ -27,7 +27,6 @@ const CUE = new RegExp(
     MOTIVATES,
     JURY_STATES,
     '\\p{L}*juryns beslut',
-    `${JURY} om [^.:]{3,60}(?=:$)`,
     `${JURY}s (?:eg(?:et|na) |korta |samlade )?${WORDS_ON_WHY}`,
     `(?:${WORDS_ON_WHY}|juryutlåtandet|motivet) (?:från ${JURY} )?(?:lyder|löd|lydde)`,
     'med (?:(?:följande |dessa |de här )?orden|(?:följande|dessa|detta|nedanstående) (?:ord|omdöme|vitsord|utlåtande|skäl))',
@@ -41,6 +40,12 @@ const CUE = new RegExp(
     ON_DIPLOMA,
   ].join('|')})(?!\\p{L})`,
   'iu',
+);
+
+/** "Juryn om Siv Bo:", "Kommittén om vinnaren:"; not "Styrelsen om trafiken:" */
+const ON_WINNER = new RegExp(
+  `(?<!\\p{L})${JURY} om (?:\\p{Lu}|(?:årets |valet av )?(?:vinnar|pristagar|mottagar|stipendiat|medaljör)|(?:valet|sitt val)(?!\\p{L}))[^.:]{0,60}:$`,
+  'u',
 );
 
 /** Someone speaks *about* the citation, or it stands elsewhere. */
@@ -63,7 +68,7 @@ export function findCue(lead: string): Cue {
   const words = mendMotivering(lead)
     .replace(/[*_]{1,2}/g, '')
     .trim();
-  if (!CUE.test(words) || words.endsWith('?') || saysOnOccasion(words)) return 'none';
+  if (!(CUE.test(words) || ON_WINNER.test(words)) || words.endsWith('?') || saysOnOccasion(words)) return 'none';
   if (ABOUT.test(words)) return 'doubtful';
   return /:$/.test(words) || INTRODUCES.test(words) ? 'sure' : 'doubtful';
 }

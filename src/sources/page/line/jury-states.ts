@@ -8,6 +8,9 @@ const STATES =
 /** "ger följande utlåtande", "enades om dessa ord": a verb that says why only with what is given. */
 const GIVES = `(?:ger|gav|gett|anger|angav|angett|lämnar|lämnade|lämnat|avger|avgav|avgett|fäller|fällde|enades om|enats om|har) (?:\\p{Ll}+ ){0,2}?(?:följande|dessa|detta|denna|som|här) (?:\\p{Ll}+ )?(?:${WORDS_ON_WHY}|motivering)`;
 
+/** "säger nej till avgifter", "skriver till regeringen": of another matter. */
+const NO_OBJECT = '(?! (?:nej|ja|stopp|till|vikten|behovet|oro|sin oro|sitt stöd)(?!\\p{L}))';
+
 /** ", som provade 87 produkter från hela landet," */
 const ASIDE = '(?:,? \\([^()]{2,80}\\)|, [^,:.!?]{3,90},)?';
 
@@ -21,4 +24,4 @@ const OF_ONE = '(?<!(?<!\\p{L})(?:i|ur|från|till|av|med|för|hos|åt|inför|bak
  * Source of a pattern, for case to be left out of account: a jury says why, in either order of subject and verb:
  * "Priskommittén anför", "Juryn, som provade 87 produkter, skriver", "Styrelsen anger följande skäl", "säger juryn".
  */
-export const JURY_STATES = `(?:${OF_ONE}${JURY}${ASIDE}${BETWEEN} (?:${STATES}|${GIVES})|${STATES} (?:sig )?${JURY}(?= ?[:,]| (?:sitt|sin|valet|beslutet|om)(?!\\p{L})))`;
+export const JURY_STATES = `(?:${OF_ONE}${JURY}${ASIDE}${BETWEEN} (?:${STATES}${NO_OBJECT}|${GIVES})|${STATES} (?:sig )?${JURY}(?= ?[:,]| (?:sitt|sin|valet|beslutet|om)(?!\\p{L})))`;

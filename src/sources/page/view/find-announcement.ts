@@ -6,6 +6,7 @@ import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
 import { isStatement } from '../line/is-statement.ts';
 import { JURY } from '../line/jury.ts';
+import { JURY_ALONE } from '../line/jury-alone.ts';
 import { JURY_SAYS } from '../line/jury-says.ts';
 import { JURY_STATES } from '../line/jury-states.ts';
 import { mendMotivering } from '../line/mend-motivering.ts';
@@ -56,7 +57,7 @@ export function findAnnouncement(text: string, paragraph: Paragraph, below?: Par
 }
 
 /** "… burit grindar på varje tävling. Nämnden:" */
-const OF_JURY = new RegExp(`(?:^|[.!?]\\s+)[*_]*${JURY}[*_]*:[*_]*$`, 'iu');
+const OF_JURY = new RegExp(`(?:^|[.!?]\\s+)[*_]*${JURY_ALONE}[*_]*:[*_]*$`, 'iu');
 
 /** Whether what stands below a jury's name is what it says, and not who sits in it. */
 function says({ kind, words }: Paragraph): boolean {

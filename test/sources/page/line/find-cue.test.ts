@@ -25,6 +25,8 @@ describe('findCue', () => {
     'På diplomet står det:',
     'I motiveringen går att läsa:',
     'Skälen är följande:',
+    'Juryn om Siv Bo:',
+    'Kommittén om vinnaren:',
   ])('is sure: %s', (lead) => {
     expect(findCue(lead)).toBe('sure');
   });
@@ -46,6 +48,11 @@ describe('findCue', () => {
     'Så här motiverar juryn sina val:',
     'Skicka din motivering till:',
     'Kommunalrådet skriver:',
+    'Styrelsen säger nej till avgifter:',
+    'Styrelsen understryker vikten av skyltar:',
+    'Kommunfullmäktige skriver till regeringen:',
+    'Styrelsen om trafiken vid skolan:',
+    'Juryn om nästa år:',
   ])('is not sure: %s', (lead) => {
     expect(findCue(lead)).not.toBe('sure');
   });

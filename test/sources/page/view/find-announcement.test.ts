@@ -31,6 +31,8 @@ describe('findAnnouncement', () => {
   it.each([
     ['who sits in it', `Juryn: ${MEMBERS}`],
     ['the same below', `Juryn:\n\n${MEMBERS}`],
+    ['a working group’s name', `Arbetsgruppen: ${TEXT}`],
+    ['short quotations of several', 'Priset delas i år. Juryn om Siv: ”Siv ror bra.” Juryn om Bo: ”Bo är snabb.”'],
     ['one of a jury', `Siv Ek i juryn säger: ${TEXT}`],
     ['what goes back to nothing', `Körerna sjöng i parken. Så här lät det:\n\n${TEXT}`],
     ['reasons of several', `Så här motiverar juryn sina val:\n\n${TEXT}`],
