@@ -4,12 +4,14 @@ import { lineOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { FormRecord } from './form/learn-form.ts';
 import { speaksOfCitations } from './line/find-cue.ts';
+import { givesReason } from './line/gives-reason.ts';
 import { isBiography } from './line/is-biography.ts';
 import { isCaption } from './line/is-caption.ts';
 import { isFurniture } from './line/is-furniture.ts';
 import { isPerson } from './line/is-person.ts';
 import { isSpoken } from './line/is-spoken.ts';
 import { isSpokenOf } from './line/is-spoken-of.ts';
+import { isStatement } from './line/is-statement.ts';
 import { leadsIntoText } from './line/leads-into-text.ts';
 import { speaksForItself } from './line/speaks-for-itself.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
@@ -201,7 +203,11 @@ function isOfNamed({ name }: RecordHead, words: string): boolean {
 function isLedInto({ paragraphs }: PageView, index: number): boolean {
   const above = paragraphs[index - 1];
   const isCut = index === paragraphs.length - 1;
-  return above?.kind === 'text' && leadsIntoText(above.words) && isWholeText(paragraphs[index]!, isCut);
+  const own = paragraphs[index]!;
+  if (above?.kind !== 'text' || !leadsIntoText(above.words)) return false;
+  // "För ett system som används.": a reason by its form may be short.
+  const isShort = own.kind === 'text' && givesReason(own.words) && isStatement(own.words) && !isFurniture(own.words);
+  return isShort || isWholeText(own, isCut);
 }
 
 /**

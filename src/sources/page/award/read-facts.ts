@@ -37,7 +37,7 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   if (kind === 'rule' || kind === 'speech' || kind === 'quote') return NO_FACTS;
   const boxed = BOX.exec(words)?.[1];
   if (boxed !== undefined && namesAward(boxed, names)) return { years: [], ...awardOf(boxed, names) };
-  const given = TO_PERSON.exec(words)?.[1];
+  const given = TO_PERSON.exec(words.replace(/[*_]{1,3}/gu, ''))?.[1];
   if (given !== undefined) return { years: [], recipient: given };
   const gets = GETS_BEHIND_LABEL.exec(words)?.[1];
   if (gets !== undefined && namesAward(gets, names)) {
@@ -57,10 +57,13 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
     words.length <= 90 &&
     !/["”“„»«]/u.test(words.replace(NICKNAME, '')) &&
     (kind === 'item' || words.endsWith(':')) &&
-    !/[.!?](?:$|\s)/.test(words)
+    !/[.!?]$/u.test(words) &&
+    sentencesOf(words).length === 1
   ) {
     return readAwardHeading(words.replace(/:$/, ''), names);
   }
+  const dated = kind === 'text' ? DATED_NAME.exec(words)?.[1] : undefined;
+  if (dated !== undefined) return readAwardHeading(dated, names);
   const named = words.length <= 120 ? NAME_FOR.exec(words)?.[1] : undefined;
   if (named !== undefined) return { years: [], recipient: named };
   const naming = words.length <= 90 ? readNamingLabel(words) : null;
@@ -81,9 +84,19 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   return facts;
 }
 
-/** "till Tobias Ekholm, professor i matematik vid Uppsala universitet," below "Matematik:" */
-const TO_PERSON =
-  /^till (\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}’'-]+){1,3})(?:, \p{Ll}[^"”“„»«.!?]{2,150})?,?$/u;
+const PERSON = "\\p{Lu}[\\p{L}-]+(?: (?:von |af |de )?\\p{Lu}[\\p{L}’'-]+){1,3}";
+
+/**
+ * "till Tobias Ekholm, professor i matematik vid Uppsala universitet," below "Matematik:", "till Siv Bo och Per Ek för
+ * filmen Isen." below "Stora priset"
+ */
+const TO_PERSON = new RegExp(
+  `^till (${PERSON}(?:(?:, ${PERSON})* och ${PERSON})?)(?:, \\p{Ll}[^"”“„»«.!?]{2,150}?)?(?:,? för (?!att )[^.!?:]{2,100})?[,.:]?$`,
+  'u',
+);
+
+/** "1952. Folkskolläraren Siv Bo, Rättvik.": a year, a name and no sentence, though it ends in a full stop. */
+const DATED_NAME = /^((?:19|20)\d\d[.:]? \p{Lu}[\p{L}’'-]+(?:,? (?:\p{Lu}[\p{L}’'-]*|von|af|de|och)){1,6})\.$/u;
 
 /** "Margareta Vinge för boken Den långa vintern.", "Filip Rask, för studier vid cirkusskola.": who, and for what. */
 const NAME_FOR =

@@ -1,4 +1,8 @@
 import { findCue } from '../line/find-cue.ts';
+import { isStatement } from '../line/is-statement.ts';
+import { JURY } from '../line/jury.ts';
+import { JURY_ALONE } from '../line/jury-alone.ts';
+import { WORDS_ON_WHY } from '../line/words-on-why.ts';
 
 /**
  * A line of a labelled record: "Vinnare: Sundsvalls kommun". What a label names by its kind, "Arbetsplats: …", can be
@@ -30,7 +34,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ['category', /^(?:kategori|klass|priskategori)$/iu],
   [
     'text',
-    /^(?:(?:the )?(?:jury['’]?s? )?(?:motivation|citation|statement)|(?:juryns|nämndens|styrelsens) (?:ord|bedömning|omdöme|kommentar|utlåtande|text|skäl)|skäl|därför|varför|diplomtext|diplom- och plakettext|prismotivering)$/iu,
+    /^(?:(?:the )?(?:jury['’]?s? )?(?:motivation|citation|statement)|skäl|därför|varför|diplomtext|diplom- och plakettext|prismotivering)$/iu,
   ],
   ['title', /^(?:ämne|subject|rubrik)$/iu],
   [
@@ -49,9 +53,10 @@ export function readLabel(words: string): Label | null {
   if (match === null) return null;
   const key = match[2]!.trim();
   const value = words.slice(match[0].length).trim();
-  if (OF_JURY.test(key) && /^[*_]*["”“„»«]/u.test(value) && value.split(/\s+/).length >= 5)
-    return { field: 'text', key, value, valueOffset: match[0].length };
-  const field = FIELDS.find(([, pattern]) => pattern.test(key))?.[0] ?? (isCueLabel(key) ? 'text' : undefined);
+  const isSaid = /^[*_]*["”“„»«]/u.test(value) ? value.split(/\s+/).length >= 5 : isStatement(value);
+  if (isSaid && OF_JURY.test(key)) return { field: 'text', key, value, valueOffset: match[0].length };
+  const field =
+    FIELDS.find(([, pattern]) => pattern.test(key))?.[0] ?? (OF_WHY.test(key) || isCueLabel(key) ? 'text' : undefined);
   if (field === undefined) return null;
   return { field, key, value, valueOffset: match[0].length };
 }
@@ -59,8 +64,11 @@ export function readLabel(words: string): Label | null {
 const OF_MAIL =
   /^[*_]*(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|arrangör|ämne|från|till|skickat|datum|kopia|foto|bild|text)\s*:/iu;
 
-/** "Juryn: ”…”": what it says; without marks, who sits in it. */
-const OF_JURY = /^(?:juryn|jury|prisnämnden|nämnden|kommittén)$/iu;
+/** "Juryn: ”…”", "Nämnden: Siv har burit …": what it says; where it is no sentence, who sits in it. */
+const OF_JURY = new RegExp(`^(?:jury|${JURY_ALONE})$`, 'iu');
+
+/** "Juryns ord", "Styrelsens skäl" */
+const OF_WHY = new RegExp(`^${JURY}s ${WORDS_ON_WHY}$`, 'iu');
 
 /** "Motivering", "Juryns motivering", "Motivering från juryn": a label, not a sentence that ends in a colon. */
 function isCueLabel(key: string): boolean {

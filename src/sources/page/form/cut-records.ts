@@ -55,7 +55,7 @@ export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readon
       !inTable.has(last + 1) &&
       (isText(last + 1) || isSentenceOfList(paragraphs[last + 1]!)) &&
       isMarked(paragraphs[last + 1]!) === isMarked(paragraphs[index]!) &&
-      !headsNextRecord(view, last + 1)
+      !headsNextRecord(view, last + 1, view.text.slice(paragraphs[index]!.start, paragraphs[last]!.end))
     )
       last += 1;
     const head: number[] = [];

@@ -1,6 +1,9 @@
 import { headsAllWithReasons } from './heads-all-with-reasons.ts';
+import { JURY } from './jury.ts';
+import { JURY_STATES } from './jury-states.ts';
 import { mendMotivering } from './mend-motivering.ts';
 import { saysOnOccasion } from './says-on-occasion.ts';
+import { WORDS_ON_WHY } from './words-on-why.ts';
 
 /** How a lead announces a citation. */
 export type Cue =
@@ -10,21 +13,46 @@ export type Cue =
   | 'doubtful'
   | 'none';
 
-const JURY =
-  '(?:\\p{L}*juryn|\\p{L}*nämnden|\\p{L}*kommittén|\\p{L}*gruppen|akademien|akademin|styrelsen|domarna|juryledamöterna|priskommittén|valberedningen|stiftelsen)';
+/** "motiverar", and not "Tränaren motiverar laget" or "motiverade medarbetare". */
+const MOTIVATES = `(?<!ordförande )motiverar(?! (?:juryn )?sina(?!\\p{L})| (?:\\p{L}+(?:na|et)|oss|dig|er)[.:]?$)|motivera(?:s|des)(?: \\p{Ll}+){0,3}|motiverade (?:sitt|valet|beslutet|${JURY})|har motiverat (?:sitt|valet|beslutet)`;
 
-const STATES =
-  '(?:skriver|skrev|motiverar|motiverade|anför|anförde|uttalar|uttalade|framhåller|framhöll|konstaterar|konstaterade|formulerar|formulerade|sammanfattar|sammanfattade|lyfter fram|beskriver|angav|anger|ger|gav|löd|lyder)';
+/** "På diplomet står det:", "Diplomtexten lyder": what is written on what the winner is given. */
+const ON_DIPLOMA =
+  '(?:på|i) (?:\\p{L}*(?:diplomet|plaketten|diplomtexten)) (?:står|stod|heter|hette)(?= ?[:d]| (?:att läsa|följande))|(?:\\p{L}*diplomet|\\p{L}*plaketten) (?:bär|bar|har) (?:texten|orden|inskriptionen|följande)|(?:diplomtexten|diplomets text|texten på (?:diplomet|plaketten)) (?:lyder|löd|lydde)';
 
 /** "motiveringen", "juryns omdöme", "juryn skriver", "med orden"; not "motiverade medarbetare". */
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}*motivering(?:en)?|motiverar(?! (?:juryn )?sina)|motivera(?:s|des)(?: \\p{Ll}+){0,3}|motiverade (?:sitt|valet|beslutet|${JURY})|${JURY}s? (?:\\p{Ll}+ ){0,3}?${STATES}|(?:\\p{L}*juryns beslut|${JURY} om [^.:]{3,60}(?=:$)|${JURY}s (?:ord|omdöme|utlåtande|bedömning|beskrivning|slutord|kommentar|yttrande))|(?:utlåtandet|omdömet|juryutlåtandet) (?:lyder|löd|lydde)|(?:skriver|skrev|konstaterar|konstaterade|menar|framhåller|anför|motiverar) (?:juryn|nämnden|prisnämnden|kommittén)(?= ?:)|med (?:(?:följande |dessa |de här )?orden|(?:följande|dessa) ord)|enligt ${JURY} [^.:]{0,40}följande(?=:)|ur (?:\\p{Ll}+s )?protokollet(?=:)|så (?:här )?(?:skriver|skrev|resonerar|resonerade|motiverar|motiverade|säger|sa|sade|beskriver|lyder|löd) ${JURY}(?! sina))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${[
+    '\\p{L}*motivering(?:en)?',
+    MOTIVATES,
+    JURY_STATES,
+    '\\p{L}*juryns beslut',
+    `${JURY}s (?:eg(?:et|na) |korta |samlade )?${WORDS_ON_WHY}`,
+    `(?:${WORDS_ON_WHY}|juryutlåtandet|motivet) (?:från ${JURY} )?(?:lyder|löd|lydde)`,
+    'med (?:(?:följande |dessa |de här )?orden|(?:följande|dessa|detta|nedanstående) (?:ord|omdöme|vitsord|utlåtande|skäl))',
+    '(?:av|på) (?:följande|dessa) (?:skäl|grunder)(?=:$)|(?:skälet|skälen) (?:är|var) (?:följande|denna|dessa)|(?:anger|anför|angav|anförde|anges|anförs) (?:som skäl|följande(?:$|:| (?:skäl|motiv|grunder)))|som skäl (?:anger|anför|angav|anförde|anges|anförs)',
+    'i följande ordalag',
+    `enligt ${JURY} [^.:]{0,40}följande(?=:)`,
+    'ur (?:\\p{Ll}+s )?protokollet(?=:)|ur \\p{L}+s protokoll(?=:)',
+    `så (?:här )?(?:löd|lydde|lyder|lät|låter) (?:orden|domen|det från) (?:från )?${JURY}`,
+    `så (?:här )?[\\p{Ll}]+ (?:sig )?${JURY}(?! sina)(?=:| (?:sitt|valet|beslutet|om)(?!\\p{L}))`,
+    `därför (?:valde|väljer|utsåg|utser|prisar|belönar|fastnade) ${JURY}`,
+    ON_DIPLOMA,
+  ].join('|')})(?!\\p{L})`,
   'iu',
 );
 
+/** "Juryn om Siv Bo:", "Kommittén om vinnaren:"; not "Styrelsen om trafiken:" */
+const ON_WINNER = new RegExp(
+  `(?<!\\p{L})${JURY} om (?:\\p{Lu}|(?:årets |valet av )?(?:vinnar|pristagar|mottagar|stipendiat|medaljör)|(?:valet|sitt val)(?!\\p{L}))[^.:]{0,60}:$`,
+  'u',
+);
+
 /** Someone speaks *about* the citation, or it stands elsewhere. */
-const ABOUT =
-  /(?:kommenterar|reagerar|svarar|tackar|stolt|glad|hedrad|efter att ha|tror (?:du|ni)|frågan om|(?:över|om|till följd av|på|bakom|inför) (?:den |juryns )?(?:fina )?motiveringen(?!\s*(?:till|för|:))|läs (?:hela |mer om )?(?:juryns )?motivering|motiveringen? (?:lästes|överlämnades|finns|går|hittar|publiceras)|intervju|ordförande[^:]{0,60}(?:säger|kommenterar|berättar)|(?:säger|berättar|menar|tycker) (?!juryn))/iu;
+const ABOUT = new RegExp(
+  `kommenterar|reagerar|svarar|tackar|stolt|glad|hedrad|efter att ha|tror (?:du|ni)|frågan om|(?:över|om|till följd av|på|bakom|inför) (?:den |juryns )?(?:fina )?motiveringen(?!\\s*(?:till|för|:))|(?<!\\p{L})(?:om|över) ${JURY}s (?:ord|omdöme|utlåtande)|läs (?:hela |mer om )?(?:juryns )?motivering|motiveringen? (?:lästes|överlämnades|finns|går(?! att läsa:)|hittar|publiceras)|intervju|ordförande[^:]{0,60}(?:säger|kommenterar|berättar)|(?<!${JURY}(?: \\p{Ll}+){0,2} )(?:säger|berättar|menar|tycker) (?!${JURY})|(?:skicka|bifoga|skriv|nominera|lämna|mejla|motivera) (?:med |in |gärna |bara |en |ett |din |er |ditt |ert )*(?:kort )?(?:motivering|förslag)`,
+  'iu',
+);
 
 /** Words after which the jury's own follow, also without a colon: "så här löd motiveringen." */
 const INTRODUCES =
@@ -40,7 +68,7 @@ export function findCue(lead: string): Cue {
   const words = mendMotivering(lead)
     .replace(/[*_]{1,2}/g, '')
     .trim();
-  if (!CUE.test(words) || words.endsWith('?') || saysOnOccasion(words)) return 'none';
+  if (!(CUE.test(words) || ON_WINNER.test(words)) || words.endsWith('?') || saysOnOccasion(words)) return 'none';
   if (ABOUT.test(words)) return 'doubtful';
   return /:$/.test(words) || INTRODUCES.test(words) ? 'sure' : 'doubtful';
 }
@@ -60,6 +88,11 @@ export function isCueHeading(heading: string): boolean {
   );
 }
 
+const OF_SEVERAL = new RegExp(
+  `(?<!\\p{L})motivering(?:ar|arna)(?!\\p{L})|motiverar(?: ${JURY})? sina|(?:nedan|här|följer|hittar|läs|samtliga|alla|varje|vinnarna|pristagarna|mottagarna).*${JURY}s motivering(?!\\p{L})`,
+  'iu',
+);
+
 /**
  * Whether a heading or a short line says that the page holds citations: "Alla vinnare och motiveringar", "Här följer
  * juryns motivering för varje vinnare.", "Så här motiverar juryn sina val:". A sentence that gives the reason of one
@@ -70,7 +103,5 @@ export function speaksOfCitations(words: string, isHeading: boolean): boolean {
   if (headsAllWithReasons(words)) return true;
   if (/motivering\p{Ll}* (?:läses upp|presenteras|offentliggörs|tillkännages|avslöjas)/iu.test(words)) return false;
   if (words.length > 240 || /^läs .*(?:webb|hemsida|länk|pdf|här[.!]?$)/iu.test(words)) return false;
-  return /(?<!\p{L})motivering(?:ar|arna)(?!\p{L})|motiverar(?: juryn)? sina|(?:nedan|här|följer|hittar|läs|samtliga|alla|varje|vinnarna|pristagarna|mottagarna).*(?:juryns|nämndens|styrelsens|kommitténs) motivering(?!\p{L})/iu.test(
-    words,
-  );
+  return OF_SEVERAL.test(words);
 }

@@ -1,4 +1,6 @@
-const OVER_REASONS = /^(?:(?:juryn|nämnden|styrelsen|kommittén)s )?motivering(?:ar|arna):?$/iu;
+import { JURY } from './jury.ts';
+
+const OVER_REASONS = new RegExp(`^(?:${JURY}s )?motivering(?:ar|arna):?$`, 'iu');
 
 /**
  * Whether a heading stands over the reasons of all whom a page has told of above: "Motiveringar", "Nämndens

@@ -1,3 +1,5 @@
+import { JURY } from './jury.ts';
+
 const SAYS =
   '(?:säger|sa|sade|berättar|menar|kommenterar|tycker|förklarar|fortsätter|tillägger|utbrister|hälsar|avslutar|jublar|uppger|svarar|ler|skrattar|hälsade|berättade|kommenterade|utbrast|svarade|tillade|jublade|skrattade|slår fast|konstaterar|understryker|betonar|framhåller|skriver)';
 
@@ -7,7 +9,7 @@ const SPEAKER =
 
 /** "…, säger kommundirektören", "…” säger hon": someone speaks. A jury that speaks is told apart elsewhere. */
 const SPOKEN = new RegExp(
-  `[”"“»!?…],?\\s*(?:–\\s*)?${SAYS}(?!\\p{L})|,\\s*(?:–\\s*)?${SAYS}(?!\\p{L})${SPEAKER}|(?<!\\p{L})(?:säger|sade|sa|kommenterar|berättar) (?!juryn|nämnden|kommittén)[^.:;"”“„»«]{2,60}: ?["”“„»«–]|(?<!(?:[Jj]uryn|[Nn]ämnden|[Kk]ommittén) )(?<!\\p{L})(?:säger|sade|kommenterar|berättar):[*_]*\\s*["”“„»«–]`,
+  `[”"“»!?…],?\\s*(?:–\\s*)?${SAYS}(?!\\p{L})|,\\s*(?:–\\s*)?${SAYS}(?!\\p{L})${SPEAKER}|(?<!\\p{L})(?:säger|sade|sa|kommenterar|berättar) (?!${JURY})[^.:;"”“„»«]{2,60}: ?["”“„»«–]|(?<!${JURY} )(?<!\\p{L})(?:säger|sade|kommenterar|berättar):[*_]*\\s*["”“„»«–]`,
   'u',
 );
 

@@ -22,10 +22,16 @@ export function opensQuotation(text: string, at: number): boolean {
   if (!isMark(mark)) return false;
   const before = text[at - 1] ?? '\n';
   const after = text[at + 1] ?? '\n';
-  const isApart = /["”“„]/.test(mark) && /^ \p{Lu}/u.test(text.slice(at + 1, at + 4));
+  const isApart = /["”“„]/.test(mark)
+    ? /^ \p{Lu}/u.test(text.slice(at + 1, at + 4))
+    : /[»«]/.test(mark) && SET_APART.test(text.slice(at + 1, at + LONGEST_APART));
   if (isApart && (before === '\n' || LEAD.test(text.slice(Math.max(0, at - LONGEST_LEAD), at)))) return true;
   return (/[\s([{–—:/>*_]/.test(before) || isMark(before)) && !/[\s.,:;!?)]/.test(after);
 }
+
+/** "» Här får alla plats. «"; not "» Läs mer" and "« Föregående sida". */
+const SET_APART = /^[ \u00a0]\p{Lu}[^»«]*[.!?…][ \u00a0][»«]/u;
+const LONGEST_APART = 4000;
 
 /** The word right before a quotation that it leads into. */
 const LEAD = /(?<!\p{L})(?:motivering(?:en)?|lyder|löd|orden|följande):? $/iu;

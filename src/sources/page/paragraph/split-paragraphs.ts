@@ -1,5 +1,6 @@
 import { headsWinners } from '../line/heads-winners.ts';
 import { isRule } from './is-rule.ts';
+import { isVerse } from './is-verse.ts';
 import type { Line } from './line.ts';
 import type { Paragraph } from './paragraph.ts';
 import { splitAtCitations } from './split-at-citations.ts';
@@ -16,7 +17,14 @@ const ATTRIBUTION = /[,”"“]\s*(?:säger|sa|sade|berättar|menar|kommenterar|
  */
 export function splitParagraphs(text: string, from: number): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let above = '';
   for (const group of groupsOf(linesOf(text, from))) {
+    const verse = isVerse(group, above);
+    above = `${group.at(-2)?.text ?? ''} ${group.at(-1)!.text}`.trim();
+    if (verse) {
+      paragraphs.push(toParagraph(text, group[0]!, group.at(-1)!, false, undefined));
+      continue;
+    }
     const width = group.reduce((widest, line) => Math.max(widest, line.indent + line.text.length), 0);
     let index = 0;
     while (index < group.length) {

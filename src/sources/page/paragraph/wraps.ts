@@ -7,8 +7,14 @@ import type { Line } from './line.ts';
 const STARTS_ANEW =
   /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\b|["”“„»«]|\*\*|_{2}|\d{1,2}[.)]\s|\(\d{1,2}\)\s)|^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
 
+const ENDS_IN_PREPOSITION = /^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u;
+
+/** "… tilldelas avdelningen vid" and on the next line "Växjö lasarett:": the end of the sentence, and no label. */
+const NAME_AND_COLON = /^\p{Lu}[\p{L} ]{1,40}:$/u;
+
 /** Whether a line runs on into the next: its next word would not have fitted, or the next line begins in lower case. */
 export function wraps(line: Line, next: Line, width: number): boolean {
+  if (ENDS_IN_PREPOSITION.test(line.text) && NAME_AND_COLON.test(next.text)) return true;
   if (
     (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next)) ||
     /^#{1,6}\s|:$/.test(line.text) ||
@@ -18,7 +24,7 @@ export function wraps(line: Line, next: Line, width: number): boolean {
     return false;
   if (headsWinners(line.text)) return false;
   if (/[.!?]["”“»]?$/u.test(line.text) && /^\p{Lu}[^.!?]*$/u.test(next.text) && headsMentions(next.text)) return false;
-  if (/^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u.test(line.text)) return true;
+  if (ENDS_IN_PREPOSITION.test(line.text)) return true;
   if (isWholeField(line, next)) return false;
   if (hangsBelow(line, next)) return true;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;

@@ -157,8 +157,12 @@ function isBesideLabel({ paragraphs, title }: PageView, { record }: Standing, re
  * "Rehabteamet vid Hedesjö vårdcentral", where the record's sentence says so and the announcing one says "Rehabteamet"
  * alone.
  */
-function fullerIn({ facts }: PageView, { record, words }: Standing, short: string | undefined): string | undefined {
+function fullerIn(view: PageView, standing: Standing, short: string | undefined): string | undefined {
   if (short === undefined) return undefined;
+  const { facts } = view;
+  const { record, words } = standing;
+  const called = calledShort(view, standing, short);
+  if (called !== undefined) return called;
   const full = record
     .flatMap((index) => facts[index]!.recipient ?? [])
     .find((name) => isFullerName(name, short, words));
@@ -167,6 +171,21 @@ function fullerIn({ facts }: PageView, { record, words }: Standing, short: strin
     [...words.matchAll(new RegExp(`(?<!\\p{L})${short} \\p{Lu}\\p{Ll}[\\p{L}-]+`, 'gu'))].map(([name]) => name),
   );
   return named.size === 1 ? [...named][0] : short;
+}
+
+/** "Juryn säger om Inga-Lill", "Om Östra skolan säger juryn": by what the page has called a winner before. */
+const ABOUT_NAME = /(?<!\p{L})om \p{Lu}/iu;
+
+/** The one winner that the page names above and whose name the announcing words say the beginning of. */
+function calledShort({ facts, announcements }: PageView, { at, lead }: Standing, short: string): string | undefined {
+  if (lead.recipient !== short || !ABOUT_NAME.test(announcements[at]?.lead ?? '')) return undefined;
+  const fuller = new Set(
+    facts.slice(0, at).flatMap(({ recipient = '' }) => {
+      const isFuller = recipient.startsWith(`${short} `) || recipient.startsWith(`${short}s `);
+      return isFuller && !/,| och /u.test(recipient) ? [recipient] : [];
+    }),
+  );
+  return fuller.size === 1 ? [...fuller][0] : undefined;
 }
 
 /** "Motivering, kulturpriset" where a list above says who got which of several prizes. */

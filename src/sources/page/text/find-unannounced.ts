@@ -8,6 +8,8 @@ import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isOverReasons } from '../line/is-over-reasons.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { isStatement } from '../line/is-statement.ts';
+import { JURY } from '../line/jury.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
 import { tellsOtherwise } from '../line/tells-otherwise.ts';
@@ -31,11 +33,34 @@ import { readCitationText } from './read-citation-text.ts';
 /** A record without the word motivering: a head with year and recipient, and right under it one whole quotation. */
 export function findUnannounced(view: PageView, index: number, previous: number): Taken | null {
   const paragraph = view.paragraphs[index]!;
+  const given = readGiven(view, index);
+  if (given !== null) return given;
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
   if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
   const head = readRecordHead(view, index, previous);
   const mark = markOf(view, paragraph);
   return mark === null ? readUnquoted(view, index, previous, head) : readQuoted(view, index, previous, head, mark);
+}
+
+/**
+ * A text without marks, or behind a dash, right below the words that give an award to someone and end in a colon:
+ * "**Stora medaljen** till docent Siv Bo:".
+ */
+function readGiven(view: PageView, index: number): Taken | null {
+  const { kind, words, wordsStart } = view.paragraphs[index]!;
+  if ((kind !== 'text' && kind !== 'speech') || opensQuotation(view.text, wordsStart)) return null;
+  const above = view.paragraphs[index - 1];
+  if (above === undefined || !/:[*_]*$/u.test(above.words) || !isGivenAbove(view, index)) return null;
+  const { award, recipient } = view.facts[index - 1]!;
+  if (award === undefined || recipient === undefined) return null;
+  if (isFurniture(words) || isSpoken(words) || isFirstPerson(words) || tellsOfPrizeItself(words)) return null;
+  if (!isStatement(words) && !givesReason(words)) return null;
+  return {
+    body: readCitationText(view, wordsStart, index, true),
+    lead: view.facts[index - 1]!,
+    doubtful: OF_LIFE.test(words),
+    isInOwnVoice: false,
+  };
 }
 
 /**
@@ -112,7 +137,7 @@ function readQuoted(
   const words = view.text.slice(body.start, body.end);
   const tail = view.text.slice(body.end, view.paragraphs[body.last]!.end);
   const signed = isSignedByJury(view, body.last);
-  const byJury = signed || (JURY.test(tail) && !OF_PERSON.test(tail));
+  const byJury = signed || (OF_JURY.test(tail) && !OF_PERSON.test(tail));
   if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
   if (SPEAKER_LEAD.test(before)) return null;
@@ -135,16 +160,18 @@ function readQuoted(
   const isInterview =
     head !== null &&
     !isMention &&
+    !isGiven &&
     (view.spokenUnder.has(head.mark) || (!view.announcesCitations && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.announcesCitations && view.listed.has(head.mark);
   const isInList = isOfImpersonalList(view, index, words) && (before === '' ? head?.dated === true && named : isRecord);
-  const isTold = before === '' ? head !== null && tellsOf(head, words) : tellsOf(lead, words);
-  const isAbout = (named || isRecord) && isTold;
+  const whose = before === '' ? (head ?? (isGiven ? view.facts[index - 1] : undefined)) : lead;
+  const isTold = whose !== undefined && tellsOf(whose, words);
+  const isAbout = (named || isRecord || isGiven) && isTold;
   const isAnswered = view.paragraphs[body.last + 1]?.kind === 'speech';
   // Without marks of speech a block is as often what a winner is as what the jury says.
   const isProfile =
-    !view.announcesCitations && before === '' && !opensQuotation(view.text, mark) && tellsOtherwise(words);
+    !view.announcesCitations && !isGiven && before === '' && !opensQuotation(view.text, mark) && tellsOtherwise(words);
   const isVoice = isListed || isAbout || isInList ? speaksForItself(words) : isFirstPerson(words);
   return {
     body: { ...body, last },
@@ -197,10 +224,12 @@ function tellsOf(
 }
 
 /** "Kommunalrådet säger:": what follows is someone's answer. */
-const SPEAKER_LEAD =
-  /(?<!jury|juryn|nämnden|kommittén) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister|sammanfattar|skriver|minns|lovar|tillägger|fyller i|skrattar)(?: \p{L}+){0,4}:$/iu;
+const SPEAKER_LEAD = new RegExp(
+  `(?<!jury|${JURY}(?:, [^,:]{3,90},)?) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister|sammanfattar|skriver|minns|lovar|tillägger|fyller i|skrattar)(?! ${JURY})(?: \\p{L}+){0,4}:$`,
+  'iu',
+);
 
-const JURY = /jury|motivering|nämnd|kommitté/iu;
+const OF_JURY = /jury|motivering|nämnd|kommitté/iu;
 
 /** Someone who sits in a jury speaks for himself. */
 const OF_PERSON = /ordförande|ledamo|ordf\./iu;

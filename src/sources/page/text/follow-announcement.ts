@@ -7,10 +7,13 @@ import { isCorrection } from '../line/is-correction.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { JURY } from '../line/jury.ts';
+import { JURY_STATES } from '../line/jury-states.ts';
 import { opensQuotation } from '../paragraph/find-quotation.ts';
 import type { Announcement } from '../view/find-announcement.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
+import { isNextItem } from './is-next-item.ts';
 import { readCitationText } from './read-citation-text.ts';
 
 /** A text that seems to be a citation, and what the words before it say. */
@@ -43,7 +46,9 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
     return missing(view, index, leadFacts, heads, doubtful);
   if (paragraph.kind === 'heading' || paragraph.kind === 'rule')
     return missing(view, index, leadFacts, heads, doubtful);
-  const at = paragraph.kind === 'item' || paragraph.kind === 'speech' ? paragraph.start : paragraph.wordsStart;
+  // The mark of a list is part of a text of several items; before one alone it is a mark of speech.
+  const isList = paragraph.kind === 'item' && isNextItem(view, next + 1);
+  const at = isList || paragraph.kind === 'speech' ? paragraph.start : paragraph.wordsStart;
   const quoted = opensQuotation(view.text, paragraph.wordsStart) || opensQuotation(view.text, paragraph.wordsStart + 1);
   if (!quoted && paragraph.kind !== 'quote') {
     if (!unquoted) return null;
@@ -59,11 +64,19 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
   }
   const start = quoted || paragraph.kind === 'speech' ? paragraph.wordsStart : at;
   const underHeading =
-    view.paragraphs[index]!.kind === 'heading' || readLabel(view.paragraphs[index]!.words)?.value === '';
+    view.paragraphs[index]!.kind === 'heading' ||
+    readLabel(view.paragraphs[index]!.words)?.value === '' ||
+    (view.paragraphs[index]!.apart && ONLY_ANNOUNCES.test(view.paragraphs[index]!.words));
   const body = readCitationText(view, start, next, unquoted, underHeading);
   const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, leadFacts, paragraph.words);
   return { body, lead: between, doubtful, isInOwnVoice: spoken };
 }
+
+/** "Styrelsen motiverar sitt beslut på följande sätt.": a sentence that is over a text as a label is. */
+const ONLY_ANNOUNCES = new RegExp(
+  `^${JURY_STATES}(?: (?:sitt|valet|beslutet|val|beslut|så här|följande|på (?:följande|detta) (?:sätt|vis)|enligt följande))*[.:]$`,
+  'iu',
+);
 
 /** "Bruzaholms bruk får priset 2018 för att företaget" above "- mäter buller …" */
 function leadsIntoList({ paragraphs }: PageView, index: number): boolean {
@@ -77,8 +90,10 @@ function leadsIntoList({ paragraphs }: PageView, index: number): boolean {
 }
 
 /** "Juryns motivering", "Ur kulturnämndens motivering:", "2. att anta följande motivering:" */
-const OF_GIVER =
-  /^[*_\d.)\s]*(?:(?:ur )?(?:jury|\p{L}*(?:nämnd|styrelse|kommitté|utskott))(?:n|en)s motivering(?: lyder)?|(?:att )?anta följande motivering)[*_:]*$/iu;
+const OF_GIVER = new RegExp(
+  `^[*_\\d.)\\s]*(?:(?:ur )?${JURY}s motivering(?: lyder)?|(?:att )?anta följande motivering)[*_:]*$`,
+  'iu',
+);
 
 /** "PRO tilldelas priset med motiveringen:", "fick det med följande motivering:" */
 const ENDS_IN_PROMISE = /(?<!\p{L})motivering(?:en)?(?: lyder)?:$/iu;

@@ -14,8 +14,10 @@ import { saysWeInPassing } from '../line/says-we-in-passing.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfContest } from '../line/tells-of-contest.ts';
 import { tellsOfGiving } from '../line/tells-of-giving.ts';
+import { tellsOfReaction } from '../line/tells-of-reaction.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import { headsNextRecord } from '../view/heads-next-record.ts';
+import { indentOf } from '../view/indent-of.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { cutAfterword } from './cut-afterword.ts';
@@ -23,6 +25,7 @@ import { faultOfEnd } from './fault-of-end.ts';
 import { fillsBlock } from './fills-block.ts';
 import { endsWithBlock, fillsRecord, isInsideClosedRecord } from './fills-record.ts';
 import { givesFormer } from './gives-former.ts';
+import { isNextItem } from './is-next-item.ts';
 import { tellsOfOtherWinner } from './tells-of-other-winner.ts';
 import { whoseProfile } from './whose-profile.ts';
 
@@ -41,25 +44,32 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   // "- Kulturpriset: Siv Bo. Motivering: …": the next item is the next record.
   const isInItem = paragraphs[index]!.kind === 'item' && at > paragraphs[index]!.wordsStart;
   const emphasized = /[*_]/u.test(text[at - 1] ?? '');
+  const indent = setIn(view, at, index);
   for (let next = index + 1; next < view.nextNew[index]!; next += 1) {
     const { kind, words, wordsStart, apart } = paragraphs[next]!;
     const isBeside =
       kind === 'text' &&
       (sentencesOf(words).every(isAfter) ||
         (apart && tellsOfContest(words)) ||
+        (apart && tellsOfReaction(words)) ||
         leadsOn(view, next) ||
         endsPage(view, next) ||
         tellsOfOtherWinner(view, index, text.slice(at, paragraphs[last]!.end), words));
     if (
       isBeside ||
       (next === index + 1 && endsWithBlock(view, index)) ||
-      headsNextRecord(view, next) ||
+      (paragraphs[index]!.kind === 'speech' && kind !== 'speech') ||
+      (apart && indentOf(text, paragraphs[next]!) < indent) ||
+      headsNextRecord(view, next, text.slice(at, paragraphs[last]!.end)) ||
       (kind === 'text' && isNextClause(words, paragraphs[last]!.words))
     )
       break;
     unsure ||= kind === 'text' && !isProfile(words) && profiled(words) === 'either';
+    const above = paragraphs[last]!;
     const goesOn =
-      kind === 'item' && !isInItem && (paragraphs[last]!.kind === 'item' || !/[.!?]$/.test(paragraphs[last]!.words));
+      kind === 'item' &&
+      !isInItem &&
+      (isNextItem(view, next) || (above.kind !== 'item' && !/[.!?]$/.test(above.words)));
     const isOwn =
       kind === 'text' &&
       (!emphasized || /^[*_]/u.test(words)) &&
@@ -108,6 +118,15 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
 }
 
+/** How far a text is set in, as a block below what announces it; 0 where it is not, or begins behind other words. */
+function setIn({ text, paragraphs }: PageView, at: number, index: number): number {
+  const paragraph = paragraphs[index]!;
+  const above = paragraphs[index - 1];
+  if (at > paragraph.wordsStart || !paragraph.apart || above === undefined) return 0;
+  const indent = indentOf(text, paragraph);
+  return indent >= FEWEST_SPACES && indentOf(text, above) < indent ? indent : 0;
+}
+
 /** Whether a colon that announces a text stands right before it, so that it begins there though no mark opens it. */
 function isAnnouncedRightBefore({ paragraphs, announcements }: PageView, at: number, index: number): boolean {
   const above = announcements[index - 1];
@@ -134,6 +153,9 @@ function endsPage({ paragraphs, announcements }: PageView, index: number): boole
 
 /** "Om kommunens pris till ungdomsledare:": a line over what is told of the prize. */
 const OPENS_BOX = /^Om [^.!?:]{3,80}:$/u;
+
+/** Spaces that set a block in, and are no slip. */
+const FEWEST_SPACES = 2;
 
 /** How far above its text a quotation may open that holds the whole record. */
 const FURTHEST_MARK = 4;
@@ -162,7 +184,11 @@ function isProfile(words: string): boolean {
   return (
     /^\p{Lu}[^.!?]{2,60} (?:har|hade) (?:cirka |omkring |drygt |ungefär )?\d[\d ]* (?:medlemmar|anställda|invånare|elever|medarbetare|studenter)(?!\p{L})[^.!?]*\.?$/u.test(
       words,
-    ) || /^\p{Lu}[^.!?]{2,60} (?:bildades|grundades|startades|öppnade) (?:år )?(?:18|19|20)\d\d[^.!?]*\.?$/u.test(words)
+    ) ||
+    /^\p{Lu}[^.!?]{2,60} (?:bildades|grundades|startades|öppnade) (?:år )?(?:18|19|20)\d\d[^.!?]*\.?$/u.test(words) ||
+    /^\p{Lu}[^.!?]{2,60} (?:drivs|ägs|leds|förestås) (?:i dag |idag |sedan (?:19|20)\d\d )?av (?=[^.!?]*\p{Lu})/u.test(
+      words,
+    )
   );
 }
 

@@ -23,7 +23,7 @@ export interface Standing {
 }
 
 const SAME_EDITION =
-  /hedersomnämnande|hedersomnämnd|hedrande omnämnande|finalist|(?:andra|tredje|2:a|3:e)[ -]?pris(?!tag)|(?<!\p{L})(?:tvåa|trea|(?:andra|tredje) ?plats(?:en)?)(?!\p{L})|delat (?:första ?)?pris|delad (?:första ?)?plats|(?:tilldela(?:s|des)|gick|går|fick) (?:även|också) /iu;
+  /hedersomnämnande|hedersomnämnd|hedrande omnämnande|finalist|(?:andra|tredje|2:a|3:e)[ -]?pris(?!tag)|(?<!\p{L})(?:tvåa|trea|(?:andra|tredje) ?plats(?:en)?)(?!\p{L})|delat (?:första ?)?pris|delad (?:första ?)?plats|(?:tilldela(?:s|des)|gick|går|fick) (?:även|också) |^(?:och|samt|men) om /iu;
 
 /**
  * Gathers the places that can speak for a citation.

@@ -4,8 +4,13 @@ import { type Cue, findCue, isCueHeading } from '../line/find-cue.ts';
 import { headsAllWithReasons } from '../line/heads-all-with-reasons.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { isStatement } from '../line/is-statement.ts';
+import { JURY } from '../line/jury.ts';
+import { JURY_ALONE } from '../line/jury-alone.ts';
 import { JURY_SAYS } from '../line/jury-says.ts';
+import { JURY_STATES } from '../line/jury-states.ts';
 import { mendMotivering } from '../line/mend-motivering.ts';
+import { WORDS_ON_WHY } from '../line/words-on-why.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 
@@ -24,14 +29,20 @@ export interface Announcement {
   readonly heads: boolean;
 }
 
-/** Looks for an announcement in one paragraph. */
-export function findAnnouncement(text: string, paragraph: Paragraph): Announcement | null {
+/**
+ * Looks for an announcement in one paragraph.
+ *
+ * @param below the paragraph under it, which tells whether "Nämnden:" is over what it says or over who sits in it
+ */
+export function findAnnouncement(text: string, paragraph: Paragraph, below?: Paragraph): Announcement | null {
   const { kind, words, wordsStart } = paragraph;
   if (headsAllWithReasons(words)) return null;
   if (kind === 'heading') {
     return isCueHeading(words) ? { cue: 'sure', lead: words, inline: null, unquoted: true, heads: true } : null;
   }
   if (kind === 'rule' || kind === 'speech') return null;
+  if (kind !== 'quote' && OF_JURY.test(words) && below !== undefined && says(below))
+    return { cue: 'sure', lead: words, inline: null, unquoted: true, heads: true };
   const label = readLabel(words);
   if (kind === 'quote' && (label?.field !== 'text' || label.value === '')) return null;
   if (label !== null) {
@@ -45,12 +56,38 @@ export function findAnnouncement(text: string, paragraph: Paragraph): Announceme
   return mark === null ? announcementOf(words, wordsStart) : announcementBefore(text, paragraph, mark, lead);
 }
 
+/** "… burit grindar på varje tävling. Nämnden:" */
+const OF_JURY = new RegExp(`(?:^|[.!?]\\s+)[*_]*${JURY_ALONE}[*_]*:[*_]*$`, 'iu');
+
+/** Whether what stands below a jury's name is what it says, and not who sits in it. */
+function says({ kind, words }: Paragraph): boolean {
+  return kind !== 'heading' && kind !== 'rule' && isStatement(words) && !isFurniture(words) && !isSpoken(words);
+}
+
+/** "Den löd så här:", "Så här lät det:" */
+const OF_NAMED =
+  /^(?:Den|Det|Så(?: här)?) (?:lyder|löd|lydde|lät|låter)(?: (?:så här|den|det|i sin helhet|som följer))*[:.]$/u;
+
+/** Who or what "den" can be in such a sentence. */
+const NAMES_REASON = new RegExp(`motivering|${WORDS_ON_WHY}(?!\\p{L})|(?<!\\p{L})${JURY}(?!\\p{L})`, 'iu');
+
+/**
+ * The last sentence of a lead, which announces if any does; one that goes back to the motivering named before it is
+ * taken as if it named it: "Juryn var enig om motiveringen. Den löd:" → "Motiveringen: Den löd:"
+ */
+function announcingPart(lead: string): string {
+  const sentences = sentencesOf(lead);
+  const last = sentences.at(-1) ?? lead;
+  const isOfNamed = OF_NAMED.test(last) && NAMES_REASON.test(sentences.at(-2) ?? '');
+  return mendMotivering(isOfNamed ? `Motiveringen: ${last}` : last);
+}
+
 /** A sign that points at what follows, in place of a colon. */
 const POINTER = /\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[→⇒➜►])\s*)+:?$/u;
 
 /** A quotation inside the paragraph: what goes right before it must announce it. */
 function announcementBefore(text: string, paragraph: Paragraph, mark: number, lead: string): Announcement | null {
-  const sentence = mendMotivering(sentencesOf(lead).at(-1) ?? lead).replace(POINTER, ':');
+  const sentence = announcingPart(lead).replace(POINTER, ':');
   const cue = findCue(sentence);
   const said = findQuotation(text, mark, paragraph.end);
   const byJury =
@@ -71,25 +108,38 @@ function announcementBefore(text: string, paragraph: Paragraph, mark: number, le
   return { cue, lead, inline: mark, unquoted: false, heads: false };
 }
 
+/** "Styrelsen motiverar sitt beslut på följande sätt.": as good as a colon. */
+const ENDS_IN_MANNER =
+  /(?:på (?:följande|detta) (?:sätt|vis)|så här|såhär|enligt följande|som följer|(?:av|med|lämnat|avgett|antagit) följande (?:skäl|motivering|utlåtande|ord|lydelse))[.!]$/iu;
+
+/** "motiveringen:", "lyder:", "följande:": the word right before a text. */
+const ENDS_IN_WORD =
+  /(?:motivering(?:en)?|lyder|löd|lydde|orden|utlåtande|omdöme|skriver|ord|följande|juryn|bedömning)\s*:$/iu;
+
+/** "Juryn säger om Siv Bo:", "säger styrelsen:", "av följande skäl:", "på följande sätt:" */
+const ENDS_IN_SAYING = new RegExp(
+  `(?<!\\p{L})(?:${JURY_STATES}|${JURY} om [^:]{3,60}|motiverar(?: [^:]{2,40})?|motiveras|motiverades|${JURY}s ${WORDS_ON_WHY}|${WORDS_ON_WHY}|(?:lyder|löd|lät|låter)|(?:att läsa|står|stod|heter))(?: (?:den|det|så här|bland annat|särskilt|vidare|följande|på (?:följande|detta) (?:sätt|vis)|sitt (?:val|beslut)))*(?: (?:valet|beslutet|om|till|av|för) [^:.]{1,60})?\\s*:$`,
+  'iu',
+);
+
 /** "… med motiveringen: Kommunen har …", "Så här löd motiveringen." */
 function announcementOf(words: string, wordsStart: number, before = Number.POSITIVE_INFINITY): Announcement | null {
   const colon = /:(?=[*_]{0,3}\s+\S)/gu;
   for (const match of words.matchAll(colon)) {
     if (wordsStart + match.index > before) break;
     const lead = words.slice(0, match.index + 1);
-    const sentence = mendMotivering(sentencesOf(lead).at(-1) ?? lead);
-    if (
-      findCue(sentence) !== 'sure' ||
-      !/(?:motivering(?:en)?|lyder|löd|lydde|orden|utlåtande|omdöme|skriver|ord|följande|juryn|bedömning)\s*:$/iu.test(
-        sentence,
-      )
-    )
-      continue;
+    const sentence = announcingPart(lead);
+    const isCue = findCue(sentence) === 'sure';
+    const isSaid = OF_JURY.test(sentence) || (isCue && ENDS_IN_SAYING.test(sentence));
+    const rest = words.slice(match.index + 1);
+    // A short quotation is passed over: more may be said of others behind it.
+    const isTold = isSaid && isStatement(rest) && !/^[*_\s]*["”“„»«]/u.test(rest);
+    if (!isTold && !(isCue && ENDS_IN_WORD.test(sentence))) continue;
     const skip = /^[*_]*\s+/u.exec(words.slice(match.index + 1))?.[0].length ?? 0;
     return { cue: 'sure', lead, inline: wordsStart + match.index + 1 + skip, unquoted: true, heads: false };
   }
   if (before !== Number.POSITIVE_INFINITY) return null;
-  const sentence = mendMotivering(sentencesOf(words).at(-1) ?? words);
+  const sentence = announcingPart(words);
   const cue = findCue(sentence);
   if (cue === 'none') return null;
   if (/:[*_]*$/u.test(words)) return { cue, lead: words, inline: null, unquoted: true, heads: true };
@@ -98,7 +148,7 @@ function announcementOf(words: string, wordsStart: number, before = Number.POSIT
     /(?:lyder|löd|lydde|lät|låter|följande|så här|såhär|nedan|här är|i sin helhet|skriver|motivering(?:en)?)(?: .{0,40})?[.!]?$/iu.test(
       sentence,
     );
-  return introduces ? { cue, lead: words, inline: null, unquoted: false, heads: false } : null;
+  return introduces ? { cue, lead: words, inline: null, unquoted: ENDS_IN_MANNER.test(sentence), heads: false } : null;
 }
 
 /** The first mark in the paragraph that opens a quotation of some length; titles and slogans are passed over. */

@@ -94,5 +94,6 @@ function isLine({ paragraphs, announcements, facts }: PageView, index: number): 
   if (kind === 'text' && words.length <= LONGEST_LIST && readLabel(words)?.field === 'other') return true;
   if (words.length > 90 || (kind !== 'item' && kind !== 'text')) return false;
   const isNamed = facts[index]!.recipient !== undefined && !/[.!?] /u.test(words) && facts[index]!.years.length === 0;
-  return kind === 'item' || isNamed || readLabel(words) !== null || !/[.!?”"“»«…]$/u.test(words);
+  const isDatedName = facts[index]!.name !== undefined && facts[index]!.years.length === 1;
+  return kind === 'item' || isNamed || isDatedName || readLabel(words) !== null || !/[.!?”"“»«…]$/u.test(words);
 }

@@ -1,6 +1,7 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import type { AwardNames } from '../award/award-names.ts';
 import { bareRecipient } from '../award/bare-recipient.ts';
+import { onlyGives } from '../award/only-gives.ts';
 import { readLabel, readNamingLabel } from '../award/read-label.ts';
 import { speaksOfCitations } from '../line/find-cue.ts';
 import { isCaption } from '../line/is-caption.ts';
@@ -11,7 +12,7 @@ import { saysNobodyOfYear } from '../line/says-nobody-of-year.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { splitParagraphs } from '../paragraph/split-paragraphs.ts';
-import { findAnnouncement } from './find-announcement.ts';
+import { type Announcement, findAnnouncement } from './find-announcement.ts';
 import { findTitle } from './find-title.ts';
 import { impersonalLists } from './impersonal-lists.ts';
 import { introductions } from './introductions.ts';
@@ -26,6 +27,7 @@ import { readPageFacts } from './read-page-facts.ts';
 import { reasonsOfTold } from './reasons-of-told.ts';
 import { markOfLine } from './record-head.ts';
 import { recordsNameAwards } from './records-name-awards.ts';
+import { repeatsLead } from './repeats-lead.ts';
 import { yearsOfRecipients } from './years-of-recipients.ts';
 
 /**
@@ -45,8 +47,11 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     ...linesByName(paragraphs),
   ]);
   const heads = new Set([...byName.values()].map(({ head }) => head));
-  const announcements = paragraphs.map((paragraph, index) =>
-    heads.has(index) || byName.has(index) ? null : findAnnouncement(text, paragraph),
+  const announcements = withShortLeads(
+    paragraphs,
+    paragraphs.map((paragraph, index) =>
+      heads.has(index) || byName.has(index) ? null : findAnnouncement(text, paragraph, paragraphs[index + 1]),
+    ),
   );
   const facts = withLines(byName, withoutSite(paragraphs, readPageFacts(paragraphs, announcements, names, text)));
   const decided = paragraphs.findIndex(
@@ -85,6 +90,22 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     title: findTitle(paragraphs, facts),
     nextNew: nextTrue(anew),
   };
+}
+
+/** The leads below the text of another may be cut short: "Och om Per Ek:". */
+function withShortLeads(
+  paragraphs: readonly Paragraph[],
+  announcements: readonly (Announcement | null)[],
+): readonly (Announcement | null)[] {
+  let above: Announcement | null = null;
+  return announcements.map((announcement, index) => {
+    const { kind, words } = paragraphs[index]!;
+    if (kind === 'heading') above = null;
+    else if (announcement !== null) above = announcement;
+    else if (kind === 'text' && above?.cue === 'sure' && repeatsLead(words, above.lead))
+      return { cue: 'sure', lead: words, inline: null, unquoted: true, heads: true };
+    return announcement;
+  });
 }
 
 function winnerOf({ recipient, award }: AwardFacts): readonly string[] {
@@ -178,11 +199,13 @@ const DECIDED = /^\p{Lu}\p{L}*(?:en|an|et) (?:beslöt|beslutade|beslutar)(?: \p{
 const EDITION_OF_WINNER = /^[*_]*Årets \p{L}[\p{L} -]{2,40} (?:19|20)\d\d: \p{Lu}/u;
 
 /** Whether a new record or heading begins here, so that no citation runs on past it. */
-function beginsAnew(paragraph: Paragraph, { years, recipient }: AwardFacts, names: AwardNames): boolean {
+function beginsAnew(paragraph: Paragraph, facts: AwardFacts, names: AwardNames): boolean {
   const { kind, words } = paragraph;
+  const { years, recipient, award } = facts;
   if (kind === 'heading' || kind === 'rule') return true;
   if (readLabel(words) !== null || readLineRecord(paragraph, names) !== null) return true;
   if (recipient !== undefined && readNamingLabel(words)?.value === recipient) return true;
+  if (award !== undefined && /:[*_]*$/u.test(words) && onlyGives(paragraph, facts)) return true;
   if (EDITION_OF_WINNER.test(words) || saysNobodyOfYear(words)) return true;
   return (
     words.length <= 90 && kind !== 'speech' && years.length > 0 && (recipient !== undefined || words.endsWith(':'))

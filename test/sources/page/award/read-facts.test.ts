@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { readFacts } from '../../../../src/sources/page/award/read-facts.ts';
+import { learnAwardNames } from '../../../../src/sources/page/view/learn-award-names.ts';
+
+const NONE = learnAwardNames([]);
+
+it.each([
+  ['till Siv Bo för kortfilmen Isen.', { years: [], recipient: 'Siv Bo' }],
+  ['till **Siv Bo** och **Per Ek** för *Isen*.', { years: [], recipient: 'Siv Bo och Per Ek' }],
+  ['till Siv Bo, lektor i kemi,', { years: [], recipient: 'Siv Bo' }],
+  ['1952. Smeden Siv Bo, Hjo.', { years: [1952], name: 'Smeden Siv Bo, Hjo' }],
+  ['**Stora medaljen** till f.d. smeden Siv Bo:', { years: [], award: 'Stora medaljen', recipient: 'Siv Bo' }],
+  ['till Siv Bo för att hon lyssnar.', { years: [] }],
+  ['1952. Siv Bo flyttade till Hjo.', { years: [] }],
+])('%s', (words, facts) => {
+  expect(readFacts({ kind: 'text', words }, NONE)).toEqual(facts);
+});
