@@ -4,6 +4,7 @@ import { lineOf } from '../place-of.ts';
 import type { ParsedCitation } from '../source-format.ts';
 import type { FormRecord } from './form/learn-form.ts';
 import { speaksOfCitations } from './line/find-cue.ts';
+import { givesReason } from './line/gives-reason.ts';
 import { isBiography } from './line/is-biography.ts';
 import { isCaption } from './line/is-caption.ts';
 import { isFurniture } from './line/is-furniture.ts';
@@ -201,7 +202,8 @@ function isOfNamed({ name }: RecordHead, words: string): boolean {
 function isLedInto({ paragraphs }: PageView, index: number): boolean {
   const above = paragraphs[index - 1];
   const isCut = index === paragraphs.length - 1;
-  return above?.kind === 'text' && leadsIntoText(above.words) && isWholeText(paragraphs[index]!, isCut);
+  const isText = isWholeText(paragraphs[index]!, isCut) || givesReason(paragraphs[index]!.words);
+  return above?.kind === 'text' && leadsIntoText(above.words) && isText;
 }
 
 /**

@@ -11,6 +11,9 @@ const IS_GIVEN = new RegExp(`(?<!\\p{L})(?:dela(?:r|de)(?: \\p{Ll}+){1,5} ut|ha 
 const BEFORE_NAME =
   /^(?:[Oo]ckså|[Ää]ven|[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{L}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
 
+/** "Siv Bo och" of "tilldela Siv Bo och Per Ek Anna Lunds stipendium": a name was taken into the award's. */
+const GOES_ON = /,? (?:och|samt|&)$/u;
+
 /**
  * Who got an award, read around its name: "I går utsåg landshövdingen Region Dalarna till Årets förnyare 2019". Whoever
  * stands between the verb and the award, or behind "går till", is told by their places alone.
@@ -23,7 +26,7 @@ export function readAroundAward(sentence: string, names: AwardNames): AwardFacts
   for (const { words, ...facts } of all) {
     for (const way of WAYS_OF_GETTING) {
       const name = way.exec(words)?.groups?.name?.replace(BEFORE_NAME, '');
-      const recipient = name === undefined ? undefined : recipientSpan(name, names);
+      const recipient = name === undefined || GOES_ON.test(name) ? undefined : recipientSpan(name, names);
       if (recipient !== undefined) return { ...facts, recipient };
     }
   }

@@ -1,6 +1,7 @@
 import { isCorrection } from '../line/is-correction.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { MENTION } from '../line/mention.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
@@ -20,6 +21,8 @@ const CONTACT = /(?<=\S),? ?\(?Kontaktperson(?:er)?(?: på \p{L}+)?: .*$/su;
 
 /** "Borgholms kommun vann Sommarkommunen 2016." before "”Vi ville visa …”, säger turistchefen." */
 const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u;
+
+const SAYS_MENTION = new RegExp(MENTION, 'iu');
 
 /** "FAKTA: Årets Brobyggare", "Fakta om Guldäpplet": which award a box beside an article is about. */
 const BOX = /^[*_]*fakta(?:ruta)?(?: om|:| om:| [–-]) ([^.!?:]{2,60}?)[*_:]*$/iu;
@@ -73,7 +76,7 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   for (const sentence of sentencesOf(words)) {
     before = withNamedSubject(sentence, before);
     const more = readAwardSentence(before, names);
-    if (facts.recipient !== undefined && /hedersomnämnande|hedrande omnämnande/iu.test(sentence)) continue;
+    if (facts.recipient !== undefined && SAYS_MENTION.test(sentence)) continue;
     const others = facts.recipient !== undefined && more.recipient !== undefined && facts.recipient !== more.recipient;
     if (others) return NO_FACTS;
     facts = joinFacts(facts, more);
