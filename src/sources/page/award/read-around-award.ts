@@ -2,6 +2,7 @@ import { aroundAwards } from './around-awards.ts';
 import type { AwardFacts } from './award-facts.ts';
 import type { AwardNames } from './award-names.ts';
 import { recipientSpan } from './recipient-span.ts';
+import { twoTogether } from './two-together.ts';
 import { AWARD, WAYS_OF_GETTING } from './ways-of-getting.ts';
 
 /** "I kväll delar vi ut Guldäpplet 2015", "glada över att ha fått Guldäpplet 2015": which edition, and not who. */
@@ -25,8 +26,9 @@ export function readAroundAward(sentence: string, names: AwardNames): AwardFacts
   const all = aroundAwards(sentence, names);
   for (const { words, ...facts } of all) {
     for (const way of WAYS_OF_GETTING) {
-      const name = way.exec(words)?.groups?.name?.replace(BEFORE_NAME, '');
-      const recipient = name === undefined || GOES_ON.test(name) ? undefined : recipientSpan(name, names);
+      const name = way.exec(words)?.groups?.name;
+      if (name === undefined || GOES_ON.test(name)) continue;
+      const recipient = twoTogether(name) ?? recipientSpan(name.replace(BEFORE_NAME, ''), names);
       if (recipient !== undefined) return { ...facts, recipient };
     }
   }

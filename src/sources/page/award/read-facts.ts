@@ -14,6 +14,7 @@ import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { type Label, readLabel, readNamingLabel } from './read-label.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { toldOf } from './told-of.ts';
 import { withNamedSubject } from './with-named-subject.ts';
 
 /** "… blev: Kvarnen i Hyssna, Kontaktperson: Eva Olsson, tele: 031-…": whom to ask, behind who got it. */
@@ -56,6 +57,8 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
     const before = TOLD_BEFORE.exec(words)?.[0];
     return before === undefined || isSpoken(before) ? NO_FACTS : readFacts({ kind, words: before }, names);
   }
+  const of = words.endsWith(':') ? toldOf(words) : undefined;
+  if (of !== undefined) return { years: [], recipient: of };
   if (
     words.length <= 90 &&
     !/["”“„»«]/u.test(words.replace(NICKNAME, '')) &&
