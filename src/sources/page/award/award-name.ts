@@ -168,7 +168,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     )
   )
     return undefined;
-  // "Vid prisutdelningen ropades Umeå upp", "en plakett i emalj" of "får en plakett i emalj": what is told or handed over.
+  // "Vid prisutdelningen ropades Umeå upp", "en plakett i emalj": what is told, or handed over.
   if (/ \p{Ll}{3,}(?:ades|rdes) /u.test(name) || A_THING.test(written)) return undefined;
   if (
     / \p{Ll}+(?:erat|ande|nytt|fint) pris$| som (?:har )?(?:fått|vunnit|tilldelats) | (?:firas|arrangeras|ska|vill) /u.test(

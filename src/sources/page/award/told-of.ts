@@ -7,8 +7,8 @@ const TOLD_OF = new RegExp(
 );
 
 /**
- * Of whom a line says that what follows is told: "Juryn om Viveka Strömbäck:", "Om Vara säger juryn:", "Och om Ekskolans
- * kök:".
+ * Of whom a line says that what follows is told: "Juryn om Viveka Strömbäck:", "Om Vara säger juryn:", "Och om
+ * Ekskolans kök:".
  */
 export function toldOf(line: string): string | undefined {
   return TOLD_OF.exec(line.replace(/:$/u, '').replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('sv')))?.[1];

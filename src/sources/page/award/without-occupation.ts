@@ -21,8 +21,9 @@ const FIRM =
 const MOST_WORDS = 4;
 
 /**
- * A person's name, or that of two, without what the person is: "Textilkonstnären Siv Bo" → "Siv Bo", "Poeten Eva Ek och tecknaren Bo Al"
- * → "Eva Ek och Bo Al". Anything else as written: "Kören Klang", "Bagaren i Vallda", "Snickaren Per Ek AB".
+ * A person's name, or that of two, without what they are: "Textilkonstnären Siv Bo" → "Siv Bo", "Poeten Eva Ek och
+ * tecknaren Bo Al" → "Eva Ek och Bo Al". Anything else as written: "Kören Klang", "Bagaren i Vallda", "Snickaren Per Ek
+ * AB".
  */
 export function withoutOccupation(written: string): string {
   const name = twoTogether(written) ?? written.replace(BEFORE_NAME, '');
