@@ -63,7 +63,10 @@ const pieces = fc.constantFrom(
 );
 const pages = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 
-/** Lines that stand on the pages of the tests, put together at random: sentences that awards are given in, cut and parted. */
+/**
+ * Lines that stand on the pages of the tests, put together at random: sentences that awards are given in, cut and
+ * parted.
+ */
 const lines = readdirSync('test/pages').flatMap((name) =>
   readdirSync(`test/pages/${name}`)
     .filter((file) => /\.(?:txt|md)$/.test(file))

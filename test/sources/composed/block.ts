@@ -7,7 +7,9 @@ export interface KnownCitation {
   readonly text: string;
 }
 
-/** A stretch of a page before it is written in some format: `lines` are kept as lines, a `cue` stands over a citation. */
+/**
+ * A stretch of a page before it is written in some format: `lines` are kept as lines, a `cue` stands over a citation.
+ */
 export interface Block {
   readonly kind: 'title' | 'heading' | 'subheading' | 'paragraph' | 'blockquote' | 'cue' | 'lines';
   readonly text: string;

@@ -1,7 +1,9 @@
 import type { ComposedPage } from './compose-page.ts';
 import type { FoundOnPage } from './read-composed.ts';
 
-/** A composed page that is read wrong, for a person to read: the seed, the page, what was expected and what was found. */
+/**
+ * A composed page that is read wrong, for a person to read: the seed, the page, what was expected and what was found.
+ */
 export function showPage(
   seed: number,
   { format, text, citations }: ComposedPage,

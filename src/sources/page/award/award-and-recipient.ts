@@ -1,4 +1,5 @@
 import { headsMentions } from '../line/heads-mentions.ts';
+import { A_MENTION } from '../line/mention.ts';
 import { namesAward } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
 import { awardSpan, beginsWithAward, endsInYear } from './award-span.ts';
@@ -37,11 +38,12 @@ const ADVERBIAL =
 const NOT_NAMED = /^(?:två|tre|fyra|flera) \p{Ll}+(?: som .*)?[.:]?$/u;
 
 /** "[ge] ett hedersomnämnande till Orsa spelmanslag" */
-const MENTION_TO = /^ett (?:hedersomnämnande|hedrande omnämnande) (?:till|åt) (\p{Lu}.+)$/u;
+const MENTION_TO = new RegExp(`^${A_MENTION} (?:till|åt) (\\p{Lu}.+)$`, 'u');
 
 /** "[tilldela] Orsa spelmanslag ett hedersomnämnande", "[tilldela] Siv Bo 2016 års hedersomnämnande" */
-const MENTIONED_FIRST =
-  /^(\p{Lu}(?:[^.:;!?"”“]|["”“][\p{L}-]{1,20}["”“]){2,80}?) (?:ett |juryns |nämndens |årets |(?:19|20)\d\d års )?(?:hedersomnämnande|hedrande omnämnande)(?!\p{L})/u;
+const MENTIONED_FIRST = new RegExp(`^(\\p{Lu}(?:[^.:;!?"”“]|["”“][\\p{L}-]{1,20}["”“]){2,80}?) ${A_MENTION}`, 'u');
+
+const MENTION_FIRST = new RegExp(`^${A_MENTION}`, 'u');
 
 /** "Pristagare vid juridiska fakulteten [är Siv Bo]": for which part of the giver, and not of which award. */
 const WINNER_AT = /^(?:Årets )?(?:Vinnare|Pristagare|Mottagare|Stipendiat) (?:vid|inom|på|från) [^,.:;]{3,60}$/iu;
@@ -129,8 +131,7 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
   gets(left, right, names) {
     if (/^[!.]?$/.test(right)) return { award: '', recipient: left };
     if (ADVERBIAL.test(left)) return pronounThenAward(right, names) ?? recipientThenAward(right, names);
-    if (/^(?:ett |juryns |nämndens |årets )?(?:hedersomnämnande|hedrande omnämnande)/u.test(right))
-      return { award: '', recipient: left };
+    if (MENTION_FIRST.test(right)) return { award: '', recipient: left };
     if (beginsWithAward(right, names)) return { award: right, recipient: left };
     return endsInYear(left) && /^\p{Lu}/u.test(right) ? { award: left, recipient: right } : null;
   },

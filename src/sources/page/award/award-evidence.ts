@@ -25,6 +25,12 @@ export interface Evidence {
 export const AWARD_EVIDENCE: readonly Evidence[] = [
   { pattern: new RegExp(`(?<!\\p{L})${KIND} ${QUOTED}`, 'gu'), weight: 3, alsoInFurniture: true },
   { pattern: new RegExp(`(?<!\\p{L})${KIND} (${NAME})${STOP}`, 'gu'), weight: 3, alsoInFurniture: true },
+  // "vårt pris Guldsleven", "förbundets utmärkelse Blå Tråden"
+  {
+    pattern:
+      /(?<!\p{L})(?:[Vv]årt?|[Ss]itt?|[Dd]eras|\p{L}{3,}(?:ens|ets|nas)) (?:\p{Ll}+ )?\p{Ll}*(?:pris|utmärkelse|stipendium|medalj) (\p{Lu}[\p{L}-]*(?:en|et|na|an)(?: \p{Lu}[\p{L}-]*)*)(?!\p{L})/gu,
+    weight: 3,
+  },
   {
     pattern: new RegExp(`(?<!\\p{L})${WINNERS} (?:av|i|till|för)(?: ${KIND})? ["”“»]?(${NAME})${STOP}`, 'gu'),
     weight: 3,

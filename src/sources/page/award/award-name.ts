@@ -81,6 +81,10 @@ const SUM = /(?:,| [–-]| på| om)? \d[\d ]*(?:kr|kronor)(?: vardera| var)?$/u;
 /** "Diplom och blommor", "Blommor av ordföranden": what a winner is handed. */
 const GIFTS = /^(?:diplom|blommor|blombukett|check|statyett|presentkort)(?:en)?(?: och| samt| av| från|,|$)/iu;
 
+/** "en plakett i emalj", "ett diplom att hänga på väggen": one of a kind of thing, and no name. */
+const A_THING =
+  /^(?:en|ett) (?:\p{Ll}+ )?(?:plakett|medalj|statyett|skulptur|skylt|diplom|emaljskylt|pokal|nål) (?:i|av|att|med|som|på) /u;
+
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
   /^(?:(?:det |den |hela |fina |stora |första |andra |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelserna|stipendi(?:erna|um)|medalj(?:en|erna)?|diplomen|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|(?:första|andra|tredje|fjärde|femte) ?plats(?:en)?|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendi(?:um|er)|stipendiater|diplom|medalj(?:er)?|utmärkelse|utmärkelser|pristagare|mottagare)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalister?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|belöning(?:en|ar|arna)?|från|av|till|för|med|ur|sedan|det|den|ett|en|urval|dela[td] (?:första ?)?pris|prissumman .*|\(.*|(?:det |den )?(?:ena|andra) av .+)$/iu;
@@ -164,6 +168,8 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     )
   )
     return undefined;
+  // "Vid prisutdelningen ropades Umeå upp", "en plakett i emalj": what is told, or handed over.
+  if (/ \p{Ll}{3,}(?:ades|rdes) /u.test(name) || A_THING.test(written)) return undefined;
   if (
     / \p{Ll}+(?:erat|ande|nytt|fint) pris$| som (?:har )?(?:fått|vunnit|tilldelats) | (?:firas|arrangeras|ska|vill) /u.test(
       name,

@@ -1,3 +1,5 @@
+import { A_MENTION } from '../line/mention.ts';
+
 const FILLED = '(?: (?:\\p{Ll}+|(?:år )?(?:19|20)\\d\\d)){0,3}?';
 const JUROR =
   '(?:juryn|\\p{L}*juryn|\\p{L}*nämnden|\\p{L}*styrelsen|\\p{L}*kommittén|\\p{L}*akademi[en]n|\\p{L}*stiftelsen|\\p{L}*förbundet|\\p{L}*föreningen|\\p{L}*fullmäktige|\\p{L}*gruppen|domarna|vi|man)';
@@ -48,7 +50,7 @@ export const AWARD_VERBS = {
   ),
   /** "Juryn tilldelar X Y 2015", "Stiftelsen delar ut Y 2015 till X", "… belönar X med Y 2015" */
   award: verb(
-    '(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|ge(?= ett (?:hedersomnämnande|hedrande omnämnande))|(?<=(?:valt|beslutat|beslutade|beslutar) att )ge(?= \\p{Lu})|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)',
+    `(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|ge(?= ${A_MENTION})|(?<=(?:valt|beslutat|beslutade|beslutar) att )ge(?= \\p{Lu})|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)`,
   ),
   /** "X fick Y 2015", "2015 vann X Y" */
   gets: verb(

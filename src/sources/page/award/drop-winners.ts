@@ -1,3 +1,4 @@
+import { MENTION } from '../line/mention.ts';
 import { saysWinners } from '../line/says-winners.ts';
 
 /** "Guldpennan – finalister och vinnare 2020" */
@@ -7,7 +8,7 @@ const LAST_PART = /(?:\s[–—|-]|:)\s+(\D{3,60}?)\s+\(?((?:19|20)\d\d)\)?$/u;
 const AFTER_YEAR = /((?:19|20)\d\d) (?:och|samt|med) (\D{3,40})$/u;
 
 /** "Kulturpris och hedersomnämnande 2018" */
-const AND_MENTIONS = / (?:och|samt|med) hedersomnämnande[nt]?(?= (?:19|20)\d\d\b|$)/iu;
+const AND_MENTIONS = new RegExp(` (?:och|samt|med) ${MENTION}(?= (?:19|20)\\d\\d\\b|$)`, 'iu');
 
 const THOSE = '(?:[Ff]inalist(?:en|er|erna)?|[Pp]ristagar(?:e|en|na)|[Vv]innar(?:e|en|na))';
 

@@ -1,6 +1,10 @@
+import { A_MENTION } from '../line/mention.ts';
+
 /** "Hedersomnämnande till Arlövs bibliotek" */
-const MENTION_TO =
-  /^(?:juryn \p{Ll}+ (?:\p{Ll}+ ){0,3})?(?:ett )?(?:hedersomnämnande|hedrande omnämnande|specialpris)(?: (?:gick|går|gavs|delades ut))?(?: också| även)? till (\S[^.:]*?)(?:[.:].*)?$/iu;
+const MENTION_TO = new RegExp(
+  `^(?:juryn \\p{Ll}+ (?:\\p{Ll}+ ){0,3})?(?:${A_MENTION}|(?:ett )?specialpris)(?: (?:gick|går|gavs|delades ut))?(?: också| även)? till (\\S[^.:]*?)(?:[.:].*)?$`,
+  'iu',
+);
 
 /** "Arlövs bibliotek, med motiveringen" */
 const WITH_REASON = /,? med (?:följande |juryns |den här )?motivering(?:en)?$/iu;

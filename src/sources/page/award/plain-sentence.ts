@@ -1,4 +1,5 @@
 import { mendMotivering } from '../line/mend-motivering.ts';
+import { MENTION } from '../line/mention.ts';
 import { DEGREE } from './degree.ts';
 import { bindMarkedNames, END } from './marked-name.ts';
 import { withoutCleft } from './without-cleft.ts';
@@ -70,8 +71,10 @@ const HEADLINE =
   /^(?!(?:19|20)\d\d|(?:När|Hur|Varför|Vem|Vilka|Som|Den|De|Nu|Här|Ingen) )(\p{Lu}(?:(?! (?:är|var|blev|blir|har|hade|om|som|när|efter|inför|kan|ska|vill|fick|får) )[^,.:;!?"”]){1,60}?) (?:utsedda?|utsett|utnämnda?|korade?) till (?=\p{Lu}|årets |(?:19|20)\d\d )/u;
 
 /** "Juryn gav också ett hedersomnämnande till Ekbacken", "… ett hedersomnämnande, till Falköping" */
-const MENTION_GOES =
-  /^(?:Juryn|Nämnden|Kommittén|Styrelsen|De|Dessutom|Även)(?: \p{Ll}+){1,5} \u2060?(?:hedersomnämnande|hedrande omnämnande)\u2060?,? (?:till|åt) (?:\p{Ll}+(?:ig|årig)[ae] )?(?=\u2060?\p{Lu})/u;
+const MENTION_GOES = new RegExp(
+  `^(?:Juryn|Nämnden|Kommittén|Styrelsen|De|Dessutom|Även)(?: \\p{Ll}+){1,5} \u2060?${MENTION}\u2060?,? (?:till|åt) (?:\\p{Ll}+(?:ig|årig)[ae] )?(?=\u2060?\\p{Lu})`,
+  'u',
+);
 
 /** "Till slut föll valet på Anna Berg", "2019 föll valet på Lund", "Juryns val föll på Hjo" */
 const CHOICE_FELL =

@@ -1,3 +1,4 @@
+import { twoTogether } from './two-together.ts';
 import { withoutOccupation } from './without-occupation.ts';
 
 /** Titles and occupations before a person's name, in lower case and not part of it. */
@@ -27,6 +28,8 @@ const CLASS = /^(?:(?:eleverna|barnen) i |\p{Ll}+s )?(?:klass|årskurs|avdelning
  */
 export function properName(words: string): string | undefined {
   if (/^["”“„»«'’]?[\p{Lu}\d]/u.test(words)) return withoutOccupation(words);
+  const two = twoTogether(words);
+  if (two !== undefined) return two;
   const name = words.replace(KIND_BEFORE_BODY, '').replace(TITLED, '');
   if (name !== words) return name;
   return COMMON.test(words) || CLASS.test(words) || UNIT.test(words)

@@ -2,6 +2,7 @@ import { aroundAwards } from './around-awards.ts';
 import type { AwardFacts } from './award-facts.ts';
 import type { AwardNames } from './award-names.ts';
 import { recipientSpan } from './recipient-span.ts';
+import { twoTogether } from './two-together.ts';
 import { AWARD, WAYS_OF_GETTING } from './ways-of-getting.ts';
 
 /** "I kväll delar vi ut Guldäpplet 2015", "glada över att ha fått Guldäpplet 2015": which edition, and not who. */
@@ -10,6 +11,9 @@ const IS_GIVEN = new RegExp(`(?<!\\p{L})(?:dela(?:r|de)(?: \\p{Ll}+){1,5} ut|ha 
 /** What stands before a name and only praises it. */
 const BEFORE_NAME =
   /^(?:[Oo]ckså|[Ää]ven|[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{L}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
+
+/** "Siv Bo och" of "tilldela Siv Bo och Per Ek Anna Lunds stipendium": a name was taken into the award's. */
+const GOES_ON = /,? (?:och|samt|&)$/u;
 
 /**
  * Who got an award, read around its name: "I går utsåg landshövdingen Region Dalarna till Årets förnyare 2019". Whoever
@@ -22,8 +26,9 @@ export function readAroundAward(sentence: string, names: AwardNames): AwardFacts
   const all = aroundAwards(sentence, names);
   for (const { words, ...facts } of all) {
     for (const way of WAYS_OF_GETTING) {
-      const name = way.exec(words)?.groups?.name?.replace(BEFORE_NAME, '');
-      const recipient = name === undefined ? undefined : recipientSpan(name, names);
+      const name = way.exec(words)?.groups?.name;
+      if (name === undefined || GOES_ON.test(name)) continue;
+      const recipient = twoTogether(name) ?? recipientSpan(name.replace(BEFORE_NAME, ''), names);
       if (recipient !== undefined) return { ...facts, recipient };
     }
   }

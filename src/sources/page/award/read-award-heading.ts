@@ -8,6 +8,7 @@ import { readAwardSentence } from './read-award-sentence.ts';
 import { readDatedHeading } from './read-dated-heading.ts';
 import { readUndatedHeading } from './read-undated-heading.ts';
 import { withoutAside } from './without-aside.ts';
+import { withoutDeed } from './without-deed.ts';
 import { yearIsWinnersOwn } from './year-is-winners-own.ts';
 
 const YEAR = '(?<!\\d|\\d[-–/.])((?:19|20)\\d\\d)(?!\\d|[-–/.]\\d|-tal)';
@@ -43,7 +44,7 @@ const BOLD_THEN_PLACE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__), [^*_]+$/u;
  */
 export function readAwardHeading(heading: string, names: AwardNames): AwardFacts {
   if (/\?[*_]*$/u.test(heading)) return readQuestion(heading);
-  const plain = (BOLD_THEN_PLACE.exec(heading)?.[1] ?? heading)
+  const plain = (BOLD_THEN_PLACE.exec(heading)?.[1] ?? withoutDeed(heading))
     .replace(/[*_]+|\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[★☆✦✶◆◇●○■□►]+\s*|\s*[★☆✦✶◆◇●○■□►]+$/gu, '')

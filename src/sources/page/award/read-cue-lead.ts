@@ -1,6 +1,4 @@
-import { JURY } from '../line/jury.ts';
 import { saysWinners } from '../line/says-winners.ts';
-import { WORDS_ON_WHY } from '../line/words-on-why.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
@@ -11,6 +9,7 @@ import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { readLabel } from './read-label.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { toldOf } from './told-of.ts';
 
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[-–/]\\d)';
 const CUE_WORDS = '(?:[Mm]otivering(?:en)?|[Uu]tlåtande(?:t)?|[Oo]mdöme(?:t)?)';
@@ -50,12 +49,6 @@ const TO_LEAD =
 /** "Det första priset gick till Hylte." right before "Juryn skrev:": of that one. Elsewhere it is a memory. */
 const FIRST_PRIZE =
   /^[*_]*De[nt] (?:allra )?första (?:priset|utmärkelsen|stipendiet|medaljen) (?=gick|gavs|tilldelades)(?!.*(?:19|20)\d\d)/u;
-
-/** "Juryn om Viveka Strömbäck", "Kommittén skriver så här om Siv Bo", "Om Siv Bo säger juryn", "Och om Per Ek" */
-const JURY_ON = new RegExp(
-  `^(?:${JURY}(?:s ${WORDS_ON_WHY})?(?: \\p{Ll}+){0,4} om (\\p{Lu}[^.:]{2,60})|(?:Och |Samt |Men )?[Oo]m (\\p{Lu}[^.:]{2,60}?)(?: \\p{Ll}+ ${JURY})?)$`,
-  'u',
-);
 
 /** "Så motiverar juryn valet av Nora hembygdsförening:" */
 const CHOICE_OF = /(?<!\p{L})(?:valet|utnämningen) av (\p{Lu}(?:(?! (?:som|till|för) )[^.:,]){2,60}):$/u;
@@ -114,10 +107,7 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   if (beside !== undefined) facts = joinFacts(facts, { years: [], recipient: beside });
   const name =
     facts.recipient === undefined || beside !== undefined
-      ? (TO_NAME.exec(lead) ?? CHOICE_OF.exec(lead) ?? BESIDE_NAME.exec(lead) ?? JURY_ON.exec(lead.replace(/:$/u, '')))
-          ?.slice(1)
-          .find((group) => group !== undefined)
-          ?.trim()
+      ? ((TO_NAME.exec(lead) ?? CHOICE_OF.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim() ?? toldOf(lead))
       : undefined;
   if (name !== undefined) {
     const inner = readAwardHeading(name, names);

@@ -1,6 +1,7 @@
 import { isCorrection } from '../line/is-correction.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
+import { MENTION } from '../line/mention.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
@@ -13,6 +14,7 @@ import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { type Label, readLabel, readNamingLabel } from './read-label.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { toldOf } from './told-of.ts';
 import { withNamedSubject } from './with-named-subject.ts';
 
 /** "… blev: Kvarnen i Hyssna, Kontaktperson: Eva Olsson, tele: 031-…": whom to ask, behind who got it. */
@@ -20,6 +22,8 @@ const CONTACT = /(?<=\S),? ?\(?Kontaktperson(?:er)?(?: på \p{L}+)?: .*$/su;
 
 /** "Borgholms kommun vann Sommarkommunen 2016." before "”Vi ville visa …”, säger turistchefen." */
 const TOLD_BEFORE = /^[^"”“„»«–]{20,}?[.!](?=\s+["”“„»«–])/u;
+
+const SAYS_MENTION = new RegExp(MENTION, 'iu');
 
 /** "FAKTA: Årets Brobyggare", "Fakta om Guldäpplet": which award a box beside an article is about. */
 const BOX = /^[*_]*fakta(?:ruta)?(?: om|:| om:| [–-]) ([^.!?:]{2,60}?)[*_:]*$/iu;
@@ -53,6 +57,8 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
     const before = TOLD_BEFORE.exec(words)?.[0];
     return before === undefined || isSpoken(before) ? NO_FACTS : readFacts({ kind, words: before }, names);
   }
+  const of = words.endsWith(':') ? toldOf(words) : undefined;
+  if (of !== undefined) return { years: [], recipient: of };
   if (
     words.length <= 90 &&
     !/["”“„»«]/u.test(words.replace(NICKNAME, '')) &&
@@ -76,7 +82,7 @@ export function readFacts({ kind, words: written }: Pick<Paragraph, 'kind' | 'wo
   for (const sentence of sentencesOf(words)) {
     before = withNamedSubject(sentence, before);
     const more = readAwardSentence(before, names);
-    if (facts.recipient !== undefined && /hedersomnämnande|hedrande omnämnande/iu.test(sentence)) continue;
+    if (facts.recipient !== undefined && SAYS_MENTION.test(sentence)) continue;
     const others = facts.recipient !== undefined && more.recipient !== undefined && facts.recipient !== more.recipient;
     if (others) return NO_FACTS;
     facts = joinFacts(facts, more);

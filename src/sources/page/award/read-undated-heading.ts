@@ -1,3 +1,4 @@
+import { MENTION } from '../line/mention.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { isDescribed } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
@@ -10,6 +11,9 @@ import { twoBeforeTitles } from './two-before-titles.ts';
 /** A prize beside the first one that has no name but its kind. */
 const PRIZE_BESIDE =
   /^(?:(?:juryns|publikens|styrelsens) )?(?:hederspris|specialpris|publikpris|pris)et?$|^juryns (?:hedersomnämnande|hedrande omnämnande)$/iu;
+
+/** What the one is called whom the other part of a heading names. */
+const PLACED = new RegExp(`^(?:${MENTION}|vinnare|finalist)$`, 'iu');
 
 /** "Årets eldsjälar utsedda": that they have been chosen, and no name. */
 const IS_CHOSEN = / (?:utsedda|korade|klara|prisade|belönade|valda)$/u;
@@ -35,14 +39,10 @@ export function readUndatedHeading(words: string, sentence: AwardFacts, names: A
   const of = AWARD_OF.exec(words);
   if (of !== null) return { years: [], ...awardOf(of[1]!, names) };
   const parts = words.split(/\s*(?::|\s[–—-])\s+/u);
-  if (parts.length === 2 && /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[0]!)) {
+  if (parts.length === 2 && PLACED.test(parts[0]!)) {
     return { years: [], ...recipientOf(parts[1]!) };
   }
-  if (
-    parts.length === 2 &&
-    /^(?:hedersomnämnande|hedrande omnämnande|vinnare|finalist)$/iu.test(parts[1]!) &&
-    namesOrganization(parts[0]!)
-  ) {
+  if (parts.length === 2 && PLACED.test(parts[1]!) && namesOrganization(parts[0]!)) {
     return { years: [], ...recipientOf(parts[0]!) };
   }
   if (

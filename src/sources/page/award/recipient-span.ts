@@ -19,7 +19,7 @@ const PERSON_OF = /^(\p{Lu}[\p{L}-]+(?: (?:von |af |de )?\p{Lu}[\p{L}-]+){1,2}) 
 
 /** Where a recipient's name ends. "Enheten för kundservice" has a "för" of its own. */
 export const AFTER_NAME =
-  /\s+(?:ett (?:hedersomnämnande|hedrande omnämnande)|(?:av|på) följande |med (?:följande|nedanstående|den här|denna|dessa|juryns|motivering|orden)|(?<!(?<!\p{L})(?:[Ee]nheten|[Aa]vdelningen|[Ii]nstitut(?:ion)?en|[Ii]nstitutet|[Cc]entrum|[Mm]yndigheten|[Ff]öreningen|[Ss]ällskapet|[Ss]tiftelsen|[Nn]ätverket|[Mm]useet)\s+)för (?!\p{Lu})|för (?:s(?:in|itt|ina)|att|d(?:en|et|eras|ess)|h(?:ans|ennes)|ett?) |som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid (?!\p{Lu}(?!\p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin|mötet)(?!\p{L})))|under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|:(?!\d|\p{Ll})|(?<!\p{Lu}\p{Ll}+ \p{Lu}(?=\. \p{Lu}\p{Ll}))\.|[,;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
+  /\s+(?:ett (?:särskilt )?(?:hedersomnämnande|hedrande omnämnande)|(?:av|på) följande |med (?:följande|nedanstående|den här|denna|dessa|juryns|motivering|orden)|(?<!(?<!\p{L})(?:[Ee]nheten|[Aa]vdelningen|[Ii]nstitut(?:ion)?en|[Ii]nstitutet|[Cc]entrum|[Mm]yndigheten|[Ff]öreningen|[Ss]ällskapet|[Ss]tiftelsen|[Nn]ätverket|[Mm]useet)\s+)för (?!\p{Lu})|för (?:s(?:in|itt|ina)|att|d(?:en|et|eras|ess)|h(?:ans|ennes)|ett?) |som |där |efter |på \p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin)|vid (?!\p{Lu}(?!\p{L}*(?:mässan|galan|konferensen|dagen|dagarna|festen|ceremonin|mötet)(?!\p{L})))|under |i (?:år|dag|går|samband|konkurrens|hård|kategorin|klassen|finalen|tävlingen|kamp)|den \d|och (?:får|fick|är|tar|tog|blir|mottar)|när |av (?:en |ett )?(?:enig )?(?:jury|kung|minist|statsråd)|enligt |inför |tack vare |från (?:jury|\p{Lu})|(?:19|20)\d\d|titeln|priset|utmärkelsen|stipendiet|till (?!\p{Lu}\p{L}+s )|årets |Årets )|:(?!\d|\p{Ll})|(?<!\p{Lu}\p{Ll}+ \p{Lu}(?=\. \p{Lu}\p{Ll}))\.|[,;!?()"”“„»«\u2060]|\s[–—-]\s|$/u;
 
 /** "Nässjö, Tranås och Vetlanda kommun": a comma that does not end the name. */
 export const SEVERAL_NAMES =
@@ -78,7 +78,7 @@ function nameOf(words: string, names: AwardNames): string | undefined {
       '',
     )
     .replace(/\s+(?:och|samt|i|på|vid|av|från|till)$/u, '')
-    .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt)$/iu, '')
+    .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt|gemensamt|tillsammans|ihop)$/iu, '')
     .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')
     .trim();
   const person = name.length > LONGEST ? PERSON_OF.exec(withoutOccupation(name))?.[1] : undefined;

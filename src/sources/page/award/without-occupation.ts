@@ -1,5 +1,6 @@
 import { DEGREE } from './degree.ts';
 import { isOccupation } from './is-occupation.ts';
+import { twoTogether } from './two-together.ts';
 
 const WORD = '(?!(?:Utan|Mot|För|Med|På|Och|Till|Från|AB|HB|KB|UF)(?:$| ))\\p{Lu}[\\p{L}’-]*\\p{Ll}[\\p{L}’-]*';
 
@@ -20,11 +21,12 @@ const FIRM =
 const MOST_WORDS = 4;
 
 /**
- * A person's name without what the person is: "Textilkonstnären Siv Bo" → "Siv Bo", "Poeten Eva Ek och tecknaren Bo Al"
- * → "Eva Ek och Bo Al". Anything else as written: "Kören Klang", "Bagaren i Vallda", "Snickaren Per Ek AB".
+ * A person's name, or that of two, without what they are: "Textilkonstnären Siv Bo" → "Siv Bo", "Poeten Eva Ek och
+ * tecknaren Bo Al" → "Eva Ek och Bo Al". Anything else as written: "Kören Klang", "Bagaren i Vallda", "Snickaren Per Ek
+ * AB".
  */
 export function withoutOccupation(written: string): string {
-  const name = written.replace(BEFORE_NAME, '');
+  const name = twoTogether(written) ?? written.replace(BEFORE_NAME, '');
   const words = name.split(' ');
   for (let count = 1; count <= MOST_WORDS && count < words.length; count += 1) {
     const rest = words.slice(count).join(' ');

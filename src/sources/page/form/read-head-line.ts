@@ -1,4 +1,5 @@
 import { readLabel } from '../award/read-label.ts';
+import { withoutDeed } from '../award/without-deed.ts';
 import { isUnsureYear } from '../line/is-unsure-year.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 
@@ -38,7 +39,7 @@ const AT_MARKS_AND_YEARS = new RegExp(`${AT_MARKS.source}|\\(?(?<!\\d)(?:19|20)\
  * year and a name, "Grannskapspriset 2020 (utdelat i maj 2021)" an award and its year.
  */
 export function readHeadLine({ kind, level, words: written }: Pick<Paragraph, 'kind' | 'level' | 'words'>): HeadLine {
-  const words = written
+  const words = withoutDeed(written)
     .replace(LINK, '$1')
     .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, '')
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,6 @@
-const MENTION = /(?<!\p{L})(?:hedersomnämnande[nt]?|hedrande omnämnande[nt]?)(?!\p{L})/iu;
+import { MENTION } from './mention.ts';
+
+const SAID = new RegExp(`(?<!\\p{L})${MENTION}`, 'iu');
 
 const GIVEN =
   /(?<!\p{L})(?:får|fick|fått|ge|ger|ges|gett|gav|gavs|går|gick|tilldela\p{Ll}*|dela\p{Ll}* (?:\p{Ll}+ ){0,3}ut|utdela\p{Ll}*|belöna\p{Ll}*|erhåll\p{Ll}*|erhöll|mottog|mottar|beslutat)(?!\p{L})|(?<!\p{L})omnämnande till |hedersomnämnande till |motivering\p{L}* (?:till|för) (?:juryns |ett )?heders/iu;
@@ -11,5 +13,5 @@ const OF_ANOTHER =
  * Whether a sentence gives somebody an honorable mention: "Juryn delade också ut ett hedersomnämnande till Ekbacken:".
  */
 export function givesMention(sentence: string): boolean {
-  return MENTION.test(sentence) && GIVEN.test(sentence) && !OF_ANOTHER.test(sentence);
+  return SAID.test(sentence) && GIVEN.test(sentence) && !OF_ANOTHER.test(sentence);
 }

@@ -1,13 +1,15 @@
-const MENTION = '(?:hedersomnämnande[nt]?|hedersomnämnandena|hedersomnämnda|hedrande omnämnande[nt]?)';
+import { MENTION } from './mention.ts';
+
+const MENTIONED = `(?:${MENTION}|hedersomnämnda)`;
 
 /** "§ 19 Hedersomnämnande", "Två hedersomnämnanden", "2016 Hedersomnämnande", "Hedersomnämnande: Ekbacken". */
 const FIRST = new RegExp(
-  `^(?:§+ ?)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.:)]?\\s+)?(?:(?:19|20)\\d\\d\\s*[:–-]?\\s+)?(?:(?:övriga|juryns|årets|ett|två|tre|fyra|fem|även|samt) ){0,2}${MENTION}(?:$|\\s*[:.,–—(-]| (?:till|åt|samma år|i klassen|i kategorin|(?:19|20)\\d\\d)(?!\\p{L}))`,
+  `^(?:§+ ?)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.:)]?\\s+)?(?:(?:19|20)\\d\\d\\s*[:–-]?\\s+)?(?:(?:övriga|juryns|årets|ett|två|tre|fyra|fem|även|samt|särskilt|särskilda|extra) ){0,2}${MENTIONED}(?:$|\\s*[:.,–—(-]| (?:till|åt|samma år|i klassen|i kategorin|(?:19|20)\\d\\d)(?!\\p{L}))`,
   'iu',
 );
 
 /** "ÅTVIDABERGS KOMMUN - HEDERSOMNÄMNANDE" */
-const LAST = new RegExp(`^[^.!?]{2,60}(?:\\s[–—-]\\s|, |\\s\\()${MENTION}\\)?$`, 'iu');
+const LAST = new RegExp(`^[^.!?]{2,60}(?:\\s[–—-]\\s|, |\\s\\()${MENTIONED}\\)?$`, 'iu');
 
 /** "Hedersomnämnanden och vinnare" */
 const AND_WINNERS = /vinnar|pristagar|mottagar|motivering/iu;

@@ -11,7 +11,9 @@ const OF_MEMBERS =
 /** A sentence of fewer words may be a slip or a heading. */
 const FEWEST_WORDS = 6;
 
-/** Whether words are whole sentences that say something, and no list of names: "Bosse har burit fler grindar än någon." */
+/**
+ * Whether words are whole sentences that say something, and no list of names: "Bosse har burit fler grindar än någon."
+ */
 export function isStatement(words: string): boolean {
   if (!/[.!?]\s?["”“»«*_]*$/u.test(words) || OF_MEMBERS.test(words)) return false;
   return words.split(/\s+/u).length >= FEWEST_WORDS && (VERB.test(words) || givesReason(words));

@@ -3,20 +3,20 @@ import { headsWinners } from '../line/heads-winners.ts';
 import { isRule } from './is-rule.ts';
 import type { Line } from './line.ts';
 
-/** A line at which no text wraps into the next: list items, headings, openings of quotations, labels. */
-const STARTS_ANEW =
-  /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\b|["”“„»«]|\*\*|_{2}|\d{1,2}[.)]\s|\(\d{1,2}\)\s)|^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
+/** A line at which no text wraps into the next: list items, headings, openings of quotations. */
+const STARTS_ANEW = /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\b|["”“„»«]|\*\*|_{2}|\d{1,2}[.)]\s|\(\d{1,2}\)\s)/u;
 
-const ENDS_IN_PREPOSITION = /^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u;
+/** A label, or the end of a sentence that leads into something. */
+const LABEL = /^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
 
-/** "… tilldelas avdelningen vid" and on the next line "Växjö lasarett:": the end of the sentence, and no label. */
-const NAME_AND_COLON = /^\p{Lu}[\p{L} ]{1,40}:$/u;
+/** "… tilldelas köket vid" above "Ekbackens skola:": what stands behind such a word is the next line. */
+const LEANS = /^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u;
 
 /** Whether a line runs on into the next: its next word would not have fitted, or the next line begins in lower case. */
 export function wraps(line: Line, next: Line, width: number): boolean {
-  if (ENDS_IN_PREPOSITION.test(line.text) && NAME_AND_COLON.test(next.text)) return true;
   if (
     (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next)) ||
+    (LABEL.test(next.text) && !LEANS.test(line.text)) ||
     /^#{1,6}\s|:$/.test(line.text) ||
     isRule(line.text) ||
     isRule(next.text)
@@ -24,7 +24,7 @@ export function wraps(line: Line, next: Line, width: number): boolean {
     return false;
   if (headsWinners(line.text)) return false;
   if (/[.!?]["”“»]?$/u.test(line.text) && /^\p{Lu}[^.!?]*$/u.test(next.text) && headsMentions(next.text)) return false;
-  if (ENDS_IN_PREPOSITION.test(line.text)) return true;
+  if (LEANS.test(line.text)) return true;
   if (isWholeField(line, next)) return false;
   if (hangsBelow(line, next)) return true;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;

@@ -12,8 +12,8 @@ import { type ToldYear, toldYears } from './told-years.ts';
 
 /**
  * The records of a page, those without a year dated by what the page says anywhere: by the sentences that name their
- * recipient and a year of the award; or, where no record has a year that is its own, by the only edition that the page tells
- * of, in its title, in a sentence that says who got the award, or by the day on which it was given.
+ * recipient and a year of the award; or, where no record has a year that is its own, by the only edition that the page
+ * tells of, in its title, in a sentence that says who got the award, or by the day on which it was given.
  *
  * Beside a dated record an undated one is mostly another year's, unless that year is said of nobody in particular or is
  * the page's own, or it is of a mention or a finalist. Nothing is dated where the page tells of two editions, where a

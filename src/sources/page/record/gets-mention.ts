@@ -28,7 +28,8 @@ export function getsMention(view: PageView, standing: Standing, recipient: strin
     const { words, kind } = paragraphs[index]!;
     const { years, award, recipient: theirs } = facts[index]!;
     if (GIVING_WORD.test(words)) continue;
-    const isLine = words.length <= LONGEST_LINE && (kind !== 'text' || readLabel(words) !== null);
+    const isLabel = readLabel(words) !== null || (words.endsWith(':') && headsMentions(words));
+    const isLine = words.length <= LONGEST_LINE && (kind !== 'text' || isLabel);
     if (isLine && headsMentions(words)) {
       const isOfOne = theirs !== undefined || /[:–—-]\s+\S|(?<!\p{L})till /u.test(words);
       if (isOfOne ? record.includes(index) && isNamedIn(words, recipient) : true) return true;

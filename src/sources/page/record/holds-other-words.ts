@@ -5,10 +5,13 @@ const OTHER_WORDS =
 /** "Till **Siv Bo**", "Språk: polska", "Siv Bo | Umeå": what a page marks or parts a name with. */
 const MARKED = /\*\*|__|^Till \p{Lu}|^\p{Lu}\p{Ll}+:\s|\s\|\s/u;
 
+/** "Siv Bo med hunden Tess", "Siv Bo med två lärlingar": a person, and with whom or what. */
+const PERSON_WITH = /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+ med \p{Ll}/u;
+
 /**
  * Whether words that were taken for a recipient's name hold others too: "Hellidens folkhögskola ett hedersomnämnande",
  * or the marks of the line they stand on.
  */
 export function holdsOtherWords(name: string): boolean {
-  return OTHER_WORDS.test(name) || MARKED.test(name);
+  return OTHER_WORDS.test(name) || MARKED.test(name) || PERSON_WITH.test(name);
 }

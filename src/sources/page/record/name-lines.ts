@@ -1,6 +1,8 @@
 import { namesOrganization } from '../award/names-organization.ts';
+import { headsMentions } from '../line/heads-mentions.ts';
 import { isPerson } from '../line/is-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { saysWinners } from '../line/says-winners.ts';
 import { isOfEdition, type Standing } from '../text/standing.ts';
 import { nameOnLine } from '../view/name-on-line.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -70,6 +72,7 @@ function linesOf(view: PageView, standing: Standing): readonly NameLine[] {
         (isForm ? 2 : 0) +
         (kind === 'heading' && level < 7 ? 1 : 0) +
         (near && at - index <= 3 ? 1 : 0) +
+        (isLedInto(view, index) ? 2 : 0) +
         (facts[index]!.years.length > 0 ? 2 : 0);
       lines.push({ name, slot: `${kind} ${level} ${depth}`, score, isSaid: false });
     } else if (isLineOfName(view, index)) {
@@ -79,6 +82,12 @@ function linesOf(view: PageView, standing: Standing): readonly NameLine[] {
     depth += 1;
   }
   return lines;
+}
+
+/** "Hedersomnämnande i klassen Årets bygge 2016:", "Vinnare 2016:" right above a name: whose it leads into. */
+function isLedInto({ paragraphs }: PageView, index: number): boolean {
+  const above = paragraphs[index - 1]?.words ?? '';
+  return above.endsWith(':') && (headsMentions(above) || saysWinners(above.replace(/(?:19|20)\d\d/u, '')));
 }
 
 /** A heading, item or short line that is an organization's name alone, so that no score need tell that it is one. */

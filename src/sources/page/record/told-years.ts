@@ -8,8 +8,8 @@ import type { PageView } from '../view/page-view.ts';
 import type { SaidYear } from '../view/said-year.ts';
 
 /**
- * A year as a page means it: that of an award given (edition), that of a day that something happened on (event), that in
- * which the page itself was written (stamp), or one that may be an edition's or not (unsure). Others are left out.
+ * A year as a page means it: that of an award given (edition), that of a day that something happened on (event), that
+ * in which the page itself was written (stamp), or one that may be an edition's or not (unsure). Others are left out.
  */
 export interface ToldYear extends SaidYear {
   readonly sense: 'edition' | 'event' | 'stamp' | 'unsure';

@@ -5,8 +5,8 @@ const DESCRIBED = /^((?![^,]*\p{Lu}{2})[^,]+), (?=\p{Ll}|\d)(?:(?! och \p{Lu}| s
 
 /**
  * A name like a person's without what is said in small letters behind it: "Parisa Nouri, lektor i juridik" → "Parisa
- * Nouri", "Duo Vass, nyckelharpa och bas" → "Duo Vass". Anyone else as written: "Margit Ek, Ryssby", where the place may
- * tell two of one name apart, "Ekenäs skola, klass 5B" and "Forserums IF, damsektionen".
+ * Nouri", "Duo Vass, nyckelharpa och bas" → "Duo Vass". Anyone else as written: "Margit Ek, Ryssby", where the place
+ * may tell two of one name apart, "Ekenäs skola, klass 5B" and "Forserums IF, damsektionen".
  */
 export function withoutDescription(name: string): string {
   const person = DESCRIBED.exec(name)?.[1];

@@ -10,6 +10,7 @@ import { isOverReasons } from '../line/is-over-reasons.ts';
 import { isSpoken } from '../line/is-spoken.ts';
 import { isStatement } from '../line/is-statement.ts';
 import { JURY } from '../line/jury.ts';
+import { leadsIntoText } from '../line/leads-into-text.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
 import { tellsOtherwise } from '../line/tells-otherwise.ts';
@@ -74,6 +75,16 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
     const body = readCitationText(view, paragraph.wordsStart + record.offset, index, true);
     return { body, lead: record.facts, doubtful: false, isInOwnVoice: false };
   }
+  if (isLedInto(view, index)) {
+    const { years, award, recipient } = view.facts[index - 1]!;
+    const lead = { years, recipient: recipient!, ...(award !== undefined && { award }) };
+    return {
+      body: readCitationText(view, paragraph.wordsStart, index, true),
+      lead,
+      doubtful: false,
+      isInOwnVoice: false,
+    };
+  }
   if (head === null || paragraph.kind === 'item' || !isNamed(view, head, words) || tellsOfPrizeItself(words))
     return null;
   if (standsAboveReasons(view, index) || endsRegister(view, index)) return null;
@@ -90,6 +101,14 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
     doubtful: !isReason && OF_LIFE.test(words),
     isInOwnVoice: false,
   };
+}
+
+/** "Ett hedersomnämnande tilldelas Ekbacken:" right above "För ett arbete som …": whose reason it leads into. */
+function isLedInto({ paragraphs, facts }: PageView, index: number): boolean {
+  const above = paragraphs[index - 1];
+  const { kind, words } = paragraphs[index]!;
+  if (above?.kind !== 'text' || facts[index - 1]!.recipient === undefined || !leadsIntoText(above.words)) return false;
+  return kind === 'text' && givesReason(words) && /[.!?]$/u.test(words) && !isSpoken(words) && !isFurniture(words);
 }
 
 /**

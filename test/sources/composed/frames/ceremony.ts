@@ -2,7 +2,9 @@ import type { Block } from '../block.ts';
 import { giveAward } from '../give-award.ts';
 import type { Writer } from '../writer.ts';
 
-/** Several awards of one year, each below a heading with its name: an evening of awards, or the minutes of a meeting. */
+/**
+ * Several awards of one year, each below a heading with its name: an evening of awards, or the minutes of a meeting.
+ */
 export function ceremony(writer: Writer): Block[] {
   const { draws, year } = writer;
   const isMeeting = draws.chance(0.4);

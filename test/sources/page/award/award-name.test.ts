@@ -24,6 +24,13 @@ describe('awardName', () => {
     expect(awardName(written)).toBe(name);
   });
 
+  it.each([
+    'en plakett i emalj att sätta på fasaden',
+    'Vid prisutdelningen i Lund ropades Umeå kommun upp som vinnare',
+  ])('takes no name from what is told: %s', (words) => {
+    expect(awardName(words)).toBeUndefined();
+  });
+
   it.each(['de senaste åren och vad juryn skrev om dem', 'senaste pris', 'priset'])('none in %s', (written) => {
     expect(awardName(written)).toBeUndefined();
   });

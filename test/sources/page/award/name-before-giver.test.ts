@@ -12,6 +12,9 @@ describe('nameBeforeGiver', () => {
     ['Bo Ek Kulturnämndens hederspris', 'Bo Ek'],
     ['Teater i Kil Kils kommuns kulturpris', 'Teater i Kil'],
     ['Nora församling Stiftets diakonipris 2018', 'Nora församling'],
+    ['Anna Berg Siv Lunds stipendium', 'Anna Berg'],
+    ['Anna Berg och Bo af Ek Siv Lunds stipendium 2018', 'Anna Berg och Bo af Ek'],
+    ['Anna Berg, Bo Ek och Per Al Siv von Lunds minnespris', 'Anna Berg, Bo Ek och Per Al'],
     ['kantor Anna Berg, Nora pastorat, Stiftets körpris 2018', 'Anna Berg'],
   ])('%s', (words, recipient) => {
     expect(nameBeforeGiver(words)?.recipient).toBe(recipient);
@@ -33,6 +36,8 @@ describe('nameBeforeGiver', () => {
     ['what is held for prizes', 'Bo Ek Trosa kommuns prisutdelning'],
     ['a society named for someone', 'Selma Lagerlöf Sällskapets litteraturpris'],
     ['several who are not named', 'följande Anna Berg Stiftets körpris'],
+    ['the one it is called for alone', 'Anna Maria Lunds stipendium'],
+    ['a couple that it is called for', 'Birgitta och Sven Erik Lunds stipendium'],
     ['a fund named for someone', 'Anna Lindhs minnesfonds pris'],
   ])('not %s: %s', (_reason, words) => {
     expect(nameBeforeGiver(words)).toBeNull();

@@ -21,6 +21,8 @@ describe('recipientSpan', () => {
       'Laget på Norrbackas, Ekbackens och Åsgårdens skolor och Lillans bad för',
       'Laget på Norrbackas, Ekbackens och Åsgårdens skolor och Lillans bad',
     ],
+    ['Rotlunda IF och biblioteket i Kil gemensamt', 'Rotlunda IF och biblioteket i Kil'],
+    ['Siv Bo och Per Ek tillsammans för sin kör', 'Siv Bo och Per Ek'],
     ['Alingsås, Borås och Höganäs delar på', 'Alingsås, Borås och Höganäs'],
   ])('%s', (words, name) => {
     expect(recipientSpan(words, NO_NAMES)).toBe(name);

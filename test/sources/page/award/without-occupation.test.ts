@@ -10,6 +10,8 @@ describe('withoutOccupation', () => {
     ['Poeten Eva Ek och tecknaren Bo Al', 'Eva Ek och Bo Al'],
     ['Stadsantikvarie Bo Ek', 'Bo Ek'],
     ['Ingenjör Lars-Åke Tun', 'Lars-Åke Tun'],
+    ['Mjölnarparet Eva och Bo Ek', 'Eva och Bo Ek'],
+    ['Kompanjonerna Eva Ek och Bo Al på Storgården', 'Eva Ek och Bo Al'],
     ['Fil. dr Eva Ek', 'Eva Ek'],
     ['Docent Eva Ek-Lo och tekn. dr Bo Al', 'Eva Ek-Lo och Bo Al'],
     ['Eva Ek och snickaren Bo Al', 'Eva Ek och Bo Al'],
@@ -19,6 +21,9 @@ describe('withoutOccupation', () => {
 
   it.each([
     'Gosskören Klara Toner',
+    'Paret Ek',
+    'Vännerna i Norrby',
+    'Bröderna Ek och Al AB',
     'Kammaren Lilla Salen',
     'Biograf Röda Kvarn',
     'Lindqvist Möbler Tidaholm',

@@ -5,6 +5,7 @@ describe('givesMention', () => {
   it.each([
     'Juryn ger också ett hedersomnämnande till Väversunda kvarn:',
     'Hedersomnämnande tilldelas Siv Dahl med motiveringen:',
+    'Ett särskilt hedersomnämnande tilldelas kvarnen vid Tåkern:',
     'Siv Dahl får ett hedrande omnämnande.',
     'Motiveringen till hedersomnämnandet är:',
     'Dessutom delade nämnden ut två hedersomnämnanden.',

@@ -7,6 +7,8 @@ describe('headsMentions', () => {
     'HEDERSOMNÄMNANDEN',
     'Två hedersomnämnanden',
     'Hedrande omnämnande',
+    'Ett särskilt hedersomnämnande',
+    'Särskilt omnämnande: Väversunda kvarn',
     '§ 31 Hedersomnämnande',
     '2016 Hedersomnämnande',
     '**Hedersomnämnande:** Väversunda kvarn',

@@ -8,6 +8,7 @@ describe('holdsOtherWords', () => {
     ['the verb of receiving', 'Öregrunds gästhamn ta emot'],
     ['a heading of minutes', 'Kulturnämndens beslut'],
     ['the first of two', 'Dels'],
+    ['with what animal', 'Siv Dahl med hunden Tess'],
     ['what an interview is headed', 'Möt Kristina Palmgren'],
     ['who gives, and since when', 'Teknikkvinnor Öst, sedan 2012'],
     ['a sum', 'Yusuf Demir, kopparslagare 55 000 kr'],

@@ -1,0 +1,17 @@
+const NAME = '\\p{Lu}\\p{Ll}[\\p{L}-]*';
+
+/** "lantbrukarparet Inga och Stellan Ek", and behind it where they work or live. */
+const TIED = new RegExp(
+  `^(?:\\p{L}*paret|[Mm]akarna|[Kk]ompanjonerna|[Kk]ollegorna|[Vv]ännerna|[Vv]äninnorna) (${NAME}(?: ${NAME}){0,2} (?:och|&) ${NAME}(?: ${NAME}){1,2})(?:$|, .+| (?:i|på|vid|från) \\p{Lu}.*)$`,
+  'u',
+);
+
+/**
+ * The names of two persons who are told by what they are to each other: "Lantbrukarparet Inga och Stellan Ek", "makarna
+ * Siv och Bo Al på Storgården". A place behind them is no part of their names.
+ *
+ * @returns undefined for anyone else: "Paret Ek", "Vännerna i Norrby"
+ */
+export function twoTogether(words: string): string | undefined {
+  return TIED.exec(words)?.[1];
+}
