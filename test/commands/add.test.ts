@@ -87,6 +87,14 @@ describe('npm run add', () => {
     );
   });
 
+  it('keeps that the text is of an honorable mention', async () => {
+    const text = `Juryn gav också ett hedersomnämnande till Mörbylånga med motiveringen: ”${TEXT.replace(/[”]/g, '’')}”`;
+    const { code, out } = await addText(facts(), text);
+    expect(code).toBe(0);
+    expect(out).toContain('Nordstjärnan, Hedersomnämnande\n');
+    expect((await citations()).at(-1)).toMatchObject({ award: 'Nordstjärnan', distinction: 'Hedersomnämnande' });
+  });
+
   it('tells how to count it in a corpus of another place', async () => {
     expect((await addText(facts(), TEXT)).out).toContain(
       `Kör ”npm run analyze -- --corpus "${join(folder, 'corpus')}"” för att räkna med den.`,

@@ -28,6 +28,17 @@ describe('parseRecords', () => {
     expect(citationsOf(heads, ['2019', 'Lund', REASON]).map((citation) => citation.recipient)).toEqual([recipient]);
   });
 
+  it.each(['distinction', 'Placering'])('takes what was given beside the award from a column headed %s', (head) => {
+    const rows = [
+      ['2019', 'Lund', 'Hedersomnämnande', REASON],
+      ['2019', 'Eslöv', '', REASON],
+    ];
+    expect(citationsOf(['År', 'Kommun', head, 'Motivering'], ...rows).map(({ distinction }) => distinction)).toEqual([
+      'Hedersomnämnande',
+      undefined,
+    ]);
+  });
+
   it('takes the recipient from its own column where another tells of the kind', () => {
     const [citation] = citationsOf(
       ['År', 'Kommun', 'Vinnare', 'Motivering'],
