@@ -49,9 +49,9 @@ export interface Stated {
 }
 
 /**
- * One row per counted award citation. Key: `id`, made of year, recipient, award and distinction alone, or of year and the
- * id that a record states, so that it never depends on the rest of the corpus. The same (`award`, `year`, `recipient`),
- * case and spaces aside, is the same citation unless the records state different ids.
+ * One row per counted award citation. Key: `id`, made of year, recipient, award and distinction alone, or of year and
+ * the id that a record states, so that it never depends on the rest of the corpus. The same (`award`, `distinction`,
+ * `year`, `recipient`), case and spaces aside, is the same citation unless the records state different ids.
  */
 export interface Citation {
   readonly id: string;
