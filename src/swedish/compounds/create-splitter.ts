@@ -52,7 +52,7 @@ const LISTED_LIMIT = 4.5;
 const UNLISTED_LIMIT = 4.9;
 
 /** Heads whose cost is remembered, as a power of two. */
-const REMEMBERED_HEAD_BITS = 15;
+const REMEMBERED_HEAD_BITS = 16;
 
 export function createSplitter(dictionary: Dictionary): Splitter {
   const reader = new FirstPartReader(dictionary);

@@ -107,8 +107,7 @@ export class FirstPartReader {
     if (!this.#mayBeRead(start, end)) return null;
     const cost = this.#costAsSpelled(start, end);
     const restored = this.#mayRestore(cost, start, end) ? this.#restore(cost, start, end) : null;
-    if (restored !== null || cost === Number.POSITIVE_INFINITY) return restored;
-    return this.#readings[this.#costs.place(this.prints.high(start, end), this.prints.low(start, end))]!;
+    return restored ?? this.#readAsSpelled(start, end);
   }
 
   #mayBeRead(start: number, end: number): boolean {
@@ -117,14 +116,20 @@ export class FirstPartReader {
   }
 
   #costAsSpelled(start: number, end: number): number {
+    // Asked before anything is recalled, so that what is none takes no place among what is remembered.
+    if (!this.#mayBeFirst(start, end)) return Number.POSITIVE_INFINITY;
     const high = this.prints.high(start, end);
     const low = this.prints.low(start, end);
     const known = this.#costs.recall(high, low);
     if (known !== UNKNOWN_COST) return known;
-    if (!this.#mayBeFirst(start, end)) return this.#costs.remember(high, low, Number.POSITIVE_INFINITY);
     const reading = findFirstPart(this.#dictionary, this.#word.slice(start, end));
     this.#readings[this.#costs.place(high, low)] = reading;
     return this.#costs.remember(high, low, reading?.cost ?? Number.POSITIVE_INFINITY);
+  }
+
+  #readAsSpelled(start: number, end: number): FirstPartReading | null {
+    if (this.#costAsSpelled(start, end) === Number.POSITIVE_INFINITY) return null;
+    return this.#readings[this.#costs.place(this.prints.high(start, end), this.prints.low(start, end))]!;
   }
 
   /** A quick no for most stretches: to look one up takes a dozen looks into the dictionary. */
@@ -140,14 +145,15 @@ export class FirstPartReader {
     return cost > 1 && !'aeiouyåäö'.includes(this.#word.charAt(end - 1));
   }
 
-  /** The reading with the third consonant restored; null when it is none, or costs no less than as spelled. */
+  /**
+   * The reading with the third consonant restored, which is spelled as one letter more of the word; null when it is
+   * none, or costs no less than as spelled.
+   */
   #restore(costAsSpelled: number, start: number, end: number): FirstPartReading | null {
-    if (!this.#mayBeFirst(start, end + 1)) return null;
-    const surface = this.#word.slice(start, end);
-    const restored = findFirstPart(this.#dictionary, surface + this.#word.charAt(end));
-    if (restored === null || restored.link !== '') return null;
-    const cost = restored.cost + RESTORED_CONSONANT_COST;
-    return cost < costAsSpelled ? { ...restored, text: surface, cost } : null;
+    const cost = this.#costAsSpelled(start, end + 1) + RESTORED_CONSONANT_COST;
+    if (cost >= costAsSpelled) return null;
+    const restored = this.#readAsSpelled(start, end + 1);
+    return restored?.link === '' ? { ...restored, text: this.#word.slice(start, end), cost } : null;
   }
 }
 
