@@ -1,18 +1,19 @@
+import { CostMemory, UNKNOWN_COST } from '../dictionary/cost-memory.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { PrintMemory } from '../dictionary/print-memory.ts';
 import { rememberUpTo } from '../remember-up-to.ts';
 import { cheapestHead } from './cheapest-head.ts';
 import { findUnlistedHeads } from './find-unlisted-heads.ts';
 import { FirstPartReader } from './first-part-reader.ts';
 import type { FirstPartSpelling } from './first-part-spelling.ts';
 import { headCost, headFormCost, isBoundHead } from './head-cost.ts';
+import { HeadPositions } from './head-positions.ts';
 import { type Inflection, inflectionDistance, inflectionOf } from './inflection-distance.ts';
 import { isOnlyLetters } from './is-only-letters.ts';
 import { isVerbEnding } from './is-verb-ending.ts';
 import { isParticiple } from './lexemes.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
 import { prefixEnd } from './prefix-end.ts';
-import { type HeadPosition, segment } from './segment.ts';
+import { segment } from './segment.ts';
 import { STRONG_PARTICIPLES } from './strong-participles.ts';
 import type { SwedishPart } from './swedish-part.ts';
 
@@ -51,57 +52,48 @@ const LISTED_LIMIT = 4.5;
 const UNLISTED_LIMIT = 4.9;
 
 /** Heads whose cost is remembered, as a power of two. */
-const REMEMBERED_HEAD_BITS = 15;
-
-/** Remembered of what is no head. */
-const NO_HEAD = -1;
+const REMEMBERED_HEAD_BITS = 16;
 
 export function createSplitter(dictionary: Dictionary): Splitter {
   const reader = new FirstPartReader(dictionary);
+  /** Of the word that the reader is turned to. */
+  const heads = new HeadPositions();
   const unlistedHeadStart = findUnlistedHeads(dictionary);
-  const lemmaCosts = new PrintMemory<number>(REMEMBERED_HEAD_BITS);
-  const formCosts = new PrintMemory<number>(REMEMBERED_HEAD_BITS);
+  const lemmaCosts = new CostMemory(REMEMBERED_HEAD_BITS);
+  const formCosts = new CostMemory(REMEMBERED_HEAD_BITS);
 
-  /** What a head costs that ends the word the reader is turned to. */
-  const costOfHead = (
-    word: string,
-    start: number,
-    costs: PrintMemory<number>,
-    find: typeof headCost,
-  ): number | null => {
+  /** What a head costs that ends the word the reader is turned to; infinitely much when it is none. */
+  const costOfHead = (word: string, start: number, costs: CostMemory, find: typeof headCost): number => {
     const high = reader.prints.high(start, word.length);
     const low = reader.prints.low(start, word.length);
-    const cost = costs.recall(high, low) ?? costs.remember(high, low, find(dictionary, word.slice(start)) ?? NO_HEAD);
-    return cost === NO_HEAD ? null : cost;
+    const known = costs.recall(high, low);
+    if (known !== UNKNOWN_COST) return known;
+    return costs.remember(high, low, find(dictionary, word.slice(start)) ?? Number.POSITIVE_INFINITY);
   };
 
   /** Where a head of the word that the reader is turned to may begin: every place with a cost. */
-  const headPositions = (word: string, costOf: (word: string, start: number) => number | null): HeadPosition[] => {
-    const positions: HeadPosition[] = [];
+  const findHeads = (word: string, costs: CostMemory, find: typeof headCost): HeadPositions => {
+    heads.size = 0;
     const unlistedStart = unlistedHeadStart(word);
     // A noun in -e may be listed without it only: pojk/Q.
     const listedEnd = word.endsWith('e') ? word.length - 1 : word.length;
     for (let start = 1; start < word.length; start++) {
       // Most ends of a word are told to be none without being looked up.
       if (start < unlistedStart && reader.longest(start) < listedEnd) continue;
-      const cost = costOf(word, start);
-      if (cost !== null) positions.push({ start, cost });
+      const cost = costOfHead(word, start, costs, find);
+      if (cost < Number.POSITIVE_INFINITY) heads.add(start, cost);
     }
-    return positions;
+    return heads;
   };
-
-  const costOfLemma = (word: string, start: number) => costOfHead(word, start, lemmaCosts, headCost);
-  const costOfHeadForm = (form: string, start: number) => costOfHead(form, start, formCosts, headFormCost);
 
   const split = (word: string): readonly SwedishPart[] => {
     if (word.length < 4 || OPAQUE_WORDS.has(word)) return UNSPLIT;
-    const listed = dictionary.hasForm(word);
-    let inflection: Inflection | undefined;
-    const isStrong = STRONG_PARTICIPLES.has(word);
     reader.begin(word);
-    const heads = headPositions(word, costOfLemma);
-    if (heads.length === 0) return UNSPLIT;
-    const addedCost = ({ start }: HeadPosition): number => {
+    if (findHeads(word, lemmaCosts, headCost).size === 0) return UNSPLIT;
+    const listed = dictionary.hasForm(word);
+    const isStrong = STRONG_PARTICIPLES.has(word);
+    let inflection: Inflection | undefined;
+    const addedCost = (start: number): number => {
       if (isVerbEnding(dictionary, word, start)) return Number.POSITIVE_INFINITY;
       if (!listed && !isStrong) return 0;
       const head = word.slice(start);
@@ -174,8 +166,7 @@ export function createSplitter(dictionary: Dictionary): Splitter {
     findHead: (form, accepts) => {
       if (form.length > LONGEST || !isOnlyLetters(form)) return undefined;
       reader.begin(form);
-      const heads = headPositions(form, costOfHeadForm);
-      if (heads.length === 0) return undefined;
+      if (findHeads(form, formCosts, headFormCost).size === 0) return undefined;
       const start = cheapestHead(heads, reader, UNLISTED_LIMIT, accepts);
       return start < 0 ? undefined : { first: form.slice(0, start), head: form.slice(start) };
     },

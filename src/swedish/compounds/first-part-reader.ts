@@ -1,7 +1,7 @@
 import { BeginningFilter } from '../dictionary/beginning-filter.ts';
+import { CostMemory, UNKNOWN_COST } from '../dictionary/cost-memory.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { extendFingerprint, newFingerprint, startFingerprint } from '../dictionary/fingerprint.ts';
-import { PrintMemory } from '../dictionary/print-memory.ts';
 import { WordPrints } from '../dictionary/word-prints.ts';
 import { endsInsideNumeral } from './ends-inside-numeral.ts';
 import { type FirstPartReading, findFirstPart } from './find-first-part.ts';
@@ -34,7 +34,9 @@ export class FirstPartReader {
   /** Of the word it is turned to. */
   readonly prints = new WordPrints();
   readonly #dictionary: Dictionary;
-  readonly #remembered = new PrintMemory<FirstPartReading | null>(REMEMBERED_BITS);
+  readonly #costs = new CostMemory(REMEMBERED_BITS);
+  /** By the place of a remembered cost: the reading that has it. */
+  readonly #readings: (FirstPartReading | null)[] = new Array(2 ** REMEMBERED_BITS).fill(null);
   /** First parts listed by hand that begin nothing in the dictionary, by their first two letters. */
   readonly #unlisted = new Map<number, string[]>();
   /** First parts that are made of words listed by hand. */
@@ -93,19 +95,41 @@ export class FirstPartReader {
     return this.reach(end) >= end + SHORTEST_INNER_PART;
   }
 
+  /** What the letters `start` to `end` (exclusive) cost as a first part; infinitely much when they are none. */
+  cost(start: number, end: number): number {
+    if (!this.#mayBeRead(start, end)) return Number.POSITIVE_INFINITY;
+    const cost = this.#costAsSpelled(start, end);
+    return this.#mayRestore(cost, start, end) ? (this.#restore(cost, start, end)?.cost ?? cost) : cost;
+  }
+
   /** Reads the letters `start` to `end` (exclusive) as a first part; null when they are none. */
   read(start: number, end: number): FirstPartReading | null {
-    if ((start > 0 && end - start < SHORTEST_INNER_PART) || end > this.reach(start)) return null;
-    const word = this.#word;
-    if (endsInsideNumeral(word, start, end)) return null;
+    if (!this.#mayBeRead(start, end)) return null;
+    const cost = this.#costAsSpelled(start, end);
+    const restored = this.#mayRestore(cost, start, end) ? this.#restore(cost, start, end) : null;
+    return restored ?? this.#readAsSpelled(start, end);
+  }
+
+  #mayBeRead(start: number, end: number): boolean {
+    if ((start > 0 && end - start < SHORTEST_INNER_PART) || end > this.reach(start)) return false;
+    return !endsInsideNumeral(this.#word, start, end);
+  }
+
+  #costAsSpelled(start: number, end: number): number {
+    // Asked before anything is recalled, so that what is none takes no place among what is remembered.
+    if (!this.#mayBeFirst(start, end)) return Number.POSITIVE_INFINITY;
     const high = this.prints.high(start, end);
     const low = this.prints.low(start, end);
-    let reading = this.#remembered.recall(high, low);
-    if (reading === undefined) {
-      const found = this.#mayBeFirst(start, end) ? findFirstPart(this.#dictionary, word.slice(start, end)) : null;
-      reading = this.#remembered.remember(high, low, found);
-    }
-    return this.#mayRestore(reading, start, end) ? this.#restore(reading, start, end) : reading;
+    const known = this.#costs.recall(high, low);
+    if (known !== UNKNOWN_COST) return known;
+    const reading = findFirstPart(this.#dictionary, this.#word.slice(start, end));
+    this.#readings[this.#costs.place(high, low)] = reading;
+    return this.#costs.remember(high, low, reading?.cost ?? Number.POSITIVE_INFINITY);
+  }
+
+  #readAsSpelled(start: number, end: number): FirstPartReading | null {
+    if (this.#costAsSpelled(start, end) === Number.POSITIVE_INFINITY) return null;
+    return this.#readings[this.#costs.place(this.prints.high(start, end), this.prints.low(start, end))]!;
   }
 
   /** A quick no for most stretches: to look one up takes a dozen looks into the dictionary. */
@@ -115,19 +139,21 @@ export class FirstPartReader {
   }
 
   /** Whether the part may have lost the third of three equal consonants: it ends in what the next begins with. */
-  #mayRestore(reading: FirstPartReading | null, start: number, end: number): boolean {
+  #mayRestore(cost: number, start: number, end: number): boolean {
     const last = this.#word.charCodeAt(end - 1);
     if (last !== this.#word.charCodeAt(end) || end - start < 2) return false;
-    return (reading === null || reading.cost > 1) && !'aeiouyåäö'.includes(this.#word.charAt(end - 1));
+    return cost > 1 && !'aeiouyåäö'.includes(this.#word.charAt(end - 1));
   }
 
-  #restore(reading: FirstPartReading | null, start: number, end: number): FirstPartReading | null {
-    if (!this.#mayBeFirst(start, end + 1)) return reading;
-    const surface = this.#word.slice(start, end);
-    const restored = findFirstPart(this.#dictionary, surface + this.#word.charAt(end));
-    if (restored === null || restored.link !== '') return reading;
-    const cost = restored.cost + RESTORED_CONSONANT_COST;
-    return reading === null || cost < reading.cost ? { ...restored, text: surface, cost } : reading;
+  /**
+   * The reading with the third consonant restored, which is spelled as one letter more of the word; null when it is
+   * none, or costs no less than as spelled.
+   */
+  #restore(costAsSpelled: number, start: number, end: number): FirstPartReading | null {
+    const cost = this.#costAsSpelled(start, end + 1) + RESTORED_CONSONANT_COST;
+    if (cost >= costAsSpelled) return null;
+    const restored = this.#readAsSpelled(start, end + 1);
+    return restored?.link === '' ? { ...restored, text: this.#word.slice(start, end), cost } : null;
   }
 }
 

@@ -1,5 +1,5 @@
-import { GRAMMAR } from './grammar.ts';
-import { PATTERNS } from './pattern-table.ts';
+import { GRAMMAR, STATE_BITS } from './grammar.ts';
+import { PATTERNS, TAG_BITS } from './pattern-table.ts';
 import { TAGS } from './tags.ts';
 
 /** Paths this much worse than the best are given up. */
@@ -11,17 +11,19 @@ const MOST_COST = 1 << 29;
 const TAG_COUNT = TAGS.length;
 const STOP = TAGS.indexOf('stop');
 
-const bestCost = new Int32Array(GRAMMAR.stateCount);
-const bestSlot = new Int16Array(GRAMMAR.stateCount);
-const seen = new Int32Array(GRAMMAR.stateCount);
-let round = 0;
+const STATE_MASK = (1 << STATE_BITS) - 1;
+const TAG_MASK = (1 << TAG_BITS) - 1;
+/** Bits for the number of an option. */
+const OPTION_BITS = 8;
+const OPTION_MASK = (1 << OPTION_BITS) - 1;
 
-let states = new Uint16Array(WIDTH);
-let costs = new Int32Array(WIDTH);
-let nextStates = new Uint16Array(WIDTH);
-let nextCosts = new Int32Array(WIDTH);
-let fromSlot = new Uint8Array(256 * WIDTH);
-let byOption = new Uint8Array(256 * WIDTH);
+/** By state: its slot, when the state in that slot is this one; else nothing. */
+const slots = new Uint8Array(GRAMMAR.stateCount);
+/** By slot, of the token before and of this one: the states alive, and what the cheapest path to each costs. */
+const states = [new Uint16Array(WIDTH), new Uint16Array(WIDTH)] as const;
+const costs = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
+/** By token and slot: the slot before, and in the lower bits the option taken. */
+let steps = new Uint16Array(256 * WIDTH);
 
 /**
  * The cheapest way through a sentence (Viterbi): writes to `chosen[i]` the option taken of token `from + i`. Works on
@@ -30,68 +32,67 @@ let byOption = new Uint8Array(256 * WIDTH);
  * @param patterns of each token the number of its pattern in the table of patterns
  */
 export function choosePath(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void {
-  if (fromSlot.length < count * WIDTH) {
-    fromSlot = new Uint8Array(count * 2 * WIDTH);
-    byOption = new Uint8Array(count * 2 * WIDTH);
-  }
-  const { costs: stepCosts, next } = GRAMMAR;
-  const { starts, tags, words, innerCosts, initialCosts } = PATTERNS;
+  if (steps.length < count * WIDTH) steps = new Uint16Array(count * 2 * WIDTH);
+  const taken = steps;
+  const { steps: grammar } = GRAMMAR;
+  const { starts, inner, initial } = PATTERNS;
+  let [before, after] = states;
+  let [costsBefore, costsAfter] = costs;
   let alive = 1;
-  states[0] = GRAMMAR.start;
-  costs[0] = 0;
-  let initial = true;
+  before[0] = GRAMMAR.start;
+  costsBefore[0] = 0;
+  /** What the cheapest path so far costs. */
+  let least = 0;
+  let own = initial;
   for (let i = 0; i < count; i++) {
     const pattern = patterns[from + i]!;
-    const first = starts[pattern]!;
-    const options = starts[pattern + 1]! - first;
-    const own = initial ? initialCosts : innerCosts;
-    if (words[pattern] === 1) initial = false;
-    else if (tags[first] === STOP) initial = true;
+    const start = starts[pattern]!;
+    const first = start >> 1;
+    const end = starts[pattern + 1]! >> 1;
+    const options = own;
+    if ((start & 1) === 1) own = inner;
+    else if ((inner[first]! & TAG_MASK) === STOP) own = initial;
     const row = i * WIDTH;
-    if (options === 1 && alive === 1) {
-      states[0] = next[states[0]! * TAG_COUNT + tags[first]!]!;
-      fromSlot[row] = 0;
-      byOption[row] = 0;
+    if (alive === 1 && end - first === 1) {
+      before[0] = grammar[before[0]! * TAG_COUNT + (options[first]! & TAG_MASK)]! & STATE_MASK;
+      taken[row] = 0;
       continue;
     }
-    round++;
+    const leastBefore = least;
     let reached = 0;
-    let least = MOST_COST;
+    least = MOST_COST;
     for (let slot = 0; slot < alive; slot++) {
-      const base = states[slot]! * TAG_COUNT;
-      const before = costs[slot]!;
-      for (let option = 0; option < options; option++) {
-        const index = base + tags[first + option]!;
-        const cost = before + stepCosts[index]! + own[first + option]!;
+      const base = before[slot]! * TAG_COUNT;
+      const costBefore = costsBefore[slot]! - leastBefore;
+      for (let at = first; at < end; at++) {
+        const option = options[at]!;
+        const step = grammar[base + (option & TAG_MASK)]!;
+        const cost = costBefore + (step >> STATE_BITS) + (option >> TAG_BITS);
         if (cost > least + BEAM) continue;
-        const state = next[index]!;
-        let at: number;
-        if (seen[state] === round) {
-          if (bestCost[state]! <= cost) continue;
-          at = bestSlot[state]!;
+        const state = step & STATE_MASK;
+        let next = slots[state]!;
+        if (next < reached && after[next] === state) {
+          if (costsAfter[next]! <= cost) continue;
         } else {
           if (reached === WIDTH) continue;
-          seen[state] = round;
-          at = reached++;
-          bestSlot[state] = at;
-          nextStates[at] = state;
+          next = reached++;
+          slots[state] = next;
+          after[next] = state;
         }
-        bestCost[state] = cost;
-        nextCosts[at] = cost;
-        fromSlot[row + at] = slot;
-        byOption[row + at] = option;
+        costsAfter[next] = cost;
+        taken[row + next] = (slot << OPTION_BITS) | (at - first);
         if (cost < least) least = cost;
       }
     }
-    for (let at = 0; at < reached; at++) nextCosts[at] = nextCosts[at]! - least;
-    [states, nextStates] = [nextStates, states];
-    [costs, nextCosts] = [nextCosts, costs];
+    [before, after] = [after, before];
+    [costsBefore, costsAfter] = [costsAfter, costsBefore];
     alive = reached;
   }
   let slot = 0;
-  for (let at = 1; at < alive; at++) if (costs[at]! < costs[slot]!) slot = at;
+  for (let at = 1; at < alive; at++) if (costsBefore[at]! < costsBefore[slot]!) slot = at;
   for (let i = count - 1; i >= 0; i--) {
-    chosen[i] = byOption[i * WIDTH + slot]!;
-    slot = fromSlot[i * WIDTH + slot]!;
+    const step = taken[i * WIDTH + slot]!;
+    chosen[i] = step & OPTION_MASK;
+    slot = step >> OPTION_BITS;
   }
 }

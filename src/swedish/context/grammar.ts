@@ -3,13 +3,19 @@ import { nextPhrase } from './next-phrase.ts';
 import { PHRASE_COSTS, type Phrase, type PhraseRow, TAG_GROUPS } from './phrase-costs.ts';
 import { TAGS, type Tag } from './tags.ts';
 
-/** The rows of the grammar as arrays: a state is a clause and a phrase; `state * TAGS.length + tag` is the index. */
+/** The rows of the grammar as an array: a state is a clause and a phrase. */
 interface Grammar {
   readonly start: number;
   readonly stateCount: number;
-  readonly costs: Int16Array;
-  readonly next: Uint16Array;
+  /**
+   * By `state * TAGS.length + tag`: what the step costs, and in the lower `STATE_BITS` bits the state it leads to. One
+   * number, because a sentence asks for both, at a hundred places all over the table.
+   */
+  readonly steps: Int32Array;
 }
+
+/** Bits for the number of a state. */
+export const STATE_BITS = 16;
 
 const LEAVES_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['stop', 'relative', 'subjunction', 'conjunction']);
 
@@ -19,8 +25,7 @@ function compile(): Grammar {
   const clauses = Object.keys(CLAUSE_COSTS) as Clause[];
   const phrases = Object.keys(PHRASE_COSTS) as Phrase[];
   const stateCount = clauses.length * phrases.length;
-  const costs = new Int16Array(stateCount * TAGS.length);
-  const next = new Uint16Array(stateCount * TAGS.length);
+  const steps = new Int32Array(stateCount * TAGS.length);
   const numberOf = (clause: Clause, phrase: Phrase): number =>
     clauses.indexOf(clause) * phrases.length + phrases.indexOf(phrase);
   TAGS.forEach((tag, number) => {
@@ -30,12 +35,11 @@ function compile(): Grammar {
       const after = nextPhrase(phrase, tag);
       clauses.forEach((clause, i) => {
         const index = numberOf(clause, phrase) * TAGS.length + number;
-        costs[index] = cost + clauseCosts[i]!;
-        next[index] = numberOf(nextClause(clause, phrase, tag), after);
+        steps[index] = ((cost + clauseCosts[i]!) << STATE_BITS) | numberOf(nextClause(clause, phrase, tag), after);
       });
     }
   });
-  return { start: numberOf('open', 'start'), stateCount, costs, next };
+  return { start: numberOf('open', 'start'), stateCount, steps };
 }
 
 /** A row names a tag itself, or else its group, or else nothing. */

@@ -8,6 +8,9 @@ export interface TagOptions {
   readonly isWord: boolean;
 }
 
+/** Bits for the number of a tag. */
+export const TAG_BITS = 8;
+
 /**
  * The readings of tokens by number, laid side by side: the choice looks at millions of tokens, and some ten thousand
  * patterns of readings laid so stay in the processor's nearest memory.
@@ -15,49 +18,44 @@ export interface TagOptions {
 export const PATTERNS = {
   /** How many there are. */
   size: 0,
-  /** By pattern: where its options begin; the next one's beginning is its end. */
+  /**
+   * By pattern: twice where its options begin (the next one's beginning is its end), and 1 more for a word; the first
+   * word of a sentence may have a capital for that alone.
+   */
   starts: new Int32Array(1 << 10),
-  /** By pattern: 1 for a word; the first word of a sentence may have a capital for that alone. */
-  words: new Uint8Array(1 << 10),
-  /** By option. */
-  tags: new Uint8Array(1 << 12),
-  innerCosts: new Int16Array(1 << 12),
-  initialCosts: new Int16Array(1 << 12),
+  /** By option: what it costs inside a sentence, and in the lower `TAG_BITS` bits its tag. */
+  inner: new Int32Array(1 << 12),
+  /** The same at the start of a sentence. */
+  initial: new Int32Array(1 << 12),
 };
 
 /** Adds a pattern of one option or more; gives its number. */
 export function addPattern({ size, tags, innerCosts, initialCosts, isWord }: TagOptions): number {
   const number = PATTERNS.size++;
-  if (number + 1 >= PATTERNS.starts.length) {
-    PATTERNS.starts = enlarged(PATTERNS.starts, new Int32Array(PATTERNS.starts.length * 2));
-    PATTERNS.words = enlarged(PATTERNS.words, new Uint8Array(PATTERNS.words.length * 2));
+  if (number + 1 >= PATTERNS.starts.length) PATTERNS.starts = enlarged(PATTERNS.starts);
+  const at = PATTERNS.starts[number]! >> 1;
+  if (at + size > PATTERNS.inner.length) {
+    PATTERNS.inner = enlarged(PATTERNS.inner);
+    PATTERNS.initial = enlarged(PATTERNS.initial);
   }
-  const at = PATTERNS.starts[number]!;
-  if (at + size > PATTERNS.tags.length) {
-    const length = PATTERNS.tags.length * 2;
-    PATTERNS.tags = enlarged(PATTERNS.tags, new Uint8Array(length));
-    PATTERNS.innerCosts = enlarged(PATTERNS.innerCosts, new Int16Array(length));
-    PATTERNS.initialCosts = enlarged(PATTERNS.initialCosts, new Int16Array(length));
-  }
-  PATTERNS.words[number] = isWord ? 1 : 0;
+  if (isWord) PATTERNS.starts[number]! |= 1;
   for (let option = 0; option < size; option++) {
-    PATTERNS.tags[at + option] = tags[option]!;
-    PATTERNS.innerCosts[at + option] = innerCosts[option]!;
-    PATTERNS.initialCosts[at + option] = initialCosts[option]!;
+    PATTERNS.inner[at + option] = (innerCosts[option]! << TAG_BITS) | tags[option]!;
+    PATTERNS.initial[at + option] = (initialCosts[option]! << TAG_BITS) | tags[option]!;
   }
-  PATTERNS.starts[number + 1] = at + size;
+  PATTERNS.starts[number + 1] = (at + size) << 1;
   return number;
 }
 
 /** Whether a pattern has these options. */
 export function isPattern(number: number, { size, tags, innerCosts, initialCosts, isWord }: TagOptions): boolean {
-  const at = PATTERNS.starts[number]!;
-  if (PATTERNS.starts[number + 1]! - at !== size || PATTERNS.words[number] !== (isWord ? 1 : 0)) return false;
+  const start = PATTERNS.starts[number]!;
+  const at = start >> 1;
+  if ((PATTERNS.starts[number + 1]! >> 1) - at !== size || (start & 1) !== (isWord ? 1 : 0)) return false;
   for (let option = 0; option < size; option++) {
     if (
-      PATTERNS.tags[at + option] !== tags[option] ||
-      PATTERNS.innerCosts[at + option] !== innerCosts[option] ||
-      PATTERNS.initialCosts[at + option] !== initialCosts[option]
+      PATTERNS.inner[at + option] !== ((innerCosts[option]! << TAG_BITS) | tags[option]!) ||
+      PATTERNS.initial[at + option] !== ((initialCosts[option]! << TAG_BITS) | tags[option]!)
     ) {
       return false;
     }
@@ -65,7 +63,8 @@ export function isPattern(number: number, { size, tags, innerCosts, initialCosts
   return true;
 }
 
-function enlarged<T extends Int32Array | Int16Array | Uint8Array>(from: T, to: T): T {
+function enlarged(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
   to.set(from);
   return to;
 }

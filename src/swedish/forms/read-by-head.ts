@@ -24,30 +24,29 @@ const NONE: readonly Reading[] = [];
  * the lemma (kibbutz+grundarna: kibbutzgrundare). The cheapest division wins; empty when no end of the form is a word.
  */
 export function readByHead(form: string, lexicon: Lexicon): readonly Reading[] {
-  const { dictionary, readHead } = lexicon;
+  const { dictionary, costOfHead, readHead } = lexicon;
   const listedStart = lexicon.endings.startOfLongest(form);
-  let best: { readonly start: number; readonly cost: number; readonly readings: readonly Reading[] } | undefined;
+  let bestStart = 0;
+  let bestAdded = 0;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let start = 2; start <= form.length - SHORTEST_HEAD && start * 2 < bestCost; start++) {
     if (!mayBeListed(form, start, listedStart, dictionary)) continue;
-    const readings = readHead(form, start);
-    if (readings.length === 0) continue;
+    const cheapest = costOfHead(form, start);
+    const least = (form.length - start === SHORTEST_HEAD ? SHORT_HEAD_COST : 0) + start * 2;
+    // The first part only adds to the cost; it need not be looked at where that is too high already.
+    if (least + cheapest >= bestCost) continue;
     const head = form.slice(start);
     if (NO_HEADS.has(head) || !/[aeiouyåäö]/.test(head)) continue;
-    let cheapest = Number.POSITIVE_INFINITY;
-    for (const { cost } of readings) if (cost < cheapest) cheapest = cost;
-    const least = (head.length === SHORTEST_HEAD ? SHORT_HEAD_COST : 0) + start * 2;
-    // The first part only adds to the cost; it need not be looked at where that is too high already.
-    if (least + Math.max(0, cheapest) >= bestCost) continue;
-    const cost = least + costOfFirst(form.slice(0, start), dictionary);
-    if (cost + Math.max(0, cheapest) >= bestCost) continue;
-    bestCost = cost + Math.max(0, cheapest);
-    best = { start, cost, readings };
+    const added = least + costOfFirst(form.slice(0, start), dictionary);
+    if (added + cheapest >= bestCost) continue;
+    bestCost = added + cheapest;
+    bestAdded = added;
+    bestStart = start;
   }
-  if (best === undefined) return NONE;
-  const { start, cost: added, readings } = best;
-  return readings.map(({ lemma, partOfSpeech, tag, cost }) =>
-    newReading(form.slice(0, start) + lemma, partOfSpeech, tag, 'compound', cost + COMPOUND_COST + added),
+  if (bestStart === 0) return NONE;
+  const first = form.slice(0, bestStart);
+  return readHead(form, bestStart).map(({ lemma, partOfSpeech, tag, cost }) =>
+    newReading(first + lemma, partOfSpeech, tag, 'compound', cost + COMPOUND_COST + bestAdded),
   );
 }
 

@@ -51,8 +51,8 @@ function isListed(form: string, lexicon: Lexicon): boolean {
 
 /** An unlisted compound, by the splitter's likeliest head, else by any end of it that is a word. */
 function readCompound(form: string, lexicon: Lexicon): readonly Reading[] {
-  const { readHead, splitter } = lexicon;
-  const found = splitter.findHead(form, (start) => readHead(form, start).length > 0);
+  const { costOfHead, readHead, splitter } = lexicon;
+  const found = splitter.findHead(form, (start) => costOfHead(form, start) < Number.POSITIVE_INFINITY);
   if (found === undefined) return readByHead(form, lexicon);
   const { first } = found;
   return readHead(form, first.length).map(({ lemma, partOfSpeech, tag, cost }) => {

@@ -30,4 +30,6 @@ export interface Lexicon extends ListedForms {
    * bounded number is remembered.
    */
   readonly readHead: (form: string, start: number) => readonly Reading[];
+  /** What the cheapest of these readings costs, 0 at the least; infinitely much when there is none. */
+  readonly costOfHead: (form: string, start: number) => number;
 }

@@ -1,6 +1,6 @@
 import type { Splitter } from '../compounds/create-splitter.ts';
+import { CostMemory, UNKNOWN_COST } from '../dictionary/cost-memory.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { PrintMemory } from '../dictionary/print-memory.ts';
 import { WordPrints } from '../dictionary/word-prints.ts';
 import { readHead } from '../forms/read-head.ts';
 import type { Reading } from '../forms/reading.ts';
@@ -10,6 +10,8 @@ import { functionWordTag, GENDERLESS_DETERMINERS } from './function-word-tags.ts
 import type { Lexicon, Preference } from './lexicon.ts';
 import type { ListedForms } from './listed-forms.ts';
 import { addReading, type ReadingsByForm } from './readings-by-form.ts';
+
+const NONE: readonly Reading[] = [];
 
 /** Heads remembered, as a power of two. */
 const REMEMBERED_HEAD_BITS = 16;
@@ -64,8 +66,6 @@ export function readLexicon(dictionary: Dictionary, splitter: Splitter, listed: 
     const tag = functionWordTag(form, upos);
     addReading(abbreviations, form, { lemma, partOfSpeech: upos, tag, evidence: 'list', cost: 0 });
   }
-  const prints = new WordPrints();
-  const heads = new PrintMemory<readonly Reading[]>(REMEMBERED_HEAD_BITS);
   const lexicon: Lexicon = {
     ...listed,
     dictionary,
@@ -75,12 +75,33 @@ export function readLexicon(dictionary: Dictionary, splitter: Splitter, listed: 
     preferred,
     names,
     abbreviations,
-    readHead: (form, start) => {
-      prints.begin(form);
-      const high = prints.high(start, form.length);
-      const low = prints.low(start, form.length);
-      return heads.recall(high, low) ?? heads.remember(high, low, readHead(form.slice(start), lexicon));
-    },
+    ...headReader((head) => readHead(head, lexicon)),
   };
   return lexicon;
+}
+
+/** Remembers the readings of heads by their fingerprints, and apart from them what the cheapest costs. */
+function headReader(read: (head: string) => readonly Reading[]): Pick<Lexicon, 'costOfHead' | 'readHead'> {
+  const prints = new WordPrints();
+  const costs = new CostMemory(REMEMBERED_HEAD_BITS);
+  const readingsByPlace: (readonly Reading[])[] = new Array(2 ** REMEMBERED_HEAD_BITS).fill(NONE);
+  const costOfHead = (form: string, start: number): number => {
+    prints.begin(form);
+    const high = prints.high(start, form.length);
+    const low = prints.low(start, form.length);
+    const known = costs.recall(high, low);
+    if (known !== UNKNOWN_COST) return known;
+    const readings = read(form.slice(start));
+    readingsByPlace[costs.place(high, low)] = readings;
+    let cheapest = Number.POSITIVE_INFINITY;
+    for (const { cost } of readings) if (cost < cheapest) cheapest = cost;
+    return costs.remember(high, low, Math.max(0, cheapest));
+  };
+  return {
+    costOfHead,
+    readHead: (form, start) => {
+      if (costOfHead(form, start) === Number.POSITIVE_INFINITY) return NONE;
+      return readingsByPlace[costs.place(prints.high(start, form.length), prints.low(start, form.length))]!;
+    },
+  };
 }

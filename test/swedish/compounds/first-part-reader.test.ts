@@ -32,6 +32,8 @@ describe('the reader of first parts', () => {
         for (let end = start + 1; end < word.length; end++) {
           const reading = plain.read(start, end);
           if (reading !== null) readings++;
+          const cost = reading?.cost ?? Number.POSITIVE_INFINITY;
+          expect(reader.cost(start, end), `${word.slice(start, end)} in ${word}`).toBe(cost);
           expect(reader.read(start, end), `${word.slice(start, end)} in ${word}`).toEqual(reading);
         }
       }
