@@ -10,6 +10,9 @@ import type { DecidedSlots, Edition } from './decide-slots.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { type ToldYear, toldYears } from './told-years.ts';
 
+/** A page that says more years than this is a list, whose records have years of their own. */
+const MOST_TOLD = 50;
+
 /**
  * The records of a page, those without a year dated by what the page says anywhere: by the sentences that name their
  * recipient and a year of the award; or, where no record has a year that is its own, by the only edition that the page
@@ -33,6 +36,7 @@ export function dateByToldYears<Decided extends { readonly found: FoundText; rea
   if (!records.some(isUndated)) return records;
   const found = records.map((record) => record.found);
   const told = toldYears(view, wordsBeside(view, found));
+  if (told.length > MOST_TOLD) return records;
   const only = onlyEdition(view, told, found);
   const dated = records.filter((record) => !isUndated(record));
   const isOfOnly = ({ found: { standing }, slots: { award, recipient } }: Decided) =>
