@@ -94,7 +94,13 @@ function onlyEdition(view: PageView, told: readonly ToldYear[], found: readonly 
   const [edition] = own.length > 0 ? own : bySense('event');
   if (edition === undefined) return undefined;
   const isOther = ({ year }: ToldYear) => year !== edition.year;
-  const others = [...editions, ...bySense('unsure'), ...(own.length > 0 ? [] : bySense('event'))];
+  // "2018 gick priset till Ekskolan" beside this year's is of a former winner.
+  const isFormer = (other: ToldYear) => isOfOther(other) && other.year < edition.year;
+  const others = [
+    ...editions.filter((other) => !isFormer(other)),
+    ...bySense('unsure'),
+    ...(own.length > 0 ? [] : bySense('event')),
+  ];
   const stamps = bySense('stamp');
   const isWrittenThen =
     stamps.length === 0 || stamps.some(({ year }) => year === edition.year || year === edition.year + 1);

@@ -45,6 +45,10 @@ const PRIZE =
 const GIVES =
   /(?<!\p{L})(?:tilldela\p{Ll}*|dela(?:s|r|des|de|ts)|utdela\p{Ll}*|överlämna\p{Ll}*|utse\p{Ll}*|utsåg\p{Ll}*|kora\p{Ll}*|belöna\p{Ll}*|prisa(?:s|de|des)|tillföll|tillfaller|gå(?:r|tt) till|gick till|vann|vunnit|mottog|hedra\p{Ll}*|hylla\p{Ll}*|uppmärksamma\p{Ll}*|besluta\p{Ll}*|får|fick|fått)(?!\p{L})/iu;
 
+/** "Guldspaden 2021", "**Gyllene maskan** 2014": a name right before the year, and no place or person. */
+const NAMED =
+  /(?<!(?<!\p{L})(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Tt]ill|[Uu]nder|[Aa]v) )(?<![\p{L}-])\p{Lu}\p{Ll}+(?: \p{Ll}+)?[*_”"]* $/u;
+
 const DAY = /(?:^|\D)\d{1,2} (\p{Ll}+) $/u;
 
 /** Prizes given then are often those of the year before. */
@@ -105,7 +109,7 @@ function toldIn({ names }: PageView, { kind }: Paragraph, words: string, from: n
         isOfPrize(clause) ||
         /^ års \p{L}/u.test(sentence.slice(match.index + match[0].length)) ||
         (month !== undefined && GIVES.test(plain)) ||
-        (GIVES.test(sentence) && isOfPrize(sentence));
+        (GIVES.test(sentence) && (isOfPrize(sentence) || NAMED.test(sentence.slice(0, match.index))));
       if (isGiven) return [{ ...told, sense: month !== undefined && EARLY.has(month) ? 'unsure' : 'edition' }];
       if (month !== undefined && kind === 'text') return [{ ...told, sense: EARLY.has(month) ? 'unsure' : 'event' }];
       // A line of a list begins with its edition's year; of any other line a year says nothing.

@@ -19,6 +19,7 @@ describe('toldYears', () => {
     ['a day', 'Priset delades ut den 3 maj 2016.', 2016],
     ['a day in another sentence', 'Tisdagen den 18 november 2014 fylldes arenan. På scenen utsågs vinnarna.', 2014],
     ['a choice', '2023 års val var enligt juryn enhälligt.', 2023],
+    ['a name of no kind', 'Förra veckan ringde de och sade att jag hade fått **Gyllene maskan 2014**.', 2014],
     ['beside the year it was founded', 'Priset, som instiftades 1998, delades ut 2016 på slottet.', 2016],
   ])('the edition of %s: %s', (_reason, paragraph, year) => {
     expect(toldOf(paragraph)).toEqual([`${year} edition`]);
@@ -31,6 +32,7 @@ describe('toldYears', () => {
     ['a former winner who “has got” it', 'Elin Ek, som har fått stipendiet 2019, satt i juryn.'],
     ['former winners in brackets', 'Plaketten har tidigare delats ut till Signe Dahl (1979) och Erik Pers (1982).'],
     ['a former winner', 'Förra året, 2012, var det Kumla som fick priset.'],
+    ['a place', 'Anna Berg har fått spela i Uppsala 2012 och är glad.'],
     ['a question', 'Vem får stipendiet 2022?'],
     ['who handed it out', 'Barnen fick dela ut priset 2015 och minns det än.'],
     ['who may apply', 'Den som får söka stipendiet 2023 bor i länet.'],
