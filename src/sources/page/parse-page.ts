@@ -14,6 +14,7 @@ import { dateByToldYears } from './record/date-by-told-years.ts';
 import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
 import type { DecidedYear } from './record/decide-year.ts';
 import { editionOfPage } from './record/edition-of-page.ts';
+import { givenBelow } from './record/given-below.ts';
 import { isUntoldNoun } from './record/is-untold-noun.ts';
 import { markMentions } from './record/mark-mentions.ts';
 import { namesOnLines } from './record/name-lines.ts';
@@ -110,7 +111,12 @@ function decideRecords(view: PageView, found: readonly FoundText[]): readonly De
       text.continues && before?.year !== undefined
         ? { year: before.year, ...(before.award !== undefined && { award: before.award }) }
         : undefined;
-    records.push({ found: text, slots: decideSlots(view, text, onLines[index], edition, whole) });
+    const slots = decideSlots(view, text, onLines[index], edition, whole);
+    const below = givenBelow(view, text.body.last, text.standing.lead.recipient, slots.recipient);
+    records.push({
+      found: text,
+      slots: below === null ? slots : { ...slots, recipient: below.recipient!, isRecipientUnclear: below.isUnclear },
+    });
   }
   const extents = records.map(({ found: { standing, body }, slots: { year, recipient } }) => ({
     at: standing.at,

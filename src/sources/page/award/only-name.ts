@@ -14,8 +14,12 @@ const GIVES =
 const NAME =
   /(?<![\p{L}&-])\p{Lu}[\p{L}\d:’'-]*(?: (?:(?:och|&|i|på|vid|av|för|von|de) )?(?:&|\p{Lu}[\p{L}\d:’'-]*|kommun(?!\p{L})|stad(?!\p{L})))*/gu;
 
-/** Before a name: where or when, and not who. */
-const PLACE_BEFORE = /(?:^|(?<!\p{L})(?:i|på|vid|under|från|hos|av|inom|med|genom|den|för)(?: \p{Ll}+){0,2}) $/u;
+/** Before a name: where or when, and not who; "i bygdegården fick" before it is who. */
+const PLACE_BEFORE =
+  /(?:^|(?<!\p{L})(?:i|på|vid|under|från|hos|av|inom|med|genom|den|för)(?: (?!(?:får|fick|vann|vinner|korades|utsågs)(?!\p{L}))\p{Ll}+){0,2}) $/u;
+
+/** "Rut Ek, Sjövik,": where someone is from, between commas behind a name. */
+const NAME_BEFORE = /\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}[\p{L}-]*, $/u;
 const CHOSEN_BEFORE = /(?<!\p{L})(?:föll på|fastnade för|stannade för|till) $/u;
 
 /**
@@ -30,7 +34,8 @@ export function onlyName(sentence: string, names: AwardNames): string | undefine
   const found = [...around.words.matchAll(NAME)].filter(({ 0: name, index }) => {
     const before = around.words.slice(0, index);
     const isFirstWord = /(?:^|[.:!?] )["”“]?$/u.test(before) && !name.includes(' ');
-    return !isFirstWord && (CHOSEN_BEFORE.test(before) || !PLACE_BEFORE.test(before));
+    const isOrigin = NAME_BEFORE.test(before) && around.words[index + name.length] === ',';
+    return !isFirstWord && !isOrigin && (CHOSEN_BEFORE.test(before) || !PLACE_BEFORE.test(before));
   });
   const [only, ...others] = found;
   if (only === undefined || others.length > 0 || /s$/u.test(only[0])) return undefined;

@@ -131,10 +131,14 @@ const NAME_AND_PLACE = new RegExp(
   'u',
 );
 
+/** "I lördags fick Rut Ek, Sjövik," before "motta": so too where the name stands behind the first verb. */
+const NAME_BEHIND_VERB =
+  /(?<!\p{L})(?:får|fick|kan|kunde|ska|skulle) (\p{Lu}[^,.:;!?"”]{0,40} \p{Lu}[^,.:;!?" ”]+), (?:i |från )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,$/u;
+
 /** "Det är klart: Umeå kommun" → "Umeå kommun". */
 function lastClause(left: string): string {
   if (SEVERAL_NAMES.exec(left)?.[0] === left || PERSON_OF.test(left)) return left;
-  const placed = NAME_AND_PLACE.exec(left)?.[1];
+  const placed = (NAME_AND_PLACE.exec(left) ?? NAME_BEHIND_VERB.exec(left))?.[1];
   if (placed !== undefined) return placed;
   const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?:(?:och|men|så)\s+)?(?=\p{Lu})/u);
   return (parts.at(-1) ?? left)

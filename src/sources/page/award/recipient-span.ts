@@ -35,7 +35,7 @@ const NICKNAME =
 
 /** A subject that names nobody. */
 const NOBODY =
-  /^(?:dels|(?:igår|idag|ikväll|i (?:går|dag|kväll|år)|under|efter|på|vid|med|sedan|förra|vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|året (?:därpå|efter|innan|dessförinnan)|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat)(?: \p{Ll}.*)?|regionen|skolan|företaget|staden|detta|här|så|på|vid|under|efter|motiveringen|en|ett)$/iu;
+  /^(?:dels|(?:igår|idag|ikväll|i (?:går|dag|kväll|år)|under|efter|på|vid|med|sedan|förra|vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|oss|mig|dig|er|honom|henne|dem|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|året (?:därpå|efter|innan|dessförinnan)|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat)(?: \p{Ll}.*)?|regionen|skolan|företaget|staden|detta|här|så|på|vid|under|efter|motiveringen|en|ett)$/iu;
 
 /** "Nu är priset utdelat": when or how, at the head of a sentence. */
 const ADVERB =
@@ -43,6 +43,9 @@ const ADVERB =
 
 /** "En musikvetare, en kemist och en sjuksköterska": who they are, and not their names. */
 const INDEFINITE = /^(?:En|Ett|Två|Tre|Fyra|Fem) \p{Ll}[\p{Ll} ,-]*$/u;
+
+/** "70-åringen slog": by her age alone, in a headline; who she is is told elsewhere. */
+const BY_AGE = /^\d+-åring(?:en|arna)?(?!\p{L})/u;
 
 /** "Klart vem" before "får Guldäpplet", "Enig jury bakom" before it: who it is is told elsewhere. */
 const ASKED = /(?<!\p{L})(?:vem|vilka|vilken|när|bakom|kring|inför)$| föll valet/iu;
@@ -90,6 +93,7 @@ function nameOf(words: string, names: AwardNames): string | undefined {
     INDEFINITE.test(name) ||
     ADVERBIAL_HEAD.test(name) ||
     ASKED.test(name) ||
+    BY_AGE.test(name) ||
     /^\d*$/.test(name)
   )
     return undefined;

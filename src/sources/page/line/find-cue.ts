@@ -20,6 +20,15 @@ const MOTIVATES = `(?<!ordförande )motiverar(?! (?:juryn )?sina(?!\\p{L})| (?:\
 const ON_DIPLOMA =
   '(?:på|i) (?:\\p{L}*(?:diplomet|plaketten|diplomtexten)) (?:står|stod|heter|hette)(?= ?[:d]| (?:att läsa|följande))|(?:\\p{L}*diplomet|\\p{L}*plaketten) (?:bär|bar|har) (?:texten|orden|inskriptionen|följande)|(?:diplomtexten|diplomets text|texten på (?:diplomet|plaketten)) (?:lyder|löd|lydde)';
 
+/**
+ * "Så här läste kommundirektören upp:", "Ordföranden läste ur diplomet:", "Priskommittén genom Siv Bo läste:": what is
+ * read aloud when an award is given. Not "Hon läste ur sin nya bok:".
+ */
+const READS_ALOUD = `så (?:här )?(?:läste|läser) [^.:]{2,60} upp(?=:)|(?:läste|läser)(?: högt| upp)? (?:ur|från|vad som står på|texten på) (?:\\p{L}*(?:diplomet|diplomtexten|plaketten|juryutlåtandet)|${JURY}s (?:beslut|${WORDS_ON_WHY}))(?=:)|(?<!(?:i|ur|från|av|med|för) )${JURY}(?: genom [^.:,]{3,50})? (?:läste|läser)(?: högt| upp)?(?=:)`;
+
+/** "Det svarar juryn på så här:", below "Varför just Siv?" */
+const ANSWERS = `svarar ${JURY}(?: på)?(?: så(?: här)?)?(?=:)`;
+
 /** "motiveringen", "juryns omdöme", "juryn skriver", "med orden"; not "motiverade medarbetare". */
 const CUE = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -38,6 +47,8 @@ const CUE = new RegExp(
     `så (?:här )?[\\p{Ll}]+ (?:sig )?${JURY}(?! sina)(?=:| (?:sitt|valet|beslutet|om)(?!\\p{L}))`,
     `därför (?:valde|väljer|utsåg|utser|prisar|belönar|fastnade) ${JURY}`,
     ON_DIPLOMA,
+    READS_ALOUD,
+    `${ANSWERS}|${JURY}s svar(?=:)`,
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
@@ -50,7 +61,7 @@ const ON_WINNER = new RegExp(
 
 /** Someone speaks *about* the citation, or it stands elsewhere. */
 const ABOUT = new RegExp(
-  `kommenterar|reagerar|svarar|tackar|stolt|glad|hedrad|efter att ha|tror (?:du|ni)|frågan om|(?:över|om|till följd av|på|bakom|inför) (?:den |juryns )?(?:fina )?motiveringen(?!\\s*(?:till|för|:))|(?<!\\p{L})(?:om|över) ${JURY}s (?:ord|omdöme|utlåtande)|läs (?:hela |mer om )?(?:juryns )?motivering|motiveringen? (?:lästes|överlämnades|finns|går(?! att läsa:)|hittar|publiceras)|intervju|ordförande[^:]{0,60}(?:säger|kommenterar|berättar)|(?<!${JURY}(?: \\p{Ll}+){0,2} )(?:säger|berättar|menar|tycker) (?!${JURY})|(?:skicka|bifoga|skriv|nominera|lämna|mejla|motivera) (?:med |in |gärna |bara |en |ett |din |er |ditt |ert )*(?:kort )?(?:motivering|förslag)`,
+  `kommenterar|reagerar|(?!${ANSWERS})svarar|tackar|stolt|glad|hedrad|efter att ha|tror (?:du|ni)|frågan om|(?:över|om|till följd av|på|bakom|inför) (?:den |juryns )?(?:fina )?motiveringen(?!\\s*(?:till|för|:))|(?<!\\p{L})(?:om|över) ${JURY}s (?:ord|omdöme|utlåtande)|läs (?:hela |mer om )?(?:juryns )?motivering|motiveringen? (?:lästes|överlämnades|finns|går(?! att läsa:)|hittar|publiceras)|intervju|ordförande[^:]{0,60}(?:säger|kommenterar|berättar)|(?<!${JURY}(?: \\p{Ll}+){0,2} )(?:säger|berättar|menar|tycker) (?!${JURY})|(?:skicka|bifoga|skriv|nominera|lämna|mejla|motivera) (?:med |in |gärna |bara |en |ett |din |er |ditt |ert )*(?:kort )?(?:motivering|förslag)`,
   'iu',
 );
 

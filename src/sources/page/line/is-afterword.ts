@@ -1,3 +1,4 @@
+import { onlySaysWhoGotIt } from './only-says-who-got-it.ts';
 import { tellsOfAllWinners } from './tells-of-all-winners.ts';
 
 /** What is told of the prize and not of its winner: its sum, its jury, the other nominees, when it is handed out. */
@@ -30,6 +31,10 @@ const MENTION =
 /** "På bilden syns Siv Bo.", "Bilden: Siv Bo vid bryggan." */
 const OF_PICTURE = /^(?:På (?:bilden|fotot) (?:syns|ses|från|är)|(?:Bilden|Bildtext|Fotot):)(?!\p{L})/u;
 
+/** "Utställningen pågår 29 juni–11 augusti.": when what the winner made can be seen or heard. */
+const SHOWN =
+  /^(?:Utställningen|Vernissagen|Konserten|Föreställningen|Filmen|Installationen) (?:pågår|pågick|visas|visades|hålls|hölls|öppnar|öppnade|äger rum|ägde rum|invigs|invigdes|spelas|spelades) [^.!?]*\d/u;
+
 /** "/Styrelsen", "/ Siv Bo, ordförande": who signs. */
 const SIGNED = /^\/ ?\p{Lu}[^.!?/]{1,60}$/u;
 
@@ -58,8 +63,11 @@ export function isAfterword(sentence: string): boolean {
   return (
     OF_PRIZE.test(sentence) ||
     tellsOfAllWinners(sentence) ||
+    onlySaysWhoGotIt(sentence) ||
     SUM.test(sentence) ||
-    [HANDED_OVER, OF_EVENING, GETS_SUM, GAVE, MENTION, OF_PICTURE, SIGNED].some((pattern) => pattern.test(sentence)) ||
+    [HANDED_OVER, OF_EVENING, GETS_SUM, GAVE, MENTION, SHOWN, OF_PICTURE, SIGNED].some((pattern) =>
+      pattern.test(sentence),
+    ) ||
     SINCE_THEN.test(sentence) ||
     YEARS_WITHOUT.test(sentence) ||
     GOES_ON.test(sentence)

@@ -11,8 +11,8 @@ const GIVES = `(?:ger|gav|gett|anger|angav|angett|lämnar|lämnade|lämnat|avger
 /** "säger nej till avgifter", "skriver till regeringen": of another matter. */
 const NO_OBJECT = '(?! (?:nej|ja|stopp|till|vikten|behovet|oro|sin oro|sitt stöd)(?!\\p{L}))';
 
-/** ", som provade 87 produkter från hela landet," */
-const ASIDE = '(?:,? \\([^()]{2,80}\\)|, [^,:.!?]{3,90},)?';
+/** ", som provade 87 produkter från hela landet,", "genom sin ordförande Siv Ek" */
+const ASIDE = '(?:,? \\([^()]{2,80}\\)|, [^,:.!?]{3,90},| genom (?!åren|tiderna|alla)[^,:.!?]{3,50}?)?';
 
 /** "i sin motivering", "har", "särskilt": between who speaks and the verb; not one of them, "juryns ordförande". */
 const BETWEEN = '(?: (?!(?:och|som|men|när|att) )\\p{Ll}+){0,3}?';

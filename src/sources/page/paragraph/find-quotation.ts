@@ -21,12 +21,23 @@ export function opensQuotation(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (!isMark(mark)) return false;
   const before = text[at - 1] ?? '\n';
-  const after = text[at + 1] ?? '\n';
+  const after = isEmphasized(text, at) ? afterEmphasis(text, at) : (text[at + 1] ?? '\n');
   const isApart = /["”“„]/.test(mark)
     ? /^ \p{Lu}/u.test(text.slice(at + 1, at + 4))
     : /[»«]/.test(mark) && SET_APART.test(text.slice(at + 1, at + LONGEST_APART));
   if (isApart && (before === '\n' || LEAD.test(text.slice(Math.max(0, at - LONGEST_LEAD), at)))) return true;
   return (/[\s([{–—:/>*_]/.test(before) || isMark(before)) && !/[\s.,:;!?)]/.test(after);
+}
+
+/** "**”**": a mark that stands in emphasis by itself. */
+function isEmphasized(text: string, at: number): boolean {
+  return /[*_]/.test(text[at - 1] ?? '') && /[*_]/.test(text[at + 1] ?? '');
+}
+
+/** The first character behind the signs that end an emphasis: "N" of "**”**Nour", a line's end of "ord.**”**". */
+function afterEmphasis(text: string, at: number): string {
+  const rest = text.slice(at + 1, at + 4).replace(/^[*_]{1,2}/, '');
+  return rest[0] ?? '\n';
 }
 
 /** "» Här får alla plats. «"; not "» Läs mer" and "« Föregående sida". */
@@ -98,6 +109,8 @@ function isMark(character: string): boolean {
 
 function trimmed(text: string, open: number, closing: number): Quotation {
   const inner = text.slice(open + 1, closing);
-  const start = open + 1 + (inner.length - inner.trimStart().length);
-  return { open, start, end: Math.max(start, open + 1 + inner.trimEnd().length), close: closing + 1 };
+  const from = isEmphasized(text, open) ? inner.replace(/^[*_]{1,2}/, '') : inner;
+  const start = open + 1 + (inner.length - from.trimStart().length);
+  const to = isEmphasized(text, closing) ? inner.replace(/[*_]{1,2}$/, '') : inner;
+  return { open, start, end: Math.max(start, open + 1 + to.trimEnd().length), close: closing + 1 };
 }

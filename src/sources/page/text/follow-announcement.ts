@@ -9,6 +9,7 @@ import { isFurniture } from '../line/is-furniture.ts';
 import { isSpoken } from '../line/is-spoken.ts';
 import { JURY } from '../line/jury.ts';
 import { JURY_STATES } from '../line/jury-states.ts';
+import { saysWeInPassing } from '../line/says-we-in-passing.ts';
 import { opensQuotation } from '../paragraph/find-quotation.ts';
 import type { Announcement } from '../view/find-announcement.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -68,7 +69,11 @@ export function followAnnouncement(view: PageView, announcement: Announcement, i
     readLabel(view.paragraphs[index]!.words)?.value === '' ||
     (view.paragraphs[index]!.apart && ONLY_ANNOUNCES.test(view.paragraphs[index]!.words));
   const body = readCitationText(view, start, next, unquoted, underHeading);
-  const spoken = !quoted && isFirstPerson(paragraph.words) && !isJurysOwn(lead, leadFacts, paragraph.words);
+  const spoken =
+    !quoted &&
+    isFirstPerson(paragraph.words) &&
+    !(cue === 'sure' && saysWeInPassing(paragraph.words)) &&
+    !isJurysOwn(lead, leadFacts, paragraph.words);
   return { body, lead: between, doubtful, isInOwnVoice: spoken };
 }
 
@@ -95,6 +100,12 @@ const OF_GIVER = new RegExp(
   'iu',
 );
 
+/** "Priset gick till Siv Bo. Juryn skriver:", "Kommittén genom Per Ek läste:": the jury speaks, of itself as well. */
+const JURY_SPEAKS = new RegExp(
+  `(?<!\\p{L})(?:${JURY_STATES}|${JURY}(?: genom [^.:,]{3,50})? läste(?: högt| upp)?)(?: (?:så här|följande|på följande sätt))?:[*_]*$`,
+  'iu',
+);
+
 /** "PRO tilldelas priset med motiveringen:", "fick det med följande motivering:" */
 const ENDS_IN_PROMISE = /(?<!\p{L})motivering(?:en)?(?: lyder)?:$/iu;
 
@@ -107,6 +118,7 @@ function isJurysOwn(lead: string, { recipient }: AwardFacts, words: string): boo
   if (/(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu.test(words)) return false;
   return (
     OF_GIVER.test(lead) ||
+    JURY_SPEAKS.test(lead) ||
     (recipient !== undefined && ENDS_IN_PROMISE.test(lead) && !/(?<!\p{L})vi(?!\p{L})/iu.test(words))
   );
 }

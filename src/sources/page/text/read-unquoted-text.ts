@@ -80,12 +80,17 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       !isProfile(words) &&
       !tellsOfAward(view, words) &&
       !opensQuotation(text, wordsStart);
+    if (isOwn && apart && isWholeList(view, index, at, last)) {
+      unsure ||= !isAfter(sentencesOf(words)[0]!);
+      foreign = true;
+      break;
+    }
     if (!isOwn && !goesOn) {
       foreign = kind !== 'rule' && !isFurniture(words) && !isDetail(words) && !OPENS_BOX.test(words);
       // A line of the same block that says "vi" may be the jury's last: "Något vi alla ska vara stolta över!"
       unsure ||=
         kind === 'text' &&
-        (goesOnAboutWinner(words) ||
+        ((goesOnAboutWinner(words) && !leadsIntoSpeech(view, next)) ||
           leadsOnBehindMore(words) ||
           (isInsideClosedRecord(view, index, next) && goesOnAboutWinner(sentencesOf(words).at(-1)!)) ||
           saysWeInPassing(words) ||
@@ -116,6 +121,16 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   if (fault === 'unopened-quote' && last === index && isAnnouncedRightBefore(view, at, index))
     return { start: at, end: end - 1, last, quoted: true };
   return { start: at, end, last, quoted: false, ...(fault !== undefined && { fault }) };
+}
+
+/** Whether a text is a list of several items as far as it has been read: what stands apart below it may be its own. */
+function isWholeList({ paragraphs }: PageView, index: number, at: number, last: number): boolean {
+  const items = paragraphs.slice(index, last + 1);
+  return (
+    at === items[0]!.start &&
+    items.length > 1 &&
+    items.every(({ kind, words }) => kind === 'item' && /[.!]$/u.test(words))
+  );
 }
 
 /** How far a text is set in, as a block below what announces it; 0 where it is not, or begins behind other words. */
@@ -203,7 +218,11 @@ function goesOnAboutWinner(words: string): boolean {
   );
 }
 
-/** "Enhetschefen Tove Alm är stolt.", "Vinnarens kommentar:" before what she says. */
+/** "är stolt", "håller med", "skrattar": how someone is or looks who then speaks. */
+const BEFORE_SPEECH =
+  /(?<!\p{L})(?:(?:stolt|glad|lycklig|överlycklig|rörd|tacksam|nöjd|tagen|överraskad)a?|håller med|instämmer|nickar|ler|skrattar|skakar på huvudet|suckar|rodnar)[.!]?$/u;
+
+/** "Enhetschefen Tove Alm är stolt.", "Hennes man håller med.", "Vinnarens kommentar:" before what she says. */
 function leadsIntoSpeech({ paragraphs }: PageView, index: number): boolean {
   const below = paragraphs[index + 1];
   const { words } = paragraphs[index]!;
@@ -211,8 +230,7 @@ function leadsIntoSpeech({ paragraphs }: PageView, index: number): boolean {
     below !== undefined &&
     words.length <= 90 &&
     (below.kind === 'speech' || isSpoken(below.words)) &&
-    (words.endsWith(':') ||
-      /(?<!\p{L})(?:stolt|glad|lycklig|överlycklig|rörd|tacksam|nöjd|tagen|överraskad)a?[.!]?$/u.test(words))
+    (words.endsWith(':') || BEFORE_SPEECH.test(words))
   );
 }
 

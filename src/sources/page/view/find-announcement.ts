@@ -104,7 +104,8 @@ function announcementBefore(text: string, paragraph: Paragraph, mark: number, le
     quotation !== null &&
     !/[.!?…]$/.test(text.slice(quotation.start, quotation.end)) &&
     /^\s*\p{Ll}/u.test(text.slice(quotation.close));
-  if (!near || fragment) return announcementOf(paragraph.words, paragraph.wordsStart, mark);
+  if (!(near || ENDS_IN_MANNER.test(sentence)) || fragment)
+    return announcementOf(paragraph.words, paragraph.wordsStart, mark);
   return { cue, lead, inline: mark, unquoted: false, heads: false };
 }
 

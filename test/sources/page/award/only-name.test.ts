@@ -11,6 +11,11 @@ describe('onlyName', () => {
       'Den som vinner Näringslivspriset 2008 är ju redan känd: Café & Bageri Humlan.',
       undefined,
     ],
+    [
+      'where she is from, behind her name',
+      'Vid mötet i bygdegården fick Rut Ek, Sjövik, motta byns och sparbankens nya hederspris Årets granne.',
+      'Rut Ek',
+    ],
     ['a place beside it', 'På galan i Örebro fick alltså Ås Ridklubb Idrottspriset 2014.', 'Ås Ridklubb'],
   ])('of %s: %s', (_reason, sentence, name) => {
     expect(onlyName(sentence, NO_NAMES)).toBe(name);

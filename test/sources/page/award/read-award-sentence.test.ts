@@ -16,6 +16,7 @@ describe('readAwardSentence', () => {
       [2021],
       undefined,
     ],
+    ['a winner and her place behind the verb', 'I lördags fick Rut Ek, Sjövik, motta Kulturpriset.', [], 'Rut Ek'],
     ['a winner behind the class', '2. Arbete i blå näringar - Vinnare är Rödingriket', [], 'Rödingriket'],
     [
       'the winner of a class',

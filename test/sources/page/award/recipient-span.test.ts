@@ -32,6 +32,8 @@ describe('recipientSpan', () => {
     ['a prize behind the name', 'Umeå kommun Hantverkarnas utmärkelse'],
     ['the first half of a compound', 'Siv Bo barn- 2019'],
     ['a prize behind a cut name', 'Siv af (19)'],
+    ['we', 'OSS, eller rättare sagt Kartgruppen'],
+    ['someone by her age', '70-åringen slog till'],
   ])('takes nobody where there is %s: %s', (_reason, words) => {
     expect(recipientSpan(words, NO_NAMES)).toBeUndefined();
   });

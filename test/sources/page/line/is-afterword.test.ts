@@ -20,6 +20,8 @@ describe('isAfterword', () => {
     ['what was done besides', 'Efteråt bjöds det på tårta.'],
     ['how the evening ended', 'Kvällen avslutades med sång.'],
     ['what the winner gets', 'Hon får ett diplom och 10 000 kronor.'],
+    ['who got it and nothing else', 'Priset tilldelas Sjösta Paddlare.'],
+    ['when what was made is shown', 'Utställningen pågår 3 juli–20 augusti.'],
     ['who gave it', 'Ordföranden Per Ek delade ut priset.'],
     ['another’s mention', 'Ett hedersomnämnande gick till Per Ek.'],
     ['what is in the picture', 'På bilden syns Siv Bo med diplomet.'],
