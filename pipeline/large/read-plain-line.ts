@@ -22,6 +22,7 @@ const kinds = Uint8Array.from({ length: 0x100 }, (_, byte) => {
 const escaped = new Uint8Array(0x100);
 for (const [letter, unit] of ['""', '\\\\', '//', 'n\n', 't\t']) escaped[letter!.charCodeAt(0)] = unit!.charCodeAt(0);
 
+const ZERO = 0x30;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
@@ -99,7 +100,8 @@ function takeFigures(bytes: Uint8Array, from: number, field: number): number {
   size = 0;
   let at = from;
   while (size < 5 && bytes[at]! >= 0x30 && bytes[at]! <= 0x39) units[size++] = bytes[at++]!;
-  return field === YEAR ? at : -1;
+  // JSON writes no zero first. A wrong year makes the line wrong, even where a right one follows.
+  return field === YEAR && size === 4 && units[0] !== ZERO ? at : -1;
 }
 
 /** Takes the string whose quotation mark stands before `from`; gives what is behind it, −1 when it is not plain. */

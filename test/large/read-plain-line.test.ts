@@ -175,6 +175,8 @@ describe('readPlainLine', () => {
     ['decomposed letters', plain.replace('Å', 'A\u030a')],
     ['control characters', plain.replace('god', '\u0085')],
     ['a byte order mark', `\ufeff${plain}`],
+    ['a year with a zero first, though another follows', '{"text":"En","year":02003,"year":2003,"id":"a1"}'],
+    ['no year, though another follows', '{"text":"En","year":,"year":2003,"id":"a1"}'],
     ['nothing but white space for a text', '{"id":"a1","year":2003,"text":" \\n\u00a0"}'],
     ['more than a megabyte', plain.replace('god', 'god '.repeat(1 << 18))],
   ])('leaves %s to readLine', (_, text) => {
