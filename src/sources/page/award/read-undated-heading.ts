@@ -35,6 +35,8 @@ export function readUndatedHeading(words: string, sentence: AwardFacts, names: A
   if (to !== null) return to;
   if (PRIZE_BESIDE.test(words))
     return { years: [], award: words.charAt(0).toLocaleUpperCase('sv') + words.slice(1).toLocaleLowerCase('sv') };
+  const told = namedByKind(words, names);
+  if (told !== undefined) return { years: [], award: told };
   if (isDescribed(words)) return { years: [], ...awardOf(words, names) };
   const of = AWARD_OF.exec(words);
   if (of !== null) return { years: [], ...awardOf(of[1]!, names) };
@@ -65,6 +67,16 @@ export function readUndatedHeading(words: string, sentence: AwardFacts, names: A
   const name = twoBeforeTitles(words) ?? beforeTitle(words);
   return name.split(' ').length <= 5 && isName(name) ? { years: [], name } : NO_FACTS;
 }
+
+/** "Ladans stipendium", one of the page's awards, of "Konst i ladan – stipendiet": what it is, and not its name. */
+function namedByKind(words: string, { names }: AwardNames): string | undefined {
+  const kind = KIND_BEHIND.exec(words)?.[1];
+  return kind === undefined
+    ? undefined
+    : names.find((name) => new RegExp(`^\\p{Lu}.*s ${kind}(?:um)?$`, 'u').test(name));
+}
+
+const KIND_BEHIND = / [–—-] (\p{Ll}{3,}(?:pris|stipendi|medalj|utmärkelse))(?:et|en|n)$/u;
 
 /** Whether words are one of the page's awards and nothing else. */
 function isWholeAward(words: string, names: AwardNames): boolean {
