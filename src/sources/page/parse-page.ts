@@ -8,6 +8,7 @@ import { findPassedOver } from './find-passed-over.ts';
 import { learnForm } from './form/learn-form.ts';
 import { namesNobody } from './line/names-nobody.ts';
 import { readTable } from './read-table.ts';
+import { awardFromPage } from './record/award-from-page.ts';
 import { awardOfPage } from './record/award-of-page.ts';
 import { barePerson } from './record/bare-person.ts';
 import { dateByToldYears } from './record/date-by-told-years.ts';
@@ -72,11 +73,12 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
   const [firstInTable = 0] = tables.rows;
   const ofTables = tables.citations.some(({ isOfTitle }) => isOfTitle) ? editionOfPage(view, firstInTable) : undefined;
   const drafts: readonly Draft[] = [
-    ...draftsOf(records, view, stated),
-    ...tables.citations.map(({ isOfTitle, isDoubtful, ...row }): Draft => {
+    ...draftsOf(records, view, stated, pageAward),
+    ...tables.citations.map(({ isOfTitle, isDoubtful, award = pageAward, ...row }): Draft => {
       const year = stated.year ?? row.year ?? (isOfTitle ? (yearOfTitle(view) ?? ofTables?.year) : undefined);
       return {
         ...row,
+        ...(award !== undefined && { award }),
         ...(year !== undefined && { year }),
         doubt:
           isDoubtful && stated.recipient === undefined
@@ -87,9 +89,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
       };
     }),
   ];
-  const citations = drafts
-    .map((draft) => toCitation(document, draft, stated, pageAward))
-    .sort((a, b) => a.start - b.start);
+  const citations = drafts.map((draft) => toCitation(document, draft, stated)).sort((a, b) => a.start - b.start);
   notices.push(...findLeftOver(document, view, citations, notices));
   const told = notices.flatMap(({ line }) => line ?? []);
   for (const start of findPassedOver(document, view, form, [...citations, ...tables.citations], told))
@@ -148,7 +148,12 @@ function yearOfTitle({ facts, title }: PageView): number | undefined {
   return years.length === 1 && award !== undefined ? years[0] : undefined;
 }
 
-function draftsOf(records: readonly DecidedText[], view: PageView, stated: Stated): readonly Draft[] {
+function draftsOf(
+  records: readonly DecidedText[],
+  view: PageView,
+  stated: Stated,
+  pageAward: string | undefined,
+): readonly Draft[] {
   return records.flatMap(({ found, slots }): readonly Draft[] => {
     const { start, end, quoted } = found.body;
     const nobody = found.unannounced && slots.recipient === undefined;
@@ -160,7 +165,9 @@ function draftsOf(records: readonly DecidedText[], view: PageView, stated: State
       isNobody || slots.recipient === undefined
         ? undefined
         : barePerson(withoutDescription(withoutOccupation(slots.recipient)), view.text.slice(start, end));
-    const { award, distinction } = slots;
+    const { distinction } = slots;
+    const award =
+      slots.award ?? (pageAward === undefined ? undefined : awardFromPage(view, found.standing, recipient, pageAward));
     const isUntold =
       found.unannounced &&
       !quoted &&
@@ -217,10 +224,10 @@ function isContradictedByTitle(
   return records.length === 1 && isSameAward && titled.years.length === 1 && titled.years[0] !== year;
 }
 
-function toCitation(document: Document, draft: Draft, stated: Stated, pageAward: string | undefined): ParsedCitation {
+function toCitation(document: Document, draft: Draft, stated: Stated): ParsedCitation {
   const { start, end, doubt } = draft;
   const year = stated.year ?? draft.year;
-  const award = stated.award ?? draft.award ?? pageAward;
+  const award = stated.award ?? draft.award;
   const recipient = stated.recipient ?? draft.recipient;
   const distinction = stated.distinction ?? draft.distinction;
   return {

@@ -49,6 +49,8 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
     weight: 3,
   },
   { pattern: new RegExp(`(?<!\\p{L})delar (?:\\p{Ll}+ ){1,4}ut ["”“]?(${NAME})${STOP}`, 'gu'), weight: 2 },
+  // "delar varje år ut **Ladans stipendium** till"
+  { pattern: /(?<!\p{L})delar (?:\p{Ll}+ ){0,4}ut (?:\*\*|__)(\p{Lu}[^*_.:;]{2,60})(?:\*\*|__)/gu, weight: 4 },
   { pattern: new RegExp(`(?<!\\p{L})${YEAR} års (${NAME})${STOP}`, 'gu'), weight: 2 },
   {
     pattern: new RegExp(

@@ -102,6 +102,14 @@ const IN_MEMORY = /^(?=\p{Lu})\p{L}*(?:pris|priset|stipendium|stipendiet|fond|fo
 /** "Priset för bästa myndighetstext": the whole is the name. */
 const PRIZE_FOR = /^(?:Priset|Utmärkelsen|Stipendiet) för (?:bästa?|god|gott|goda) \p{Ll}+(?: (?:och|i|på) \p{Ll}+)?$/u;
 
+/** "[Då fick] professor Siv Bo priset": a person by full name, and that it was the prize. */
+const GOT_THE_PRIZE =
+  /^(?:\p{Ll}+ |\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?: (?:von|af|de))? \p{Lu}\p{Ll}+ (?:priset|utmärkelsen|stipendiet|medaljen)$/u;
+
+/** "Lampans tre journalistpriser", "Kvarnpriser delas ut i Nora": several, each of which has a name of its own. */
+const SEVERAL_OF_GIVER =
+  / (?:två|tre|fyra|fem|sex|sju|åtta|\d+) \p{Ll}*(?:priser|stipendier|utmärkelser|medaljer)$| (?:utdelas|utdelades|delas \p{Ll}*ut|delades \p{Ll}*ut)(?= |$)/u;
+
 /** Characters of a line that can name an award. */
 const LONGEST = 400;
 
@@ -190,6 +198,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
   )
     return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
+  if (GOT_THE_PRIZE.test(name) || SEVERAL_OF_GIVER.test(name)) return undefined;
   if (name === '' || name.length > 90 || isKindAlone(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
 }

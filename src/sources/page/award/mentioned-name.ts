@@ -6,10 +6,11 @@ const MENTION_TO = new RegExp(
   'iu',
 );
 
-/** "Arlövs bibliotek, med motiveringen" */
-const WITH_REASON = /,? med (?:följande |juryns |den här )?motivering(?:en)?$/iu;
+/** "Arlövs bibliotek, med motiveringen", "Arlövs bibliotek motiveras så här": the name goes on to its reason. */
+const ON_TO_REASON =
+  /(?:,| [–-])?(?: som| och| så)? (?:med (?:följande |juryns |den här )?motivering|motivera(?:s|des|r|de)|(?:lyder|löd|är|var|får|fick)(?=$| (?:så|följande|motivering))).*$/iu;
 
 /** Who got an honorable mention by a heading or a lead: "Juryn gav också ett hedersomnämnande till Olof Brink:". */
 export function mentionedName(words: string): string | undefined {
-  return MENTION_TO.exec(words.replace(/\s+/gu, ' ').replace(/:$/u, ''))?.[1]?.replace(WITH_REASON, '');
+  return MENTION_TO.exec(words.replace(/\s+/gu, ' ').replace(/:$/u, ''))?.[1]?.replace(ON_TO_REASON, '');
 }

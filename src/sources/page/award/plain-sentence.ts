@@ -98,6 +98,10 @@ const PRESENTS =
 const WITHOUT_SUBJECT =
   /^(?:Tilldela(?:s|des|ts)|Dela(?:s|des) mellan|G(?:år|ick) till) (?=\p{Lu}|(?!(?:för|i|på|av|med|till|en|ett|den|det|de|som|alla|även|också) )(?:\p{Ll}[\p{L}.-]+ ){1,3}\p{Lu}[\p{L}-]+ \p{Lu})/u;
 
+/** "Beslöts att 1964 års belöning ur Ekska donationen, kronor 400, skulle tilldelas": what minutes say was decided. */
+const WAS_DECIDED =
+  /^(?:.{0,60}(?<!\p{L}))?(?:beslöt|beslöts|beslutade|beslutades|beslutat|beslutats|bestämdes)(?: \p{Ll}+){0,2} att ([\p{L}\d][^;!?]{3,150}?)(?: ur [^,.;]{3,80})?(?:, (?:kronor|kr) \d[\d ]*)?,? skulle (?:(tilldelas)|(?:gå|utdelas|överlämnas|ges) till) /iu;
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -114,6 +118,9 @@ export function plainSentence(sentence: string): string | null {
     .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
     .replace(/ ?… ?(?=[\p{Lu}\d])|(?<= (?:är|till)) ?… ?(?=\p{Ll})/gu, ' ')
     .replace(/[^\S\u2007]+/g, ' ')
+    .replace(WAS_DECIDED, (_, award: string, given?: string) =>
+      given === undefined ? `${award} gick till ` : `${award} tilldelades `,
+    )
     .replace(SUM, '')
     .replace(GIFT, '')
     .replace(DATE, '')

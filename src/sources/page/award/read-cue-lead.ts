@@ -19,7 +19,7 @@ const OF_YEAR = new RegExp(
   'iu',
 );
 const TO_NAME = new RegExp(
-  `${CUE_WORDS} (?:till|för)(?: att)? (?:(?:(?:19|20)\\d\\d års|årets) (?:vinnare|pristagare|mottagare),? )?(\\p{Lu}.+?)(?=(?<!\\p{Ll} \\p{Lu})\\.|[:,(]| lyder| löd| är| var| tilldela| får| fick| går| gick| som | för |\\s*$)`,
+  `${CUE_WORDS} (?:till|för)(?: att)? (?:(?:(?:19|20)\\d\\d års|årets) (?:vinnare|pristagare|mottagare),? )?(\\p{Lu}.+?)(?=(?<!\\p{Ll} \\p{Lu})\\.|[:,(]| (?:som )?motivera| lyder| löd| är| var| tilldela| får| fick| går| gick| som | för |\\s*$)`,
   'u',
 );
 

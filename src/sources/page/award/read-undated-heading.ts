@@ -1,7 +1,7 @@
 import { MENTION } from '../line/mention.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { isDescribed } from './award-name.ts';
-import type { AwardNames } from './award-names.ts';
+import { type AwardNames, findAward } from './award-names.ts';
 import { awardTo } from './award-to.ts';
 import { AWARD_OF, awardOf, isAwardInHeading, isName, isOfAwards, recipientOf } from './heading-parts.ts';
 import { mentionedName } from './mentioned-name.ts';
@@ -35,6 +35,8 @@ export function readUndatedHeading(words: string, sentence: AwardFacts, names: A
   if (to !== null) return to;
   if (PRIZE_BESIDE.test(words))
     return { years: [], award: words.charAt(0).toLocaleUpperCase('sv') + words.slice(1).toLocaleLowerCase('sv') };
+  const told = namedByKind(words, names);
+  if (told !== undefined) return { years: [], award: told };
   if (isDescribed(words)) return { years: [], ...awardOf(words, names) };
   const of = AWARD_OF.exec(words);
   if (of !== null) return { years: [], ...awardOf(of[1]!, names) };
@@ -55,12 +57,31 @@ export function readUndatedHeading(words: string, sentence: AwardFacts, names: A
   if (parts.length === 2 && isOfAwards(parts[0]!)) {
     return namesOrganization(parts[1]!) ? { years: [], ...recipientOf(parts[1]!) } : { years: [], name: parts[1]! };
   }
+  // "Sveriges Kulturråd: Läspriset": whose prize it is, and the prize.
+  if (parts.length === 2 && isWholeAward(parts[1]!, names) && !isWholeAward(parts[0]!, names))
+    return { years: [], ...awardOf(parts[1]!, names) };
   if (parts.length === 2 && isAwardInHeading(parts[0]!, names))
     return { years: [], ...awardOf(parts[0]!, names), ...recipientOf(parts[1]!) };
   if (namesOrganization(words)) return { years: [], recipient: words };
   if (isAwardInHeading(words, names) && words.split(' ').length <= 6) return { years: [], ...awardOf(words, names) };
   const name = twoBeforeTitles(words) ?? beforeTitle(words);
   return name.split(' ').length <= 5 && isName(name) ? { years: [], name } : NO_FACTS;
+}
+
+/** "Ladans stipendium", one of the page's awards, of "Konst i ladan – stipendiet": what it is, and not its name. */
+function namedByKind(words: string, { names }: AwardNames): string | undefined {
+  const kind = KIND_BEHIND.exec(words)?.[1];
+  return kind === undefined
+    ? undefined
+    : names.find((name) => new RegExp(`^\\p{Lu}.*s ${kind}(?:um)?$`, 'u').test(name));
+}
+
+const KIND_BEHIND = / [–—-] (\p{Ll}{3,}(?:pris|stipendi|medalj|utmärkelse))(?:et|en|n)$/u;
+
+/** Whether words are one of the page's awards and nothing else. */
+function isWholeAward(words: string, names: AwardNames): boolean {
+  const award = findAward(words, names);
+  return award?.start === 0 && award.end === words.length;
 }
 
 /** "Cecilia Ahlmark, lektor i matematisk statistik" → "Cecilia Ahlmark" */

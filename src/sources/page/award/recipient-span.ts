@@ -25,6 +25,15 @@ export const AFTER_NAME =
 export const SEVERAL_NAMES =
   /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3})+ (?:och|samt) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| kommun| stad){0,3}(?! \p{L}+(?:are|ande|chef))/u;
 
+const PERSON = '\\p{Lu}\\p{Ll}[\\p{L}-]*(?: (?:von|af|de))?(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){1,2}';
+const PLACE = ', (?:i )?\\p{Lu}[^,.;:!?]{1,50}';
+
+/** "Siv Bo, Norra Posten, och fotografen Per Ek, Luleå": persons, each with where she is from between commas. */
+const PERSONS_WITH_PLACES = new RegExp(
+  `^(${PERSON})${PLACE},((?: ${PERSON}${PLACE},)*) (?:och|samt) (?:\\p{Ll}+ )?(${PERSON})(?=${PLACE}(?:$|[,.;:]))`,
+  'u',
+);
+
 /** "Lärarna vid Norrbackas, Ekbackens och Åsgårdens förskolor": commas between those who have something together. */
 const SEVERAL_OWNERS =
   /^\p{L}+ (?:vid|på|i|från) \p{Lu}\p{L}+s(?:, \p{Lu}\p{L}+s)+ (?:och|samt) \p{Lu}\p{L}+s \p{Ll}+(?: (?:och|samt) \p{Lu}\p{L}+s \p{Ll}+)*/u;
@@ -66,10 +75,20 @@ const NO_END_OF_NAME = / \p{Ll}*(?:pris|utmärkelse|stipendium|medalj)$|(?: (?:a
  */
 export function recipientSpan(words: string, names: AwardNames): string | undefined {
   const written = words.replace(BEFORE_NAME, '');
+  const apart = personsApart(written);
+  if (apart !== undefined) return nameOf(apart, names);
   const nickname = NICKNAME.exec(written)?.[0] ?? '';
   const given = findAward(nickname, names) === undefined ? nickname : '';
   const several = SEVERAL_NAMES.exec(written)?.[0] ?? SEVERAL_OWNERS.exec(written)?.[0];
   return nameOf(several ?? `${given}${until(written.slice(given.length), AFTER_NAME)}`, names);
+}
+
+/** "Siv Bo och Per Ek" of "Siv Bo, Umeå, och Per Ek, Luleå"; undefined for any other words. */
+function personsApart(words: string): string | undefined {
+  const [, first, between, last] = PERSONS_WITH_PLACES.exec(words) ?? [];
+  if (first === undefined) return undefined;
+  const others = [...between!.matchAll(new RegExp(` (${PERSON})${PLACE},`, 'gu'))].map(([, name]) => name!);
+  return `${[first, ...others].join(', ')} och ${last}`;
 }
 
 function nameOf(words: string, names: AwardNames): string | undefined {

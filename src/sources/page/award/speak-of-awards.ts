@@ -3,6 +3,7 @@ import { saysWinners } from '../line/says-winners.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { AWARD_EVIDENCE } from './award-evidence.ts';
 import { namesAward } from './award-name.ts';
+import { DEFINITE_NAME } from './definite-name.ts';
 import { dropWinners } from './drop-winners.ts';
 import { HEADING_EDGES } from './heading-edges.ts';
 import { readLabel } from './read-label.ts';
@@ -17,10 +18,6 @@ const YEAR = '(?:19|20)\\d\\d';
 /** One place that names an award for certain, and one that does nearly. */
 const SURE = 3;
 const NEARLY = 2;
-
-/** "Blå Tråden", "Ledstången": more often an award's name than someone's. */
-const DEFINITE =
-  /^(?!(?:Högskolan|Universitetet|Kommunen|Landstinget|Museet|Länsstyrelsen|Biblioteket|Föreningen) )(?!.*(?:akademi[en]n|förening(?:en)?|stiftelsen|förbundet|sällskapet|bolaget|nämnden|styrelsen|tidningen|bladet|nytt|klubben|rådet|kontoret|institutet|arna|erna)$).*\p{L}{3}(?:en|et|an|na|te)$/u;
 
 /** "SKÄRGÅRDSPRISETS VINNARE", "Guldmedaljens mottagare 1990–2000" */
 const OF_AWARD = /^(\p{L}*(?:priset|stipendiet|medaljen|utmärkelsen|plaketten|diplomet))s (\p{L}.*)$/iu;
@@ -45,7 +42,7 @@ export function speakOfAwards({ kind, words }: Paragraph, isTitle: boolean, spea
     const year = new RegExp(YEAR, 'u').exec(words)?.[0];
     const [, award, rest] = OF_AWARD.exec(bare) ?? [];
     if (award !== undefined && saysWinners(rest!.replace(/(?:19|20)\d\d|[–-]/gu, ' '))) speak(award, SURE);
-    if (parts.length === 1 && isTitle) speak(bare, namesAward(bare) || DEFINITE.test(bare) ? 2 : 1);
+    if (parts.length === 1 && isTitle) speak(bare, namesAward(bare) || DEFINITE_NAME.test(bare) ? 2 : 1);
     if (about) for (const part of parts) if (!saysWinners(part)) speak(part, isTitle ? SURE : NEARLY);
     if (parts.length === 1 && year !== undefined) speak(bare, 1, year);
   }

@@ -7,7 +7,7 @@ const FEWEST = 2;
 /**
  * The facts of a page where a row of headings of one level is built alike: "Sakprosapriset" and "Debutantstipendiet"
  * say by their form that they are awards, and so "Klarspråkskristallen" between them is one, when a recipient stands
- * right under it.
+ * right under it. "Stora Lampan" and "Lilla Lampan" are so by their common word beside "Lampans fotopris".
  */
 export function withSiblingAwards(
   paragraphs: readonly Paragraph[],
@@ -26,7 +26,9 @@ export function withSiblingAwards(
   const awards = new Map<number, string>();
   for (const row of rows) {
     const isAward = (index: number) => facts[index]!.award !== undefined && facts[index]!.recipient === undefined;
-    const known = row.filter(isAward);
+    const stems = row.flatMap((index) => stemsOf(facts[index]!));
+    const isKin = (index: number) => stemsOf(facts[index]!).some((stem) => stems.filter((s) => s === stem).length > 1);
+    const known = row.filter((index) => isAward(index) || (row.some(isAward) && isKin(index)));
     if (known.length < FEWEST || known.length * 2 <= row.length) continue;
     for (const index of row) {
       const { name, years } = facts[index]!;
@@ -41,4 +43,10 @@ export function withSiblingAwards(
         const award = awards.get(index);
         return award === undefined ? fact : { years: fact.years, award };
       });
+}
+
+/** "lampan" of "Stora Lampan" and of "Lampans fotopris": a proper name that several awards can have in common. */
+function stemsOf({ name, award }: AwardFacts): readonly string[] {
+  const words = name === undefined ? /^\p{Lu}\p{L}+(?=s \p{Ll})/u : /(?<=^\p{Lu}\p{Ll}+ )\p{Lu}\p{L}+(?:en|et|an)$/u;
+  return words.exec(name ?? award ?? '')?.map((word) => word.toLocaleLowerCase('sv')) ?? [];
 }

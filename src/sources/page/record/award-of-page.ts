@@ -69,7 +69,10 @@ function awardOfTitle({ paragraphs, facts, names }: PageView): string | undefine
   );
   const title = paragraphs[at];
   if (title === undefined || title.words.length > 100 || /[.!?]$/.test(title.words)) return undefined;
-  const name = facts[at]?.name ?? readAwardHeading(title.words, names).name;
+  const read = readAwardHeading(title.words, names);
+  // "Siv Bos pris" in a line of its own that nothing marks as a heading.
+  if (at === 0 && title.kind === 'text' && read.award !== undefined && read.recipient === undefined) return read.award;
+  const name = facts[at]?.name ?? read.name;
   if (
     name === undefined ||
     OF_WINNERS.test(name) ||

@@ -18,6 +18,7 @@ import { inMixedCase } from './in-mixed-case.ts';
 import { isFullerName } from './is-fuller-name.ts';
 import { isOneOf } from './is-one-of.ts';
 import { isToldOfTwo } from './is-told-of-two.ts';
+import { makerInRecord } from './maker-in-record.ts';
 import { nameTheTextUses } from './name-the-text-uses.ts';
 import { namedByGivenName } from './named-by-given-name.ts';
 import { namedByText } from './named-by-text.ts';
@@ -57,11 +58,13 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     (index) => index !== title && paragraphs[index]!.kind === 'heading' && facts[index]!.recipient !== undefined,
   );
   const named = headed === undefined ? undefined : facts[headed]!.recipient;
+  const maker = onLine === undefined ? undefined : makerInRecord(view, standing, onLine);
   const decided =
     inWordsOfRecord(lead.recipient, view, standing) ??
     toldOfAward(view, standing) ??
     ofLineAmongTold(onLine, toldInRecord(view, standing)) ??
     (onLine !== undefined && LABELED.test(onLine) ? heldInRecord(view, standing) : undefined) ??
+    maker?.name ??
     onLine ??
     heldInRecord(view, standing) ??
     (record.includes(title) ? facts[title]!.recipient : undefined) ??
@@ -96,6 +99,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
       : named !== undefined && tellsOfAward(lead, facts[headed!]!) && !agree(lead.recipient, named);
   const isUnclear =
     isContradicted ||
+    (maker?.isUnclear === true && recipient === onLine) ||
     (recipient !== undefined &&
       (speaksOfAnother(view, standing, recipient) || isToldOfTwo(view, standing, recipient))) ||
     (recipient !== undefined && (LABELED.test(recipient) || isBesideLabel(view, standing, recipient)));
@@ -161,6 +165,10 @@ function fullerIn(view: PageView, standing: Standing, short: string | undefined)
   if (short === undefined) return undefined;
   const { facts } = view;
   const { record, words } = standing;
+  const own = OUR_OWN.exec(short)?.[1];
+  const ours =
+    own === undefined ? [] : facts.flatMap(({ recipient = '' }) => (isNamed(recipient, own) ? recipient : []));
+  if (new Set(ours).size === 1) return ours[0];
   const called = calledShort(view, standing, short);
   if (called !== undefined) return called;
   const full = record
@@ -171,6 +179,13 @@ function fullerIn(view: PageView, standing: Standing, short: string | undefined)
     [...words.matchAll(new RegExp(`(?<!\\p{L})${short} \\p{Lu}\\p{Ll}[\\p{L}-]+`, 'gu'))].map(([name]) => name),
   );
   return named.size === 1 ? [...named][0] : short;
+}
+
+/** "Vår Katarina", "Vår egen Bo": what those call someone who tell of their own. */
+const OUR_OWN = /^(?:Vår|Vårt|Våra|Min|Mina)(?: egen| eget| egna| kära| duktiga)? (\p{Lu}\p{Ll}[\p{L}-]*)$/u;
+
+function isNamed(name: string, given: string): boolean {
+  return name.startsWith(`${given} `) && isPerson(bareRecipient(name));
 }
 
 /** "Juryn säger om Inga-Lill", "Om Östra skolan säger juryn": by what the page has called a winner before. */

@@ -1,6 +1,6 @@
 /** What a sentence about a prize has before and behind a name: a prize, a reason, a decision, a sum. */
 const OTHER_WORDS =
-  /(?<!\p{L})(?:motivering(?:en)?|hedersomnämnande|hedrande omnämnande|prissumman?|utmärkelsen|stipendiet|priset|juryns?|beslut|beslutar|tilldela(?:s|des|ts)?|belöna(?:s|des|ts)|utsågs|utses|ta emot|tar emot|tog emot|löd|lyder|nominera(?:d|de|s)|sedan (?:19|20)\d\d|till (?:årets|(?:19|20)\d\d års))(?!\p{L})|\d ?(?:kr|kronor)(?!\p{L})|^(?:dels|möt|grattis|hurra|det blev|det är|här är|nu är|vinnare|pristagare|mottagare|stipendiat)(?: |$)| (?:inom|genom|mellan|eftersom|därför|samt|och|för|med|till|av|i|på|som|att|&)$/iu;
+  /(?<!\p{L})(?:motivering(?:en)?|motivera(?:s|des|r|de|t|ts)?|hedersomnämnande|hedrande omnämnande|prissumman?|utmärkelsen|stipendiet|priset|juryns?|beslut|beslutar|tilldela(?:s|des|ts)?|belöna(?:s|des|ts)|utsågs|utses|ta emot|tar emot|tog emot|löd|lyder|nominera(?:d|de|s)|sedan (?:19|20)\d\d|till (?:årets|(?:19|20)\d\d års))(?!\p{L})|\d ?(?:kr|kronor)(?!\p{L})| och (?:driver|arbetar|jobbar|bor|leder|arrangerar|är|var|har) |^(?:dels|möt|grattis|hurra|det blev|det är|här är|nu är|vinnare|pristagare|mottagare|stipendiat)(?: |$)| (?:inom|genom|mellan|eftersom|därför|samt|och|för|med|till|av|i|på|som|att|&)$/iu;
 
 /** "Till **Siv Bo**", "Språk: polska", "Siv Bo | Umeå": what a page marks or parts a name with. */
 const MARKED = /\*\*|__|^Till \p{Lu}|^\p{Lu}\p{Ll}+:\s|\s\|\s/u;

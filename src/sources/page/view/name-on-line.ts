@@ -9,6 +9,9 @@ import type { PageView } from './page-view.ts';
 /** "Siv Bo, Umeå universitet, för uppsatsen ”Bron”": what the name got it for. */
 const FOR_WORK = /, för (?:sin|sitt|sina|den|det|en|ett|\p{Ll}+(?:n|t|na)) .*$/su;
 
+/** "Guld – Storgatans förskola": which of three prizes, before the name. */
+const PLACE_IN_ROW = /^(?:Guld|Silver|Brons)\s*(?:[–—-]|:)\s+(?=\p{Lu})/u;
+
 /** "Birgitta Åberg Andersson.", "Jim Ek, Eks familjegård.": a name and no sentence, though it ends in a full stop. */
 const PERSON_WITH_STOP = /^(\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*){1,3}(?:, [^.!?]{2,50})?)\.$/u;
 
@@ -33,6 +36,7 @@ export function nameOnLine(
   if (years.length > 0 && name === undefined) return undefined;
   const written = (name ?? words)
     .replace(/[*_]{1,2}/g, '')
+    .replace(PLACE_IN_ROW, '')
     .replace(FOR_WORK, '')
     .replace(PERSON_WITH_STOP, '$1')
     .trim();

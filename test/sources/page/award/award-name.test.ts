@@ -63,3 +63,13 @@ describe('namesAward', () => {
     expect(namesAward(words)).toBe(names);
   });
 });
+
+describe('awardName finds no name', () => {
+  it.each([
+    ['where a person got the prize', 'professor Siv Bo priset'],
+    ['for several prizes of one giver', 'Stiftelsen Lampans tre journalistpriser'],
+    ['where prizes are said to be given', 'Lampans priser delas ut i Nora'],
+  ])('%s: %s', (_reason, written) => {
+    expect(awardName(written)).toBeUndefined();
+  });
+});

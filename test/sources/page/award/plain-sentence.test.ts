@@ -38,3 +38,16 @@ describe('what stands before a name is no part of it', () => {
     expect(readAwardSentence(sentence, NO_NAMES).recipient).toBe(recipient);
   });
 });
+
+describe('what was decided that someone should get is given', () => {
+  it.each([
+    ['with a fund and a sum', 'Beslöts att 1958 års belöning ur Ekska fonden, kronor 300, skulle tilldelas Bo Ek.'],
+    ['by whom', 'Styrelsen beslutade enhälligt att 1958 års stipendium skulle gå till Bo Ek.'],
+  ])('%s: %s', (_reason, sentence) => {
+    expect(readAwardSentence(sentence, NO_NAMES)).toMatchObject({ years: [1958], recipient: 'Bo Ek' });
+  });
+
+  it('takes nothing of what was only thought', () => {
+    expect(readAwardSentence('Många trodde att 1958 års stipendium skulle gå till Bo Ek.', NO_NAMES).years).toEqual([]);
+  });
+});

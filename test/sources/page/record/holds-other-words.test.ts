@@ -5,6 +5,8 @@ describe('holdsOtherWords', () => {
   it.each([
     ['the prize behind the name', 'Hellidens folkhögskola ett hedersomnämnande inom'],
     ['how the reason is led into', 'Borås Stad. Motiveringen löd'],
+    ['what someone does', 'Ragnar Frö och driver ett kafé i Kil'],
+    ['that a reason follows', 'Borås Stad motiveras så här'],
     ['the verb of receiving', 'Öregrunds gästhamn ta emot'],
     ['a heading of minutes', 'Kulturnämndens beslut'],
     ['the first of two', 'Dels'],
