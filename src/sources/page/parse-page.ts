@@ -154,6 +154,7 @@ function draftsOf(
   stated: Stated,
   pageAward: string | undefined,
 ): readonly Draft[] {
+  const ofPage = pageAward === undefined ? undefined : awardFromPage(view, pageAward);
   return records.flatMap(({ found, slots }): readonly Draft[] => {
     const { start, end, quoted } = found.body;
     const nobody = found.unannounced && slots.recipient === undefined;
@@ -166,8 +167,7 @@ function draftsOf(
         ? undefined
         : barePerson(withoutDescription(withoutOccupation(slots.recipient)), view.text.slice(start, end));
     const { distinction } = slots;
-    const award =
-      slots.award ?? (pageAward === undefined ? undefined : awardFromPage(view, found.standing, recipient, pageAward));
+    const award = slots.award ?? ofPage?.(found.standing, recipient);
     const isUntold =
       found.unannounced &&
       !quoted &&

@@ -1,9 +1,7 @@
 import type { FirstPartReader } from './first-part-reader.ts';
 import type { HeadPositions } from './head-positions.ts';
+import { LONGEST_WORD } from './longest-word.ts';
 import { LEAST_COST, MOST_FIRST_PARTS } from './segment.ts';
-
-/** No word that is taken apart is longer. */
-const LONGEST_WORD = 64;
 
 /** By count of first parts and by where they end: what the cheapest chain of them costs. */
 const CHAINS = Array.from({ length: MOST_FIRST_PARTS }, () => new Float64Array(LONGEST_WORD));

@@ -11,6 +11,7 @@ import { type Inflection, inflectionDistance, inflectionOf } from './inflection-
 import { isOnlyLetters } from './is-only-letters.ts';
 import { isVerbEnding } from './is-verb-ending.ts';
 import { isParticiple } from './lexemes.ts';
+import { LONGEST_WORD } from './longest-word.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
 import { prefixEnd } from './prefix-end.ts';
 import { segment } from './segment.ts';
@@ -39,7 +40,6 @@ export interface Splitter {
   findHead(form: string, accepts: (start: number) => boolean): HeadCandidate | undefined;
 }
 
-const LONGEST = 64;
 /** The parts of speech that are split. */
 export const SPLIT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 
@@ -159,12 +159,12 @@ export function createSplitter(dictionary: Dictionary): Splitter {
 
   return {
     splitCompound: (lemma, partOfSpeech) => {
-      if (lemma.length > LONGEST || (partOfSpeech !== undefined && !SPLIT.has(partOfSpeech))) return UNSPLIT;
+      if (lemma.length > LONGEST_WORD || (partOfSpeech !== undefined && !SPLIT.has(partOfSpeech))) return UNSPLIT;
       if (lemma.includes('-')) return isOnlyLetters(lemma.replaceAll('-', '')) ? splitAtHyphens(lemma) : UNSPLIT;
       return isOnlyLetters(lemma) ? split(lemma) : UNSPLIT;
     },
     findHead: (form, accepts) => {
-      if (form.length > LONGEST || !isOnlyLetters(form)) return undefined;
+      if (form.length > LONGEST_WORD || !isOnlyLetters(form)) return undefined;
       reader.begin(form);
       if (findHeads(form, formCosts, headFormCost).size === 0) return undefined;
       const start = cheapestHead(heads, reader, UNLISTED_LIMIT, accepts);

@@ -7,6 +7,7 @@ import { endsInsideNumeral } from './ends-inside-numeral.ts';
 import { type FirstPartReading, findFirstPart } from './find-first-part.ts';
 import { IRREGULAR_FIRST_PARTS } from './irregular-first-parts.ts';
 import { IRREGULAR_NOUNS, UNPREFIXED_IRREGULAR_VERBS } from './irregular-words.ts';
+import { LONGEST_WORD } from './longest-word.ts';
 import { OPAQUE_WORDS } from './opaque-words.ts';
 
 /** *Ö* and *el* may begin a compound, but not stand inside one. */
@@ -22,9 +23,6 @@ const REMEMBERED_BITS = 16;
 const FIRST_BITS = 2 ** 16;
 
 const NONE: readonly string[] = [];
-
-/** No word that is taken apart is longer. */
-const LONGEST_WORD = 64;
 
 /**
  * Reads the first parts of one word at a time. It must be turned to the word before, and what it tells holds until it

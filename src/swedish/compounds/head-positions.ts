@@ -1,5 +1,4 @@
-/** No word that is taken apart is longer. */
-const LONGEST_WORD = 64;
+import { LONGEST_WORD } from './longest-word.ts';
 
 /** Where a head of one word at a time may begin, and what it costs: in order, the first of all the longest head. */
 export class HeadPositions {
