@@ -13,6 +13,12 @@ import { type ToldYear, toldYears } from './told-years.ts';
 /** A page that says more years than this is a list, whose records have years of their own. */
 const MOST_TOLD = 50;
 
+/** A citation as found, and what its place gives it. */
+interface DatedText {
+  readonly found: FoundText;
+  readonly slots: DecidedSlots;
+}
+
 /**
  * The records of a page, those without a year dated by what the page says anywhere: by the sentences that name their
  * recipient and a year of the award; or, where no record has a year that is its own, by the only edition that the page
@@ -22,39 +28,55 @@ const MOST_TOLD = 50;
  * the page's own, or it is of a mention or a finalist. Nothing is dated where the page tells of two editions, where a
  * year may be another edition's, and where the page was written in neither that year nor the next.
  */
-export function dateByToldYears<Decided extends { readonly found: FoundText; readonly slots: DecidedSlots }>(
+export function dateByToldYears<Decided extends DatedText>(
   view: PageView,
   records: readonly Decided[],
 ): readonly Decided[] {
-  const isUndated = ({ slots: { doubt, isSaid }, found }: Decided) =>
-    doubt === 'citation-without-year' && isSaid === undefined && !isOfFormerEdition(view, found.standing);
-  // That nothing dates it is what keeps much out that only stands as a citation does.
-  const isSure = ({ found: { unannounced, standing, body }, slots: { recipient } }: Decided) =>
-    !unannounced ||
-    (recipient !== undefined &&
-      ((body.quoted && isPerson(recipient)) || isSpokenOf(bareRecipient(recipient), standing.words)));
-  if (!records.some(isUndated)) return records;
+  const undated = new Set(records.filter((record) => isUndated(view, record)));
+  if (undated.size === 0) return records;
   const found = records.map((record) => record.found);
   const told = toldYears(view, wordsBeside(view, found));
   if (told.length > MOST_TOLD) return records;
-  const only = onlyEdition(view, told, found);
-  const dated = records.filter((record) => !isUndated(record));
-  const isOfOnly = ({ found: { standing }, slots: { award, recipient } }: Decided) =>
-    dated.every(({ slots }) => {
-      const general = generalYear(view, slots);
-      const isBeside = standing.sameEdition || (only?.isNews === true && recipient !== undefined);
-      return (
-        (isBeside && slots.year === only?.year) || (general?.year === only?.year && isSameIfTold(award, general?.award))
-      );
-    });
+  const only = onlyEdition(told, records);
+  const dated = records.filter((record) => !undated.has(record));
   return records.map((record) => {
-    if (!isUndated(record)) return record;
+    if (!undated.has(record)) return record;
     const named = record.found.unannounced ? undefined : ofRecipient(told, record.slots.recipient);
-    const said = named ?? (only !== undefined && isSure(record) && isOfOnly(record) ? only : undefined);
+    const said = named ?? (only !== undefined && isOfOnly(view, record, only, dated) ? only : undefined);
     if (said === undefined) return record;
     const { doubt: _doubt, ...slots } = record.slots;
     return { ...record, slots: { ...slots, year: said.year, yearFrom: said.from } };
   });
+}
+
+function isUndated(view: PageView, { found, slots: { doubt, isSaid } }: DatedText): boolean {
+  return doubt === 'citation-without-year' && isSaid === undefined && !isOfFormerEdition(view, found.standing);
+}
+
+/** Whether a record without a year is of the only edition told, beside those that have years. */
+function isOfOnly(view: PageView, record: DatedText, only: OnlyEdition, dated: readonly DatedText[]): boolean {
+  const { found, slots } = record;
+  const { award, recipient } = slots;
+  const isBeside = found.standing.sameEdition || (only.isNews && recipient !== undefined);
+  return (
+    (only.isNews || isSameIfTold(award, only.award)) &&
+    isSure(record) &&
+    dated.every((other) => {
+      if (isBeside && other.slots.year === only.year) return true;
+      const general = generalYear(view, other.slots);
+      return general?.year === only.year && isSameIfTold(award, general.award);
+    })
+  );
+}
+
+/**
+ * Whether a text is one of an award for other reasons than its place: that nothing dates it is what keeps out much that
+ * only stands as a citation does.
+ */
+function isSure({ found: { unannounced, standing, body }, slots: { recipient } }: DatedText): boolean {
+  if (!unannounced) return true;
+  if (recipient === undefined) return false;
+  return (body.quoted && isPerson(recipient)) || isSpokenOf(bareRecipient(recipient), standing.words);
 }
 
 /** A year that a record has from words of nobody in particular: "Tre lärare får dela på högskolans pris 2022." */
@@ -81,13 +103,16 @@ function ofRecipient(told: readonly ToldYear[], recipient: string | undefined): 
 interface OnlyEdition extends SaidYear {
   /** Whether the page itself was written that year, as it says. */
   readonly isNews: boolean;
+  /** The award it is said of, where all say one. */
+  readonly award?: string;
 }
 
-function onlyEdition(view: PageView, told: readonly ToldYear[], found: readonly FoundText[]): OnlyEdition | undefined {
-  const texts = found.map(({ standing }) => standing.words).join('\n');
-  const winners = view.winners.map((winner) => bareRecipient(winner));
+function onlyEdition(told: readonly ToldYear[], records: readonly DatedText[]): OnlyEdition | undefined {
+  const meant = records
+    .flatMap(({ found: { standing }, slots: { recipient = '' } }) => [recipient, standing.words])
+    .join('\n');
   const isOfOther = ({ recipient }: ToldYear) =>
-    recipient !== undefined && !winners.includes(bareRecipient(recipient)) && !texts.includes(bareRecipient(recipient));
+    recipient !== undefined && !isSpokenOf(bareRecipient(recipient), meant);
   const bySense = (sense: ToldYear['sense']) => told.filter((year) => year.sense === sense);
   const editions = bySense('edition');
   const own = editions.filter((year) => !isOfOther(year));
@@ -105,7 +130,12 @@ function onlyEdition(view: PageView, told: readonly ToldYear[], found: readonly 
   const isWrittenThen =
     stamps.length === 0 || stamps.some(({ year }) => year === edition.year || year === edition.year + 1);
   if (others.some(isOther) || !isWrittenThen) return undefined;
-  return { year: edition.year, from: edition.from, isNews: stamps.length > 0 && !stamps.some(isOther) };
+  const awards = new Set(own.map(({ award }) => award));
+  const [award] = awards.size === 1 ? awards : [];
+  return {
+    ...{ year: edition.year, from: edition.from, isNews: stamps.length > 0 && !stamps.some(isOther) },
+    ...(award !== undefined && { award }),
+  };
 }
 
 /** What the paragraphs that hold some of a citation say beside it. */

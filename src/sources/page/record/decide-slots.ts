@@ -1,4 +1,3 @@
-import { isOneAward } from '../award/is-one-award.ts';
 import type { FoundText } from '../text/find-texts.ts';
 import type { PageView } from '../view/page-view.ts';
 import { yearOfRecipient } from '../view/years-of-recipients.ts';
@@ -61,11 +60,7 @@ export function decideSlots(
   const told = isSearched ? yearOfRecipient(view.yearsOf, recipient, award) : undefined;
   const [ofForm] = form?.years.length === 1 ? form.years : [];
   const inForm = ofForm === undefined ? undefined : { year: ofForm, from: standing.at };
-  const ofPage =
-    standing.at < (whole?.until ?? Number.POSITIVE_INFINITY) &&
-    (whole?.award === undefined || award === undefined || isOneAward(whole.award, award))
-      ? whole
-      : undefined;
+  const ofPage = whole !== undefined && standing.at < whole.until ? whole : undefined;
   const elsewhere = isUndated ? (inForm ?? told ?? ofPage ?? thisYears(view, standing)) : undefined;
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
   const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);

@@ -8,10 +8,8 @@ import { formerWinners } from './former-winners.ts';
 
 /** The year of the one edition that a page, or a part of it, tells of. */
 export interface EditionOfPage extends SaidYear {
-  /** The award it is said of, where it holds for that one alone. */
-  readonly award?: string;
   /** Where the list of former winners begins, of whom it does not hold. */
-  readonly until?: number;
+  readonly until: number;
 }
 
 /** Said of all who got the award. */
@@ -52,27 +50,6 @@ const WINNERS_OF_YEAR =
 /** "2017 års pristagare – motivering till utmärkelsen:" */
 const YEAR_OF_WINNERS = /^[*_]*((?:19|20)\d\d) års /u;
 
-/**
- * "Årets pristagare offentliggjordes på Västbygalan 2019": a title that says at which gala all of them were honored.
- */
-const WINNERS_AT_GALA =
-  /^(?!.*(?<!\p{L})(?:sedan|från|inför|efter|före|nominera\p{Ll}*|rösta|föreslå|ansök\p{Ll}*)(?!\p{L}))(?:[^.!?]* )?(?:pristagar|vinnar|mottagar)(?:e|na)(?!\p{L})[^.!?]*(?:galan?|prisutdelning(?:en)?|prisfest(?:en)?) ((?:19|20)\d\d)$/iu;
-
-/**
- * "När Näringslivsgalan 2023 avgjordes i lördags": the news of the gala at which all prizes of the page were given.
- * Without a day it may be a gala that is remembered.
- */
-const HELD_GALA =
-  /(?<!\p{L})\p{L}*gala(?:n)? ((?:19|20)\d\d) (?:avgjordes|gick av stapeln|hölls|ägde rum|arrangerades|firades|avslutades)(?!\p{L})[^.!?]*?(?<!\p{L})(?:i ?går|i ?kväll|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en|kvällen|eftermiddagen))(?!\p{L})/iu;
-
-/** "I lördags kväll hölls 2023 års näringslivsgala på Hotell Statt" */
-const HELD_YEARS_GALA =
-  /^(?:[^.!?]*[.!?] )*(?:i ?går|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en|kvällen))(?: kväll)? (?:hölls|avgjordes|arrangerades|firades) ((?:19|20)\d\d) års \p{Ll}*gala(?!\p{L})/iu;
-
-/** "Här är alla som prisades vid Pedagogiska priserna 2024.", "alla som vann Tidningspriserna för 2020" */
-const HONORED_AT =
-  /(?<!\p{L})(?:alla|de|dem|samtliga) som (?:(?:prisades|belönades|hedrades|korades|uppmärksammades|fick pris(?:er)?) (?:vid|på|under|i) (?:\p{L}[\p{L}-]* ){1,4}|(?:vann|fick) (?:\p{L}[\p{L}-]* ){0,3}\p{L}*(?:priser|priserna|stipendier|stipendierna|utmärkelser|utmärkelserna) (?:för )?)((?:19|20)\d\d)(?![\d–-])/iu;
-
 /** "De nominerade museerna 2024 är:", "De tre nominerade till Årets museum 2024 är …": those of whom the page tells. */
 const NOMINEES_OF_YEAR =
   /^De (?:\p{Ll}+ )?nominerade (?:\p{Ll}+ )?(?:(?:till|i) [^.:!?]{3,60} )?((?:19|20)\d\d) är(?!\p{L})/u;
@@ -88,26 +65,19 @@ const PRIZES_OF_YEAR =
 /** News tells before so many paragraphs what they are of. */
 const HEAD_OF_NEWS = 8;
 
-/** A page has its title before so many paragraphs. */
-const HEAD_OF_PAGE = 4;
-
 function winnersOfYear(
   { paragraphs, announcements }: Pick<PageView, 'paragraphs' | 'announcements'>,
   first: number,
-): EditionOfPage | undefined {
+): SaidYear | undefined {
   for (const [from, { kind, words: written }] of paragraphs.slice(0, first + 1).entries()) {
     const words = from < first ? written : (announcements[from]?.lead ?? '');
     const nominees = NOMINEES_OF_YEAR.exec(words);
     if (nominees !== null) return { year: Number(nominees[1]), from };
     if (awaitsWinner(words)) continue;
-    const isTitle = kind === 'heading' && from < HEAD_OF_PAGE;
     const said =
       WINNERS_OF_YEAR.exec(words) ??
-      HONORED_AT.exec(words) ??
       (headsAllWithReasons(words) ? YEAR_OF_WINNERS.exec(words) : null) ??
-      (isTitle ? WINNERS_AT_GALA.exec(words) : null) ??
-      (from < HEAD_OF_NEWS && kind === 'heading' ? (SEVERAL_PRIZES.exec(words) ?? PRIZES_OF_YEAR.exec(words)) : null) ??
-      (from < HEAD_OF_NEWS && kind === 'text' ? (HELD_GALA.exec(words) ?? HELD_YEARS_GALA.exec(words)) : null);
+      (from < HEAD_OF_NEWS && kind === 'heading' ? (SEVERAL_PRIZES.exec(words) ?? PRIZES_OF_YEAR.exec(words)) : null);
     if (said !== null) return { year: Number(said[1]), from };
   }
   return undefined;

@@ -2,8 +2,8 @@ import { sentencesOf } from '../award/sentences-of.ts';
 import { isStamp } from '../line/is-stamp.ts';
 import type { Standing } from '../text/standing.ts';
 import type { PageView } from '../view/page-view.ts';
+import type { SaidYear } from '../view/said-year.ts';
 import { saysNoOtherYear } from '../view/says-no-other-year.ts';
-import type { EditionOfPage } from './edition-of-page.ts';
 
 /** "Stipendiet går i år till Siv Bo": not "som i år fyller tio", said of something else. */
 const GIVEN_THIS_YEAR =
@@ -13,7 +13,7 @@ const GIVEN_THIS_YEAR =
  * The year of a prize that is given "i år" by the news that gives another one of a year: the only year the page tells
  * of, and that in which it was published.
  */
-export function thisYears({ paragraphs, facts }: PageView, { at, record }: Standing): EditionOfPage | undefined {
+export function thisYears({ paragraphs, facts }: PageView, { at, record }: Standing): SaidYear | undefined {
   const isGiven = [at, ...record].some(
     (index) =>
       paragraphs[index]!.kind === 'text' &&

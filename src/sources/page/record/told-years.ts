@@ -16,6 +16,8 @@ export interface ToldYear extends SaidYear {
   readonly sentence: string;
   /** Whom the sentence names as having got the award. */
   readonly recipient?: string;
+  /** Of which award it says so. */
+  readonly award?: string;
 }
 
 /** Not "2016–2020", "2000 kronor" or "SFS 2016:12". */
@@ -24,11 +26,14 @@ const YEAR =
 
 /** What came before the award, what is still to come, and what has years for other reasons. */
 const ASIDE =
-  /(?<!\p{L})(?:instifta\p{L}*|stifta\p{L}*|grunda\p{L}*|starta(?:de|des|t|ts|r)|bilda(?:s|des|des|ts|d|t)|inrätta\p{L}*|införde?s?|tillkom\p{L}*|föd[det]\p{L}*|började?|bygg(?:des|d|da|t)|uppför\p{L}*|invig\p{L}*|tidigare|förra(?! (?:veckan|månaden|helgen))|förre|i juryn|fjol\p{L}*|senast|föregående|första gången|ansök\p{L}*|anmäl\p{L}*|sök(?:a|er|te)|nästa|kommande|sista|planera\p{L}*|utlys\p{L}*|nominera\p{L}*|nominering\p{L}*|jämför\p{L}*|jubile\p{L}*|dnr|diarie\p{L}*|minns|än när|(?:som|fick|får) (?:(?:har|hade|även|också) )*(?:fick|fått|vann|vunnit|tilldelades|mottog|söka|dela ut)|års (?:pristagare|vinnare|mottagare|stipendiat(?:er)?) (?:delade|läste|överlämnade))(?!\p{L})|^\s*(?:vinnare|mottagare|pristagare|stipendiat) (?:av|i) |\?["”]?$/iu;
+  /(?<!\p{L})(?:instifta\p{L}*|stifta\p{L}*|grunda\p{L}*|starta(?:de|des|t|ts|r)|bilda(?:s|des|ts|d|t)|inrätta\p{L}*|införde?s?|tillkom\p{L}*|föd[det]\p{L}*|började?|bygg(?:des|d|da|t)|uppför\p{L}*|invig\p{L}*|tidigare|förra(?! (?:veckan|månaden|helgen))|förre|i juryn|fjol\p{L}*|senast|föregående|första gången|ansök\p{L}*|anmäl\p{L}*|sök(?:a|er|te)|nästa|kommande|sista|planera\p{L}*|utlys\p{L}*|nominera\p{L}*|nominering\p{L}*|jämför\p{L}*|jubile\p{L}*|dnr|diarie\p{L}*|minns|än när|(?:som|fick|får) (?:(?:har|hade|även|också) )*(?:fick|fått|vann|vunnit|tilldelades|mottog|söka|dela ut)|års (?:pristagare|vinnare|mottagare|stipendiat(?:er)?) (?:delade|läste|överlämnade))(?!\p{L})|^\s*(?:vinnare|mottagare|pristagare|stipendiat) (?:av|i) |\?["”]?$/iu;
 
-/** "sedan 1998", "från och med år 2016" */
+/** "sedan 1998", "sedan galan 2012", "från och med år 2016" */
 const ASIDE_BEFORE =
-  /(?<!\p{L})(?:sedan|från|efter|före|inför|till|mellan|åren|än|och med)(?: år(?:et)?| hösten| våren)? $/iu;
+  /(?<!\p{L})(?:(?:sedan|inför|efter|före)(?: \p{L}+){0,2}|(?:från|till|mellan|åren|än|och med)(?: år(?:et)?| hösten| våren)?) $/iu;
+
+/** "2010 och framåt" */
+const ASIDE_BEHIND = /^ (?:och|eller) (?:framåt|framöver|tidigare|senare)(?!\p{L})/iu;
 
 /** "Plaketten har tidigare utdelats till Signe Dahl (1979)" */
 const FORMERLY = /(?<!\p{L})(?:tidigare|förut|genom åren|bland (?:de|mottagarna)|bl\.? ?a\.?)(?!\p{L})/iu;
@@ -39,7 +44,12 @@ const OF_OTHERS =
 
 /** What is given, and who gets it. */
 const PRIZE =
-  /(?<!\p{L})(?:\p{L}*(?:pris(?:et|er|erna)?|stipendi\p{Ll}{2,5}|medalj(?:en|er|erna)?|utmärkelse(?:n|r|rna)?|diplom(?:et|en)?|plakett(?:en|er|erna)?|hederstecken|hederstecknet|belöning(?:en|ar|arna)?|prisutdelning(?:en)?|galan?|tävling(?:en)?|pristagar(?:e|en|na)|mottagar(?:e|en|na)|vinnar(?:e|en|na)|stipendiat(?:en|er|erna)?|segrar(?:e|en|na))|årets \p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:pris(?:et|er|erna)?|stipendi\p{Ll}{2,5}|medalj(?:en|er|erna)?|utmärkelse(?:n|r|rna)?|diplom(?:et|en)?|plakett(?:en|er|erna)?|hederstecken|hederstecknet|belöning(?:en|ar|arna)?|prisutdelning(?:en)?|pristagar(?:e|en|na)|mottagar(?:e|en|na)|vinnar(?:e|en|na)|stipendiat(?:en|er|erna)?|segrar(?:e|en|na))|årets \p{L}+)(?!\p{L})/iu;
+
+/** Where it is given; of a gala without its day, or without winners, the page may only remember it. */
+const GALA = /(?<!\p{L})\p{L}*(?:galan?|tävling(?:en)?|prisfest(?:en)?)(?!\p{L})/iu;
+const RECENTLY =
+  /(?<!\p{L})(?:i ?går|i ?kväll|i helgen|i (?:mån|tis|ons|tors|fre|lör|sön)dags|på (?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|s|skvällen)?)(?!\p{L})/iu;
 
 /** That it is given. */
 const GIVES =
@@ -90,26 +100,36 @@ export function toldYears(view: PageView, inCitations: ReadonlyMap<number, strin
   return told;
 }
 
-function toldIn({ names }: PageView, { kind }: Paragraph, words: string, from: number): readonly ToldYear[] {
+function toldIn({ names, facts }: PageView, { kind }: Paragraph, words: string, from: number): readonly ToldYear[] {
   const plain = words.replace(/\s+/gu, ' ');
   if (plain.search(YEAR) < 0) return [];
   if (isStampLine(plain)) return yearsOf(plain).map((year) => ({ year, from, sense: 'stamp', sentence: plain }));
   if (OF_SITE.test(plain) || isSpoken(plain)) return [];
+  // A heading has been read as one; of running text each sentence speaks for itself.
+  const readOf = (sentence: string) => (kind === 'heading' ? facts[from]! : readAwardSentence(sentence, names));
   return sentencesOf(plain).flatMap((sentence) => {
     const isOfPrize = (part: string) => PRIZE.test(part) || findAward(part, names) !== undefined;
     return [...sentence.matchAll(YEAR)].flatMap((match): readonly ToldYear[] => {
       const year = Number(match[0]);
       const clause = clauseAt(sentence, match.index);
-      if (ASIDE.test(clause) || FORMERLY.test(sentence) || ASIDE_BEFORE.test(sentence.slice(0, match.index))) return [];
+      const before = sentence.slice(0, match.index);
+      const behind = sentence.slice(match.index + match[0].length);
+      if (ASIDE.test(clause) || FORMERLY.test(sentence) || ASIDE_BEFORE.test(before) || ASIDE_BEHIND.test(behind))
+        return [];
       if (OF_OTHERS.test(sentence)) return [{ year, from, sentence, sense: 'unsure' }];
-      const { recipient } = readAwardSentence(sentence, names);
-      const told = { year, from, sentence, ...(recipient !== undefined && { recipient }) };
-      const month = DAY.exec(sentence.slice(0, match.index))?.[1];
+      const { recipient, award } = readOf(sentence);
+      const told = {
+        ...{ year, from, sentence },
+        ...(recipient !== undefined && { recipient }),
+        ...(award !== undefined && { award }),
+      };
+      const month = DAY.exec(before)?.[1];
       const isGiven =
         isOfPrize(clause) ||
-        /^ års \p{L}/u.test(sentence.slice(match.index + match[0].length)) ||
+        (/^ års \p{L}/u.test(behind) && !GALA.test(clause)) ||
+        (GALA.test(clause) && RECENTLY.test(sentence)) ||
         (month !== undefined && GIVES.test(plain)) ||
-        (GIVES.test(sentence) && (isOfPrize(sentence) || NAMED.test(sentence.slice(0, match.index))));
+        (GIVES.test(sentence) && (isOfPrize(sentence) || NAMED.test(before)));
       if (isGiven) return [{ ...told, sense: month !== undefined && EARLY.has(month) ? 'unsure' : 'edition' }];
       if (month !== undefined && kind === 'text') return [{ ...told, sense: EARLY.has(month) ? 'unsure' : 'event' }];
       // A line of a list begins with its edition's year; of any other line a year says nothing.
