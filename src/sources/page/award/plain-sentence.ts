@@ -38,6 +38,10 @@ const OUT_OF_MANY =
 const AT_GIVING =
   / när [^.,]{3,60} skulle (?:delas ut|utses)|(?<=(?:klart|beslut\p{L}*|enades om|blev) att .{1,100}) skulle(?= (?:gå till|tilldelas|få) )/gu;
 
+/** "tog hem titeln när priset delades ut i Malmö": when it was, behind what is said. */
+const WHEN_GIVEN =
+  /(?<=\S.{15}) (?:när|då) [^,.:;!?]{3,60} (?:delades|delas|utdelades|utdelas) ?[^,.:;!?]*(?=[,.!]|$)/u;
+
 /** "har fått spela i Uppsala 2012", "fick dela ut priset 2015": what someone was let do. */
 const WAS_LET =
   /(?<!\p{L})(?:fick|får|fått) (?!(?:ta (?:emot|hem)|dela på|kvittera ut)(?!\p{L}))\p{Ll}{2,}a (?:i|på|vid|till|ut|med|om)(?!\p{L})/u;
@@ -126,6 +130,7 @@ export function plainSentence(sentence: string): string | null {
     .replace(DATE, '')
     .replace(/^.*$/su, withoutCleft)
     .replace(WHEN, '')
+    .replace(WHEN_GIVEN, '')
     .replace(APPOSITION, `${END} `)
     .replace(ANNOUNCES_THAT, '')
     .replace(/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års ')

@@ -1,5 +1,6 @@
 import { isCorrection } from '../line/is-correction.ts';
 import { isFurniture } from '../line/is-furniture.ts';
+import { isOfDay } from '../line/is-of-day.ts';
 import { isSpoken } from '../line/is-spoken.ts';
 import { MENTION } from '../line/mention.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
@@ -7,7 +8,6 @@ import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
 import { awardOf } from './heading-parts.ts';
-import { isOfDay } from './is-of-day.ts';
 import { joinFacts } from './join-facts.ts';
 import { NICKNAME } from './nickname.ts';
 import { readAwardHeading } from './read-award-heading.ts';

@@ -15,7 +15,7 @@ const LEANS = /^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u;
 /** Whether a line runs on into the next: its next word would not have fitted, or the next line begins in lower case. */
 export function wraps(line: Line, next: Line, width: number): boolean {
   if (
-    (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next)) ||
+    (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next) && !goesOnWithQuotation(line, next)) ||
     (LABEL.test(next.text) && !LEANS.test(line.text)) ||
     /^#{1,6}\s|:$/.test(line.text) ||
     isRule(line.text) ||
@@ -24,7 +24,7 @@ export function wraps(line: Line, next: Line, width: number): boolean {
     return false;
   if (headsWinners(line.text)) return false;
   if (/[.!?]["”“»]?$/u.test(line.text) && /^\p{Lu}[^.!?]*$/u.test(next.text) && headsMentions(next.text)) return false;
-  if (LEANS.test(line.text)) return true;
+  if (LEANS.test(line.text) || goesOnWithQuotation(line, next)) return true;
   if (isWholeField(line, next)) return false;
   if (hangsBelow(line, next)) return true;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
@@ -61,4 +61,9 @@ function isFilled(line: Line, next: Line): boolean {
  */
 function goesOnWithYear(line: Line, next: Line): boolean {
   return /^(?:19|20)\d\d(?:[.,)]| \p{Ll})/u.test(next.text) && !/[.!?:]$/.test(line.text) && !/^\d/.test(line.text);
+}
+
+/** "… går till en författare" and on the next line "”som skildrar människor i utkanten”.": the sentence goes on in it. */
+function goesOnWithQuotation(line: Line, next: Line): boolean {
+  return /^["”“„»«](?:som|vars|där) /u.test(next.text) && line.text.length >= 40 && /\p{Ll}$/u.test(line.text);
 }

@@ -5,6 +5,10 @@ const OTHER_WORDS =
 /** "Till **Siv Bo**", "Språk: polska", "Siv Bo | Umeå": what a page marks or parts a name with. */
 const MARKED = /\*\*|__|^Till \p{Lu}|^\p{Lu}\p{Ll}+:\s|\s\|\s/u;
 
+/** "Stockholm den 1 oktober 2020", "5 oktober Höstmöte": when something is. */
+const DAY =
+  /(?<!\d)\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu;
+
 /** "Siv Bo med hunden Tess", "Siv Bo med två lärlingar": a person, and with whom or what. */
 const PERSON_WITH = /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+ med \p{Ll}/u;
 
@@ -13,5 +17,5 @@ const PERSON_WITH = /^\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+ med \p{Ll}/u;
  * or the marks of the line they stand on.
  */
 export function holdsOtherWords(name: string): boolean {
-  return OTHER_WORDS.test(name) || MARKED.test(name) || PERSON_WITH.test(name);
+  return OTHER_WORDS.test(name) || DAY.test(name) || MARKED.test(name) || PERSON_WITH.test(name);
 }

@@ -104,7 +104,7 @@ function toldIn({ names, facts }: PageView, { kind }: Paragraph, words: string, 
   const plain = words.replace(/\s+/gu, ' ');
   if (plain.search(YEAR) < 0) return [];
   if (isStampLine(plain)) return yearsOf(plain).map((year) => ({ year, from, sense: 'stamp', sentence: plain }));
-  if (OF_SITE.test(plain) || isSpoken(plain)) return [];
+  if (kind === 'quote' || OF_SITE.test(plain) || isSpoken(plain)) return [];
   // A heading has been read as one; of running text each sentence speaks for itself.
   const readOf = (sentence: string) => (kind === 'heading' ? facts[from]! : readAwardSentence(sentence, names));
   return sentencesOf(plain).flatMap((sentence) => {

@@ -1,5 +1,6 @@
 import { countBelow } from '../../count-below.ts';
 import { headsFinalists } from '../line/heads-finalists.ts';
+import { isFirstPerson } from '../line/is-first-person.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { isMarked } from '../view/is-marked.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -49,14 +50,19 @@ const PROFILED =
 /** The line of one who has won, right above its text: "Vinnare 2020: Alingsås kommun". */
 const WINNER = /^[*_]*(?:vinnare|pristagare|mottagare)n?(?: (?:19|20)\d\d)?:/iu;
 
+/** Between marks from the first letter on: "”Åmål har flyttat fullmäktige …". */
+const QUOTED = /^[*_]*["”“„»«]/u;
+
 /**
  * "Vinnare och finalister 2020", a page on which the winner's reason stands between marks or in a blockquote: a
- * finalist's in the same marks is one too.
+ * finalist's in the same marks is one too. So is one between quotation marks on any page that has given its winner's
+ * reason so, unless somebody says "vi" in it.
  */
 function standsAsWinners({ paragraphs, announcements, headings }: PageView, at: number): boolean {
   const own = paragraphs[at]!;
   const isOfBoth = ({ words }: Paragraph) => /vinnar/iu.test(words) && /finalist/iu.test(words);
-  if (!isMarked(own) || !headings.some((index) => index < at && isOfBoth(paragraphs[index]!))) return false;
+  const isSaid = QUOTED.test(own.words) && !isFirstPerson(own.words);
+  if (!isMarked(own) || !(isSaid || headings.some((index) => index < at && isOfBoth(paragraphs[index]!)))) return false;
   if (own.kind === 'quote' && PROFILED.test(own.words)) return false;
   return paragraphs.some((other, index) => {
     if (index >= at || other.kind !== own.kind || !isMarked(other)) return false;

@@ -1,9 +1,9 @@
 import { namesAward } from '../award/award-name.ts';
-import { isOfDay } from '../award/is-of-day.ts';
 import { namesPartOfSite } from '../award/names-part-of-site.ts';
 import { readLabel } from '../award/read-label.ts';
 import { isFurniture } from '../line/is-furniture.ts';
 import { isGreeting } from '../line/is-greeting.ts';
+import { isOfDay } from '../line/is-of-day.ts';
 import type { PageView } from './page-view.ts';
 
 /** "Siv Bo, Umeå universitet, för uppsatsen ”Bron”": what the name got it for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfDay } from '../../../../src/sources/page/award/is-of-day.ts';
+import { isOfDay } from '../../../../src/sources/page/line/is-of-day.ts';
 
 describe('isOfDay', () => {
   it.each([
