@@ -12,6 +12,9 @@ const IS_GIVEN = new RegExp(`(?<!\\p{L})(?:dela(?:r|de)(?: \\p{Ll}+){1,5} ut|ha 
 const BEFORE_NAME =
   /^(?:[Oo]ckså|[Ää]ven|[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{L}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
 
+/** "Rut Ek, Sjövik, som tog hem": a person, and where she is from between commas. */
+const PERSON_FROM = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]* (?:von |af |de )?\p{Lu}\p{Ll}[\p{L}-]*), (\p{Lu}[\p{L}-]*),/gu;
+
 /** "Siv Bo och" of "tilldela Siv Bo och Per Ek Anna Lunds stipendium": a name was taken into the award's. */
 const GOES_ON = /,? (?:och|samt|&)$/u;
 
@@ -26,7 +29,8 @@ export function readAroundAward(sentence: string, names: AwardNames): AwardFacts
   const all = aroundAwards(sentence, names);
   for (const { words, ...facts } of all) {
     for (const way of WAYS_OF_GETTING) {
-      const name = way.exec(words)?.groups?.name;
+      const found = way.exec(words)?.groups?.name;
+      const name = [...words.matchAll(PERSON_FROM)].find(([, , place]) => place === found)?.[1] ?? found;
       if (name === undefined || GOES_ON.test(name)) continue;
       const recipient = twoTogether(name) ?? recipientSpan(name.replace(BEFORE_NAME, ''), names);
       if (recipient !== undefined) return { ...facts, recipient };

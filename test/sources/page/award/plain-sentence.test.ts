@@ -14,6 +14,11 @@ describe('a clause about a recipient is taken out of its sentence whole or not a
       'Hederspriset 2019 gick till Bo Ek, som tackade kören, publiken, sin mamma och katten.',
       'Bo Ek',
     ],
+    [
+      'when it was given, behind what is said',
+      'Det blev Rut Ek, Sjövik, som tog hem titeln Årets kock 2022 när branschens priser delades ut i Malmö.',
+      'Rut Ek',
+    ],
     ['what someone is', 'Kören Vox, som leds av Eva Ek, dirigent och pianist, fick Sångpriset 2018.', 'Kören Vox'],
     ['a clause before the verb', 'Umeå kommun, som ligger vid älven, tilldelas Årets stad 2019.', 'Umeå kommun'],
     [

@@ -19,6 +19,8 @@ describe('holdsOtherWords', () => {
     ['whom it goes to', 'Till Ragnar Frö'],
     ['a label', 'Instrument: nyckelharpa'],
     ['a part of a row', 'Ragnar Frö | Kalix'],
+    ['a day behind a place', 'Arjeplog den 14 juni 2021'],
+    ['a day of a calendar', '7 maj Vårstädning, Torpa'],
     ['what someone is chosen for', 'Ragnar Frö, Kalix BK till 2017 års ledare'],
   ])('%s: %s', (_reason, name) => {
     expect(holdsOtherWords(name)).toBe(true);

@@ -27,6 +27,7 @@ describe('toldYears', () => {
 
   it.each([
     ['since when', 'Priset har delats ut sedan 1998.'],
+    ['what links lead to', '> Utlysning av priset\n> Stadgar för Kulturpriset\n> Årsredovisning 2020'],
     ['a former winner in a clause', 'Elin Ek, som fick stipendiet 2019, satt i juryn.'],
     ['a former winner in an apposition', 'Elin Ek, mottagare av stipendiet 2019, läste upp motiveringen.'],
     ['a former winner who “has got” it', 'Elin Ek, som har fått stipendiet 2019, satt i juryn.'],
