@@ -8,7 +8,7 @@ const GIVER =
   '(?: (?:\\p{Ll}*(?:jury|juryn|nämnden|styrelsen|kommittén|utskottet|akademi[en]n|hövdingen|ministern|rådet|fullmäktige|ordföranden)|vi|man))?';
 const NAME = `(?<name>(?!att |som |det (?:är|blev|blir|var) )(?:[^.,:;!?…${END}${AWARD}]|[.:](?=\\p{L})|(?<=(?<!\\p{L})\\p{Lu})\\.(?= \\p{Lu})){1,120}?)${END}?`;
 /** What may follow a recipient's name that ends its sentence. */
-const NAME_ENDS = `(?=$|(?<=${END})|[,:;!?](?!\\p{L})|(?<!(?<!\\p{L})\\p{Lu})\\.(?!\\p{L})|\\s[–—-]\\s| (?:(?:av|på) följande|med (?:följande|nedanstående|denna|den här|dessa|juryns|motivering\\p{L}*|orden)|för (?:s(?:in|itt|ina)|att)|efter|ur|som|och (?:skriver|motiverar|får)|vid (?!\\p{Lu})|under|på \\p{Ll}+(?:en|et|an)) )`;
+const NAME_ENDS = `(?=$|(?<=${END})|[,:;!?](?!\\p{L})|(?<!(?<!\\p{L})\\p{Lu})\\.(?!\\p{L})|\\s[–—-]\\s| (?:(?:av|på) följande|med (?:följande|nedanstående|denna|den här|dessa|juryns|motivering\\p{L}*|orden)|för (?:s(?:in|itt|ina)|att)|efter|ur|som|och (?:skriver|motiverar|får|motiveringen|juryns motivering)|vid (?!\\p{Lu})|under|på \\p{Ll}+(?:en|et|an)) )`;
 const AS_WINNER = '(?:(?:årets )?(?:vinnare|mottagare|pristagare) (?:av|till) )?';
 
 const CHOSE =

@@ -51,8 +51,10 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
 }
 
 /** "Kommunen får priset för att man" before "- har infört …": the sentence goes on in the list, and is no heading. */
-function leadsIntoList({ kind, level }: Paragraph, next: Paragraph | undefined): boolean {
-  return kind === 'heading' && level === 7 && next?.kind === 'item' && /^\p{Ll}/u.test(next.words);
+function leadsIntoList({ kind, level, words }: Paragraph, next: Paragraph | undefined): boolean {
+  const goesOn =
+    next?.kind === 'item' && (/^\p{Ll}/u.test(next.words) || /(?<!\p{L})(?:att|för|har|genom)$/u.test(words));
+  return kind === 'heading' && level === 7 && goesOn;
 }
 
 function linesOf(text: string, from: number): readonly Line[] {
@@ -148,7 +150,7 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
 function looksLikeHeading(whole: string, next: Line | undefined): boolean {
   if (whole.includes('\n') || whole.length > 100) return false;
   const words = unemphasized(whole);
-  if (!/^(?:§ ?)?[\p{Lu}\d”"“*_]/u.test(words) || /[.,:;…]$/.test(words) || /[”"“»]$/.test(words)) return false;
+  if (!/^(?:§ ?)?[\p{Lu}\d”"“*_]/u.test(words) || /[.,:;…]$/.test(words) || /[”"“»«]$/.test(words)) return false;
   if (
     /^["”“„»«]/.test(words) ||
     /[|\t]/.test(words) ||
