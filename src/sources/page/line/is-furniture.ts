@@ -4,7 +4,7 @@ import { asksTheReader } from './asks-the-reader.ts';
 const FURNITURE = [
   /^\p{Lu}[^.!?]{2,60} tackar (?:alla|samtliga|våra)(?!\p{L})/u,
   /^\[?(?:bild|sida|slide) \d+(?: av \d+| ?\(\d+\)|\/\d+)?\]?$/iu,
-  /^(?:publicerad|publicerat|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|sidan (?:publicerad|uppdaterad|granskad)|skapad|sidansvarig|ansvarig utgivare|redaktör|foto|bildtext|fotograf|källa|taggar|etiketter)\b[^.]{0,80}(?:$|:)/iu,
+  /^(?:publicerad|publicerat|uppdaterad|senast (?:ändrad|uppdaterad|granskad)|sidan (?:publicerad|uppdaterad|granskad)|skapad|sidansvarig|ansvarig utgivare|redaktör|foto|bildtext|fotograf|taggar|etiketter)\b[^.]{0,80}(?:$|:)/iu,
   /^(?:sidan|artikeln|texten|innehållet|dokumentet)(?: är| blev)?(?: senast)? (?:publicera|uppdatera|ändra|granska|skapa)(?:d|t|des|ts)(?!\p{L})/iu,
   /^(?:text|foto|bild|film|ämne|datum|fotograf|källa|taggar)\s*(?:och (?:foto|bild))?\s*:|^(?:foto|datum|källa|taggar)$/iu,
   /^(?:läs (?:mer|också|även|hela|intervjun|artikeln|vidare|om)|se (?:även|också|filmen|mer|(?:(?:alla|samtliga) )?(?:(?:övriga|andra|tidigare|årets) )?(?:finalister|vinnare|pristagare|nominerade|mottagare|bilder))|mer (?:information|om)|länkar?|relaterat|ladda (?:ner|ned)|till toppen|tillbaka|dela|skriv ut|lyssna|hoppa till|sök|meny|startsida|du är här|prenumerera|följ oss|nyhetsbrev|nedan finns|här (?:kan du|hittar du|finns (?:mer|fler|alla|samtliga|hela|en lista|information|länkar|bilder|juryns|årets)))\b/iu,

@@ -25,7 +25,7 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
       paragraphs.push(toParagraph(text, group[0]!, group.at(-1)!, false, undefined));
       continue;
     }
-    const width = group.reduce((widest, line) => Math.max(widest, line.indent + line.text.length), 0);
+    const width = widthOf(group);
     let index = 0;
     while (index < group.length) {
       let last = index;
@@ -48,6 +48,14 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
   return whole.map((paragraph, index) =>
     leadsIntoList(paragraph, whole[index + 1]) ? { ...paragraph, kind: 'text', level: 0 } : paragraph,
   );
+}
+
+/** "Motivering: " of "Motivering: Lovisa har …": a label may have been put before lines that were broken already. */
+const LABEL = /^\p{Lu}[\p{L} ]{1,40}:\s+(?=\S)/u;
+
+/** How wide the lines of a block are, without their labels, in characters. */
+function widthOf(group: readonly Line[]): number {
+  return group.reduce((widest, { indent, text }) => Math.max(widest, indent + text.replace(LABEL, '').length), 0);
 }
 
 /** "Kommunen får priset för att man" before "- har infört …": the sentence goes on in the list, and is no heading. */
@@ -100,6 +108,10 @@ function underlines(next: Line, { text }: Line): boolean {
 
 /** "Resultat: Elevtävlingen Framtidens stad 2016": a title, and no label. */
 const RESULTS = /^(?:Resultat|Resultatet|Prisutdelning): .* (?:19|20)\d\d$/u;
+
+/** "Guldäpplet: vinnare genom åren": a title, and no label. */
+const OF_WINNERS =
+  /: (?:(?:alla|tidigare|samtliga) (?:vinnare|pristagare|mottagare)|(?:vinnare|pristagare|mottagare)(?:na)? (?:genom åren|hittills|sedan \d{4}))$/iu;
 
 /** "===== 2014 =====", "..... 1998 ....." */
 const BETWEEN_STROKES =
@@ -154,7 +166,7 @@ function looksLikeHeading(whole: string, next: Line | undefined): boolean {
   if (
     /^["”“„»«]/.test(words) ||
     /[|\t]/.test(words) ||
-    (/^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words) && !RESULTS.test(words))
+    (/^[\p{Lu}][\p{L} ]{1,40}:\s/u.test(words) && !RESULTS.test(words) && !OF_WINNERS.test(words))
   )
     return false;
   if (/^(?:Priset|Utmärkelsen|Stipendiet|Medaljen) (?:delas|delades|sponsras|överlämnas|är)(?!\p{L})/u.test(words))

@@ -5,6 +5,7 @@ import { dropWinners } from '../award/drop-winners.ts';
 import { HEADING_EDGES } from '../award/heading-edges.ts';
 import { headsOfYears } from '../award/heads-of-years.ts';
 import { namesGiversPrize } from '../award/names-givers-prize.ts';
+import { objectInCommon } from '../award/object-in-common.ts';
 import { type Speak, speakOfAwards } from '../award/speak-of-awards.ts';
 import { speaksOfCitations } from '../line/find-cue.ts';
 import { literal } from '../line/literal.ts';
@@ -48,6 +49,8 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
   const title = isOfSite(head, first) ? first + 1 : Math.max(0, head[first]?.kind === 'heading' ? first : 0);
   for (const [index, paragraph] of head.entries()) speakOfAwards(paragraph, index === title, speak);
   for (const name of headsOfYears(head)) speak(name, ENOUGH);
+  const given = objectInCommon(head.map(({ words }) => words));
+  if (given !== undefined) speak(given, ENOUGH);
   const titled = awardName(dropWinners(head[title]?.words ?? '').replace(HEADING_EDGES, ''));
   if (titled !== undefined && [...weighed.values()].some(({ name }) => namesGiversPrize(name))) speak(titled, ENOUGH);
   const running = head
@@ -56,7 +59,10 @@ export function learnAwardNames(paragraphs: readonly Paragraph[]): AwardNames {
   const sentences = head.flatMap(({ kind, words }) => (kind === 'text' ? [words] : [])).join('\n');
   const headed = headedWithYear(head);
   const shorter = new Map<string, string>();
-  const whole = withoutHalves([...weighed.values()], head.map(({ words }) => words).join('\n'));
+  const whole = withoutHalves(
+    [...weighed.values()].filter(({ name }) => given === undefined || !name.endsWith(` ${given}`)),
+    head.map(({ words }) => words).join('\n'),
+  );
   const sure = withoutRecipients(inOneForm(whole, shorter), running)
     .map((candidate) => ({
       name: candidate.name,
