@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './test/long-files-first.ts';
 
 /** Tests that leave the process they run in as it was, and set no flag of V8: one process may run them all. */
 const pure = ['concepts', 'pipeline', 'report', 'sources', 'statistics', 'swedish', 'tallies'].map(
@@ -10,6 +11,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         extends: true,

@@ -5,9 +5,9 @@ import { lemmatize } from '../../pipeline/stages/lemmatize.ts';
 import { stripStopwords } from '../../pipeline/stages/strip-stopwords.ts';
 import { tokenize } from '../../pipeline/stages/tokenize.ts';
 import { compileConcepts, parseConcepts, parseStopwordChanges } from '../../src/concepts/index.ts';
-import { openSwedish } from '../../src/swedish/index.ts';
 import { isInhabitantName } from '../../src/swedish/is-inhabitant-name.ts';
 import { effectiveStopwords } from '../../src/swedish/stopwords.ts';
+import { builtSwedish as swedish } from '../swedish/built-swedish.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -30,7 +30,6 @@ const citations = [
 }));
 
 const concepts = parseConcepts(read('corpus/concepts.yaml'), 'corpus/concepts.yaml');
-const swedish = openSwedish({ cacheDirectory: null });
 const stopwords = effectiveStopwords(parseStopwordChanges(read('corpus/stopwords.yaml'), 'corpus/stopwords.yaml'));
 const lexicon = compileConcepts(concepts, isInhabitantName);
 const mentions = citations.flatMap((citation) => {

@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as analyze from '../../pipeline/commands/analyze.ts';
 import * as verify from '../../pipeline/commands/verify.ts';
 import { readCorpus } from '../../pipeline/reading/read-corpus.ts';
 import { citationFile, layOut, runCommand, threeCitations } from '../commands/run-command.ts';
@@ -45,7 +46,7 @@ describe('others at work', () => {
   });
 
   it('sources that come and go while a run reads: it ends with 0 or one line, never a stack trace', async () => {
-    const many = Array.from({ length: 120 }, (_, index) => join(folder, `corpus/citations/many-${index}.md`));
+    const many = Array.from({ length: 60 }, (_, index) => join(folder, `corpus/citations/many-${index}.md`));
     const text = (index: number) =>
       `Ort${index} får priset för sitt sätt nummer ${index} att möta var och en av sina invånare.`;
     const writeAll = () => {
@@ -55,7 +56,7 @@ describe('others at work', () => {
     writeAll();
     const { child, ended } = start(['analyze', ...places()]);
     while (child.exitCode === null) {
-      for (const path of many.slice(40)) rmSync(path, { force: true });
+      for (const path of many.slice(20)) rmSync(path, { force: true });
       await wait(3);
       writeAll();
       await wait(3);
@@ -63,8 +64,7 @@ describe('others at work', () => {
     const { code, err } = await ended;
     expect([0, 1]).toContain(code);
     expect(err).not.toMatch(/^\s+at /m);
-    const again = await start(['analyze', ...places()]).ended;
-    expect(again.code).toBe(0);
+    expect((await runCommand(analyze, places())).code).toBe(0);
     expect(await runCommand(verify, places())).toMatchObject({ code: 0 });
   });
 

@@ -82,9 +82,8 @@ describe('a large corpus gives the same', () => {
     expect(analysis.notices).toEqual([]);
   });
 
-  it('for two and for three threads', async () => {
-    for (const workers of [2, 3])
-      expect(reported(await count(join(folder, 'whole.jsonl'), { workers }))).toBe(expected);
+  it('for three threads', async () => {
+    expect(reported(await count(join(folder, 'whole.jsonl'), { workers: 3 }))).toBe(expected);
   });
 
   it('for any memory', async () => {
@@ -219,10 +218,17 @@ describe('what an earlier run kept', () => {
   it('serves when citations are added at the end, taken away and changed', async () => {
     const added = [...records, { id: 'ny', year: 2003, text: 'En ny styrning.' }];
     const [dropped, changed] = [records.filter((_, i) => i !== 9), records.with(80, { ...records[80]!, year: 1999 })];
-    for (const [i, each] of [added, dropped, changed].entries()) {
+    for (const [i, [each, workers]] of (
+      [
+        [added, 1],
+        [dropped, 1],
+        [changed, 2],
+      ] as const
+    ).entries()) {
       const path = inFile(`again-${i}.jsonl`, asLines(each));
       const anew = reported(await count(path));
-      for (const workers of [1, 2]) expect(reported(await count(path, { store, workers }))).toBe(anew);
+      expect(reported(await count(path, { store, workers }))).toBe(anew);
+      expect(reported(await count(path, { store }))).toBe(anew);
     }
   });
 

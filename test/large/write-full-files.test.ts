@@ -28,8 +28,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** More text than the sample holds, which is some 70 of these citations, and more rows than one piece; in few words. */
-const records = madeUpCorpus(150).map((record) => ({ ...record, text: Array(10).fill(record.text).join(' ') }));
+/** More text than the sample holds, which is half of these citations; most of it is words as long as they are idle. */
+const records = madeUpCorpus(60).map((record) => ({ ...record, text: `${record.text} ${'X'.repeat(3300)}.` }));
 const corpus = join(folder, 'corpus.jsonl');
 writeFileSync(corpus, asLines(records));
 const text = (output: string, path: string) => readFileSync(join(folder, output, path), 'utf8');
@@ -91,7 +91,7 @@ describe('--full', () => {
 
   it('gives of a corpus that the sample holds the reports that there are without it', async () => {
     const small = join(folder, 'small.jsonl');
-    writeFileSync(small, asLines(records.slice(0, 30)));
+    writeFileSync(small, asLines(records.slice(0, 20)));
     await runOver(small, 'small');
     await runOver(small, 'small-full', '--full');
     const { outputs } = JSON.parse(text('small', 'run.json'));

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cachedLexicon } from '../../src/swedish/cached-lexicon.ts';
-import { readDictionaryTables } from '../../src/swedish/dictionary/read-dictionary.ts';
 import { openSwedish } from '../../src/swedish/index.ts';
-import { readListedForms } from '../../src/swedish/lexicon/listed-forms.ts';
 import { type LexiconTables, writeImage } from '../../src/swedish/lexicon-image.ts';
+import { builtTables as tables } from './built-tables.ts';
 
-const tables: LexiconTables = { dictionary: readDictionaryTables(), listed: readListedForms() };
 const KEY = 'a'.repeat(40);
 /** The tables byte by byte. */
 const image = (given: LexiconTables) => Buffer.from(writeImage(given, KEY, (size) => new ArrayBuffer(size)));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openSwedish } from '../../src/swedish/index.ts';
 import { tokenizeText } from '../../src/swedish/tokenize-text.ts';
+import { builtSwedish as swedish } from './built-swedish.ts';
 
 /** Parts of speech whose lemmas carry the analysis. */
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
@@ -17,7 +17,6 @@ describe('the eleven citations, against the lemmas annotated by reading', () => 
       partOfSpeech,
       lemmas: [lemma, ...alternatives.split('|')],
     }));
-  const swedish = openSwedish({ cacheDirectory: null });
   const found = read('../../corpus/vinnare-sveriges-kvalitetskommun.txt')
     .filter((line) => /^[“”]/.test(line))
     .flatMap((line) => {

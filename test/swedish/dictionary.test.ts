@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../src/swedish/dictionary/build-dictionary.ts';
 import { createDictionary } from '../../src/swedish/dictionary/dictionary.ts';
-import { readDictionary } from '../../src/swedish/dictionary/read-dictionary.ts';
+import { builtDictionary as dictionary } from './built-dictionary.ts';
 
 describe('the dictionary', () => {
-  const dictionary = readDictionary();
-
   it.each([
     ['verksamheterna', true, 'expanded: verksamhet/ADfHvY, H gives -erna'],
     ['pojkar', true, 'expanded from the stem pojk'],

@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openSwedish, type Swedish } from '../../src/swedish/index.ts';
+import { describe, expect, it } from 'vitest';
 import { looksSwedish } from '../../src/swedish/looks-swedish.ts';
-
-let swedish: Swedish;
-beforeAll(() => {
-  swedish = openSwedish();
-});
+import { builtSwedish as swedish } from './built-swedish.ts';
 
 const wordsOf = (text: string) => text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modernizeSpelling } from '../../src/swedish/forms/modernize-spelling.ts';
-import { openSwedish } from '../../src/swedish/index.ts';
-
-const swedish = openSwedish({ cacheDirectory: null });
+import { builtSwedish as swedish } from './built-swedish.ts';
 
 /** Old spelling, today's, the lemma. */
 const ROWS: readonly (readonly [string, string, string])[] = [

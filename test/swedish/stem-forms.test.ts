@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDictionary } from '../../src/swedish/dictionary/read-dictionary.ts';
 import { ENDINGS, endingNumber } from '../../src/swedish/paradigms/paradigm-index.ts';
 import { StemForms } from '../../src/swedish/paradigms/stem-forms.ts';
+import { builtDictionary as dictionary } from './built-dictionary.ts';
 
 describe('StemForms', () => {
-  const dictionary = readDictionary();
   const forms = new StemForms();
 
   it('looks up the forms of one stem after another', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createSplitter } from '../../../src/swedish/compounds/create-splitter.ts';
-import { readDictionary } from '../../../src/swedish/dictionary/read-dictionary.ts';
+import { builtDictionary } from '../built-dictionary.ts';
 import { readGold } from './read-gold.ts';
 
-const splitter = createSplitter(readDictionary());
+const splitter = createSplitter(builtDictionary);
 
 function isExact(lemma: string, readings: readonly (readonly number[])[]): boolean {
   const found: number[] = [];

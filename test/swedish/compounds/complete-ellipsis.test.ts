@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { completeEllipsis } from '../../../src/swedish/compounds/complete-ellipsis.ts';
 import { createSplitter } from '../../../src/swedish/compounds/create-splitter.ts';
-import { readDictionary } from '../../../src/swedish/dictionary/read-dictionary.ts';
 import type { PartOfSpeech, SwedishWord } from '../../../src/swedish/swedish-word.ts';
+import { builtDictionary } from '../built-dictionary.ts';
 
-const dictionary = readDictionary();
-const splitter = createSplitter(dictionary);
+const splitter = createSplitter(builtDictionary);
 
 const word = (lemma: string, partOfSpeech: PartOfSpeech = 'NOUN'): SwedishWord => ({
   lemma,
@@ -37,7 +36,7 @@ const ROWS: readonly (readonly [string, string, number, string, string])[] = [
 /** Every completed word of a sentence by its place. */
 function complete(tokens: readonly string[], words: readonly SwedishWord[]): ReadonlyMap<number, SwedishWord> {
   const view = { length: tokens.length, formAt: (at: number) => tokens[at]!, wordAt: (at: number) => words[at]! };
-  const found = tokens.map((_, at) => [at, completeEllipsis(view, at, splitter, dictionary)] as const);
+  const found = tokens.map((_, at) => [at, completeEllipsis(view, at, splitter, builtDictionary)] as const);
   return new Map(found.flatMap(([at, completed]) => (completed === undefined ? [] : [[at, completed] as const])));
 }
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { FirstPartReader } from '../../../src/swedish/compounds/first-part-reader.ts';
 import { BeginningFilter } from '../../../src/swedish/dictionary/beginning-filter.ts';
 import { createDictionary } from '../../../src/swedish/dictionary/dictionary.ts';
-import { readDictionaryTables } from '../../../src/swedish/dictionary/read-dictionary.ts';
+import { builtDictionary } from '../built-dictionary.ts';
+import { builtTables } from '../built-tables.ts';
 
-const tables = readDictionaryTables();
-const reader = new FirstPartReader(createDictionary(tables));
+const reader = new FirstPartReader(builtDictionary);
 
 /** With filters that say yes to everything, so that every stretch is looked up. */
 const yes = new BeginningFilter(new Uint32Array(1 << 10).fill(0xffffffff));
-const plain = new FirstPartReader(createDictionary({ ...tables, firsts: yes, linked: yes }));
+const plain = new FirstPartReader(createDictionary({ ...builtTables.dictionary, firsts: yes, linked: yes }));
 
 /**
  * First parts of every kind: with links, stems, participles, forms, irregular and listed by hand, names, learned words.

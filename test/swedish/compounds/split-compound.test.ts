@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSplitter } from '../../../src/swedish/compounds/create-splitter.ts';
 import type { Dictionary } from '../../../src/swedish/dictionary/dictionary.ts';
-import { readDictionary } from '../../../src/swedish/dictionary/read-dictionary.ts';
+import { builtDictionary } from '../built-dictionary.ts';
 
-const dictionary = readDictionary();
-const splitter = createSplitter(dictionary);
+const splitter = createSplitter(builtDictionary);
 const show = (lemma: string, partOfSpeech?: string) =>
   splitter
     .splitCompound(lemma, partOfSpeech)
@@ -138,7 +137,7 @@ describe('splitCompound', () => {
 
   it('looks nothing up in a word of more than 64 letters, and no more than a bounded number of times below', () => {
     let lookups = 0;
-    const counting = new Proxy(dictionary, {
+    const counting = new Proxy(builtDictionary, {
       get: (target, name: keyof Dictionary) => {
         lookups++;
         return target[name];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createSplitter } from '../../../src/swedish/compounds/create-splitter.ts';
-import { readDictionary } from '../../../src/swedish/dictionary/read-dictionary.ts';
 import type { PartOfSpeech } from '../../../src/swedish/swedish-word.ts';
 import { familyRoots } from '../../../src/swedish/word-families/family-roots.ts';
+import { builtDictionary } from '../built-dictionary.ts';
 
-const splitter = createSplitter(readDictionary());
+const splitter = createSplitter(builtDictionary);
 const rootsOf = (lemma: string, partOfSpeech: PartOfSpeech) =>
   familyRoots(lemma, partOfSpeech, splitter.splitCompound(lemma, partOfSpeech));
 
