@@ -19,6 +19,7 @@ interface NamedAward {
   readonly end: number;
 }
 
+/** For words that are read by themselves; a page without awards has an object of its own, as every page has. */
 export const NO_NAMES: AwardNames = { names: [], anywhere: null, forms: [], byForm: new Map() };
 
 /**
@@ -27,7 +28,7 @@ export const NO_NAMES: AwardNames = { names: [], anywhere: null, forms: [], byFo
  * @param shorter other forms that the page uses, and the name each stands for
  */
 export function toAwardNames(names: readonly string[], shorter: ReadonlyMap<string, string>): AwardNames {
-  if (names.length === 0) return NO_NAMES;
+  if (names.length === 0) return { ...NO_NAMES };
   const byForm = new Map<string, string>();
   const forms: string[] = [];
   for (const [form, name] of [...shorter, ...names.map((name) => [name, name] as const)]) {
