@@ -7,7 +7,7 @@ const LETTERS = /\p{L}*/uy;
  */
 export function endingsOf(stem: string, text: string): readonly string[] {
   const endings: string[] = [];
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+  for (let at = text.indexOf(stem); at >= 0 && at < text.length; at = text.indexOf(stem, at + 1)) {
     if (ENDS_IN_LETTER.test(text.slice(Math.max(0, at - 2), at))) continue;
     LETTERS.lastIndex = at + stem.length;
     endings.push(LETTERS.exec(text)![0]);
