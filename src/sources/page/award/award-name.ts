@@ -3,10 +3,10 @@ import { isClause } from './is-clause.ts';
 import { namesGiversPrize } from './names-givers-prize.ts';
 
 const NOUN =
-  '(?:\\p{L}*pris(?:et|er)?|\\p{L}*utmärkelse[rn]?|\\p{L}*stipendi(?:um|et|er|erna)|\\p{L}*medalj(?:en)?|\\p{L}*diplom(?:et)?|\\p{L}*belöning(?:en)?|\\p{L}*tecken(?:et)?|\\p{L}*plakett(?:en)?|(?:heders|guld|silver|förtjänst)nål(?:en)?|\\p{L}*trofén?|\\p{L}*titeln?|\\p{L}*award|prize|hedersdoktor(?:er|erna|at)?|\\p{L}*tävling(?:en)?)';
+  '(?:\\p{L}*(?:pris(?:et|er)?|utmärkelse[rn]?|stipendi(?:um|et|er|erna)|medalj(?:en)?|diplom(?:et)?|belöning(?:en)?|tecken(?:et)?|plakett(?:en)?|trofén?|titeln?|award|tävling(?:en)?)|(?:heders|guld|silver|förtjänst)nål(?:en)?|prize|hedersdoktor(?:er|erna|at)?)';
 
 const NAMES_AWARD = new RegExp(
-  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*vinnare|\\p{L}*pristagare|\\p{L}*stipendiat(?:er)?|\\p{L}*medaljör(?:er)?|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*(?:vinnare|pristagare|stipendiat(?:er)?|medaljör(?:er)?)|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
   'iu',
 );
 

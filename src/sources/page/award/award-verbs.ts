@@ -1,8 +1,9 @@
+import { guarded } from '../line/guarded.ts';
 import { A_MENTION } from '../line/mention.ts';
 
 const FILLED = '(?: (?:\\p{Ll}+|(?:år )?(?:19|20)\\d\\d)){0,3}?';
 const JUROR =
-  '(?:juryn|\\p{L}*juryn|\\p{L}*nämnden|\\p{L}*styrelsen|\\p{L}*kommittén|\\p{L}*akademi[en]n|\\p{L}*stiftelsen|\\p{L}*förbundet|\\p{L}*föreningen|\\p{L}*fullmäktige|\\p{L}*gruppen|domarna|vi|man)';
+  '(?:\\p{L}*(?:juryn|nämnden|styrelsen|kommittén|akademi[en]n|stiftelsen|förbundet|föreningen|fullmäktige|gruppen)|domarna|vi|man)';
 
 function verb(...forms: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'u');
@@ -14,8 +15,11 @@ function verb(...forms: readonly string[]): RegExp {
  */
 export const AWARD_VERBS = {
   /** "Juryn har utsett X till Y 2015", "Till Y 2015 har juryn utsett X" */
-  choose: verb(
-    `(?:har )?(?:${JUROR} )?(?:har )?(?:(?:enhälligt |i år )?(?:beslutat|bestämt|valt|enats om)(?: sig för)? att )?(?:utsett|utser|utse|utsåg(?= \\p{Lu})|(?:valt|valde)(?= \\p{Lu}[^.:;]{2,80} till (?:[Åå]rets|(?:19|20)\\d\\d|[Ss]veriges|[Ll]andets) )|utnämnt|utnämner|utnämna|korat|korar|kora)`,
+  choose: guarded(
+    /(?<!\p{L})(?:utse|utsåg|valt|valde|utnämn|kora)/u,
+    verb(
+      `(?:har )?(?:${JUROR} )?(?:har )?(?:(?:enhälligt |i år )?(?:beslutat|bestämt|valt|enats om)(?: sig för)? att )?(?:utsett|utser|utse|utsåg(?= \\p{Lu})|(?:valt|valde)(?= \\p{Lu}[^.:;]{2,80} till (?:[Åå]rets|(?:19|20)\\d\\d|[Ss]veriges|[Ll]andets) )|utnämnt|utnämner|utnämna|korat|korar|kora)`,
+    ),
   ),
   /** "2015 vanns Y av X", "Y mottogs av X" */
   won: verb(

@@ -1,27 +1,6 @@
+import { AWARD_FORMS } from './award-forms.ts';
 import { awardName } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
-
-const WITH_NAME = '(?: \\p{Lu}[\\p{L}-]*)*(?: (?!för |år )\\p{Ll}+(?= (?:för )?(?:år )?(?:19|20)\\d\\d))?';
-const PRIZE = '[\\p{L}-]*(?:pris|stipendium|medalj|plakett|utmärkelse|diplom)(?!\\p{L})';
-
-/** What is an award by its form or its place alone, the surest first. */
-const BY_FORM: readonly RegExp[] = [
-  // "Årets förnyare", "Bästa Nykomling"
-  '(?:Årets|Bästa|(?:Sveriges|Nordens)(?! (?:Kommuner|Radio|Television|Arkitekter))) \\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*(?: i \\p{Ll}+ \\p{Ll}+(?= (?:19|20)\\d\\d))?',
-  // "Guldäpplet 2015"
-  '(?:\\p{Lu}\\p{Ll}+a \\p{Ll}|\\p{Lu})\\p{Ll}{3,}(?:[eaoulr]n|et|na)(?= (?:19|20)\\d\\d(?!\\d))',
-  // "Kulturpriset", "Säkerhetspriset Gula Hjälmen", "Pedagogiska priset"
-  `(?:\\p{Lu}[\\p{L}-]* )*(?:[\\p{L}-]{3,}|\\p{Lu}\\p{Ll}+a )(?:priset|stipendiet|medaljen|plaketten)(?!\\p{L})${WITH_NAME}`,
-  // "Offentliga rummets hederspris"
-  `\\p{Lu}\\p{Ll}+a \\p{Ll}{3,}s ${PRIZE}${WITH_NAME}`,
-  // "Rotarys stipendium", "Barn- och skolnämndens kvalitetspris", "Region Mälardalens pris Guldäpplet"
-  `(?:\\p{Lu}[\\p{L}-]* )*(?:\\p{L}+- och )?(?!(?:tilldela|belöna|hedra|prisa|utse|dela)\\p{Ll}*s )\\p{L}{3,}s (?:\\p{Ll}+ )?${PRIZE}${WITH_NAME}`,
-  `\\p{Lu}\\p{Ll}+(?:ens|ets|ernas|arnas) ${PRIZE}${WITH_NAME}`,
-  // "ta emot Stora Kullens guldklocka 2015"
-  '(?<=(?:gratulerar [^.!?]{3,60} till|ta emot|motta|emot|ska få|som får|som fick|titeln|utmärkelsen| ut|överlämnades|kalla sig|titulera sig) )\\p{Lu}[^.,:;!?]*?(?=$|[.,:;!?]| (?:19|20)\\d\\d| (?:i|på|vid|ur|med|för|av|när|till) )',
-  // "överlämnade ordföranden Stora Kullens guldklocka 2015 till"
-  '(?<=(?:överlämna\\p{Ll}*|dela\\p{Ll}*|ge|ger|gav)(?: \\p{Ll}+){0,2} )\\p{Lu}[^.,:;!?]*?(?=(?: (?:19|20)\\d\\d)? till )',
-].map((form) => new RegExp(`(?<!\\p{L})${form}`, 'u'));
 
 /** An award where it stands in a sentence; without a name when its form says only what it is. */
 export interface StandingAward {
@@ -38,8 +17,8 @@ export interface StandingAward {
 export function awardsInSentence(sentence: string, names: AwardNames): readonly StandingAward[] {
   const known = findAward(sentence, names);
   if (known !== undefined) return [known];
-  return BY_FORM.flatMap((form) => {
-    const match = form.exec(sentence);
+  return AWARD_FORMS.flatMap((pattern) => {
+    const match = pattern.exec(sentence);
     if (match === null) return [];
     return [{ name: awardName(match[0]), start: match.index, end: match.index + match[0].length }];
   });

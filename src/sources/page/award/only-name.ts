@@ -1,4 +1,4 @@
-import { aroundAwards } from './around-awards.ts';
+import type { AroundAward } from './around-awards.ts';
 import type { AwardNames } from './award-names.ts';
 import { recipientSpan } from './recipient-span.ts';
 
@@ -25,11 +25,11 @@ const CHOSEN_BEFORE = /(?<!\p{L})(?:föll på|fastnade för|stannade för|till) 
 /**
  * The only name in a sentence that says someone gets its award: "Ett stort grattis till Umeå, vinnare av Guldäpplet!"
  *
+ * @param around the sentence round its surest award; undefined when it has none
  * @param names the page's awards
  * @returns undefined when it says who gives it, or has another name, or none
  */
-export function onlyName(sentence: string, names: AwardNames): string | undefined {
-  const [around] = aroundAwards(sentence, names);
+export function onlyName(around: AroundAward | undefined, names: AwardNames): string | undefined {
   if (around === undefined || !GETS.test(around.words) || GIVES.test(around.words)) return undefined;
   const found = [...around.words.matchAll(NAME)].filter(({ 0: name, index }) => {
     const before = around.words.slice(0, index);

@@ -36,11 +36,11 @@ const OUT_OF_MANY =
 
 /** "när Guldäpplet 2015 skulle delas ut", "blev det klart att Guldäpplet skulle gå till": when it was decided. */
 const AT_GIVING =
-  / när [^.,]{3,60} skulle (?:delas ut|utses)|(?<=(?:klart|beslut\p{L}*|enades om|blev) att .{1,100}) skulle(?= (?:gå till|tilldelas|få) )/gu;
+  / när [^.,]{3,60} skulle (?:delas ut|utses)| skulle(?<=(?:klart|beslut\p{L}*|enades om|blev) att .{1,100} skulle)(?= (?:gå till|tilldelas|få) )/gu;
 
 /** "tog hem titeln när priset delades ut i Malmö": when it was, behind what is said. */
 const WHEN_GIVEN =
-  /(?<=\S.{15}) (?:när|då) [^,.:;!?]{3,60} (?:delades|delas|utdelades|utdelas) ?[^,.:;!?]*(?=[,.!]|$)/u;
+  / (?:när|då) (?<=\S.{15} (?:när|då) )[^,.:;!?]{3,60} (?:delades|delas|utdelades|utdelas) ?[^,.:;!?]*(?=[,.!]|$)/u;
 
 /** "har fått spela i Uppsala 2012", "fick dela ut priset 2015": what someone was let do. */
 const WAS_LET =
@@ -52,7 +52,7 @@ const WHEN =
 
 /** "tilldela Elin Hägg, doktorand i geografi, Arne Ljungs minnesstipendium": what someone is, before what she gets. */
 const APPOSITION =
-  /(?<=(?:tilldela\p{Ll}*|belöna\p{Ll}*|fick|får|ger|gav) \p{Lu}[^,.:;]{2,50}), [^,.:;]{2,60}, (?=\p{Lu}|[åÅ]rets |(?:19|20)\d\d års |\p{Ll}*(?:priset|stipendiet|utmärkelsen) )/gu;
+  /, (?<=(?:tilldela\p{Ll}*|belöna\p{Ll}*|fick|får|ger|gav) \p{Lu}[^,.:;]{2,50}, )[^,.:;]{2,60}, (?=\p{Lu}|[åÅ]rets |(?:19|20)\d\d års |\p{Ll}*(?:priset|stipendiet|utmärkelsen) )/gu;
 
 /**
  * "Umeå kommun, som ligger vid älven, tilldelas …"; not the head of "som fick ta emot diplom, blommor och 15 000
@@ -106,6 +106,73 @@ const WITHOUT_SUBJECT =
 const WAS_DECIDED =
   /^(?:.{0,60}(?<!\p{L}))?(?:beslöt|beslöts|beslutade|beslutades|beslutat|beslutats|bestämdes)(?: \p{Ll}+){0,2} att ([\p{L}\d][^;!?]{3,150}?)(?: ur [^,.;]{3,80})?(?:, (?:kronor|kr) \d[\d ]*)?,? skulle (?:(tilldelas)|(?:gå|utdelas|överlämnas|ges) till) /iu;
 
+/** "Det blev Umeå som fick", "Det är klart att det blir Umeå som får" */
+const IT_IS_WHO = /^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u;
+
+/** Some words of a sentence, and what it is read with in their place. */
+type Rewrite = readonly [pattern: RegExp, by: string | ((found: string, ...groups: string[]) => string)];
+
+/** Marks, sums and dates. */
+const FIRST: readonly Rewrite[] = [
+  [/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, ''],
+  [/ ?… ?(?=[\p{Lu}\d])|(?<= (?:är|till)) ?… ?(?=\p{Ll})/gu, ' '],
+  [/[^\S\u2007]+/g, ' '],
+  [
+    WAS_DECIDED,
+    (_, award: string, given?: string) => (given === undefined ? `${award} gick till ` : `${award} tilldelades `),
+  ],
+  [SUM, ''],
+  [GIFT, ''],
+  [DATE, ''],
+];
+
+/** Turns of phrase, each said straight on. */
+const STRAIGHT_ON: readonly Rewrite[] = [
+  [WHEN, ''],
+  [WHEN_GIVEN, ''],
+  [APPOSITION, `${END} `],
+  [ANNOUNCES_THAT, ''],
+  [/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års '],
+  [/^(?:\p{L}+|\d+) år (?:tidigare|senare|innan|därefter),? (?:år )?((?:19|20)\d\d),? /u, '$1 '],
+  [
+    /^\p{Lu}[^,.]{3,40}, (?:år )?((?:19|20)\d\d),? (?=tilldela|gick|fick|utsågs|belön|hedra|prisa|mottog|vann|erhöll|delades)/u,
+    '$1 ',
+  ],
+  [/(?<=tilldela(?:s|des|ts)|fick|erhöll|mottog) (?:det|den|denna|detta) (?=\p{Lu})/u, ' '],
+  [BEFORE_NAME, ''],
+  [/((?:fick|får) \p{Lu}[^.,:;]{2,60}?) ta emot (?=priset|utmärkelsen|stipendiet|titeln|\p{Lu}|årets )/u, '$1 '],
+  [/(?:tar|tog) (\p{Lu}[^.,]{2,60}?) (?:hem|emot) (?=\p{L})/u, `vinner $1${END} `],
+  [
+    /(?<=\p{L} (?:blev|blir|har|är)) (?:vid|på|under|i|den) [^,;]{2,70}? (?=utsedd|utsett|korad|utnämn|tilldelad|belönad)/u,
+    ' ',
+  ],
+  [/(?<!\p{L})vill (?:(?:dessutom|även|också|därtill) )?ge (?=ett? |[åÅ]rets |(?:19|20)\d\d )/u, 'ger '],
+  [
+    /^(?:Stipendiat|Pristagare|Vinnare|Mottagare) (?:år )?((?:19|20)\d\d) (?:blev|är|blir) (?=\p{Lu})/u,
+    '$1 gick priset till ',
+  ],
+  [/^(?:Priset|Utmärkelsen|Titeln) (?:för|som|till) (?=[Åå]rets \p{L})/u, ''],
+  [/,? (?:med|som har) (?:\p{Ll}+ )?anknytning till [^,.;:]+/u, ''],
+  [MENTION_GOES, 'Hedersomnämnande går till '],
+  [CHOICE_FELL, (_, year?: string) => (year === undefined ? 'Priset gick till ' : `${year} gick priset till `)],
+  [FIRST_WINNER, '$1 gick priset till '],
+  [WINNER_OF_CLASS, '$1 gick till '],
+  [PRESENTS, '$1 gick till '],
+  [WINNER_BEHIND_CLASS, 'Priset går till '],
+  [WITHOUT_SUBJECT, (verb) => `Priset ${verb.toLocaleLowerCase('sv')}`],
+  [/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, ''],
+  [/^Ingen mindre än (?=\p{L})/u, ''],
+  [/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu}|vinnaren |segraren )/u, ''],
+  [/(?<=\d{4}) Års (?=\p{L})/u, ' års '],
+  [/^I (?:klassen|kategorin) [^,.:]{2,40} (vann|segrade|vinner) (?=\p{Lu})(.+)$/u, '$2 $1 priset'],
+  [/(?:prisas|prisades|hyllas|hyllades) som (?=\p{Lu}|årets )/u, 'utses till '],
+  [RELATIVE, ' '],
+  [HEADLINE, '$1 utsågs till '],
+  [INSIDE_VERB, 'utsågs $1 till '],
+  [HOW_MANY, ''],
+  [IS_TO_BE, ' är '],
+];
+
 /** No sentence is longer, in characters. */
 const LONGEST = 1500;
 
@@ -118,66 +185,16 @@ const LONGEST = 1500;
  */
 export function plainSentence(sentence: string): string | null {
   if (sentence.length > LONGEST || /\?["”]?$/u.test(sentence) || WAS_LET.test(sentence)) return null;
-  const plain = bindMarkedNames(withoutRelation(withoutDateline(mendMotivering(sentence))))
-    .replace(/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, '')
-    .replace(/ ?… ?(?=[\p{Lu}\d])|(?<= (?:är|till)) ?… ?(?=\p{Ll})/gu, ' ')
-    .replace(/[^\S\u2007]+/g, ' ')
-    .replace(WAS_DECIDED, (_, award: string, given?: string) =>
-      given === undefined ? `${award} gick till ` : `${award} tilldelades `,
-    )
-    .replace(SUM, '')
-    .replace(GIFT, '')
-    .replace(DATE, '')
-    .replace(/^.*$/su, withoutCleft)
-    .replace(WHEN, '')
-    .replace(WHEN_GIVEN, '')
-    .replace(APPOSITION, `${END} `)
-    .replace(ANNOUNCES_THAT, '')
-    .replace(/^(.*?)(?<!\p{L})(?:[Åå]rets|[Ff]jolårets) \(((?:19|20)\d\d)\) /u, '$1$2 års ')
-    .replace(/^(?:\p{L}+|\d+) år (?:tidigare|senare|innan|därefter),? (?:år )?((?:19|20)\d\d),? /u, '$1 ')
-    .replace(
-      /^\p{Lu}[^,.]{3,40}, (?:år )?((?:19|20)\d\d),? (?=tilldela|gick|fick|utsågs|belön|hedra|prisa|mottog|vann|erhöll|delades)/u,
-      '$1 ',
-    )
-    .replace(/(?<=tilldela(?:s|des|ts)|fick|erhöll|mottog) (?:det|den|denna|detta) (?=\p{Lu})/u, ' ')
-    .replace(BEFORE_NAME, '')
-    .replace(
-      /((?:fick|får) \p{Lu}[^.,:;]{2,60}?) ta emot (?=priset|utmärkelsen|stipendiet|titeln|\p{Lu}|årets )/u,
-      '$1 ',
-    )
-    .replace(/(?:tar|tog) (\p{Lu}[^.,]{2,60}?) (?:hem|emot) (?=\p{L})/u, `vinner $1${END} `)
-    .replace(
-      /(?<=\p{L} (?:blev|blir|har|är)) (?:vid|på|under|i|den) [^,;]{2,70}? (?=utsedd|utsett|korad|utnämn|tilldelad|belönad)/u,
-      ' ',
-    )
-    .replace(/(?<!\p{L})vill (?:(?:dessutom|även|också|därtill) )?ge (?=ett? |[åÅ]rets |(?:19|20)\d\d )/u, 'ger ')
-    .replace(
-      /^(?:Stipendiat|Pristagare|Vinnare|Mottagare) (?:år )?((?:19|20)\d\d) (?:blev|är|blir) (?=\p{Lu})/u,
-      '$1 gick priset till ',
-    )
-    .replace(/^(?:Priset|Utmärkelsen|Titeln) (?:för|som|till) (?=[Åå]rets \p{L})/u, '')
-    .replace(/,? (?:med|som har) (?:\p{Ll}+ )?anknytning till [^,.;:]+/u, '')
-    .replace(MENTION_GOES, 'Hedersomnämnande går till ')
-    .replace(CHOICE_FELL, (_, year?: string) =>
-      year === undefined ? 'Priset gick till ' : `${year} gick priset till `,
-    )
-    .replace(FIRST_WINNER, '$1 gick priset till ')
-    .replace(WINNER_OF_CLASS, '$1 gick till ')
-    .replace(PRESENTS, '$1 gick till ')
-    .replace(WINNER_BEHIND_CLASS, 'Priset går till ')
-    .replace(WITHOUT_SUBJECT, (verb) => `Priset ${verb.toLocaleLowerCase('sv')}`)
-    .replace(/^Dels (?=tilldela|gick|går|fick|får|belöna)/u, '')
-    .replace(/^Ingen mindre än (?=\p{L})/u, '')
-    .replace(/^(?:Och|Men|Så|Redan|Samma år,?) (?=(?:år )?(?:19|20)\d\d |\p{Lu}|vinnaren |segraren )/u, '')
-    .replace(/(?<=\d{4}) Års (?=\p{L})/u, ' års ')
-    .replace(/^I (?:klassen|kategorin) [^,.:]{2,40} (vann|segrade|vinner) (?=\p{Lu})(.+)$/u, '$2 $1 priset')
-    .replace(/(?:prisas|prisades|hyllas|hyllades) som (?=\p{Lu}|årets )/u, 'utses till ')
-    .replace(RELATIVE, ' ')
-    .replace(HEADLINE, '$1 utsågs till ')
-    .replace(INSIDE_VERB, 'utsågs $1 till ')
-    .replace(HOW_MANY, '')
-    .replace(IS_TO_BE, ' är ')
+  const unmarked = bindMarkedNames(withoutRelation(withoutDateline(mendMotivering(sentence))));
+  const plain = rewrite(withoutCleft(rewrite(unmarked, FIRST)), STRAIGHT_ON)
     .trim()
-    .replace(/^(?:.*(?<!\p{L})att )?[Dd]et (?:är|blev|blir|var) (\p{Lu}.{1,60}?) som (?=\p{Ll})/u, '$1 ');
+    .replace(IT_IS_WHO, '$1 ');
   return OF_OTHER_EDITION.test(plain.replace(OUT_OF_MANY, '').replace(AT_GIVING, '')) ? null : plain;
+}
+
+function rewrite(sentence: string, rewrites: readonly Rewrite[]): string {
+  let words = sentence;
+  for (const [pattern, by] of rewrites)
+    words = typeof by === 'string' ? words.replace(pattern, by) : words.replace(pattern, by);
+  return words;
 }

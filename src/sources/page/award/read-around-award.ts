@@ -1,4 +1,4 @@
-import { aroundAwards } from './around-awards.ts';
+import type { AroundAward } from './around-awards.ts';
 import type { AwardFacts } from './award-facts.ts';
 import type { AwardNames } from './award-names.ts';
 import { recipientSpan } from './recipient-span.ts';
@@ -22,16 +22,16 @@ const GOES_ON = /,? (?:och|samt|&)$/u;
  * Who got an award, read around its name: "I går utsåg landshövdingen Region Dalarna till Årets förnyare 2019". Whoever
  * stands between the verb and the award, or behind "går till", is told by their places alone.
  *
- * @param names the page's awards; one of them must stand in the sentence
- * @returns null when none does, or nobody is named in one of the usual ways and no edition is given
+ * @param all the sentence round each of its awards
+ * @param names the page's awards
+ * @returns null when it has no award, or nobody is named in one of the usual ways and no edition is given
  */
-export function readAroundAward(sentence: string, names: AwardNames): AwardFacts | null {
-  const all = aroundAwards(sentence, names);
+export function readAroundAward(all: readonly AroundAward[], names: AwardNames): AwardFacts | null {
   for (const { words, ...facts } of all) {
     for (const way of WAYS_OF_GETTING) {
       const found = way.exec(words)?.groups?.name;
+      if (found === undefined || GOES_ON.test(found)) continue;
       const name = [...words.matchAll(PERSON_FROM)].find(([, , place]) => place === found)?.[1] ?? found;
-      if (name === undefined || GOES_ON.test(name)) continue;
       const recipient = twoTogether(name) ?? recipientSpan(name.replace(BEFORE_NAME, ''), names);
       if (recipient !== undefined) return { ...facts, recipient };
     }

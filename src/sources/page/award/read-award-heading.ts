@@ -12,6 +12,7 @@ import { withoutDeed } from './without-deed.ts';
 import { yearIsWinnersOwn } from './year-is-winners-own.ts';
 
 const YEAR = '(?<!\\d|\\d[-–/.])((?:19|20)\\d\\d)(?!\\d|[-–/.]\\d|-tal)';
+const ANY_YEAR = new RegExp(YEAR, 'u');
 const ALONE = new RegExp(`^(?:år(?:et)? |prisåret |årgång )?${YEAR}:?$`, 'iu');
 const YEAR_FIRST = new RegExp(`^(?:år )?${YEAR}(?: års)?\\s*(?:[–—:,.|-]\\s*)?(.+)$`, 'iu');
 const YEAR_LAST = new RegExp(`^(.+?)[\\s,–—:-]*\\(?(?<!\\d )(?<!\\p{L})(?:år )?${YEAR}\\)?$`, 'iu');
@@ -87,19 +88,13 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   if (beside !== null && isAwardInHeading(beside[1]!, names))
     return { years: [Number(beside[2])], ...awardOf(beside[1]!, names), recipient: beside[3]! };
   const first = YEAR_FIRST.exec(words);
-  if (first !== null && !new RegExp(YEAR, 'u').test(first[2]!))
-    return readDatedHeading(Number(first[1]), first[2]!, names);
+  if (first !== null && !ANY_YEAR.test(first[2]!)) return readDatedHeading(Number(first[1]), first[2]!, names);
   const last = YEAR_LAST.exec(words);
   if (last !== null && yearIsWinnersOwn(last[1]!)) return NO_FACTS;
-  if (
-    last !== null &&
-    !new RegExp(YEAR, 'u').test(last[1]!) &&
-    !MONTH.test(last[1]!) &&
-    !endsInNumber(words, last[1]!)
-  ) {
+  if (last !== null && !ANY_YEAR.test(last[1]!) && !MONTH.test(last[1]!) && !endsInNumber(words, last[1]!)) {
     return readDatedHeading(Number(last[2]), last[1]!, names);
   }
-  if (new RegExp(YEAR, 'u').test(words)) return NO_FACTS;
+  if (ANY_YEAR.test(words)) return NO_FACTS;
   return readUndatedHeading(words, sentence, names);
 }
 

@@ -1,3 +1,4 @@
+import { aroundAwards } from './around-awards.ts';
 import { READERS, type Sides } from './award-and-recipient.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward, namesOccasion } from './award-name.ts';
@@ -6,6 +7,7 @@ import { awardSpan, endsInYear } from './award-span.ts';
 import { AWARD_VERB_KINDS, AWARD_VERBS } from './award-verbs.ts';
 import { isPieceOfAward } from './is-piece-of-award.ts';
 import { END } from './marked-name.ts';
+import { oncePerPage } from './once-per-page.ts';
 import { onlyName } from './only-name.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { readAroundAward } from './read-around-award.ts';
@@ -13,7 +15,7 @@ import { recipientSpan, SEVERAL_NAMES } from './recipient-span.ts';
 
 /** A year that is no part of a date, a range, a telephone number or a larger number. */
 const YEAR =
-  /(?<![\d\p{L}]|\d[-–/.:])(?<!(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sedan|före|efter|innan|från|mellan|inför|hösten|våren|sommaren|vintern|mål|född|f\.|tel|redan|sent|tidigt) )(?:19|20)\d\d(?!\d|[-–/]\d|[.,:]\d|-tal| \d\d|\s*(?:invånare|kronor|kr|personer|anställda|medarbetare|elever)(?!\p{L}))/gu;
+  /(?=(?:19|20)\d\d)(?<![\d\p{L}]|\d[-–/.:])(?<!(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sedan|före|efter|innan|från|mellan|inför|hösten|våren|sommaren|vintern|mål|född|f\.|tel|redan|sent|tidigt) )(?:19|20)\d\d(?!\d|[-–/]\d|[.,:]\d|-tal| \d\d|\s*(?:invånare|kronor|kr|personer|anställda|medarbetare|elever)(?!\p{L}))/gu;
 
 /**
  * What a sentence says of an award given: its year, its name, who got it.
@@ -24,15 +26,16 @@ const YEAR =
  * @param names the page's awards
  * @returns no facts when the sentence gives no award
  */
-export function readAwardSentence(sentence: string, names: AwardNames): AwardFacts {
+export const readAwardSentence = oncePerPage((sentence: string, names: AwardNames): AwardFacts => {
   const clean = plainSentence(sentence);
   if (clean === null) return NO_FACTS;
   const read = readByVerb(clean, names);
-  const around = readAroundAward(sentence, names);
+  const awards = aroundAwards(sentence, names);
+  const around = readAroundAward(awards, names);
   const years = [...new Set([...read.years, ...(around?.years ?? [])])];
-  const recipient = around?.recipient ?? read.recipient ?? onlyName(sentence, names);
+  const recipient = around?.recipient ?? read.recipient ?? onlyName(awards[0], names);
   return { ...around, ...read, years, ...(recipient !== undefined && { recipient }) };
-}
+});
 
 /** What the kind of its verb tells of the two sides of a plain sentence. */
 function readByVerb(clean: string, names: AwardNames): AwardFacts {

@@ -13,7 +13,8 @@ import { withoutPlace } from './without-place.ts';
 /** Says that words may be an award's name, how much speaks for it and which year stands beside it. */
 export type Speak = (written: string, weight: number, year?: string) => void;
 
-const YEAR = '(?:19|20)\\d\\d';
+const YEAR = /(?:19|20)\d\d/u;
+const YEAR_BEHIND = /^["”“«]?,? ((?:19|20)\d\d)(?!\d)/u;
 
 /** One place that names an award for certain, and one that does nearly. */
 const SURE = 3;
@@ -39,7 +40,7 @@ export function speakOfAwards({ kind, words }: Paragraph, isTitle: boolean, spea
       .trim();
     const parts = bare.split(/\s*(?::|\s[–—|-])\s+/u);
     const about = parts.some((part) => saysWinners(part));
-    const year = new RegExp(YEAR, 'u').exec(words)?.[0];
+    const year = YEAR.exec(words)?.[0];
     const [, award, rest] = OF_AWARD.exec(bare) ?? [];
     if (award !== undefined && saysWinners(rest!.replace(/(?:19|20)\d\d|[–-]/gu, ' '))) speak(award, SURE);
     if (parts.length === 1 && isTitle) speak(bare, namesAward(bare) || DEFINITE_NAME.test(bare) ? 2 : 1);
@@ -52,11 +53,13 @@ export function speakOfAwards({ kind, words }: Paragraph, isTitle: boolean, spea
   );
   for (const sentence of sentencesOf(words.slice(0, 1500).replace(/^[*_]+/u, ''))) {
     for (const { pattern, weight } of telling) {
+      // To go through all matches makes a copy of the pattern, though most sentences have none.
+      if (sentence.search(pattern) < 0) continue;
       for (const match of sentence.matchAll(pattern)) {
         const name = match[1]!;
         if (RECEIVED.test(match[0]) && namesAward(sentence.slice(0, match.index))) continue;
         const at = match.index + match[0].indexOf(name);
-        const year = new RegExp(`^["”“«]?,? (${YEAR})(?!\\d)`, 'u').exec(sentence.slice(at + name.length))?.[1];
+        const year = YEAR_BEHIND.exec(sentence.slice(at + name.length))?.[1];
         speak(withoutPlace(name, sentence.slice(0, at)), weight, year);
       }
     }

@@ -2,6 +2,7 @@ import { headsAllWithReasons } from './heads-all-with-reasons.ts';
 import { JURY } from './jury.ts';
 import { JURY_STATES } from './jury-states.ts';
 import { mendMotivering } from './mend-motivering.ts';
+import { REASONS_OF_SEVERAL } from './reasons-of-several.ts';
 import { saysOnOccasion } from './says-on-occasion.ts';
 import { WORDS_ON_WHY } from './words-on-why.ts';
 
@@ -99,11 +100,6 @@ export function isCueHeading(heading: string): boolean {
   );
 }
 
-const OF_SEVERAL = new RegExp(
-  `(?<!\\p{L})motivering(?:ar|arna)(?!\\p{L})|motiverar(?: ${JURY})? sina|(?:nedan|här|följer|hittar|läs|samtliga|alla|varje|vinnarna|pristagarna|mottagarna).*${JURY}s motivering(?!\\p{L})`,
-  'iu',
-);
-
 /**
  * Whether a heading or a short line says that the page holds citations: "Alla vinnare och motiveringar", "Här följer
  * juryns motivering för varje vinnare.", "Så här motiverar juryn sina val:". A sentence that gives the reason of one
@@ -114,5 +110,5 @@ export function speaksOfCitations(words: string, isHeading: boolean): boolean {
   if (headsAllWithReasons(words)) return true;
   if (/motivering\p{Ll}* (?:läses upp|presenteras|offentliggörs|tillkännages|avslöjas)/iu.test(words)) return false;
   if (words.length > 240 || /^läs .*(?:webb|hemsida|länk|pdf|här[.!]?$)/iu.test(words)) return false;
-  return OF_SEVERAL.test(words);
+  return REASONS_OF_SEVERAL.test(words);
 }

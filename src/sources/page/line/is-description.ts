@@ -11,5 +11,5 @@ export function isDescription(written: string, citation: string): boolean {
   if (!DEFINITE_NOUN.test(written)) return false;
   const [noun = ''] = written.replace(/^den \p{Ll}+ /u, '').split(' ');
   const asName = noun.charAt(0).toLocaleUpperCase('sv') + noun.slice(1);
-  return !new RegExp(`(?<!\\p{L})${asName}s?(?!\\p{L}| \\p{Lu})`, 'u').test(citation);
+  return !citation.includes(asName) || !new RegExp(`(?<!\\p{L})${asName}s?(?!\\p{L}| \\p{Lu})`, 'u').test(citation);
 }

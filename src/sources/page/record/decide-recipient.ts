@@ -119,6 +119,7 @@ function tellsOfAward(lead: AwardFacts, headed: AwardFacts): boolean {
 /** "Storspoven" of "Storspoven 2018 gick till den lilla byn": what is given, and nobody who gets it. */
 function isGivenWithYear(name: string, announcing: string): boolean {
   return (
+    announcing.includes(name.split(/\s/u)[0]!) &&
     /(?<!\p{L})(?:går|gick|gå|tilldela\p{L}*|utse\p{L}*|mottog|delades|överlämnades) /u.test(announcing) &&
     new RegExp(`(?<!\\p{L})${literal(name)} (?:19|20)\\d\\d(?! års)`, 'u').test(announcing)
   );
@@ -174,7 +175,7 @@ function fullerIn(view: PageView, standing: Standing, short: string | undefined)
   const full = record
     .flatMap((index) => facts[index]!.recipient ?? [])
     .find((name) => isFullerName(name, short, words));
-  if (full !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(short)) return full ?? short;
+  if (full !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(short) || !words.includes(`${short} `)) return full ?? short;
   const named = new Set(
     [...words.matchAll(new RegExp(`(?<!\\p{L})${short} \\p{Lu}\\p{Ll}[\\p{L}-]+`, 'gu'))].map(([name]) => name),
   );

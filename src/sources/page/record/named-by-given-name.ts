@@ -17,10 +17,12 @@ export function namedByGivenName(
 ): string | undefined {
   const given = GIVEN_NAME.exec(words)?.[1];
   if (given === undefined) return undefined;
+  const lines = record.map((index) => paragraphs[index]!.words).filter((line) => line.includes(given));
+  if (lines.length === 0) return undefined;
   const full = new RegExp(
     `(?<!\\p{L}|\\p{Lu}\\p{Ll}+ )${given}(?: (?:von|af|de))?(?: \\p{Lu}\\p{Ll}[\\p{L}-]*){1,2}(?!\\p{L})`,
     'gu',
   );
-  const named = new Set(record.flatMap((index) => paragraphs[index]!.words.match(full) ?? []));
+  const named = new Set(lines.flatMap((line) => line.match(full) ?? []));
   return named.size === 1 ? [...named][0] : undefined;
 }

@@ -8,8 +8,8 @@ import { readLabel, readNamingLabel } from '../award/read-label.ts';
 import { readSpreadSentence } from '../award/read-spread-sentence.ts';
 import { withGiversPlace } from '../award/with-givers-place.ts';
 import { withSiblingAwards } from '../award/with-sibling-awards.ts';
+import { endingsOf } from '../line/endings-of.ts';
 import { isCueHeading } from '../line/find-cue.ts';
-import { literal } from '../line/literal.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import type { Announcement } from './find-announcement.ts';
@@ -119,11 +119,10 @@ function withUsedNames(
         : undefined;
     if (gala !== undefined) return { years: [Number(gala)] };
     if (list || fact.name === undefined || fact.years.length === 0) return fact;
-    const word = literal(fact.name.split(' ')[0]!.replace(/s$/u, ''));
+    const word = fact.name.split(' ')[0]!.replace(/s$/u, '');
     const isTitle =
       index === 0 || (index === 1 && paragraphs[0]!.kind === 'heading' && paragraphs[1]!.kind === 'heading');
     if (isTitle && (NAMES_WINNERS.test(text) || (index === 0 && categories > 1))) return fact;
-    const uses = text.match(new RegExp(`(?<!\\p{L})${word}`, 'gu'))?.length ?? 0;
-    return uses > 1 ? fact : NO_FACTS;
+    return endingsOf(word, text).length > 1 ? fact : NO_FACTS;
   });
 }

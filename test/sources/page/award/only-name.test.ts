@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aroundAwards } from '../../../../src/sources/page/award/around-awards.ts';
 import { NO_NAMES } from '../../../../src/sources/page/award/award-names.ts';
 import { onlyName } from '../../../../src/sources/page/award/only-name.ts';
 
@@ -18,7 +19,7 @@ describe('onlyName', () => {
     ],
     ['a place beside it', 'På galan i Örebro fick alltså Ås Ridklubb Idrottspriset 2014.', 'Ås Ridklubb'],
   ])('of %s: %s', (_reason, sentence, name) => {
-    expect(onlyName(sentence, NO_NAMES)).toBe(name);
+    expect(onlyName(aroundAwards(sentence, NO_NAMES)[0], NO_NAMES)).toBe(name);
   });
 
   it.each([
@@ -29,6 +30,6 @@ describe('onlyName', () => {
     ['has a name that owns the prize', 'Hon vann Lerums Kulturpriset 2011.'],
     ['gives nothing', 'Kulturpriset 2011 delades för tredje gången i Lund.'],
   ])('of no sentence that %s: %s', (_reason, sentence) => {
-    expect(onlyName(sentence, NO_NAMES)).toBeUndefined();
+    expect(onlyName(aroundAwards(sentence, NO_NAMES)[0], NO_NAMES)).toBeUndefined();
   });
 });

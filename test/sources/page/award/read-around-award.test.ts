@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aroundAwards } from '../../../../src/sources/page/award/around-awards.ts';
 import { NO_NAMES, toAwardNames } from '../../../../src/sources/page/award/award-names.ts';
 import { readAroundAward } from '../../../../src/sources/page/award/read-around-award.ts';
 
@@ -67,14 +68,14 @@ describe('readAroundAward', () => {
     ],
     ['congratulations', 'Ett stort grattis till Ale kommun, som har fått utmärkelsen Öppna Famnen!', 'Ale kommun'],
   ])('reads %s: %s', (_reason, sentence, recipient) => {
-    expect(readAroundAward(sentence, NO_NAMES)?.recipient).toBe(recipient);
+    expect(readAroundAward(aroundAwards(sentence, NO_NAMES), NO_NAMES)?.recipient).toBe(recipient);
   });
 
   it('takes the year that stands with the award, and the award as the page calls it', () => {
     const names = toAwardNames(['Kullaflamman'], new Map());
     const sentence =
       'Styrelsen beslutar att tilldela Ystads kommun utmärkelsen Kullaflamman för år 2010 med motiveringen:';
-    expect(readAroundAward(sentence, names)).toEqual({
+    expect(readAroundAward(aroundAwards(sentence, names), names)).toEqual({
       years: [2010],
       award: 'Kullaflamman',
       recipient: 'Ystads kommun',
@@ -86,14 +87,14 @@ describe('readAroundAward', () => {
     ['has been got by us', 'Vi är glada över att ha fått Kajpriset 2015.'],
     ['is shared', 'Kören Vågen och en till delar på Kajpriset 2015.'],
   ])('tells which edition %s, and of nobody: %s', (_reason, sentence) => {
-    expect(readAroundAward(sentence, NO_NAMES)).toEqual({ years: [2015], award: 'Kajpriset' });
+    expect(readAroundAward(aroundAwards(sentence, NO_NAMES), NO_NAMES)).toEqual({ years: [2015], award: 'Kajpriset' });
   });
 
   it.each([
     ['the day it was given', 'Den 24 april 2007 utsåg landshövdingen Siv Ek till Årets Ledare.'],
     ['since when there is a prize', 'Årets Ledare, som har funnits sedan 1998, blev Siv Ek.'],
   ])('takes no year of %s', (_reason, sentence) => {
-    expect(readAroundAward(sentence, NO_NAMES)?.years ?? []).toEqual([]);
+    expect(readAroundAward(aroundAwards(sentence, NO_NAMES), NO_NAMES)?.years ?? []).toEqual([]);
   });
 
   it.each([
@@ -104,6 +105,6 @@ describe('readAroundAward', () => {
     ['leaves open where the name ends', 'Nämnden beslutar att tilldela Siv Bo Gustaf Ahls stipendium.'],
     ['has no award', 'Igår utsåg styrelsen Siv Ek till ordförande.'],
   ])('reads nobody from a sentence that %s: %s', (_reason, sentence) => {
-    expect(readAroundAward(sentence, NO_NAMES)).toBeNull();
+    expect(readAroundAward(aroundAwards(sentence, NO_NAMES), NO_NAMES)).toBeNull();
   });
 });
