@@ -5,13 +5,16 @@ const RECIPIENT = /^(?:vinnare|pristagare|mottagare|stipendiat|winner|recipient)
 
 /**
  * The label that the class of an element stands for, where the page shows none: `<div class="motivering">` is labelled
- * by its form alone. Undefined for an element that holds other labelled parts, or has its label in words.
+ * by its form alone. Undefined for an element that holds other labelled parts, has its label in words, or goes on from
+ * one of the same class right above: the next paragraph of one text.
  */
 export function labelOfClass(element: HTMLElement): 'Motivering' | 'Vinnare' | undefined {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);
   const words = element.text.trim();
   if (classes.some((name) => TEXT.test(name))) {
-    const before = element.previousElementSibling?.text ?? '';
+    const above = element.previousElementSibling;
+    if (above?.getAttribute('class') === element.getAttribute('class')) return undefined;
+    const before = above?.text ?? '';
     const isTold = /motivering/i.test(words.slice(0, 60)) || (before.length < 60 && /motivering/i.test(before));
     return isTold ? undefined : 'Motivering';
   }

@@ -78,6 +78,9 @@ function unwrapForwarded(text: string): string {
   return lines.join('\n');
 }
 
+/** ">> Årets skola 2023 <<": a heading in a mail, and no quotation. */
+const BETWEEN_ANGLES = /^\s*>{2,} \S.* <{2,}\s*$/;
+
 /**
  * Takes the `>` from every line of a blockquote but its first, so that a text in it is one stretch of characters.
  * An empty line inside it becomes a line of one space, which keeps the blockquote together. Lines stay lines.
@@ -87,7 +90,7 @@ function joinBlockquotes(text: string): string {
   return text
     .split('\n')
     .map((line) => {
-      const marked = /^\s{0,3}>\s?/.exec(line);
+      const marked = BETWEEN_ANGLES.test(line) ? null : /^\s{0,3}>\s?/.exec(line);
       if (marked === null) {
         inside = false;
         return line;

@@ -16,7 +16,7 @@ export function awardTo(words: string, names: AwardNames): AwardFacts | null {
   }
   if (/ till .+ (?:minne|ära)$/u.test(words))
     return isAwardInHeading(words, names) ? { years: [], ...awardOf(words, names) } : null;
-  const match = /^(.+?) (?:går |gick )?till (\p{L}.+)$/u.exec(words);
+  const match = /^(.+?),? (?:går |gick )?till (\p{L}.+)$/u.exec(words);
   const recipient = match === null ? undefined : properName(match[2]!);
   return recipient !== undefined && isAwardInHeading(match![1]!, names)
     ? { years: [], ...awardOf(match![1]!, names), ...recipientOf(recipient) }

@@ -2,6 +2,7 @@ import { findCue } from '../line/find-cue.ts';
 import { isStatement } from '../line/is-statement.ts';
 import { JURY } from '../line/jury.ts';
 import { JURY_ALONE } from '../line/jury-alone.ts';
+import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { WORDS_ON_WHY } from '../line/words-on-why.ts';
 
 /**
@@ -50,7 +51,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
  */
 export function readLabel(words: string): Label | null {
   const match = /^([*_]{0,3})([\p{L}\p{N}][\p{L}\p{N} /'’-]{0,70}?)([*_]{0,3})\s*[:：]([*_]{0,3})[ \t]*/u.exec(words);
-  if (match === null) return null;
+  if (match === null) return readAsked(words);
   const key = match[2]!.trim();
   const value = words.slice(match[0].length).trim();
   const isSaid = /^[*_]*["”“„»«]/u.test(value) ? value.split(/\s+/).length >= 5 : isStatement(value);
@@ -59,6 +60,23 @@ export function readLabel(words: string): Label | null {
     FIELDS.find(([, pattern]) => pattern.test(key))?.[0] ?? (OF_WHY.test(key) || isCueLabel(key) ? 'text' : undefined);
   if (field === undefined) return null;
   return { field, key, value, valueOffset: match[0].length };
+}
+
+/** "**Vem?** Siv Bo, Norrköping", "**Varför?** ”Siv har …”": a question in bold, in place of a label. */
+const ASKED = /^(\*\*|__)(Vem|Vilka|Vilken|Vilket|Varför)\?\1[ \t]*/u;
+
+/** Why is answered by the jury between marks, and not by a winner about itself; who, by a name. */
+function readAsked(words: string): Label | null {
+  const [lead, , key] = ASKED.exec(words) ?? [];
+  if (lead === undefined || key === undefined) return null;
+  const value = words.slice(lead.length).trim();
+  const isWhy = key === 'Varför';
+  const isAnswered = isWhy
+    ? /^["”“„»«](?!(?:Vi|Vår|Vårt|Våra|För oss|Hos oss)(?!\p{L}))/u.test(value) &&
+      value.split(/\s+/u).length >= 5 &&
+      !speaksForItself(value.slice(1))
+    : /^\p{Lu}[^.!?:"”“„»«]{1,90}$/u.test(value);
+  return isAnswered ? { field: isWhy ? 'text' : 'recipient', key, value, valueOffset: lead.length } : null;
 }
 
 const OF_MAIL =

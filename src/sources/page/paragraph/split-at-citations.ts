@@ -5,12 +5,12 @@ const GIVEN_WITH_REASON =
   /(?<!\p{L})(?:gick|går|tilldela(?:s|des)|fick|får|erhöll|belönades|belönas|utsågs|utses|vann)(?!\p{L})[^"”“„»«]{3,200}(?:motivering(?:en)?|orden)\s?:? ["”“„»«][^"”“„»«]{15,1500}["”“»«][.!]?(?:\s+(?=\p{Lu})|$)/gu;
 
 /**
- * A paragraph of running text cut after each sentence that gives an award with its reason, when there are several:
+ * A paragraph of running text or of a list cut after each sentence that gives an award with its reason, when there are several:
  * "Guldlövet gick till … med motiveringen ”…”. Silverlövet gick till … med motiveringen ”…”."
  */
 export function splitAtCitations(text: string, paragraph: Paragraph): readonly Paragraph[] {
   const { kind, words, wordsStart, end } = paragraph;
-  if (kind !== 'text' || words.length < 120) return [paragraph];
+  if ((kind !== 'text' && kind !== 'item') || words.length < 120) return [paragraph];
   const cuts = [...words.matchAll(GIVEN_WITH_REASON)].map((match) => match.index + match[0].length);
   if (cuts.length < 2) return [paragraph];
   const bounds = cuts.at(-1) === words.length ? [0, ...cuts] : [0, ...cuts, words.length];

@@ -29,7 +29,7 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
     let index = 0;
     while (index < group.length) {
       let last = index;
-      const quoted = group[index]!.text.startsWith('>');
+      const quoted = group[index]!.text.startsWith('>') && !BETWEEN_STROKES.test(group[index]!.text);
       while (
         last + 1 < group.length &&
         (quoted ? !/^[>#]/.test(group[last + 1]!.text) : wraps(group[last]!, group[last + 1]!, width))
@@ -113,9 +113,9 @@ const RESULTS = /^(?:Resultat|Resultatet|Prisutdelning): .* (?:19|20)\d\d$/u;
 const OF_WINNERS =
   /: (?:(?:alla|tidigare|samtliga) (?:vinnare|pristagare|mottagare)|(?:vinnare|pristagare|mottagare)(?:na)? (?:genom åren|hittills|sedan \d{4}))$/iu;
 
-/** "===== 2014 =====", "..... 1998 ....." */
+/** "===== 2014 =====", "..... 1998 .....", ">> Årets skola <<" */
 const BETWEEN_STROKES =
-  /^((?:[=*~#_.·•–—+-]{2,}|[★☆✦✶◆◇●○■□►]+) )(\S(?:.{0,80}?\S)?) (?:[=*~#_.·•–—+-]{2,}|[★☆✦✶◆◇●○■□►]+)$/u;
+  /^((?:[=*~#_.·•–—+-]{2,}|[★☆✦✶◆◇●○■□►]+|>{2,}(?=.* <{2,}$)) )(\S(?:.{0,80}?\S)?) (?:[=*~#_.·•–—+-]{2,}|[★☆✦✶◆◇●○■□►]+|<{2,})$/u;
 
 /** Data in the guise of text: no language has a word of two hundred letters. */
 const NO_WORDS = /[\p{L}\p{N}]{200}/u;
@@ -146,7 +146,7 @@ function toParagraph(text: string, first: Line, last: Line, underlined: boolean,
   const isLettered = /^[a-h]\)/u.test(whole);
   if (number !== null && first.apart && (next === undefined || isLettered)) {
     const title = whole.slice(number[0].length);
-    if (title.length <= 60 && !/: /.test(title) && looksLikeHeading(title, next))
+    if ((isLettered || title.length <= 60) && !/: /.test(title) && looksLikeHeading(title, next))
       return plain('heading', number[0].length, 7);
   }
   const bullet = /^(?:[-•*·▪◦‣]|\d{1,2}[.)]|\(\d{1,2}\))\s+/.exec(whole);

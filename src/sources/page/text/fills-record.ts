@@ -149,8 +149,17 @@ function isHead({ paragraphs, facts }: PageView, at: number): boolean {
   return paragraphs[at]?.kind === 'heading' && facts[at]!.years.length === 1;
 }
 
+/** Lines of a record between its head and the label of its text: "### Säffle kommun", "för Kanalparken". */
+const MOST_LINES = 3;
+const SHORT_LINE = /^[^.!?:"”“„»«]{2,60}$/u;
+
 function isLabelledRecord(view: PageView, at: number): boolean {
   const announcement = view.announcements[at] ?? null;
   if (announcement?.cue !== 'sure' || announcement.inline === null) return false;
-  return isHead(view, at - 1) || labelOf(view.paragraphs[at - 1]?.words ?? '') !== undefined;
+  for (let above = at - 1; above >= at - MOST_LINES; above -= 1) {
+    const { kind, words = '' } = view.paragraphs[above] ?? {};
+    if (isHead(view, above) || labelOf(words) !== undefined) return true;
+    if (kind !== 'heading' && !(kind === 'text' && SHORT_LINE.test(words))) return false;
+  }
+  return false;
 }

@@ -160,7 +160,8 @@ function readQuoted(
   if (!byJury && (body.fault === 'attributed' || isSpokenBelow(view, body.last))) return null;
   const before = view.text.slice(paragraph.wordsStart, mark).trim();
   if (SPEAKER_LEAD.test(before)) return null;
-  const lead = leadOfQuoted(view, paragraph, before, head);
+  const own = before === '' && givesWithReason(view.facts[index]!, words) ? view.facts[index]! : undefined;
+  const lead = own ?? leadOfQuoted(view, paragraph, before, head);
   const isMention =
     (lead.recipient !== undefined || head?.line !== undefined || head?.recipient !== undefined) &&
     isUnderMentions(view, index, previous);
@@ -184,7 +185,7 @@ function readQuoted(
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.announcesCitations && view.listed.has(head.mark);
   const isInList = isOfImpersonalList(view, index, words) && (before === '' ? head?.dated === true && named : isRecord);
-  const whose = before === '' ? (head ?? (isGiven ? view.facts[index - 1] : undefined)) : lead;
+  const whose = own ?? (before === '' ? (head ?? (isGiven ? view.facts[index - 1] : undefined)) : lead);
   const isTold = whose !== undefined && tellsOf(whose, words);
   const isAbout = (named || isRecord || isGiven) && isTold;
   const isAnswered = view.paragraphs[body.last + 1]?.kind === 'speech';
@@ -195,10 +196,19 @@ function readQuoted(
   return {
     body: { ...body, last },
     lead,
-    doubtful: !sure || (!byJury && (isVoice || isInterview || isProfile || (isAnswered && !isTold && !isGiven))),
+    doubtful:
+      !sure || (!byJury && (isVoice || isInterview || isProfile || (isAnswered && !isTold && !isGiven && !isListed))),
     isInOwnVoice: false,
   };
 }
+
+/** "”Hasselnöten 2022 tilldelas Siv Bo för att hon …": words that give the award themselves, and say why. */
+function givesWithReason({ years, award, recipient }: AwardFacts, words: string): boolean {
+  return years.length === 1 && award !== undefined && recipient !== undefined && GIVES_FOR.test(words);
+}
+
+const GIVES_FOR =
+  /^[^.!?:–—"”“„»«]{0,120}(?<!\p{L})(?:tilldelas|tilldelades|går till|gick till|delas ut till|belönas med)(?!\p{L})[^.!?:–—"”“„»«]{0,120}(?<!\p{L})för (?:att|s(?:in|itt|ina)|hans|hennes|deras|ett?)(?!\p{L})/u;
 
 /** "Vi är glada för priset.", "… och vi har": a winner of itself, where "som vi i dag tar för given" is of everyone. */
 const OF_OURSELVES =

@@ -125,9 +125,11 @@ function isJurysOwn(lead: string, { recipient }: AwardFacts, words: string): boo
 
 /**
  * Nothing stands where a citation was announced. A heading alone may be a link or a menu: only a colon is a promise.
+ * What a heading is over may be announced anew right below it, "Juryn skriver:", and is then looked for from there.
  */
 function missing(view: PageView, index: number, lead: AwardFacts, heads: boolean, doubtful: boolean): Taken | null {
   const { start, end, kind } = view.paragraphs[index]!;
   if (!heads || doubtful || kind === 'item') return null;
+  if (kind === 'heading' && view.announcements[index + 1]?.cue === 'sure') return null;
   return { body: { start, end, last: index, quoted: false, fault: 'not-found' }, lead, doubtful, isInOwnVoice: false };
 }

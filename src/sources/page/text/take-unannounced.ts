@@ -56,6 +56,9 @@ function isVoice({ text }: PageView, { body: { start, end } }: Taken): boolean {
   return isFirstPerson(text.slice(start, end));
 }
 
+/** "**Vad betyder priset?** Det är stort.": an answer. */
+const LEAD_OF_ANSWER = /^(\*\*|__)[^*_]{2,90}\?\1/u;
+
 /** "Juryn säger: ”…”": the text begins at its mark. */
 const LEAD_OF_QUOTATION = /^[^"”“„»«]{0,90}:\s*["”“„»«]/u;
 
@@ -63,6 +66,7 @@ function takeByForm(view: PageView, index: number, record: FormRecord | undefine
   const { wordsStart, words, end } = view.paragraphs[index]!;
   const isQuoted = opensQuotation(view.text, wordsStart) && !opensWithPhrase(view.text, wordsStart, end);
   if (record === undefined || !record.fits || LEAD_OF_QUOTATION.test(words) || isQuoted) return null;
+  if (LEAD_OF_ANSWER.test(words)) return null;
   const body = inExtentOfForm(view, readCitationText(view, wordsStart, index, true, true), record);
   return { body, lead: record, doubtful: false, isInOwnVoice: false };
 }

@@ -25,7 +25,10 @@ export function readPageFacts(
     const spread = readSpreadSentence(paragraphs, index, names);
     return spread.recipient === undefined ? readFacts(withLineBelow(paragraph, paragraphs[index + 1]), names) : spread;
   });
-  const headed = withHeadedNames(paragraphs, withSiblingAwards(paragraphs, withGiversPlace(paragraphs, read)));
+  const headed = withBoldNames(
+    paragraphs,
+    withHeadedNames(paragraphs, withSiblingAwards(paragraphs, withGiversPlace(paragraphs, read))),
+  );
   return withUsedNames(paragraphs, withNamingLabels(paragraphs, announcements, headed), text);
 }
 
@@ -51,6 +54,22 @@ function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly Award
     return isOfWinner && readEmphasizedLabel(words) === null && !/^(?:19|20)\d\d(?!\d)/u.test(words)
       ? { years: [], recipient: words.replace(/[*_]{1,3}/gu, '').replace(/^Till (?=\p{Lu})/u, '') }
       : fact;
+  });
+}
+
+/** "**Siv Bo**, Radio Kalix.": a name by its marks, and what it is of. */
+const BOLD_NAME = /^(\*\*|__)(\p{Lu}[^*_.!?:"”“„»«]{1,60})\1,\s[^*_.!?:"”“„»«]{2,80}\.?$/u;
+
+/** A line right under the heading of an award that holds but a name in bold and what it is of: who got it. */
+function withBoldNames(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {
+  return facts.map((fact, index) => {
+    const above = facts[index - 1];
+    const isUnderAward =
+      paragraphs[index - 1]?.kind === 'heading' && above?.award !== undefined && above.recipient === undefined;
+    const isEmpty = fact.award === undefined && fact.recipient === undefined && fact.years.length === 0;
+    if (!isUnderAward || !isEmpty || paragraphs[index]!.kind !== 'text') return fact;
+    const recipient = BOLD_NAME.exec(paragraphs[index]!.words)?.[2];
+    return recipient === undefined ? fact : { years: [], recipient };
   });
 }
 

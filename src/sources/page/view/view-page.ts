@@ -21,6 +21,7 @@ import { linesByAward } from './lines-by-award.ts';
 import { linesByGiving } from './lines-by-giving.ts';
 import { type LineByName, linesByName } from './lines-by-name.ts';
 import { linesByReason } from './lines-by-reason.ts';
+import { linesByYear } from './lines-by-year.ts';
 import type { PageView } from './page-view.ts';
 import { readLineRecord } from './read-line-record.ts';
 import { readPageFacts } from './read-page-facts.ts';
@@ -45,6 +46,7 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     ...linesByGiving(paragraphs, names),
     ...linesByReason(paragraphs),
     ...linesByName(paragraphs),
+    ...linesByYear(paragraphs),
   ]);
   const heads = new Set([...byName.values()].map(({ head }) => head));
   const announcements = withShortLeads(
@@ -192,8 +194,9 @@ function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed'
  */
 const DECISION = /^att \p{Ll}/u;
 
-/** "Akademien beslöt vidare att anslå …": the next thing, told in a sentence of its own. */
-const DECIDED = /^\p{Lu}\p{L}*(?:en|an|et) (?:beslöt|beslutade|beslutar)(?: \p{Ll}+){0,2} att(?!\p{L})/u;
+/** "Akademien beslöt vidare att anslå …", "Det beslutades också att …": the next thing, told in a sentence of its own. */
+const DECIDED =
+  /^(?:\p{Lu}\p{L}*(?:en|an|et) (?:beslöt|beslutade|beslutar)|Det (?:beslöts|beslutades|beslutas|bestämdes))(?: \p{Ll}+){0,2} att(?!\p{L})/u;
 
 /** "Årets domare 2022: Elias Rönn. Elias hade förhinder …" */
 const EDITION_OF_WINNER = /^[*_]*Årets \p{L}[\p{L} -]{2,40} (?:19|20)\d\d: \p{Lu}/u;

@@ -35,7 +35,13 @@ describe('awardName', () => {
     expect(awardName(written)).toBeUndefined();
   });
 
-  it.each(['Vinnare från 2018', 'belöningarna', 'Motiveringar till belöningen'])('takes no name from "%s"', (words) => {
+  it.each([
+    'Vinnare från 2018',
+    'belöningarna',
+    'Motiveringar till belöningen',
+    'De övriga finalisterna',
+    'Årets finalister',
+  ])('takes no name from "%s"', (words) => {
     expect(awardName(words)).toBeUndefined();
   });
 });

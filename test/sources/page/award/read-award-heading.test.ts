@@ -18,6 +18,14 @@ describe('readAwardHeading', () => {
     expect(readAwardHeading(heading, NO_NAMES).years).toEqual([]);
   });
 
+  it('leaves a sum between the award and whom it goes to', () => {
+    expect(readAwardHeading('Konststipendiet, 40 000 kronor, till Siv Bo', NO_NAMES)).toEqual({
+      years: [],
+      award: 'Konststipendiet',
+      recipient: 'Siv Bo',
+    });
+  });
+
   it('takes one thing of several for nobody', () => {
     const names = toAwardNames(['Guldäpplet'], new Map());
     expect(readAwardHeading('Applåder, tårar och Guldäpplet 2014', names)).toEqual({

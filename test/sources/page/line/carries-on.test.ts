@@ -6,6 +6,7 @@ it.each([
   'Så byggs ett samhälle: en stol i taget.',
   'Resultatet är en park där ingen äter ensam.',
   'Att hon dessutom har lärt ut sättet gör verket större.',
+  'För eleverna betyder det att ingen behöver vänta på en plats.',
 ])('carries on: %s', (words) => {
   expect(carriesOn(words)).toBe(true);
 });
@@ -16,6 +17,8 @@ it.each([
   'Det är tänkt att medlen ska gå till en ny svets.',
   'Det är styrelsen som beslutar.',
   'Så gick det till när juryn valde.',
+  'För vinnaren betyder det att hon får ta emot studiebesök.',
+  'För oss betyder det att vi vågar mer.',
   'Företaget grundades 1985 och har fyrtio anställda.',
 ])('may be read by itself: %s', (words) => {
   expect(carriesOn(words)).toBe(false);

@@ -23,6 +23,7 @@ describe('findCue', () => {
     'Rektor motiverar sitt val:',
     'Därför valde juryn Siv Bo:',
     'På diplomet står det:',
+    'Så här står det på diplomet som hänger i hallen:',
     'I motiveringen går att läsa:',
     'Skälen är följande:',
     'Juryn om Siv Bo:',
@@ -39,6 +40,7 @@ describe('findCue', () => {
 
   it.each([
     'Kommunen har motiverade medarbetare:',
+    'Så här står det på skylten vid grinden:',
     'Tränaren motiverar laget:',
     'Hon kommenterar motiveringen:',
     'Siv Bo om juryns ord:',
