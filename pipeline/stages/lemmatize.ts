@@ -6,7 +6,7 @@ import { normalizeForm } from '../../src/swedish/normalize-form.ts';
  * Gives every token its lemma, part of speech and compound parts; its whole sentence, marks included, decides.
  * Takes the tokens of one citation in order and gives as many, with the same indices.
  */
-export function lemmatize(tokens: readonly Token[], swedish: Swedish): readonly LemmatizedToken[] {
+export function lemmatize(tokens: readonly Token[], swedish: Pick<Swedish, 'lemmatize'>): readonly LemmatizedToken[] {
   return sentencesOf(tokens).flatMap((sentence) => {
     const words = swedish.lemmatize(sentence.map((token) => normalizeForm(token.text)));
     return sentence.map((token, position) => {
