@@ -6,6 +6,7 @@ import { defaultCacheDirectory } from '../../src/swedish/default-cache-directory
 import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
 import { measureCounted } from '../measures/measure-counted.ts';
 import { measureTally } from '../measures/measure-tally.ts';
+import { expectLongRun } from '../program/expect-long-run.ts';
 import { condenseTallies } from '../tallies/condense-tallies.ts';
 import { concludeCounting } from './conclude-counting.ts';
 import { countLarge } from './count-large.ts';
@@ -89,6 +90,7 @@ export async function countShare(
   share: { readonly k: number; readonly n: number } | null,
   { noCache, workers, memory, store, log }: LargeMeans,
 ): Promise<LargeCounts> {
+  expectLongRun();
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH.counting}`);
   const [done, all] = [{ bytes: 0 }, Math.ceil(corpus.bytes / 1e6)];
   const counts = await countLarge(corpus, knowledge, {

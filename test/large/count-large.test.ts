@@ -11,7 +11,7 @@ import type { LargeCounts } from '../../pipeline/large/large-counts.ts';
 import { readShare, writeShare } from '../../pipeline/large/share-file.ts';
 import { ShareMerger } from '../../pipeline/large/share-merger.ts';
 import { SETTINGS } from '../../pipeline/produce-reports.ts';
-import type { Analysis } from '../../src/records.ts';
+import type { Analysis, Citation } from '../../src/records.ts';
 import { asLines, madeUpCorpus } from './made-up-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'large-'));
@@ -85,6 +85,17 @@ describe('a large corpus gives the same', () => {
   it('for two and for three threads', async () => {
     for (const workers of [2, 3])
       expect(await reported(await count(join(folder, 'whole.jsonl'), { workers }))).toBe(expected);
+  });
+
+  it('for a thread that ends before it has found the words of the sample', async () => {
+    const counts = await count(join(folder, 'whole.jsonl'));
+    const asked: number[] = [];
+    const findWords = async ({ length }: readonly Citation[]) => {
+      asked.push(length);
+      return null;
+    };
+    expect(await reported({ ...counts, findWords })).toBe(expected);
+    expect(asked).toEqual([records.length]);
   });
 
   it('for any memory', async () => {
