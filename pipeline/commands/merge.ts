@@ -76,7 +76,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     ...(!header.lemmas && { lemmas: 'off' as const }),
   };
   const settings = settingsOf(choices);
-  const found = measureLarge(counts, knowledge, settings, values.phrases, { log });
+  const found = await measureLarge(counts, knowledge, settings, values.phrases, { log });
   if (found === null) throw new Error('a log without a last stage never asks to stop');
   const produced = await renderReports(found.analysis, found.inputs, knowledge, choices, settings);
   sayNotices(found.analysis.notices, language, say, 'notices.csv');

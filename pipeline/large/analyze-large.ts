@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import type { Analysis, AnalysisSettings } from '../../src/records.ts';
+import type { Analysis, AnalysisSettings, Citation } from '../../src/records.ts';
 import { defaultCacheDirectory } from '../../src/swedish/default-cache-directory.ts';
-import type { CountedCorpus } from '../counting/counted-corpus.ts';
 import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
 import { measureCounted } from '../measures/measure-counted.ts';
+import { measureTally } from '../measures/measure-tally.ts';
+import { expectLongRun } from '../program/expect-long-run.ts';
+import { condenseTallies } from '../tallies/condense-tallies.ts';
 import { concludeCounting } from './conclude-counting.ts';
 import { countLarge } from './count-large.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
@@ -13,6 +15,7 @@ import type { LargeCounts } from './large-counts.ts';
 import type { LargeMeans } from './large-means.ts';
 import { planMemory } from './plan-memory.ts';
 import { programFingerprint } from './program-fingerprint.ts';
+import { swedishAsFound } from './swedish-as-found.ts';
 
 /**
  * By how many per cent a heap grows before it is swept; by default it grows to several times what it needs. Sweeping
@@ -39,29 +42,42 @@ export async function analyzeLarge(
   means: LargeMeans,
 ): Promise<LargeAnalysis | null> {
   const counts = await countShare(corpus, knowledge, null, means);
-  return measureLarge(counts, knowledge, settings, phrases, means);
+  return await measureLarge(counts, knowledge, settings, phrases, means);
 }
 
-/** The measuring half, of counts that were made now or merged; they are closed. */
-export function measureLarge(
+/**
+ * The measuring half, of counts that were made now or merged; they are closed. While a thread finds the words of the
+ * sample, this one measures what it can without them.
+ */
+export async function measureLarge(
   counts: LargeCounts,
   knowledge: LoadedKnowledge,
   settings: AnalysisSettings,
   phrases: boolean,
   { log }: Pick<LargeMeans, 'log'>,
-): LargeAnalysis | null {
-  const counted = concludeAndClose(counts, knowledge, log);
-  const analysis = counted === null ? null : measureCounted(counted, knowledge, settings, log, phrases);
-  return analysis === null ? null : { analysis, inputs: counts.inputs, ids: counts.ids };
+): Promise<LargeAnalysis | null> {
+  const { inputs, ids } = counts;
+  const shown = counts.evidence.citations();
+  const { tally, measured, found } = await measureAndFind(counts, shown, knowledge, settings);
+  const { stopwords, concepts } = knowledge;
+  const told = found === null ? knowledge : { stopwords, concepts, swedish: swedishAsFound(found) };
+  const counted = concludeCounting(counts, tally, shown, told, log);
+  const analysis = counted === null ? null : measureCounted(counted, knowledge, settings, log, phrases, measured);
+  return analysis === null ? null : { analysis, inputs, ids };
 }
 
-function concludeAndClose(
+/** Measures the counts, and has the words of the sample found meanwhile; closes the counts. */
+async function measureAndFind(
   counts: LargeCounts,
+  shown: readonly Citation[],
   knowledge: LoadedKnowledge,
-  log: LargeMeans['log'],
-): CountedCorpus | null {
+  settings: AnalysisSettings,
+) {
   try {
-    return concludeCounting(counts, knowledge, log);
+    const finding = counts.findWords?.(shown) ?? null;
+    const tally = condenseTallies(counts.tallies);
+    const measured = measureTally(tally, knowledge, settings);
+    return { tally, measured, found: await finding };
   } finally {
     counts.close();
   }
@@ -74,6 +90,7 @@ export async function countShare(
   share: { readonly k: number; readonly n: number } | null,
   { noCache, workers, memory, store, log }: LargeMeans,
 ): Promise<LargeCounts> {
+  expectLongRun();
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH.counting}`);
   const [done, all] = [{ bytes: 0 }, Math.ceil(corpus.bytes / 1e6)];
   const counts = await countLarge(corpus, knowledge, {

@@ -1,11 +1,10 @@
 import { CorpusError } from '../../src/errors.ts';
 import type { Citation, Notice } from '../../src/records.ts';
 import type { CountedCorpus } from '../counting/counted-corpus.ts';
-import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
+import type { Tally } from '../counting/tally.ts';
+import type { StageKnowledge } from '../knowledge/knowledge.ts';
 import type { StageLog } from '../stages/stage-log.ts';
 import { walkStages } from '../stages/walk-stages.ts';
-import { condenseTallies } from '../tallies/condense-tallies.ts';
-import { sumYears } from '../tallies/sum-years.ts';
 import { CONCEPT_CHARACTERS, GENERAL_CHARACTERS, LONGEST_SHOWN } from './evidence-sample.ts';
 import { tellFaults } from './fault.ts';
 import { findRepeatedIds } from './find-repeated-ids.ts';
@@ -16,18 +15,25 @@ const MOST_RECORDED = 50_000;
 
 /**
  * Makes the counts of a large corpus, whole or merged, ready to be measured as those of any other.
+ * @param tally of the counts, what is measured
+ * @param shown the citations of the sample
  * @returns null when the log asked to stop
  * @throws CorpusError when not one citation was counted
  */
-export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge, log: StageLog): CountedCorpus | null {
-  const { tallies, evidence, ids, faults, moreFaults, lineFiles, unread } = counts;
-  const years = sumYears(tallies);
+export function concludeCounting(
+  counts: LargeCounts,
+  tally: Tally,
+  shown: readonly Citation[],
+  knowledge: StageKnowledge,
+  log: StageLog,
+): CountedCorpus | null {
+  const { ids, faults, moreFaults, lineFiles, unread } = counts;
+  const { years } = tally;
   const citations = years.reduce((sum, year) => sum + year.citations, 0);
   const told = tellFaults([...faults, ...findRepeatedIds(ids)], moreFaults);
   if (citations === 0) throw nothingCounted(told);
   const notices = [...told, ...tellUnread(unread)];
   log.doubts(notices);
-  const shown = evidence.citations();
   const isSample = shown.length < citations;
   const recorded = isSample ? firstOf(shown) : shown.length;
   const parsed = {
@@ -41,7 +47,7 @@ export function concludeCounting(counts: LargeCounts, knowledge: LoadedKnowledge
   if (annotated === null) return null;
   const documents = new Set([...lineFiles, ...shown.map(({ documentId }) => documentId)]);
   return {
-    tally: condenseTallies(tallies),
+    tally,
     evidence: annotated,
     isSample,
     documents: [...documents].sort().map((id) => ({

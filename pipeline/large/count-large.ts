@@ -3,7 +3,7 @@ import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
 import type { InputFile } from '../run-record.ts';
 import { TallyStack } from '../tallies/tally-stack.ts';
 import { type Counting, countParts } from './count-parts.ts';
-import { CountingWorker } from './counting-worker.ts';
+import { CountingWorker, WorkerDeath } from './counting-worker.ts';
 import type { PlacedFault } from './fault.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
 import type { LargeCounts } from './large-counts.ts';
@@ -62,10 +62,13 @@ export async function countLarge(
   const kept = store === null ? null : new PartStore(store.folder, store.key);
   const plan = { workers, store: kept, onPart: ({ size }: Part) => onPart(size) };
   const counting = countParts(parts, start, stack, plan);
-  const { tallies, evidence, reports } = await counting.catch((error: unknown) => {
+  const { tallies, evidence, reports, free } = await counting.catch((error: unknown) => {
     stack.close();
     throw error;
   });
+  // Words as they are written are sooner found here than told by another thread.
+  const findWords = lemmas ? free?.findWords?.bind(free) : undefined;
+  if (findWords === undefined) await free?.terminate();
   kept?.prune();
   const moreFaults = new Map<string, number>();
   for (const report of reports) {
@@ -74,7 +77,11 @@ export async function countLarge(
   }
   return {
     tallies,
-    close: () => stack.close(),
+    close: () => {
+      stack.close();
+      void free?.terminate();
+    },
+    ...(findWords !== undefined && { findWords: (citations) => unlessDead(findWords(citations)) }),
     evidence,
     ids: reports.map(({ number, fingerprints }) => ({ ...places.get(number)!, fingerprints })),
     // The first share tells what belongs to no part.
@@ -97,6 +104,13 @@ function inThisThread(knowledge: LoadedKnowledge, store: CountingChoices['store'
     handOver: async () => counter.handOver(),
     terminate: async () => undefined,
   };
+}
+
+async function unlessDead<T>(answer: Promise<T>): Promise<T | null> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof WorkerDeath) return null;
+    throw error;
+  });
 }
 
 function placeOf(part: Part) {

@@ -1,4 +1,6 @@
 import { CorpusError } from '../../src/errors.ts';
+import type { Citation } from '../../src/records.ts';
+import type { SwedishWord } from '../../src/swedish/index.ts';
 import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { TallyStack } from '../tallies/tally-stack.ts';
 import { BatchGatherer } from './batch-gatherer.ts';
@@ -21,6 +23,8 @@ export interface Counting {
   count(part: Part, skipped: readonly number[]): Promise<PartCounts | HeldCounts>;
   /** Gives what it holds of the parts counted since it last did. @throws WorkerDeath when the thread ends instead */
   handOver(): Promise<HandedOver>;
+  /** `wordsOfCitations` of these, in a thread of its own. @throws WorkerDeath when the thread ends instead */
+  findWords?(citations: readonly Citation[]): Promise<readonly SwedishWord[]>;
   terminate(): Promise<void>;
 }
 
@@ -41,12 +45,14 @@ interface CountedParts {
   readonly evidence: EvidenceSample;
   /** One per part, in the order of their numbers. */
   readonly reports: readonly PartReport[];
+  /** One who has counted and is free, to be terminated; null when none was needed. */
+  readonly free: Counting | null;
 }
 
 /**
  * Counts every part that no earlier run has counted, each by whoever is free. When a worker ends before its time, the
  * parts of which it had not handed over everything are read anew by others, without the citation it was at, which is
- * reported.
+ * reported. All are terminated in the end, but for one.
  *
  * @param readParts gives all parts from the beginning, each time the same
  * @param start starts one who counts
@@ -63,6 +69,8 @@ export async function countParts(
   const reports = new Map<number, PartReport>();
   const gatherer = store === null ? null : new BatchGatherer(stack, store);
   const skipped = new Map<number, number[]>();
+  /** Who counts, by place: one is started when there is something to do. */
+  const counting: (Counting | null)[] = Array.from({ length: workers }, () => null);
   let unexplained = 0;
   let wanted: ReadonlySet<number> | null = null;
 
@@ -114,8 +122,9 @@ export async function countParts(
   async function countThese(these: ReadonlySet<number> | null): Promise<ReadonlySet<number>> {
     const lost = new Set<number>();
     const next = inTurn(newParts(these));
-    const bury = (death: unknown, held: readonly number[], part: number | null) => {
+    const bury = (death: unknown, place: number, held: readonly number[], part: number | null) => {
       if (!(death instanceof WorkerDeath)) throw death;
+      counting[place] = null;
       for (const number of held) lost.add(number);
       if (death.entry !== null && part !== null) skipped.set(part, [...(skipped.get(part) ?? []), death.entry]);
       else if (++unexplained > MOST_UNEXPLAINED) throw workersEnded(death);
@@ -123,13 +132,14 @@ export async function countParts(
     const work = async (_: unknown, place: number) => {
       // The first makes itself ready while the corpus is read; of the others it is not known yet whether they are
       // needed.
-      let worker = place === 0 ? start() : null;
+      if (place === 0) counting[place] ??= start();
       let held: number[] = [];
       try {
         for (let part = await next(); part !== null; part = await next()) {
           const { number } = part;
           held.push(number);
-          worker ??= start();
+          counting[place] ??= start();
+          const worker = counting[place];
           try {
             const counts = await worker.count(part, skipped.get(number) ?? []);
             addPart(part, counts);
@@ -137,16 +147,14 @@ export async function countParts(
             addHandedOver(await worker.handOver());
             held = [];
           } catch (death) {
-            bury(death, held, number);
+            bury(death, place, held, number);
             held = [];
-            worker = start();
           }
         }
+        const worker = counting[place] ?? null;
         if (worker !== null && held.length > 0) addHandedOver(await worker.handOver());
       } catch (death) {
-        bury(death, held, null);
-      } finally {
-        await worker?.terminate();
+        bury(death, place, held, null);
       }
     };
     const all = await Promise.allSettled(Array.from({ length: workers }, work));
@@ -154,9 +162,15 @@ export async function countParts(
     return lost;
   }
 
-  do wanted = await countThese(wanted);
-  while (wanted.size > 0);
-  return { tallies: stack.tallies(), evidence, reports: [...reports.values()].sort((a, b) => a.number - b.number) };
+  try {
+    do wanted = await countThese(wanted);
+    while (wanted.size > 0);
+    const [free = null] = counting.splice(0, 1);
+    const ordered = [...reports.values()].sort((a, b) => a.number - b.number);
+    return { tallies: stack.tallies(), evidence, reports: ordered, free };
+  } finally {
+    await Promise.all(counting.map((worker) => worker?.terminate()));
+  }
 }
 
 function workersEnded(death: WorkerDeath): CorpusError {

@@ -5,6 +5,7 @@ import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { WorkerAnswer, WorkerOrder, WorkerSetup } from './counting-worker.ts';
 import { PartCounter } from './part-counter.ts';
 import { PartStore } from './part-store.ts';
+import { wordsOfCitations } from './words-of-citations.ts';
 
 /** Forms and lemmas that the lexicon remembers; counting remembers more. */
 const REMEMBERED = 2048;
@@ -26,6 +27,10 @@ parentPort?.on('message', (order: WorkerOrder) => {
       at[0] = index;
     });
     answer({ kind: 'counted', counts }, memoryOf(counts.tally));
+    return;
+  }
+  if (order.kind === 'find words') {
+    answer({ kind: 'words found', words: wordsOfCitations(order.citations, knowledge.swedish) }, []);
     return;
   }
   const held = counter.handOver();

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { Citation } from '../../src/records.ts';
+import type { SwedishWord } from '../../src/swedish/index.ts';
 import type { HandedOver } from './handed-over.ts';
 import type { Part } from './part.ts';
 import type { HeldCounts, PartCounts } from './part-counts.ts';
@@ -20,12 +22,14 @@ export interface WorkerSetup {
 /** What is sent to a worker. */
 export type WorkerOrder =
   | { readonly kind: 'count'; readonly part: Part; readonly skipped: readonly number[] }
-  | { readonly kind: 'hand over' };
+  | { readonly kind: 'hand over' }
+  | { readonly kind: 'find words'; readonly citations: readonly Citation[] };
 
 /** What a worker answers. */
 export type WorkerAnswer =
   | { readonly kind: 'counted'; readonly counts: PartCounts | HeldCounts }
-  | { readonly kind: 'handed over'; readonly held: HandedOver };
+  | { readonly kind: 'handed over'; readonly held: HandedOver }
+  | { readonly kind: 'words found'; readonly words: readonly SwedishWord[] };
 
 /** Megabytes in which new objects are made; more would serve little here, and each thread has its own. */
 const YOUNG_MEMORY = 8;
@@ -73,6 +77,13 @@ export class CountingWorker {
     const answer = await this.#order({ kind: 'hand over' }, []);
     if (answer.kind !== 'handed over') throw new Error(`unexpected answer: ${answer.kind}`);
     return answer.held;
+  }
+
+  /** `wordsOfCitations` of these. @throws WorkerDeath when the worker ends instead */
+  async findWords(citations: readonly Citation[]): Promise<readonly SwedishWord[]> {
+    const answer = await this.#order({ kind: 'find words', citations }, []);
+    if (answer.kind !== 'words found') throw new Error(`unexpected answer: ${answer.kind}`);
+    return answer.words;
   }
 
   async terminate(): Promise<void> {

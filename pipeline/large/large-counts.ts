@@ -1,3 +1,5 @@
+import type { Citation } from '../../src/records.ts';
+import type { SwedishWord } from '../../src/swedish/index.ts';
 import type { InputFile } from '../run-record.ts';
 import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { EvidenceSample } from './evidence-sample.ts';
@@ -19,8 +21,13 @@ export interface EntryIds {
 export interface LargeCounts {
   /** Together the counts of all citations; they can be read until they are closed. */
   readonly tallies: readonly SortedTally[];
-  /** Lets go of the file that tallies may lie in. */
+  /** Lets go of the file that tallies may lie in, and of the thread. */
   readonly close: () => void;
+  /**
+   * Finds the words of citations (`wordsOfCitations`) in a thread that is free, until they are closed; null when the
+   * thread ends instead. Left out where there is none.
+   */
+  readonly findWords?: (citations: readonly Citation[]) => Promise<readonly SwedishWord[] | null>;
   readonly evidence: EvidenceSample;
   readonly ids: readonly EntryIds[];
   readonly faults: readonly PlacedFault[];

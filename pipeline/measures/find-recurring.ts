@@ -1,6 +1,6 @@
 import { rollup, sum } from 'd3-array';
 import { compareSwedish } from '../../src/compare-swedish.ts';
-import type { AnalysisSettings, Quotation, RecurringFamily, SubjectCount, Trend } from '../../src/records.ts';
+import type { AnalysisSettings, RecurringFamily, SubjectCount, Trend } from '../../src/records.ts';
 import type { SubjectTotals } from '../counting/count-table.ts';
 import { splitMemberKey, type Tally } from '../counting/tally.ts';
 import { measureTrends } from './measure-trends.ts';
@@ -11,17 +11,15 @@ export const MOST_FAMILIES = 300;
 /** Members named of a family at the most, the commonest first. */
 export const MOST_MEMBERS = 30;
 
+/** A family before sentences with its words are quoted. */
+export type UnquotedFamily = Omit<RecurringFamily, 'quotations'>;
+
 /**
  * Concepts nobody listed: the families of words (a shared root, through compounds and derivations) that stand in two or
  * more citations of different years, most recurring first: by citations, then mentions, then alphabetically. Presence
  * counts, not tf-idf, which would give nothing to what recurs everywhere.
- * @param quote gives sentences for a root
  */
-export function findRecurring(
-  tally: Tally,
-  settings: AnalysisSettings,
-  quote: (root: string) => readonly Quotation[],
-): readonly RecurringFamily[] {
+export function findRecurring(tally: Tally, settings: AnalysisSettings): readonly UnquotedFamily[] {
   const { years, tables } = tally;
   const calendar = years.map(({ year }) => year);
   const roots = mostRecurring(tables.families, MOST_FAMILIES, (totals) => totals.years > 1);
@@ -42,7 +40,6 @@ export function findRecurring(
       members,
       concepts: [...concepts].sort(compareSwedish),
       trend,
-      quotations: quote(id),
     };
   });
 }

@@ -1,13 +1,5 @@
 import { isFormulaLemma } from '../../src/concepts/is-formula-lemma.ts';
-import type {
-  Analysis,
-  AnalysisSettings,
-  ConceptFrequency,
-  Notice,
-  StopwordCount,
-  SubjectCount,
-  Trend,
-} from '../../src/records.ts';
+import type { Analysis, AnalysisSettings, ConceptFrequency, Notice, StopwordCount, Trend } from '../../src/records.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { CountedCorpus } from '../counting/counted-corpus.ts';
 import type { Tally } from '../counting/tally.ts';
@@ -19,14 +11,14 @@ import { compareTexts } from './compare-texts.ts';
 import { countOtherwise } from './count-otherwise.ts';
 import { findNovelties } from './find-novelties.ts';
 import { findPhrases } from './find-phrases.ts';
-import { findRecurring, MOST_FAMILIES } from './find-recurring.ts';
+import { MOST_FAMILIES } from './find-recurring.ts';
 import { findSuccessions, MOST_SUCCESSIONS } from './find-successions.ts';
 import { listSentences } from './list-sentences.ts';
 import { makeConcordance } from './make-concordance.ts';
-import { measureKeyness } from './measure-keyness.ts';
+import { measureTally } from './measure-tally.ts';
 import { measureTexts } from './measure-texts.ts';
 import { measureTrends } from './measure-trends.ts';
-import { MOST_TERMS, mostRecurring } from './most-recurring.ts';
+import { MOST_TERMS } from './most-recurring.ts';
 import { noticeOtherLanguages } from './notice-other-languages.ts';
 import { quoteWords } from './quote-words.ts';
 
@@ -59,6 +51,7 @@ const LEMMAS_OFF: Notice = {
 /**
  * The second half of an analysis, from counts to what the reports are made of.
  * @param phrases whether phrases are looked for in the sample of a large corpus; in any other they always are
+ * @param measured of the counts alone
  * @returns null when the log asked to stop after measuring the trends
  */
 export function measureCounted(
@@ -67,18 +60,15 @@ export function measureCounted(
   settings: AnalysisSettings,
   log: StageLog,
   phrases = false,
+  measured = measureTally(counted.tally, knowledge, settings),
 ): Analysis | null {
   const { tally, evidence, documents: sources, variants, comparedTexts, notices, isSample } = counted;
   const seeksPhrases = !isSample || phrases;
   const seeksNovelties = !isSample && settings.lemmas !== 'off';
-  const { years, tables } = tally;
-  const calendar = years.map(({ year }) => year);
-  const conceptCounts = withEveryConcept(tables.concepts.subjects(calendar), knowledge, calendar);
-  const recurring = mostRecurring(tables.lemmas, MOST_TERMS, ({ documents }) => documents > 1);
-  const lemmaCounts = tables.lemmas.subjects(calendar, ({ id }) => recurring.has(id));
+  const { years } = tally;
+  const { conceptCounts, termTrends, families, keyness } = measured;
   const countedAgain = countOtherwise(conceptCounts, tally, evidence, variants, knowledge);
   const conceptTrends = measureTrends('concept', countedAgain, years, settings);
-  const termTrends = measureTrends('lemma', lemmaCounts, years, settings);
   const found = countFound(
     conceptTrends.length,
     ['begrepp över åren', 'begrepp över åren'],
@@ -98,9 +88,9 @@ export function measureCounted(
     conceptFrequencies: conceptTrends.flatMap(frequenciesOf),
     conceptTrends,
     termTrends,
-    families: findRecurring(tally, settings, quoteFamily),
+    families: families.map((family) => ({ ...family, quotations: quoteFamily(family.id) })),
     phrases: seeksPhrases ? findPhrases(evidence, isFormulaLemma) : [],
-    keyness: measureKeyness(conceptCounts, lemmaCounts, years, settings),
+    keyness,
     successions: findSuccessions(tally, summaries, firstParts(evidence), quoteLemma),
     comparisons: compareTexts(comparedTexts, tally, evidence, summaries, knowledge),
     novelties: seeksNovelties ? findNovelties(evidence) : [],
@@ -117,20 +107,6 @@ export function measureCounted(
     ],
     settings: isSample ? { ...settings, sampled: { ...MOST, phrases } } : settings,
   };
-}
-
-/** A concept that no citation mentions is a row too: its zeros are data. */
-function withEveryConcept(
-  counted: readonly SubjectCount[],
-  { summaries }: LoadedKnowledge,
-  calendar: readonly number[],
-): readonly SubjectCount[] {
-  const zeros = calendar.map(() => 0);
-  const known = new Map(counted.map((each) => [each.id, each]));
-  return summaries.map(({ id, exploratory }) => ({
-    ...(known.get(id) ?? { id, documents: zeros, mentions: zeros }),
-    exploratory,
-  }));
 }
 
 function frequenciesOf({ id, series }: Trend): readonly ConceptFrequency[] {

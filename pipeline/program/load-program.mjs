@@ -19,9 +19,11 @@ const ROOT = join(import.meta.dirname, '..', '..');
 export async function loadProgram(name) {
   // V8 compiles a pattern twice, first to be interpreted; most of ours are used a few times, on long sentences.
   setFlagsFromString('--no-regexp-tier-up');
-  // The V8 of Node 20 optimizes functions so early that a small run ends before it has gained by it; later ones wait.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
   const entry = ENTRIES[name];
+  // The V8 of Node 20 optimizes functions so early that a small run ends before it has gained by it; later ones wait.
+  // Threads do not begin for a small run, and a flag holds for all of them.
+  const isSmall = entry.format === 'cjs';
+  if (isSmall && process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
   const sources = readSources(ROOT);
   const compiled = await openCompiled(sources, join(ROOT, 'node_modules', '.cache', 'motivering'), entry);
   if (compiled === null) {

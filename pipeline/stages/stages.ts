@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import type { Wording } from '../../src/records.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { StageKnowledge } from '../knowledge/knowledge.ts';
 import type { AnnotatedCitation, CitationRecords } from './annotated-citation.ts';
 import { countFound } from './count-found.ts';
 import { extractConcepts } from './extract-concepts.ts';
@@ -15,7 +15,7 @@ type CitationStage = {
     /** Name of the records it makes, in an annotated citation and of their file. */
     readonly records: Name;
     /** @param before the citation with the records of the stages before this one, and no others */
-    readonly make: (before: AnnotatedCitation, knowledge: Knowledge) => CitationRecords[Name];
+    readonly make: (before: AnnotatedCitation, knowledge: StageKnowledge) => CitationRecords[Name];
     /** What the stage found in these citations, in a few words. */
     readonly found: (annotated: readonly AnnotatedCitation[]) => Wording;
   };

@@ -1,5 +1,5 @@
 import type { Citation, Variant, Wording } from '../../src/records.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { StageKnowledge } from '../knowledge/knowledge.ts';
 import { annotateCitation } from './annotate-citation.ts';
 import type { AnnotatedCitation } from './annotated-citation.ts';
 import { countFound } from './count-found.ts';
@@ -33,7 +33,7 @@ interface TallyRecords {
 export function walkStages(
   { all, shown, isSample, records, recorded }: ParsedCitations,
   tally: () => TallyRecords,
-  knowledge: Knowledge,
+  knowledge: StageKnowledge,
   log: StageLog,
 ): readonly AnnotatedCitation[] | null {
   const parsed = countFound(all, ['motivering', 'motiveringar'], ['citation', 'citations']);

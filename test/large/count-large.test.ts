@@ -11,7 +11,7 @@ import type { LargeCounts } from '../../pipeline/large/large-counts.ts';
 import { readShare, writeShare } from '../../pipeline/large/share-file.ts';
 import { ShareMerger } from '../../pipeline/large/share-merger.ts';
 import { SETTINGS } from '../../pipeline/produce-reports.ts';
-import type { Analysis } from '../../src/records.ts';
+import type { Analysis, Citation } from '../../src/records.ts';
 import { asLines, madeUpCorpus } from './made-up-corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'large-'));
@@ -33,7 +33,7 @@ let knowledge: LoadedKnowledge;
 let expected: string;
 beforeAll(async () => {
   knowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false, dictionary: 'shared' });
-  expected = reported(await count(inFile('whole.jsonl', asLines(records))));
+  expected = await reported(await count(inFile('whole.jsonl', asLines(records))));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -54,14 +54,14 @@ async function count(path: string, choices: Partial<CountingChoices> = {}): Prom
   return countLarge(await open(path), knowledge, { ...inThisThread, ...choices });
 }
 
-function analyzed(counts: LargeCounts): Analysis {
+async function analyzed(counts: LargeCounts): Promise<Analysis> {
   const settings = { ...SETTINGS, permutations: 50, splitYear: null };
-  return measureLarge(counts, knowledge, settings, false, { log })!.analysis;
+  return (await measureLarge(counts, knowledge, settings, false, { log }))!.analysis;
 }
 
 /** Everything the reports are made of, but for the files that the citations stood in. */
-function reported(counts: LargeCounts): string {
-  const { documents: _, ...analysis } = analyzed(counts);
+async function reported(counts: LargeCounts): Promise<string> {
+  const { documents: _, ...analysis } = await analyzed(counts);
   return JSON.stringify(analysis, (key, value) => (key === 'documentId' ? undefined : value), 1);
 }
 
@@ -74,7 +74,7 @@ function shuffled<T>(each: readonly T[]): readonly T[] {
 
 describe('a large corpus gives the same', () => {
   it('as a made-up corpus has: every citation is counted', async () => {
-    const analysis = analyzed(await count(join(folder, 'whole.jsonl')));
+    const analysis = await analyzed(await count(join(folder, 'whole.jsonl')));
     const years = new Map<number, number>();
     for (const { year } of records) years.set(year, (years.get(year) ?? 0) + 1);
     expect(new Map(analysis.years.map(({ year, citations }) => [year, citations]))).toEqual(years);
@@ -83,37 +83,48 @@ describe('a large corpus gives the same', () => {
   });
 
   it('for three threads', async () => {
-    expect(reported(await count(join(folder, 'whole.jsonl'), { workers: 3 }))).toBe(expected);
+    expect(await reported(await count(join(folder, 'whole.jsonl'), { workers: 3 }))).toBe(expected);
+  });
+
+  it('for a thread that ends before it has found the words of the sample', async () => {
+    const counts = await count(join(folder, 'whole.jsonl'));
+    const asked: number[] = [];
+    const findWords = async ({ length }: readonly Citation[]) => {
+      asked.push(length);
+      return null;
+    };
+    expect(await reported({ ...counts, findWords })).toBe(expected);
+    expect(asked).toEqual([records.length]);
   });
 
   it('for any memory', async () => {
     const little = { mostKnown: 0, mostHeld: 0 };
     for (const workers of [1, 2])
-      expect(reported(await count(join(folder, 'whole.jsonl'), { ...little, workers }))).toBe(expected);
+      expect(await reported(await count(join(folder, 'whole.jsonl'), { ...little, workers }))).toBe(expected);
   });
 
   it('for any size of the parts', async () => {
     for (const least of [1, 3000, 1e6]) {
       const counts = await count(join(folder, 'whole.jsonl'), { sizes: { ...sizes, least, most: least + 4000 } });
-      expect(reported(counts)).toBe(expected);
+      expect(await reported(counts)).toBe(expected);
     }
   });
 
   it('in any order, packed, with a byte order mark, carriage returns and empty lines', async () => {
     const lines = asLines(records);
-    expect(reported(await count(inFile('shuffled.jsonl', asLines(shuffled(records)))))).toBe(expected);
-    expect(reported(await count(inFile('packed.jsonl.gz', gzipSync(lines))))).toBe(expected);
+    expect(await reported(await count(inFile('shuffled.jsonl', asLines(shuffled(records)))))).toBe(expected);
+    expect(await reported(await count(inFile('packed.jsonl.gz', gzipSync(lines))))).toBe(expected);
     const members = [lines.slice(0, 5000), lines.slice(5000)].map((half) => gzipSync(half));
-    expect(reported(await count(inFile('members.jsonl.gz', Buffer.concat(members))))).toBe(expected);
+    expect(await reported(await count(inFile('members.jsonl.gz', Buffer.concat(members))))).toBe(expected);
     const windows = `\uFEFF${lines.replaceAll('\n', '\r\n\r\n')}`;
-    expect(reported(await count(inFile('windows.jsonl', windows)))).toBe(expected);
-    expect(reported(await count(inFile('unended.jsonl', lines.trimEnd())))).toBe(expected);
+    expect(await reported(await count(inFile('windows.jsonl', windows)))).toBe(expected);
+    expect(await reported(await count(inFile('unended.jsonl', lines.trimEnd())))).toBe(expected);
   });
 
   it('in several files, and in a folder with a file for each citation', async () => {
     inFile('several/a.jsonl', asLines(records.slice(90)));
     inFile('several/b/c.jsonl', asLines(records.slice(0, 90)));
-    expect(reported(await count(join(folder, 'several')))).toBe(expected);
+    expect(await reported(await count(join(folder, 'several')))).toBe(expected);
     const root = join(folder, 'files');
     for (const { id, text } of records) inFile(`files/${id}.txt`, `${text}\n`);
     const textFiles = records.map(({ id }) => `${id}.txt`).sort();
@@ -127,8 +138,8 @@ describe('a large corpus gives the same', () => {
       concepts: null,
       stopwords: null,
     };
-    expect(reported(await countLarge(corpus, knowledge, inThisThread))).toBe(expected);
-    expect(reported(await countLarge(corpus, knowledge, { ...inThisThread, workers: 2 }))).toBe(expected);
+    expect(await reported(await countLarge(corpus, knowledge, inThisThread))).toBe(expected);
+    expect(await reported(await countLarge(corpus, knowledge, { ...inThisThread, workers: 2 }))).toBe(expected);
   });
 
   it('counted in shares, written, read and merged in any order', async () => {
@@ -145,7 +156,7 @@ describe('a large corpus gives the same', () => {
     for (const order of [paths, paths.toReversed()]) {
       const merger = new ShareMerger();
       for (const path of order) merger.add(await readShare(path), path);
-      expect(reported(merger.result().counts)).toBe(expected);
+      expect(await reported(merger.result().counts)).toBe(expected);
     }
     const [first, second] = await Promise.all([readShare(paths[0]!), readShare(paths[1]!)]);
     const merger = new ShareMerger();
@@ -161,10 +172,10 @@ describe('a large corpus gives the same', () => {
 
   it('from what an earlier run kept, whole or damaged, and when a citation is added', async () => {
     const store = { folder: join(folder, 'store'), key: 'k' };
-    expect(reported(await count(join(folder, 'whole.jsonl'), { store }))).toBe(expected);
+    expect(await reported(await count(join(folder, 'whole.jsonl'), { store }))).toBe(expected);
     const kept = readdirSync(store.folder);
     expect(kept.length).toBeGreaterThan(10);
-    expect(reported(await count(join(folder, 'whole.jsonl'), { store }))).toBe(expected);
+    expect(await reported(await count(join(folder, 'whole.jsonl'), { store }))).toBe(expected);
     expect(readdirSync(store.folder)).toEqual(kept);
     for (const [i, name] of kept.entries()) {
       const path = join(store.folder, name);
@@ -172,10 +183,10 @@ describe('a large corpus gives the same', () => {
       if (i % 3 === 0) writeFileSync(path, bytes.subarray(0, bytes.length / 2));
       if (i % 3 === 1) writeFileSync(path, gzipSync('{"table":"years","years":[]}\n'));
     }
-    expect(reported(await count(join(folder, 'whole.jsonl'), { store }))).toBe(expected);
+    expect(await reported(await count(join(folder, 'whole.jsonl'), { store }))).toBe(expected);
     const added = [...records.slice(0, 80), { id: 'ny', year: 2003, text: 'En ny styrning.' }, ...records.slice(80)];
     const more = inFile('more.jsonl', asLines(added));
-    expect(reported(await count(more, { store }))).toBe(reported(await count(more)));
+    expect(await reported(await count(more, { store }))).toBe(await reported(await count(more)));
     expect(readdirSync(store.folder).length - kept.length).toBeLessThan(5);
   });
 });
@@ -186,20 +197,20 @@ describe('what an earlier run kept', () => {
   const batches = () => readdirSync(store.folder).filter((name) => name.endsWith('.batch'));
 
   it('is counts of parts, and of many of them together, for any number of threads', async () => {
-    expect(reported(await count(whole, { store, workers: 2 }))).toBe(expected);
+    expect(await reported(await count(whole, { store, workers: 2 }))).toBe(expected);
     expect(batches().length).toBeGreaterThan(0);
-    for (const workers of [1, 2]) expect(reported(await count(whole, { store, workers }))).toBe(expected);
+    for (const workers of [1, 2]) expect(await reported(await count(whole, { store, workers }))).toBe(expected);
   });
 
   it('is enough without the parts that are kept together', async () => {
     const before = batches();
     for (const name of readdirSync(store.folder)) if (name.endsWith('.counts')) rmSync(join(store.folder, name));
-    expect(reported(await count(whole, { store }))).toBe(expected);
+    expect(await reported(await count(whole, { store }))).toBe(expected);
     const parts = readdirSync(store.folder).length - before.length;
     const counted = await count(whole);
     expect(batches()).toEqual(before);
     expect(parts).toBeLessThan(counted.ids.length / 2);
-    expect(reported(counted)).toBe(expected);
+    expect(await reported(counted)).toBe(expected);
   });
 
   it('is counted anew when it is damaged or edited', async () => {
@@ -211,7 +222,7 @@ describe('what an earlier run kept', () => {
         const path = join(store.folder, name);
         writeFileSync(path, damage(readFileSync(path)));
       }
-      expect(reported(await count(whole, { store }))).toBe(expected);
+      expect(await reported(await count(whole, { store }))).toBe(expected);
     }
   });
 
@@ -226,9 +237,9 @@ describe('what an earlier run kept', () => {
       ] as const
     ).entries()) {
       const path = inFile(`again-${i}.jsonl`, asLines(each));
-      const anew = reported(await count(path));
-      expect(reported(await count(path, { store, workers }))).toBe(anew);
-      expect(reported(await count(path, { store }))).toBe(anew);
+      const anew = await reported(await count(path));
+      expect(await reported(await count(path, { store, workers }))).toBe(anew);
+      expect(await reported(await count(path, { store }))).toBe(anew);
     }
   });
 
@@ -238,10 +249,10 @@ describe('what an earlier run kept', () => {
     const lexicons = { concepts: null, stopwords: null };
     const corpus = { root, lineFiles, textFiles, unread: [], bytes: 1, textBytes: 1, ...lexicons };
     for (let run = 0; run < 2; run++)
-      expect(reported(await countLarge(corpus, knowledge, { ...inThisThread, store }))).toBe(expected);
+      expect(await reported(await countLarge(corpus, knowledge, { ...inThisThread, store }))).toBe(expected);
     const share = { k: 2, n: 3 };
-    const anew = reported(await count(whole, { share }));
-    for (let run = 0; run < 2; run++) expect(reported(await count(whole, { share, store }))).toBe(anew);
+    const anew = await reported(await count(whole, { share }));
+    for (let run = 0; run < 2; run++) expect(await reported(await count(whole, { share, store }))).toBe(anew);
   });
 });
 
@@ -254,7 +265,7 @@ describe('what is wrong in a large corpus', () => {
       JSON.stringify({ id: 'lång', year: 2001, text: 'styrning '.repeat(40_000) }),
     ];
     const path = inFile('bad.jsonl', `${asLines(records)}${bad.join('\n')}\n`);
-    const analysis = analyzed(await count(path));
+    const analysis = await analyzed(await count(path));
     expect(analysis.years.reduce((sum, { citations }) => sum + citations, 0)).toBe(records.length + 1);
     const told = analysis.notices.map(({ code, file, line }) => `${code} ${file} ${line}`);
     expect(told.filter((each) => each.startsWith('line-not-json bad.jsonl'))).toEqual(
@@ -270,7 +281,7 @@ describe('what is wrong in a large corpus', () => {
 
   it('stops the run when nothing can be counted', async () => {
     const counts = await count(inFile('yearless.jsonl', '{"id":"a","text":"x"}\n'));
-    expect(() => analyzed(counts)).toThrow(/No citation could be counted/);
+    await expect(analyzed(counts)).rejects.toThrow(/No citation could be counted/);
   });
 
   it('stops the run when a packed file is cut short', async () => {

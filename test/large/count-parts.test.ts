@@ -173,5 +173,6 @@ describe('CountingWorker', () => {
       message: expect.stringMatching(/exit code 3/),
     });
     await expect(worker.handOver()).rejects.toBeInstanceOf(WorkerDeath);
+    await expect(worker.findWords([])).rejects.toBeInstanceOf(WorkerDeath);
   });
 });

@@ -45,7 +45,7 @@ async function reported(path: string, choices: Partial<CountingChoices> = {}): P
   const counts = await countLarge(corpus!, knowledge, { ...means, ...choices });
   const settings = { ...SETTINGS, permutations: 50, splitYear: null, lemmas: 'off' as const };
   const log = { remark: () => {}, progress: () => {}, doubts: () => {}, stage: () => false };
-  const { documents: _, ...analysis } = measureLarge(counts, knowledge, settings, false, { log })!.analysis;
+  const { documents: _, ...analysis } = (await measureLarge(counts, knowledge, settings, false, { log }))!.analysis;
   return JSON.stringify(analysis, (key, value) => (key === 'documentId' ? undefined : value), 1);
 }
 

@@ -122,7 +122,7 @@ describe('writeFullFiles', () => {
     const counts = await countLarge(large, knowledge, choices);
     const settings = { ...SETTINGS, permutations: 50, splitYear: null };
     const log = { remark: () => undefined, progress: () => undefined, doubts: () => undefined, stage: () => false };
-    const { analysis } = measureLarge(counts, knowledge, settings, false, { log })!;
+    const { analysis } = (await measureLarge(counts, knowledge, settings, false, { log }))!;
     expect(analysis.settings.sampled).toBeUndefined();
     const run = { language: 'sv', dialect: 'sv', splitYear: null } as const;
     const written = new Map<string, string>();

@@ -36,7 +36,7 @@ function measured(tally: Tally) {
   return {
     years: tally.years,
     terms: tally.tables.lemmas.subjects(calendar, ({ id }) => terms.has(id)),
-    families: findRecurring(tally, SETTINGS, () => []),
+    families: findRecurring(tally, SETTINGS),
     successions: findSuccessions(
       tally,
       CONCEPTS as never,
