@@ -5,7 +5,7 @@ import { WordPlaces } from '../../src/swedish/dictionary/word-places.ts';
 import { WordTrie } from '../../src/swedish/dictionary/word-trie.ts';
 
 function graphOf(values: ReadonlyMap<string, number>): WordGraph {
-  const trie = new WordTrie();
+  const trie = new WordTrie(4);
   for (const [word, value] of values) {
     let node = ROOT;
     for (let at = 0; at < word.length; at++) node = trie.next(node, word.charCodeAt(at));

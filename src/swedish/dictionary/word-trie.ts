@@ -1,8 +1,5 @@
 import { type GraphTables, LOW_BITS, NOWHERE, ROOT } from './word-graph.ts';
 
-/** Room at the start, in nodes. */
-const USUAL_SIZE = 1 << 16;
-
 /** An edge has eight bits for the number of its letter. */
 const MOST_LETTERS = (1 << LOW_BITS) - 1;
 
@@ -17,14 +14,19 @@ const FREQUENT = 'arsnteilkogdmpuväfböhåyjcxz-é';
 export class WordTrie {
   #size = ROOT + 1;
   /** By node: its letter, the first node below it, the next one beside it, in the order of letters. */
-  #letters = new Uint8Array(USUAL_SIZE);
-  #below = new Int32Array(USUAL_SIZE);
-  #beside = new Int32Array(USUAL_SIZE);
-  #values = new Uint32Array(USUAL_SIZE);
+  #letters: Uint8Array;
+  #below: Int32Array;
+  #beside: Int32Array;
+  #values: Uint32Array;
   readonly #numbers = new Uint8Array(0x10000);
   #alphabet = '';
 
-  constructor() {
+  /** With room for so many nodes at first. */
+  constructor(room: number) {
+    this.#letters = new Uint8Array(room);
+    this.#below = new Int32Array(room);
+    this.#beside = new Int32Array(room);
+    this.#values = new Uint32Array(room);
     for (let at = 0; at < FREQUENT.length; at++) this.#addLetter(FREQUENT.charCodeAt(at));
   }
 
