@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { SuffixRule } from './dictionary/affixes.ts';
-import { BeginningFilter } from './dictionary/beginning-filter.ts';
 import type { DictionaryTables } from './dictionary/dictionary.ts';
 import { EndingFilter } from './dictionary/ending-filter.ts';
 import { PackedPrints } from './dictionary/packed-prints.ts';
+import { PrintFilter } from './dictionary/print-filter.ts';
+import { WordGraph } from './dictionary/word-graph.ts';
 import type { ListedForms } from './lexicon/listed-forms.ts';
 import { PackedReadings, type ReadingTables } from './lexicon/packed-readings.ts';
 
@@ -27,6 +28,7 @@ interface Description {
   readonly key: string;
   /** Lengths of the arrays, in order. */
   readonly lengths: readonly number[];
+  readonly alphabet: string;
   readonly flagSets: readonly string[];
   readonly linkingRules: readonly (readonly [string, readonly SuffixRule[]])[];
   readonly irregular: Pick<ReadingTables, 'lemmas' | 'kinds'>;
@@ -49,6 +51,7 @@ export function writeImage<Memory extends ArrayBufferLike = ArrayBuffer>(
   const description: Description = {
     key,
     lengths: arrays.map(({ length }) => length),
+    alphabet: dictionary.words.tables.alphabet,
     flagSets: dictionary.flagSets,
     linkingRules: [...dictionary.linkingRules],
     irregular: textsOf(listed.irregular.tables),
@@ -102,34 +105,23 @@ export function readImage(bytes: Uint8Array, key: string): LexiconTables | undef
     });
   return {
     dictionary: {
-      beginnings: new BeginningFilter(next(Uint32Array)),
-      firsts: new BeginningFilter(next(Uint32Array)),
-      linked: new BeginningFilter(next(Uint32Array)),
-      forms: nextPrints(),
-      entries: nextPrints(),
-      entryFlags: next(Uint16Array),
+      words: new WordGraph({ cells: next(Uint32Array), alphabet: description.alphabet }),
       flagSets: description.flagSets,
       linkingRules: new Map(description.linkingRules),
     },
     listed: {
       irregular: nextReadings(description.irregular),
       inhabitants: nextReadings(description.inhabitants),
-      endings: new EndingFilter(new BeginningFilter(next(Uint32Array)), new BeginningFilter(next(Uint32Array))),
+      endings: new EndingFilter(new PrintFilter(next(Uint32Array)), new PrintFilter(next(Uint32Array))),
     },
   };
 }
 
 /** The arrays in the order in which they are laid. */
 function arraysOf({ dictionary, listed }: LexiconTables): readonly NumberArray[] {
-  const { beginnings, firsts, linked, forms, entries, entryFlags } = dictionary;
   const { irregular, inhabitants, endings } = listed;
   return [
-    beginnings.bits,
-    firsts.bits,
-    linked.bits,
-    ...printsOf(forms),
-    ...printsOf(entries),
-    entryFlags,
+    dictionary.words.tables.cells,
     ...readingsOf(irregular),
     ...readingsOf(inhabitants),
     endings.endings.bits,

@@ -1,6 +1,6 @@
 import { type LexiconTables, readImage, writeImage } from './lexicon-image.ts';
 
-/** The lexicon's tables as memory that the threads of a process can share, some 10 MB. */
+/** The lexicon's tables as memory that the threads of a process can share, some 3 MB. */
 export function shareTables(tables: LexiconTables, key: string): SharedArrayBuffer {
   return writeImage(tables, key, (size) => new SharedArrayBuffer(size)).buffer;
 }

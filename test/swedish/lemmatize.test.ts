@@ -47,6 +47,7 @@ describe('lemmatize gives', () => {
     ['att [utveckla] och förbättra', 'utveckla', 'infinitive after att'],
     ['Vi [samskapar] tjänster .', 'samskapa', 'behind a prefix, in no dictionary'],
     ['De [målgruppsanpassar] sina brev .', 'målgruppsanpassa', 'behind a noun'],
+    ['Grenarna [hopbundos] med rep .', 'hopbinda', 'behind a prefix, the form listed by hand alone'],
     ['Varan [direktupphandlas] .', 'direktupphandla', 'passive'],
     ['Kniven har [igenfunnit] sin ägare .', 'igenfinna', 'the supine of an irregular verb'],
     ['Här [härstädes] .', 'härstädes', 'spelled like a verb'],

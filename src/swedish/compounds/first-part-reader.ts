@@ -1,7 +1,9 @@
-import { BeginningFilter } from '../dictionary/beginning-filter.ts';
 import { CostMemory, UNKNOWN_COST } from '../dictionary/cost-memory.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { extendFingerprint, newFingerprint, startFingerprint } from '../dictionary/fingerprint.ts';
+import { PrintFilter } from '../dictionary/print-filter.ts';
+import { LINKED, NOMINAL, NOWHERE } from '../dictionary/word-graph.ts';
+import { WordPlaces } from '../dictionary/word-places.ts';
 import { WordPrints } from '../dictionary/word-prints.ts';
 import { endsInsideNumeral } from './ends-inside-numeral.ts';
 import { type FirstPartReading, findFirstPart } from './find-first-part.ts';
@@ -23,6 +25,9 @@ const REMEMBERED_BITS = 16;
 const FIRST_BITS = 2 ** 16;
 
 const NONE: readonly string[] = [];
+const A = 'a'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
+const S = 's'.charCodeAt(0);
 
 /**
  * Reads the first parts of one word at a time. It must be turned to the word before, and what it tells holds until it
@@ -38,15 +43,16 @@ export class FirstPartReader {
   /** First parts listed by hand that begin nothing in the dictionary, by their first two letters. */
   readonly #unlisted = new Map<number, string[]>();
   /** First parts that are made of words listed by hand. */
-  readonly #firsts = BeginningFilter.empty(FIRST_BITS);
+  readonly #firsts = PrintFilter.empty(FIRST_BITS);
   readonly #probe = newFingerprint();
   #word = '';
-  /** By start: how far anything in the dictionary reaches; 0 when not asked yet. */
-  readonly #longest = new Uint8Array(LONGEST_WORD);
+  readonly #places: WordPlaces;
+  /** By start: how far a first part reaches; 0 when not asked yet. */
   readonly #reach = new Uint8Array(LONGEST_WORD);
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
+    this.#places = new WordPlaces(dictionary.words, LONGEST_WORD);
     for (const surface of listedFirsts()) {
       startFingerprint(this.#probe);
       extendFingerprint(this.#probe, surface, 0, surface.length);
@@ -63,17 +69,13 @@ export class FirstPartReader {
   begin(word: string): void {
     this.#word = word;
     this.prints.begin(word);
-    this.#longest.fill(0, 0, word.length);
+    this.#places.begin(word);
     this.#reach.fill(0, 0, word.length);
   }
 
   /** The end (exclusive) beyond which nothing in the dictionary reaches that begins at `start`. */
   longest(start: number): number {
-    const known = this.#longest[start]!;
-    if (known !== 0) return known;
-    const longest = this.#dictionary.beginnings.longest(this.prints, start, this.#word.length);
-    this.#longest[start] = longest;
-    return longest;
+    return this.#places.reach(start);
   }
 
   /** The end (exclusive) beyond which no first part reaches that begins at `start`. */
@@ -132,8 +134,24 @@ export class FirstPartReader {
 
   /** A quick no for most stretches: to look one up takes a dozen looks into the dictionary. */
   #mayBeFirst(start: number, end: number): boolean {
+    return this.#mayBeNominal(start, end) || this.#mayBeListed(start, end);
+  }
+
+  /** A noun or adjective by the dictionary, as it is, with an -s or without its last vowel (arbet of arbete). */
+  #mayBeNominal(start: number, end: number): boolean {
+    const { words } = this.#dictionary;
+    const place = this.#places.at(start, end);
+    if (place !== NOWHERE) {
+      if ((words.value(place) & (NOMINAL | LINKED)) !== 0) return true;
+      if (((words.value(words.next(place, A)) | words.value(words.next(place, E))) & NOMINAL) !== 0) return true;
+    }
+    if (this.#word.charCodeAt(end - 1) !== S || end - start < 2) return false;
+    return (words.value(this.#places.at(start, end - 1)) & NOMINAL) !== 0;
+  }
+
+  #mayBeListed(start: number, end: number): boolean {
     this.prints.read(start, end, this.#probe);
-    return this.#dictionary.firsts.hasPrint(this.#probe) || this.#firsts.hasPrint(this.#probe);
+    return this.#firsts.hasPrint(this.#probe);
   }
 
   /** Whether the part may have lost the third of three equal consonants: it ends in what the next begins with. */

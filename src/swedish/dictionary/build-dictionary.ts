@@ -1,43 +1,26 @@
 import { meetsCondition, readAffixes, type SuffixRule } from './affixes.ts';
-import { BeginningFilter } from './beginning-filter.ts';
 import type { DictionaryTables } from './dictionary.ts';
-import {
-  copyFingerprint,
-  extendFingerprint,
-  type Fingerprint,
-  newFingerprint,
-  startFingerprint,
-} from './fingerprint.ts';
-import { FingerprintSet } from './fingerprint-set.ts';
-import { PackedPrints } from './packed-prints.ts';
+import { ENTRY, FORM, KIND_BITS, LINKED, NOMINAL, ROOT, WordGraph } from './word-graph.ts';
+import { WordTrie } from './word-trie.ts';
 
-/** Room for the 827,927 forms and 151,600 entries of dictionary-sv 4.0.0: more takes longer to fetch than it saves. */
-const FORM_CAPACITY = 2 ** 20;
-const ENTRY_CAPACITY = 2 ** 18;
-/** Bits for the 1.3 million beginnings of forms, entries and first parts: one in six set. */
-const BEGINNING_BITS = 2 ** 23;
-/** Bits for the 400,000 strings that may be first parts of compounds: one in eleven set. */
-const FIRST_BITS = 2 ** 22;
-/** Bits for the 19,000 of them that a linking rule builds: one in fourteen set. */
-const LINKED_BITS = 2 ** 18;
-/** For the 1,547 forbidden forms. */
-const FORBIDDEN_CAPACITY = 2 ** 13;
+const KINDS = (1 << KIND_BITS) - 1;
+
+/** Room for the beginnings of all words of dictionary-sv 4.0.0; a tree that grows is copied. */
+const USUAL_NODES = 1_500_000;
 
 /** Flags words that follow a number: 20-åring, 12-årig. They live only in compounds, but inflect. */
 const NUMERIC_HEAD = '6';
 
 /** Flags entries that are listed without their -e: pojk. */
 const LISTED_WITHOUT_E = 'Q';
+const E = 'e'.charCodeAt(0);
 /** What ends forms that are nouns or adjectives though they are no entries: läkare, samverkan, betonad. */
 const NOMINAL_FORM = /(?:are|an|ad|dd|ande|ende)$/;
 
 /** Expands a hunspell dictionary: `aff` and `dic` are the two files' texts. */
 export function buildDictionary(aff: string, dic: string): DictionaryTables {
   const affixes = readAffixes(aff);
-  const forms = FingerprintSet.empty(FORM_CAPACITY);
-  const entries = FingerprintSet.empty(ENTRY_CAPACITY);
-  /** By the slot of an entry: the number of its flags. */
-  const slotFlags = new Uint16Array(ENTRY_CAPACITY);
+  const trie = new WordTrie(USUAL_NODES);
   const flagSets: string[] = [''];
   const flagSetNumbers = new Map<string, number>([['', 0]]);
   const numberOf = (flags: string): number => {
@@ -48,10 +31,10 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
   };
 
   const lines = dic.split('\n');
-  const forbidden = FingerprintSet.empty(FORBIDDEN_CAPACITY);
+  const forbidden = new Set<number>();
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.includes('%')) forbidden.addText(line.slice(0, line.indexOf('/')));
+    if (line.includes('%')) forbidden.add(nodeOf(trie, line.slice(0, line.indexOf('/'))));
   }
 
   const linkingRules = new Map<string, readonly SuffixRule[]>();
@@ -60,53 +43,40 @@ export function buildDictionary(aff: string, dic: string): DictionaryTables {
     if (linking.length > 0 && name !== '7') linkingRules.set(name, linking);
   }
 
-  const filters = {
-    beginnings: BeginningFilter.empty(BEGINNING_BITS),
-    firsts: BeginningFilter.empty(FIRST_BITS),
-    linked: BeginningFilter.empty(LINKED_BITS),
-  };
-  const expand = formExpander(affixes, linkingRules, forms, forbidden, filters);
+  const expand = formExpander(affixes, linkingRules, trie, forbidden);
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (line === '') continue;
     const slash = line.indexOf('/', 1);
     const base = slash < 0 ? line : line.slice(0, slash);
     const flags = slash < 0 ? '' : line.slice(slash + 1);
-    const slot = entries.addText(base);
-    const before = flagSets[slotFlags[slot]!]!;
-    slotFlags[slot] = numberOf(before === '' ? flags : [...new Set(before + flags)].sort().join(''));
     const isForm = !flags.includes('Z') || flags.includes(NUMERIC_HEAD);
-    expand(base, flags, isForm);
+    const node = expand(base, flags, isForm);
+    const value = trie.value(node);
+    const before = flagSets[value >>> KIND_BITS]!;
+    const together = before === '' ? flags : [...new Set(before + flags)].sort().join('');
+    trie.setValue(node, (numberOf(together) << KIND_BITS) | (value & KINDS) | ENTRY);
   }
-  const packed = PackedPrints.of(entries);
-  const entryFlags = new Uint16Array(packed.prints.tables.lows.length);
-  packed.placeOf.forEach((place, slot) => {
-    if (slotFlags[slot] !== 0) entryFlags[place] = slotFlags[slot]!;
-  });
-  return {
-    forms: PackedPrints.of(forms).prints,
-    entries: packed.prints,
-    entryFlags,
-    ...filters,
-    flagSets,
-    linkingRules,
-  };
+  return { words: new WordGraph(trie.pack()), flagSets, linkingRules };
+}
+
+function nodeOf(trie: WordTrie, text: string): number {
+  let node = ROOT;
+  for (let at = 0; at < text.length; at++) node = trie.next(node, text.charCodeAt(at));
+  return node;
 }
 
 /**
- * Gives a function that adds a base and all forms its flags build, unless they are none (`isForm` false); forbidden
- * forms and first parts are left out. All that these and the base begin with goes to the beginnings, and what of them
- * may be the first part of a compound to the firsts.
+ * Gives a function that adds a base and all forms its flags build, unless they are none (`isForm` false), and gives the
+ * node of the base; forbidden forms are left out, and first parts are no forms. What the dictionary makes nouns and
+ * adjectives of is told to be nominal.
  */
 function formExpander(
   affixes: ReadonlyMap<string, readonly SuffixRule[]>,
   linkingRules: ReadonlyMap<string, readonly SuffixRule[]>,
-  forms: FingerprintSet,
-  forbidden: FingerprintSet,
-  { beginnings, firsts, linked }: Pick<DictionaryTables, 'beginnings' | 'firsts' | 'linked'>,
+  trie: WordTrie,
+  forbidden: ReadonlySet<number>,
 ) {
-  const prefix: Fingerprint[] = Array.from({ length: 128 }, newFingerprint);
-  const form = newFingerprint();
   const candidates = new Map<number, readonly SuffixRule[]>();
   const rulesFor = (flag: string, lastLetter: string): readonly SuffixRule[] => {
     const key = flag.charCodeAt(0) * 2 ** 16 + lastLetter.charCodeAt(0);
@@ -122,54 +92,32 @@ function formExpander(
     candidates.set(key, rules);
     return rules;
   };
-  const first = newFingerprint();
-  /**
-   * Adds what a word may be as a first part: itself, with an -s, without its last vowel (arbet of arbete). The word is
-   * a beginning and an ending of a letter or more.
-   */
-  const addFirsts = (beginning: Fingerprint, ending: string): void => {
-    const last = ending.length - 1;
-    copyFingerprint(beginning, first);
-    extendFingerprint(first, ending, 0, last);
-    if (ending[last] === 'a' || ending[last] === 'e') firsts.add(first);
-    extendFingerprint(first, ending, last, last + 1);
-    firsts.add(first);
-    extendFingerprint(first, 's', 0, 1);
-    firsts.add(first);
+  const add = (node: number, kind: number): void => trie.setValue(node, trie.value(node) | kind);
+  const addForm = (node: number): void => {
+    if (!forbidden.has(node)) add(node, FORM);
   };
-  return (base: string, flags: string, isForm: boolean): void => {
-    if (base.length >= prefix.length) return;
-    startFingerprint(prefix[0]!);
-    for (let i = 0; i < base.length; i++) {
-      const next = prefix[i + 1]!;
-      copyFingerprint(prefix[i]!, next);
-      extendFingerprint(next, base, i, i + 1);
-      beginnings.add(next);
-    }
-    const whole = prefix[base.length]!;
-    if (isForm && !forbidden.hasPrint(whole.high, whole.low)) forms.add(whole.high, whole.low);
+  /** By length: the nodes of what the base begins with. */
+  const nodes: number[] = [ROOT];
+  return (base: string, flags: string, isForm: boolean): number => {
+    for (let i = 0; i < base.length; i++) nodes[i + 1] = trie.next(nodes[i]!, base.charCodeAt(i));
+    const whole = nodes[base.length]!;
+    add(whole, NOMINAL);
+    if (isForm) addForm(whole);
+    if (flags.includes(LISTED_WITHOUT_E)) add(trie.next(whole, E), NOMINAL);
     const lastLetter = base.charAt(base.length - 1);
-    addFirsts(prefix[base.length - 1]!, lastLetter);
-    if (flags.includes(LISTED_WITHOUT_E)) addFirsts(whole, 'e');
     for (const flag of flags) {
       for (const rule of rulesFor(flag, lastLetter)) {
-        if (!meetsCondition(base, rule)) continue;
+        if (!meetsCondition(base, rule) || (rule.flags === '' && !isForm)) continue;
         const kept = base.length - rule.strip.length;
-        if (rule.flags === '' && rule.add !== '' && NOMINAL_FORM.test(base.slice(0, kept) + rule.add))
-          addFirsts(prefix[kept]!, rule.add);
-        copyFingerprint(prefix[kept]!, form);
-        for (let i = 0; i < rule.add.length; i++) {
-          extendFingerprint(form, rule.add, i, i + 1);
-          beginnings.add(form);
+        let node = nodes[kept]!;
+        for (let i = 0; i < rule.add.length; i++) node = trie.next(node, rule.add.charCodeAt(i));
+        if (rule.flags !== '') add(node, LINKED);
+        else {
+          addForm(node);
+          if (rule.add !== '' && NOMINAL_FORM.test(base.slice(0, kept) + rule.add)) add(node, NOMINAL);
         }
-        if (rule.flags !== '') {
-          firsts.add(form);
-          linked.add(form);
-          continue;
-        }
-        if (!isForm) continue;
-        if (!forbidden.hasPrint(form.high, form.low)) forms.add(form.high, form.low);
       }
     }
+    return whole;
   };
 }

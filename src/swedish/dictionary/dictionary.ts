@@ -1,10 +1,7 @@
 import type { SuffixRule } from './affixes.ts';
 import { meetsCondition } from './affixes.ts';
-import type { BeginningFilter } from './beginning-filter.ts';
-import { extendFingerprint, newFingerprint } from './fingerprint.ts';
 import type { FirstPart } from './first-part.ts';
-import type { PackedPrints } from './packed-prints.ts';
-import { WordPrints } from './word-prints.ts';
+import { ENTRY, FORM, KIND_BITS, LINKED, ROOT, type WordGraph } from './word-graph.ts';
 
 /**
  * The Swedish spelling dictionary (DSSO, npm `dictionary-sv`), read as what it is: a list of valid word forms, and of
@@ -17,14 +14,11 @@ import { WordPrints } from './word-prints.ts';
  * - `flags('verksamhet')` → `ADfHvY`: the flags of all entries so spelled, sorted; '' when there is none. Also answers
  *   for entries that live only in compounds (`styr` → `XZ`) and for forbidden ones (`%`). Equal flags are one string.
  * - `stemFlags('verksamheten', 10, '')` the flags of a stem + an ending, without joining them.
- * - `forms`, `beginnings`: the same for words whose fingerprints are at hand.
- * - `firsts`: whether a fingerprint may be that of a first part that the dictionary knows of: one that it builds
- *   itself, or any of its words, with an -s or without its last vowel; it says yes too often, never no.
  * - `firstParts('verksamhets')` → `[{ base: 'verksamhet', link: 's', flag: 'v' }]`; `firstParts('tjänste')` → the entry
  *   itself (`{ base: 'tjänste', link: '', flag: 'X' }`) and/or tjänst + e; `[]` when it is no first part.
- * - `longestBeginning('verksamhetsxyz', 0)` → 11: how far a form, entry or first part may reach that begins there; it
- *   may be told too long, never too short.
+ * - `longestBeginning('verksamhetsxyz', 0)` → 11: how far a form, entry or first part may reach that begins there.
  * - `isHead('verksamhet')` true: the entry may end a compound (flag Y). Its forms may too.
+ * - `words`: all of these, for whoever follows a word letter by letter.
  */
 export interface Dictionary {
   hasForm(form: string): boolean;
@@ -32,27 +26,16 @@ export interface Dictionary {
   hasBase(base: string): boolean;
   flags(base: string): string;
   stemFlags(form: string, stemEnd: number, ending: string, start?: number): string;
-  readonly forms: PackedPrints;
   firstParts(surface: string): readonly FirstPart[];
   longestBeginning(text: string, start: number): number;
   isHead(base: string): boolean;
-  readonly beginnings: BeginningFilter;
-  readonly firsts: BeginningFilter;
+  readonly words: WordGraph;
 }
 
 /** What a dictionary is made of; it is kept in the lexicon's image as it is. */
 export interface DictionaryTables {
-  /** All expanded forms. */
-  readonly forms: PackedPrints;
-  /** All entries. */
-  readonly entries: PackedPrints;
-  /** By the place of an entry: the number of its flags. */
-  readonly entryFlags: Uint16Array;
-  /** What forms, entries and first parts of compounds begin with. */
-  readonly beginnings: BeginningFilter;
-  /** What may be the first part of a compound, and what may be one that a linking rule builds. */
-  readonly firsts: BeginningFilter;
-  readonly linked: BeginningFilter;
+  /** All forms, entries and first parts that a linking rule builds; their values have the number of the flags. */
+  readonly words: WordGraph;
   /** Flags by number. */
   readonly flagSets: readonly string[];
   /** The rules that build first parts, by class letter. */
@@ -63,55 +46,39 @@ export interface DictionaryTables {
 const LINKS: Readonly<Record<string, string>> = { v: 's', f: 's', y: 'e', h: 'e', x: 'o', w: 'u', u: 'es', i: 'es' };
 
 export function createDictionary(tables: DictionaryTables): Dictionary {
-  const { forms, entries, entryFlags, beginnings, firsts, linked, flagSets, linkingRules } = tables;
-  const prints = new WordPrints();
+  const { words, flagSets, linkingRules } = tables;
   const shapes = shapesByLastLetter(linkingRules);
-  const probe = newFingerprint();
-  const read = (text: string, start: number, end: number, ending: string): boolean => {
-    prints.begin(text);
-    prints.read(start, end, probe);
-    extendFingerprint(probe, ending, 0, ending.length);
-    return beginnings.hasPrint(probe);
+  /** The value of a stem + an ending; 0 when it is no word. */
+  const find = (form: string, stemEnd: number, ending: string, start = 0): number => {
+    const stem = words.follow(ROOT, form, start, stemEnd);
+    return words.value(words.follow(stem, ending, 0, ending.length));
   };
-  const hasStem = (form: string, stemEnd: number, ending: string, start = 0): boolean =>
-    read(form, start, stemEnd, ending) && forms.hasPrint(probe.high, probe.low);
-  /** The place of an entry, below 0 when there is none. */
-  const findStem = (form: string, stemEnd: number, ending: string, start = 0): number =>
-    read(form, start, stemEnd, ending) ? entries.findPrint(probe.high, probe.low) : -1;
-  const stemFlags = (form: string, stemEnd: number, ending: string, start = 0): string => {
-    const place = findStem(form, stemEnd, ending, start);
-    return place < 0 ? '' : flagSets[entryFlags[place]!]!;
-  };
+  const stemFlags = (form: string, stemEnd: number, ending: string, start = 0): string =>
+    flagSets[find(form, stemEnd, ending, start) >>> KIND_BITS]!;
   const flags = (base: string): string => stemFlags(base, base.length, '');
   return {
-    hasForm: (form) => hasStem(form, form.length, ''),
-    hasStem,
+    hasForm: (form) => (find(form, form.length, '') & FORM) !== 0,
+    hasStem: (form, stemEnd, ending, start) => (find(form, stemEnd, ending, start) & FORM) !== 0,
     hasBase: (base) => {
-      const place = findStem(base, base.length, '');
-      return place >= 0 && isWord(flagSets[entryFlags[place]!]!);
+      const value = find(base, base.length, '');
+      return (value & ENTRY) !== 0 && isWord(flagSets[value >>> KIND_BITS]!);
     },
     flags,
     stemFlags,
-    forms,
     firstParts: (surface) => {
-      if (!read(surface, 0, surface.length, '') || !firsts.hasPrint(probe)) return NO_PARTS;
-      const mayBeLinked = linked.hasPrint(probe);
-      const own = flags(surface);
+      const value = find(surface, surface.length, '');
+      const own = flagSets[value >>> KIND_BITS]!;
       let parts = NO_PARTS;
       if (/[XU]/.test(own) && !own.includes('%')) {
         parts = [{ base: surface, link: '', flag: own.includes('X') ? 'X' : 'U' }];
       }
-      if (!mayBeLinked) return parts;
+      if ((value & LINKED) === 0) return parts;
       parts = addLinked(parts, surface, shapes.get(''), stemFlags);
       return addLinked(parts, surface, shapes.get(surface.charAt(surface.length - 1)), stemFlags);
     },
-    longestBeginning: (text, start) => {
-      prints.begin(text);
-      return beginnings.longest(prints, start, text.length);
-    },
+    longestBeginning: (text, start) => words.reach(text, start),
     isHead: (base) => flags(base).includes('Y'),
-    beginnings,
-    firsts,
+    words,
   };
 }
 

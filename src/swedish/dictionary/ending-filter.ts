@@ -1,23 +1,23 @@
-import { BeginningFilter } from './beginning-filter.ts';
 import { extendFingerprint, newFingerprint, startFingerprint } from './fingerprint.ts';
+import { PrintFilter } from './print-filter.ts';
 
 /**
  * Which strings end one of some words, and which may be one of them: filters of bits, read from the last letter
  * backwards. They say yes too often, never no.
  */
 export class EndingFilter {
-  readonly endings: BeginningFilter;
-  readonly words: BeginningFilter;
+  readonly endings: PrintFilter;
+  readonly words: PrintFilter;
   readonly #probe = newFingerprint();
 
-  constructor(endings: BeginningFilter, words: BeginningFilter) {
+  constructor(endings: PrintFilter, words: PrintFilter) {
     this.endings = endings;
     this.words = words;
   }
 
   /** `size`: in bits, a power of two; some ten times as many as the words have endings. */
   static of(words: Iterable<string>, size: number): EndingFilter {
-    const filter = new EndingFilter(BeginningFilter.empty(size), BeginningFilter.empty(size));
+    const filter = new EndingFilter(PrintFilter.empty(size), PrintFilter.empty(size));
     const probe = newFingerprint();
     for (const word of words) {
       startFingerprint(probe);

@@ -20,10 +20,6 @@ export class FingerprintSet {
     return new FingerprintSet(new Int32Array(capacity * 2));
   }
 
-  hasPrint(high: number, low: number): boolean {
-    return this.#locate(high, low) >= 0;
-  }
-
   /** Adds a fingerprint; gives its slot. */
   add(high: number, low: number): number {
     const at = this.#locate(high, low);

@@ -1,8 +1,8 @@
 /**
  * Two 32-bit hashes of a string: polynomials in its letters, each with a base of its own. They can be carried on with
  * an ending without joining the two, and those of any stretch of a word follow from those of its beginnings
- * (`WordPrints`). Sixty-four bits tell the dictionary's 830,000 forms from anything else: the chance that one look-up
- * of an unknown form is answered wrongly is about one in 10¹³.
+ * (`WordPrints`). Sixty-four bits tell the tables' tens of thousands of forms from anything else: the chance that one
+ * look-up of an unknown form is answered wrongly is less than one in 10¹³.
  */
 export interface Fingerprint {
   high: number;
@@ -34,14 +34,6 @@ export function startFingerprint(into: Fingerprint): void {
   into.low = 0;
   into.length = 0;
   into.stem = 0;
-}
-
-/** Makes a fingerprint the same as another. */
-export function copyFingerprint(from: Fingerprint, into: Fingerprint): void {
-  into.high = from.high;
-  into.low = from.low;
-  into.length = from.length;
-  into.stem = from.stem;
 }
 
 /** Carries a fingerprint on with the characters `start` to `end` (exclusive) of a text. */

@@ -63,10 +63,6 @@ export class PackedPrints {
     return { prints: new PackedPrints({ starts, lows, rests }), placeOf };
   }
 
-  hasPrint(high: number, low: number): boolean {
-    return this.findPrint(high, low) >= 0;
-  }
-
   /** The place of a fingerprint, -1 when it is not there. */
   findPrint(high: number, wantedLow: number): number {
     // As the set keeps it, where 0 is an empty slot.

@@ -27,8 +27,10 @@ const NONE: readonly Reading[] = [];
 export function readByVerb(form: string, lexicon: Lexicon): readonly Reading[] {
   if (NO_VERB.test(form)) return NONE;
   const { dictionary } = lexicon;
+  const listedStart = lexicon.endings.startOfLongest(form);
   for (let start = 2; start <= form.length - SHORTEST_BEHIND_PREFIX; start++) {
-    if (dictionary.longestBeginning(form, start) < form.length - 1) continue;
+    // An end may be listed by hand though nothing in the dictionary begins so: bundos in hopbundos.
+    if (start < listedStart && dictionary.longestBeginning(form, start) < form.length - 1) continue;
     const first = form.slice(0, start);
     const isPrefix = VERBAL_PREFIXES.has(first);
     if (!isPrefix && (form.length - start < SHORTEST_VERB || !beginsCompounds(first, dictionary))) continue;

@@ -1,6 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { HIGH_BASE, LETTER, LOW_BASE, STEM_STEP } from '../dictionary/fingerprint.ts';
-import { WordPrints } from '../dictionary/word-prints.ts';
+import { FORM, ROOT, type WordGraph } from '../dictionary/word-graph.ts';
 import { ENDINGS } from './paradigm-index.ts';
 
 /**
@@ -12,75 +11,46 @@ const LETTERS: number[] = [0];
 /** By number of the ending. */
 const NODES: readonly number[] = plantEndings();
 
-const UNKNOWN = 0;
-const NO = 1;
-const YES = 2;
+const UNKNOWN = -1;
 
 /**
- * Which forms of one stem at a time are Swedish words. Many paradigms ask for the same ones: each is looked up once,
- * from the fingerprint that its beginning left, and not at all when no word begins as it does (no *kommuna*, so no
- * *kommunade*).
+ * Which forms of one stem at a time are Swedish words. Many paradigms ask for the same ones: each is followed once,
+ * from where its beginning led, and not at all when no word begins as it does (no *kommuna*, so no *kommunade*).
  */
 export class StemForms {
-  readonly #prints = new WordPrints();
-  #dictionary: Dictionary | undefined;
-  /** By node: the stem with so much of an ending, its fingerprint, and whether anything begins so. */
-  readonly #highs = new Int32Array(PARENTS.length);
-  readonly #lows = new Int32Array(PARENTS.length);
-  readonly #stems = new Int32Array(PARENTS.length);
-  readonly #lengths = new Int32Array(PARENTS.length);
-  readonly #begins = new Uint8Array(PARENTS.length);
-  /** By number of the ending: whether the stem with it is a word. */
-  readonly #isWord = new Uint8Array(ENDINGS.length);
+  #words: WordGraph | undefined;
+  #form = '';
+  /** By length: where the beginnings of the form lead. */
+  readonly #beginnings: number[] = [ROOT];
+  /** By node: where the stem with so much of an ending leads. */
+  readonly #places = new Int32Array(PARENTS.length);
 
   /** Turns to the stem that is the first `stemEnd` letters of a form. */
-  begin(dictionary: Dictionary, form: string, stemEnd: number): void {
-    const prints = this.#prints;
-    prints.begin(form);
-    this.#dictionary = dictionary;
-    this.#highs[0] = prints.high(0, stemEnd);
-    this.#lows[0] = prints.low(0, stemEnd);
-    this.#stems[0] = prints.stem(0, stemEnd);
-    this.#lengths[0] = stemEnd;
-    this.#begins.fill(UNKNOWN);
-    this.#isWord.fill(UNKNOWN);
+  begin({ words }: Dictionary, form: string, stemEnd: number): void {
+    if (form !== this.#form || words !== this.#words) this.#follow(words, form);
+    this.#places.fill(UNKNOWN);
+    this.#places[0] = this.#beginnings[stemEnd]!;
   }
 
   /** Whether the stem with an ending, by its number, is a word. */
   has(ending: number): boolean {
-    const known = this.#isWord[ending]!;
-    if (known !== UNKNOWN) return known === YES;
-    const node = NODES[ending]!;
-    const found = this.#beginsWord(node) && this.#dictionary!.forms.hasPrint(this.#highs[node]!, this.#lows[node]!);
-    this.#isWord[ending] = found ? YES : NO;
-    return found;
+    return (this.#words!.value(this.#place(NODES[ending]!)) & FORM) !== 0;
   }
 
-  #beginsWord(node: number): boolean {
-    const known = this.#begins[node]!;
-    if (known !== UNKNOWN) return known === YES;
-    if (node !== 0) {
-      if (!this.#beginsWord(PARENTS[node]!)) {
-        this.#begins[node] = NO;
-        return false;
-      }
-      this.#extend(PARENTS[node]!, node);
+  #place(node: number): number {
+    const known = this.#places[node]!;
+    if (known !== UNKNOWN) return known;
+    const place = this.#words!.next(this.#place(PARENTS[node]!), LETTERS[node]!);
+    this.#places[node] = place;
+    return place;
+  }
+
+  #follow(words: WordGraph, form: string): void {
+    this.#words = words;
+    this.#form = form;
+    for (let at = 0; at < form.length; at++) {
+      this.#beginnings[at + 1] = words.next(this.#beginnings[at]!, form.charCodeAt(at));
     }
-    const { beginnings } = this.#dictionary!;
-    const found = beginnings.has(this.#highs[node]!, this.#lows[node]!, this.#stems[node]!);
-    this.#begins[node] = found ? YES : NO;
-    return found;
-  }
-
-  /** Carries the fingerprint of a node's parent on by the node's letter. */
-  #extend(parent: number, node: number): void {
-    const letter = LETTERS[node]! + LETTER;
-    const length = this.#lengths[parent]! + 1;
-    const high = (Math.imul(this.#highs[parent]!, HIGH_BASE) + letter) | 0;
-    this.#lengths[node] = length;
-    this.#highs[node] = high;
-    this.#lows[node] = (Math.imul(this.#lows[parent]!, LOW_BASE) + letter) | 0;
-    this.#stems[node] = length % STEM_STEP === 0 ? high : this.#stems[parent]!;
   }
 }
 

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findFirstPart } from '../../../src/swedish/compounds/find-first-part.ts';
 import { FirstPartReader } from '../../../src/swedish/compounds/first-part-reader.ts';
-import { BeginningFilter } from '../../../src/swedish/dictionary/beginning-filter.ts';
-import { createDictionary } from '../../../src/swedish/dictionary/dictionary.ts';
 import { builtDictionary } from '../built-dictionary.ts';
-import { builtTables } from '../built-tables.ts';
 
 const reader = new FirstPartReader(builtDictionary);
-
-/** With filters that say yes to everything, so that every stretch is looked up. */
-const yes = new BeginningFilter(new Uint32Array(1 << 10).fill(0xffffffff));
-const plain = new FirstPartReader(createDictionary({ ...builtTables.dictionary, firsts: yes, linked: yes }));
 
 /**
  * First parts of every kind: with links, stems, participles, forms, irregular and listed by hand, names, learned words.
@@ -20,6 +14,8 @@ const FIRST = (
   'stockholms göteborg maximi maximum samverkans samverkan utvecklings utveckling ände ord betydelse öppenhets ' +
   'nämnde präste barna krono glas tillits jämställdhets folkhälso förstagångs universitets kommunal kommunals'
 ).split(' ');
+/** Inside a word nothing shorter is read. */
+const SHORTEST_INNER = 3;
 const HEADS = ['arbete', 'skola', 'plats', 'ledare', 'systemens', 'ord'];
 
 describe('the reader of first parts', () => {
@@ -27,14 +23,18 @@ describe('the reader of first parts', () => {
     let readings = 0;
     for (const word of FIRST.flatMap((first) => HEADS.map((head) => first + head))) {
       reader.begin(word);
-      plain.begin(word);
       for (let start = 0; start < word.length; start++) {
         for (let end = start + 1; end < word.length; end++) {
-          const reading = plain.read(start, end);
-          if (reading !== null) readings++;
-          const cost = reading?.cost ?? Number.POSITIVE_INFINITY;
-          expect(reader.cost(start, end), `${word.slice(start, end)} in ${word}`).toBe(cost);
-          expect(reader.read(start, end), `${word.slice(start, end)} in ${word}`).toEqual(reading);
+          if (start > 0 && end - start < SHORTEST_INNER) continue;
+          const stretch = word.slice(start, end);
+          const plain = findFirstPart(builtDictionary, stretch);
+          if (plain !== null) readings++;
+          const cost = plain?.cost ?? Number.POSITIVE_INFINITY;
+          const reading = reader.read(start, end);
+          expect(reader.cost(start, end), `${stretch} in ${word}`).toBe(reading?.cost ?? Number.POSITIVE_INFINITY);
+          // A third consonant may be restored.
+          if (word[end - 1] === word[end]) expect(reader.cost(start, end), stretch).toBeLessThanOrEqual(cost);
+          else expect(reading, `${stretch} in ${word}`).toEqual(plain);
         }
       }
     }
