@@ -21,6 +21,7 @@ import { markMentions } from './record/mark-mentions.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
 import { withoutDescription } from './record/without-description.ts';
+import { withoutWork } from './record/without-work.ts';
 import { yearsBelow } from './record/years-below.ts';
 import { DOUBTS } from './text/doubts.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
@@ -163,9 +164,7 @@ function draftsOf(
     const year = stated.year ?? (contradicted ? undefined : slots.year);
     const isNobody = slots.recipient !== undefined && namesNobody(slots.recipient);
     const recipient =
-      isNobody || slots.recipient === undefined
-        ? undefined
-        : barePerson(withoutDescription(withoutOccupation(slots.recipient)), view.text.slice(start, end));
+      isNobody || slots.recipient === undefined ? undefined : nameFor(slots.recipient, view.text.slice(start, end));
     const { distinction } = slots;
     const award = slots.award ?? ofPage?.(found.standing, recipient);
     const isUntold =
@@ -199,6 +198,11 @@ function draftsOf(
   });
 }
 
+/** A recipient's name without what stands round it, as the citation uses it. */
+function nameFor(written: string, citation: string): string {
+  return barePerson(withoutDescription(withoutOccupation(withoutWork(written, citation))), citation);
+}
+
 /** "2014 – Riksarkivet": whether a line of the record has its year and the name and nothing else. */
 function isDatedBeside({ facts }: PageView, { record }: Standing, recipient: string): boolean {
   return record.some((index) => facts[index]!.years.length === 1 && facts[index]!.name === recipient);
@@ -214,7 +218,8 @@ function isContradictedByTitle(
   { found, slots: { year, yearFrom, award } }: DecidedText,
 ): boolean {
   if (year === undefined) return false;
-  if (yearFrom === title && found.standing.at > 1) {
+  const isSaidAgain = found.standing.record.some((at) => at !== title && facts[at]!.years.includes(year));
+  if (yearFrom === title && found.standing.at > 1 && !isSaidAgain) {
     const own = records.flatMap(({ slots }) => (slots.yearFrom === title ? [] : (slots.year ?? [])));
     return own.length > 0 && !own.includes(year);
   }

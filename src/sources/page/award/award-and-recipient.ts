@@ -8,7 +8,6 @@ import { isWinner } from './is-winner.ts';
 import { END } from './marked-name.ts';
 import { nameBeforeGiver } from './name-before-giver.ts';
 import { nameBeforeKind } from './name-before-kind.ts';
-import { properName } from './proper-name.ts';
 import { AFTER_NAME } from './recipient-span.ts';
 import { until } from './until.ts';
 
@@ -32,7 +31,7 @@ const TO_SEVERAL =
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
-  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|inom|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|(?:i|inom) (?:kategorin|klassen|grenen|gruppen|ämnet|ämnena) .*|det|så|dessutom|därutöver|därtill|därefter|sedan|vidare|slutligen|samtidigt|likaså|avslutningsvis|också|även)$/iu;
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|inom|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|(?:i|inom) (?:kategorin|klassen|grenen|gruppen|ämnet|ämnena) .*|de[nt]|så|dessutom|därutöver|därtill|därefter|sedan|vidare|slutligen|samtidigt|likaså|avslutningsvis|också|även)$/iu;
 
 /** "[delas mellan] två församlingar som kommit långt": their names stand elsewhere. */
 const NOT_NAMED = /^(?:två|tre|fyra|flera) \p{Ll}+(?: som .*)?[.:]?$/u;
@@ -42,6 +41,9 @@ const MENTION_TO = new RegExp(`^${A_MENTION} (?:till|åt) (\\p{Lu}.+)$`, 'u');
 
 /** "[tilldela] Orsa spelmanslag ett hedersomnämnande", "[tilldela] Siv Bo 2016 års hedersomnämnande" */
 const MENTIONED_FIRST = new RegExp(`^(\\p{Lu}(?:[^.:;!?"”“]|["”“][\\p{L}-]{1,20}["”“]){2,80}?) ${A_MENTION}`, 'u');
+
+/** "[ge] ett hedersomnämnande i Årets bonde 2021", and in the next sentence to whom */
+const MENTION_IN = new RegExp(`^${A_MENTION} (?:i|inom) (.+?)\\.?$`, 'u');
 
 const MENTION_FIRST = new RegExp(`^${A_MENTION}`, 'u');
 
@@ -67,6 +69,8 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
   award(_, right, names) {
     const mentioned = (MENTION_TO.exec(right) ?? MENTIONED_FIRST.exec(right))?.[1];
     if (mentioned !== undefined) return { award: '', recipient: mentioned };
+    const within = MENTION_IN.exec(right)?.[1];
+    if (within !== undefined) return beginsWithAward(within, names) ? { award: within, recipient: '' } : null;
     const parts = /^(\p{Lu}.*?)\s+med\s+(.+)$/u.exec(right);
     if (parts !== null && beginsWithAward(parts[2]!, names)) return { award: parts[2]!, recipient: parts[1]! };
     const to = /^(.+?)\s+till\s+(\p{Lu}.+)$/u.exec(right);
@@ -78,7 +82,9 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
     return alone !== undefined && namesAward(alone, names) ? { award: alone, recipient: '' } : null;
   },
   goes(left, right, names) {
-    const to = /(?:^|\s)(?:till|mellan)\s+/u.exec(right);
+    const first = /(?:^|\s)(?:till|mellan)\s+/u.exec(right);
+    // "tillföll Siv Bo, som har skapat rummet till …": what she did stands behind her name.
+    const to = first !== null && /[,\u2060] som /u.test(right.slice(0, first.index)) ? null : first;
     if (to === null && endsInYear(left) && namesAward(left, names) && !/^\p{Lu}/u.test(right) && !TITLED.test(right))
       return { award: left, recipient: '' };
     if (to === null)
@@ -153,20 +159,23 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
   },
 };
 
+/** "Stora Sjöpriset": an adjective of the award's name. */
+const OF_NAME = /^(?:Stora|Lilla|Nya|Gyllene|Svenska|Nordiska)$/u;
+
 /** "Trelleborgs kommun Guldklubban 2014", "Umeå priset Årets kommun": the name ends where an award begins. */
-function recipientThenAward(words: string, names: AwardNames): Sides | null {
+function recipientThenAward(written: string, names: AwardNames): Sides | null {
+  const words = withoutTitle(written);
   const bound = new RegExp(`^(\\p{Lu}[^${END}]{1,60})${END}\\s+(.+)$`, 'u').exec(words);
   if (bound !== null && beginsWithAward(bound[2]!, names)) return { award: bound[2]!, recipient: bound[1]! };
   const named = nameBeforeGiver(words) ?? nameBeforeKind(words);
   if (named !== null) return named;
   const known = findAward(words, names);
-  const written = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
-  const before = TITLED.test(written) ? (properName(written) ?? written) : written;
+  const before = known === undefined ? '' : words.slice(0, known.start).replace(BEFORE_KNOWN, '');
   if (known !== undefined && OF_GIVER.test(words.slice(0, known.start))) {
     return { award: words.slice(known.start), recipient: '' };
   }
   if (known !== undefined && /^\p{Lu}[^.,:;!?]*$/u.test(before)) {
-    return { award: words.slice(written.length).trim(), recipient: before };
+    return { award: words.slice(before.length).trim(), recipient: before };
   }
   const split =
     /^(\p{Lu}.{0,60}?(?: (?:kommun|stad|AB|län|\p{L}*skolan?|universitet))?)\s+(?=(?:utmärkelsen|priset|pris|titeln|stipendiet|årets|Årets|Sveriges|"|”|“)|(?:19|20)\d\d års|\p{L}*(?:priset|stipendiet|medaljen)|\p{Ll}{4,}(?:ens|ets|arnas|ernas) \p{Ll}*(?:pris|tecken|stipendium|medalj|utmärkelse|plakett|diplom)(?!\p{L}))/u.exec(
@@ -174,10 +183,16 @@ function recipientThenAward(words: string, names: AwardNames): Sides | null {
     ) ??
     /^(\p{Lu}.{0,60}? (?:kommun|stad|AB|län|universitet))\s+(?=\p{Lu})/u.exec(words) ??
     /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)\s+(?=\p{Lu}\p{Ll}+(?:an|en|et) (?:19|20)\d\d)/u.exec(words);
-  if (split === null) return null;
+  if (split === null || OF_NAME.test(split[1]!) || (known?.start === 0 && split[0].length < known.end)) return null;
   if (/(?:kommuns|stads|regions|\p{L}(?:ens|ets|arnas|ernas))$/u.test(split[1]!))
     return { award: words, recipient: '' };
   return { award: words.slice(split[0].length), recipient: split[1]! };
+}
+
+/** "konstnären Siv Bo priset" → "Siv Bo priset"; "förbundets miljöpris Gula Hjälmen" as written. */
+function withoutTitle(words: string): string {
+  const title = TITLED.test(words) ? /^(?:\p{Ll}{5,} )+/u.exec(words)![0] : '';
+  return namesAward(title) ? words : words.slice(title.length);
 }
 
 /** "hon Träpriset", "föreningen Guldklubban": whose name stands elsewhere. */

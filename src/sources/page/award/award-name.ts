@@ -3,7 +3,7 @@ import { isClause } from './is-clause.ts';
 import { namesGiversPrize } from './names-givers-prize.ts';
 
 const NOUN =
-  '(?:\\p{L}*(?:pris(?:et|er)?|utmärkelse[rn]?|stipendi(?:um|et|er|erna)|medalj(?:en)?|diplom(?:et)?|belöning(?:en)?|tecken(?:et)?|plakett(?:en)?|trofén?|titeln?|award|tävling(?:en)?)|(?:heders|guld|silver|förtjänst)nål(?:en)?|prize|hedersdoktor(?:er|erna|at)?)';
+  '(?:\\p{L}*(?:pris(?:et|er)?|utmärkelse[rn]?|stipendi(?:um|et|er|erna)|medalj(?:en)?|diplom(?:et)?|belöning(?:en)?|tecken(?:et)?|plakett(?:en|er|erna)?|trofén?|titeln?|award|tävling(?:en)?)|(?:heders|guld|silver|förtjänst)nål(?:en)?|prize|hedersdoktor(?:er|erna|at)?)';
 
 const NAMES_AWARD = new RegExp(
   `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*(?:vinnare|pristagare|stipendiat(?:er)?|medaljör(?:er)?)|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,
@@ -87,7 +87,7 @@ const A_THING =
 
 /** Names of the kind alone, which say nothing of which award it is. */
 const KIND_ALONE =
-  /^(?:(?:det |den |de |hela |fina |stora |första |andra |övriga |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelserna|stipendi(?:erna|um)|medalj(?:en|erna)?|diplomen|plakett(?:en)?|pokal(?:en)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|(?:första|andra|tredje|fjärde|femte) ?plats(?:en)?|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendi(?:um|er)|stipendiater|diplom|medalj(?:er)?|utmärkelse|utmärkelser|pristagare|mottagare|finalister)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalist(?:er(?:na)?)?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|belöning(?:en|ar|arna)?|från|av|till|för|med|ur|sedan|det|den|ett|en|urval|dela[td] (?:första ?)?pris|prissumman .*|\(.*|(?:det |den )?(?:ena|andra) av .+)$/iu;
+  /^(?:(?:det |den |de |hela |fina |stora |första |andra |övriga |tredje |mest \p{L}+ )+)?(?:priset|pris|priserna|utmärkelserna|stipendi(?:erna|um)|medalj(?:en|erna)?|diplomen|plakett(?:en|er|erna)?|pokal(?:en|er|erna)?|utmärkelsen|utmärkelse|utmärkelserna|titeln|stipendiet|tävlingen|första ?pris(?:et)?|förstapriset|(?:det |den )(?:första|andra|tredje|senaste)|(?:1:a|2:a|3:e|4:e)[ -]?pris(?:et)?|etta|tvåa|trea|vinnare|vinnaren|vinnarna|pristagare|pristagaren|mottagare|stipendiat(?:er|erna|en)?|segrare|segern|(?:första|andra|tredje|fjärde|femte) ?plats(?:en)?|(?:årets|tidigare|alla) (?:pris|priser|vinnare|stipendi(?:um|er)|stipendiater|diplom|medalj(?:er)?|utmärkelse|utmärkelser|pristagare|mottagare|finalister)|(?:(?:vinnare|pristagare|mottagare) och (?:juryns )?)?motivering(?:ar|en|arna)?|finalist(?:er(?:na)?)?|hedersomnämnanden?|juryns pris|diplom(?:et)?(?: nr \d+)?|(?:\p{L}+s )?(?:finaste|främsta|högsta|största) (?:pris|utmärkelse)|(?:\p{L}+s )?\p{L}*(?:priser|utmärkelser|stipendier)|belöning(?:en|ar|arna)?|från|av|till|för|med|ur|sedan|det|den|ett|en|urval|dela[td] (?:första ?)?pris|prissumman .*|\(.*|(?:det |den )?(?:ena|andra) av .+)$/iu;
 
 /** "Stora priset", beside "Lilla priset"; "det stora priset" only praises it. */
 const GRAND_PRIZE = /^Stora (?:priset|stipendiet|medaljen)$/u;
@@ -125,7 +125,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
   if (/^(?:i|på|vid) (?:sin|sitt|sina) |^(?:varför|vem|vilk[ae]|vilket|hur|när|vad)(?!\p{L})/iu.test(written))
     return undefined;
   if (
-    /^(?:(?:ett |en )?(?:pris|utmärkelse|stipendium)|utmärkelsen|priset|stipendiet|diplomet|medaljen) (?:av|från|ur) /iu.test(
+    /^(?:(?:ett |en )?(?:pris|utmärkelse|stipendium)|utmärkelsen|priset|stipendiet|diplomet|medaljen) (?:av|från|ur|(?:på|vid|inför|under) \p{Ll}+[nt]) /iu.test(
       written,
     )
   )
@@ -186,7 +186,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
   )
     return undefined;
   if (
-    /^(?:och|samt|för|till|som|med|på|av|om|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste) /iu.test(
+    /^(?:och|samt|för|till|som|med|på|av|om|före|efter|mellan|sin|sitt|sina|ing(?:en|et|a)|två|tre|fyra|flera|(?:de )?senaste|(?:kan|ska|skall|bör|får|måste)(?: (?:bara|endast|inte|även|också))?)(?: |$)/iu.test(
       name,
     )
   )

@@ -31,7 +31,7 @@ export const AWARD_VERBS = {
   /** "Priset 2015 gick till X", "2015 gick priset till X", "Priset delas mellan X och Z" */
   goes: verb(
     `(?:har|ska|skall)${FILLED} (?:gått|tillfallit|delats ut|utdelats|getts|gå)`,
-    '(?:gick|(?<![iI] )går)(?!(?: \\p{Ll}+)? vidare(?!\\p{L}))|tillföll|tillfaller',
+    '(?:gick|(?<![iI] )går)(?!(?: \\p{Ll}+)? vidare(?!\\p{L})| (?:det )?(?:\\p{Ll}+ )?att(?!\\p{L}))|tillföll|tillfaller',
     `(?:delades|delas)${FILLED} (?:ut|mellan)`,
     'utdelades|utdelas|gavs|ges',
   ),
@@ -54,7 +54,7 @@ export const AWARD_VERBS = {
   ),
   /** "Juryn tilldelar X Y 2015", "Stiftelsen delar ut Y 2015 till X", "… belönar X med Y 2015" */
   award: verb(
-    `(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|ge(?= ${A_MENTION})|(?<=(?:valt|beslutat|beslutade|beslutar) att )ge(?= \\p{Lu})|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)`,
+    `(?:har )?(?:tilldelar|tilldela|tilldelat|tilldelade|belönar|belöna|belönat|belönade|prisar|prisade|ge(?= ${A_MENTION})|(?<=(?:valt|valde|beslutat|beslutade|beslutar)(?: \\p{Ll}+)? att )ge(?= \\p{Lu})|delar ut|dela ut|delat ut|delade ut|ger|gett|gav)`,
   ),
   /** "X fick Y 2015", "2015 vann X Y" */
   gets: verb(

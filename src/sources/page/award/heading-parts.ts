@@ -17,6 +17,10 @@ export function isOfAwards(words: string): boolean {
 export const AWARD_OF =
   /^(?:.*?(?:vinnare|vinnarna|vinnaren|pristagare|pristagarna|mottagare|motiveringar|motivering|finalister) (?:av|i|på|vid|för|till)|utmärkelsen|priset|stipendiet)\s+((?!till |i )\S.*)$/iu;
 
+/** "Andra plats", "ANDRA OCH TREDJE PLATS": how far those came who are named below. */
+const RANKS =
+  /^(?:första|andra|tredje|fjärde|femte)(?:(?:,| och) (?:andra|tredje|fjärde|femte))* ?plats(?:en|erna)?$/iu;
+
 /** Whether words name an award and do not merely say that someone won. */
 export function isAwardInHeading(words: string, names: AwardNames): boolean {
   return namesAward(words, names) && !isOfAwards(words.trim());
@@ -47,6 +51,7 @@ export function isName(words: string): boolean {
     /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) &&
     !isOfAwards(words) &&
     !/ (?:minne|ära)$|^Nominerade? /u.test(words) &&
+    !RANKS.test(words) &&
     !isClause(words)
   );
 }

@@ -48,7 +48,7 @@ const WAS_LET =
 
 /** "i går", "på torsdagen": when it was, between who got an award and which. */
 const WHEN =
-  /(?<=\p{L}) (?:i ?går|i ?dag|i ?kväll|i (?:veckan|helgen|\p{Ll}+dags)|på \p{Ll}+dagen)(?: kväll| morse| eftermiddag)?(?= (?:\p{Lu}|årets |priset |utmärkelsen |titeln |stipendiet |(?:19|20)\d\d års ))/gu;
+  /(?<=\p{L}) (?:i ?går|i ?dag|i ?kväll|i (?:veckan|helgen|\p{Ll}+dags)|på \p{Ll}+dagen)(?: kväll| morse| eftermiddag)?(?= (?:\p{Lu}|ut(?!\p{L})|årets |priset |utmärkelsen |titeln |stipendiet |(?:19|20)\d\d års ))/gu;
 
 /** "tilldela Elin Hägg, doktorand i geografi, Arne Ljungs minnesstipendium": what someone is, before what she gets. */
 const APPOSITION =
@@ -76,7 +76,7 @@ const HEADLINE =
 
 /** "Juryn gav också ett hedersomnämnande till Ekbacken", "… ett hedersomnämnande, till Falköping" */
 const MENTION_GOES = new RegExp(
-  `^(?:Juryn|Nämnden|Kommittén|Styrelsen|De|Dessutom|Även)(?: \\p{Ll}+){1,5} \u2060?${MENTION}\u2060?,? (?:till|åt) (?:\\p{Ll}+(?:ig|årig)[ae] )?(?=\u2060?\\p{Lu})`,
+  `^(?:Juryn|Nämnden|Kommittén|Styrelsen|De|Dessutom|Även)(?: \\p{Ll}+){1,5} \u2060?${MENTION}\u2060?( (?:19|20)\\d\\d)?,? (?:till|åt) (?:\\p{Ll}+(?:ig|årig)[ae] )?(?=\u2060?\\p{Lu})`,
   'u',
 );
 
@@ -153,7 +153,7 @@ const STRAIGHT_ON: readonly Rewrite[] = [
   ],
   [/^(?:Priset|Utmärkelsen|Titeln) (?:för|som|till) (?=[Åå]rets \p{L})/u, ''],
   [/,? (?:med|som har) (?:\p{Ll}+ )?anknytning till [^,.;:]+/u, ''],
-  [MENTION_GOES, 'Hedersomnämnande går till '],
+  [MENTION_GOES, 'Hedersomnämnande$1 går till '],
   [CHOICE_FELL, (_, year?: string) => (year === undefined ? 'Priset gick till ' : `${year} gick priset till `)],
   [FIRST_WINNER, '$1 gick priset till '],
   [WINNER_OF_CLASS, '$1 gick till '],

@@ -15,7 +15,7 @@ import { recipientSpan, SEVERAL_NAMES } from './recipient-span.ts';
 
 /** A year that is no part of a date, a range, a telephone number or a larger number. */
 const YEAR =
-  /(?=(?:19|20)\d\d)(?<![\d\p{L}]|\d[-–/.:])(?<!(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sedan|före|efter|innan|från|mellan|inför|hösten|våren|sommaren|vintern|mål|född|f\.|tel|redan|sent|tidigt) )(?:19|20)\d\d(?!\d|[-–/]\d|[.,:]\d|-tal| \d\d|\s*(?:invånare|kronor|kr|personer|anställda|medarbetare|elever)(?!\p{L}))/gu;
+  /(?=(?:19|20)\d\d)(?<![\d\p{L}]|\d[-–/.:])(?<!(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sedan|före|efter|innan|från|mellan|inför|hösten|våren|sommaren|vintern|(?:mellan|från) (?:19|20)\d\d (?:och|till)|mål|född|f\.|tel|redan|sent|tidigt) )(?:19|20)\d\d(?!\d|[-–/]\d|[.,:]\d|-tal| \d\d|\s*(?:invånare|kronor|kr|personer|anställda|medarbetare|elever)(?!\p{L}))/gu;
 
 /**
  * What a sentence says of an award given: its year, its name, who got it.
@@ -89,7 +89,9 @@ function complete(sides: Sides, sentence: string, verbStart: number, verbEnd: nu
   return {
     years: [...years],
     ...(name !== undefined &&
-      (namesAward(award, names) || endsInYear(award) || /^\p{Lu}/u.test(award)) && { award: name }),
+      (namesAward(award, names) || endsInYear(award) || /^(?:(?:19|20)\d\d års )?\p{Lu}/u.test(award)) && {
+        award: name,
+      }),
     ...(recipient !== undefined && { recipient }),
   };
 }
@@ -146,7 +148,7 @@ function lastClause(left: string): string {
   const parts = left.split(/(?::|\s[–—]\s|[!?])\s+|,\s+(?:(?:och|men|så)\s+)?(?=\p{Lu})/u);
   return (parts.at(-1) ?? left)
     .replace(ALSO_SAID, '$1')
-    .replace(/^.*(?<!\p{L})att\s+/u, '')
+    .replace(/^.*(?<!\p{L})(?:att|när(?= \p{Lu}))\s+/u, '')
     .replace(/^(?:det (?:är|blev) (?:nu )?klart att|nu är det klart att|grattis)\s+/iu, '')
     .trim();
 }

@@ -50,8 +50,13 @@ const TO_LEAD =
 const FIRST_PRIZE =
   /^[*_]*De[nt] (?:allra )?första (?:priset|utmärkelsen|stipendiet|medaljen) (?=gick|gavs|tilldelades)(?!.*(?:19|20)\d\d)/u;
 
+/** "På andra plats i Årets eldsjäl 2020 kom Siv Bo, Arboga." right before her reason; elsewhere it tells of no winner. */
+const CAME_IN =
+  /^På (?:andra|tredje|fjärde|delad \p{Ll}+) ?plats(?: i ([^,.:;]{3,60}?))? (?:kom|hamnade|slutade|placerade sig) (?=\p{Lu})/u;
+
 /** "Så motiverar juryn valet av Nora hembygdsförening:" */
-const CHOICE_OF = /(?<!\p{L})(?:valet|utnämningen) av (\p{Lu}(?:(?! (?:som|till|för) )[^.:,]){2,60}):$/u;
+const CHOICE_OF =
+  /(?<!\p{L})(?:valet|utnämningen) av (\p{Lu}(?:(?! (?:som|till|för|lyder|löd|är|var) )[^.:,]){2,60}?)(?: (?:lyder|löd|är|var))?:$/u;
 
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
@@ -63,7 +68,10 @@ const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.
 export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   let facts: AwardFacts = NO_FACTS;
   const sentences = sentencesOf(lead);
-  for (const sentence of sentences) facts = joinFacts(facts, readAwardSentence(sentence, names));
+  for (const sentence of sentences) {
+    const given = sentence.replace(CAME_IN, (_, award: string = 'Priset') => `${award} gick till `);
+    facts = joinFacts(facts, readAwardSentence(given, names));
+  }
   if (sentences.length === 2 && FIRST_PRIZE.test(sentences[0]!))
     facts = joinFacts(facts, readAwardSentence(sentences[0]!.replace(FIRST_PRIZE, 'Priset '), names));
   const record = RECORD_LEAD.exec(lead.replace(/\*+/g, ''))?.[1];
@@ -107,7 +115,8 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   if (beside !== undefined) facts = joinFacts(facts, { years: [], recipient: beside });
   const name =
     facts.recipient === undefined || beside !== undefined
-      ? ((TO_NAME.exec(lead) ?? CHOICE_OF.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim() ?? toldOf(lead))
+      ? ((TO_NAME.exec(lead) ?? CHOICE_OF.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim() ??
+        toldOf(sentences.at(-1) ?? lead))
       : undefined;
   if (name !== undefined) {
     const inner = readAwardHeading(name, names);

@@ -19,10 +19,16 @@ const NAMELY = new RegExp(
 /** "Årets eldsjäl 2018, Siv Bo, fick till sist sitt diplom." */
 const APPOSED = new RegExp(`^(\\p{Lu}[^,.]{3,60}? ${YEAR}), (\\p{Lu}[^,.]{2,60}), \\p{Ll}+(?!\\p{L})`, 'u');
 
+/** "Mest hyllad blev skådespelaren Siv Bo, 81 år, som fick Gåsen 2019": praised first, and then what she got. */
+const PRAISED =
+  /^(?:[^,.:;"”]{3,60} )?(?:blev|var|är) ((?:\p{Ll}+ ){0,3}\p{Lu}[^,.:;"”]{1,60})(?:, \d+ år)?, som (fick|får|tilldelades|mottog|belönades med) /u;
+
 /** A sentence that holds back who got an award, said straight on: "1986 tilldelades Sixten Moll". */
 export function withoutCleft(sentence: string): string {
   const apposed = APPOSED.exec(sentence);
   if (apposed !== null && namesAward(apposed[1]!)) return `${apposed[3]} utsågs till ${apposed[1]}`;
+  const praised = PRAISED.exec(sentence);
+  if (praised !== null) return `${praised[1]} ${praised[2]} ${sentence.slice(praised[0].length)}`;
   const match = CLEFT.exec(sentence) ?? NAMELY.exec(sentence);
   return match === null ? sentence : `${match[1]} tilldelades ${match[2]}`;
 }

@@ -4,6 +4,7 @@ import { isClause } from '../award/is-clause.ts';
 import { namesOrganization } from '../award/names-organization.ts';
 import { readLabel } from '../award/read-label.ts';
 import { isFurniture } from '../line/is-furniture.ts';
+import { isOfDay } from '../line/is-of-day.ts';
 import { isPerson } from '../line/is-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
 import { saysWinners } from '../line/says-winners.ts';
@@ -91,7 +92,8 @@ function areNames({ names }: PageView, values: readonly string[]): boolean {
 /** Whether words in the place of a name can be one: no award's, no label's, no question and no clause. */
 export function canBeName(value: string, names: AwardNames): boolean {
   if (!/^["”“»]?[\p{Lu}\d]/u.test(value) || !/\p{L}{2}/u.test(value) || value.endsWith('?')) return false;
-  return readLabel(`${value}:`) === null && !namesAward(value, names) && !isFurniture(value) && !isClause(value);
+  if (readLabel(`${value}:`) !== null || isOfDay(value)) return false;
+  return !namesAward(value, names) && !isFurniture(value) && !isClause(value);
 }
 
 /** The slot whose words most texts use; of several the one with the form of names, then the nearest to the text. */

@@ -26,8 +26,14 @@ export function decideAward(
   const other = names.names.find((name) => !OF_HEADLINE.test(name));
   if (isHeadline && other !== undefined) return other;
   const award = lead.award ?? awardOfCue(view, at) ?? said[0];
-  if (award !== undefined) return fullAwardName(withArticle(award, said), [...said, ...names.names]);
+  if (award !== undefined) return asUsed(view, fullAwardName(withArticle(award, said), [...said, ...names.names]));
   const { name, years } = facts[title] ?? { years: [] };
   const isTitled = places.includes(title) && name !== undefined && years.length > 0;
   return isTitled && recipient !== undefined && !agree(name, recipient) ? name : undefined;
+}
+
+/** "Badmössa" of "2014 års Badmössa": Badmössan, where the page has that. */
+function asUsed({ text }: PageView, award: string): string {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(award)) return award;
+  return new RegExp(`(?<!\\p{L})${award}(?:e?n|e?t)(?!\\p{L})`, 'u').exec(text)?.[0] ?? award;
 }

@@ -96,7 +96,10 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     lead.recipient === undefined
       ? recipient !== undefined &&
         (namesStranger(sentencesOf(announcing).at(-1) ?? '', recipient) || givesToUnread(announcing, recipient))
-      : named !== undefined && tellsOfAward(lead, facts[headed!]!) && !agree(lead.recipient, named);
+      : named !== undefined &&
+        tellsOfAward(lead, facts[headed!]!) &&
+        !agree(lead.recipient, named) &&
+        !isOfLead(standing, named);
   const isUnclear =
     isContradicted ||
     (maker?.isUnclear === true && recipient === onLine) ||
@@ -114,6 +117,16 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
 function tellsOfAward(lead: AwardFacts, headed: AwardFacts): boolean {
   const isWhole = lead.award !== undefined || lead.years.length > 0;
   return !isWhole || headed.award !== undefined || headed.years.length > 0;
+}
+
+/**
+ * Whether a heading that names another than the announcing words only says in its own way of whom they tell, "Bönder och
+ * byskola får priset", "Pris till Jämtland": by a definite noun, or where the citation speaks of theirs and never of its
+ * own.
+ */
+function isOfLead({ lead, words }: Standing, headed: string): boolean {
+  if (isDescription(headed, words)) return true;
+  return isSpokenOf(lead.recipient!, words) && !isSpokenOf(headed, words);
 }
 
 /** "Storspoven" of "Storspoven 2018 gick till den lilla byn": what is given, and nobody who gets it. */
@@ -175,11 +188,29 @@ function fullerIn(view: PageView, standing: Standing, short: string | undefined)
   const full = record
     .flatMap((index) => facts[index]!.recipient ?? [])
     .find((name) => isFullerName(name, short, words));
-  if (full !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(short) || !words.includes(`${short} `)) return full ?? short;
-  const named = new Set(
-    [...words.matchAll(new RegExp(`(?<!\\p{L})${short} \\p{Lu}\\p{Ll}[\\p{L}-]+`, 'gu'))].map(([name]) => name),
+  if (full !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(short)) return full ?? short;
+  return withSurname(short, words) ?? ofPlace(short, words) ?? short;
+}
+
+/** "Siv Bo" of a citation where the page says "Siv" alone. */
+function withSurname(given: string, words: string): string | undefined {
+  if (!words.includes(`${given} `)) return undefined;
+  return theOnly(words, `${given} \\p{Lu}\\p{Ll}[\\p{L}-]+`);
+}
+
+/** "Ryds båtklubb" of a citation where a headline has the noun alone: "Båtklubb får priset". */
+function ofPlace(headlined: string, words: string): string | undefined {
+  const noun = headlined.toLocaleLowerCase('sv');
+  if (!words.includes(`s ${noun}`)) return undefined;
+  return theOnly(words, `\\p{Lu}\\p{Ll}+(?<!en|et|na)s ${noun}(?!\\p{L})`);
+}
+
+/** The name of a form that a text uses; undefined when it uses none or several. */
+function theOnly(words: string, form: string): string | undefined {
+  const [name, ...others] = new Set(
+    [...words.matchAll(new RegExp(`(?<!\\p{L})${form}`, 'gu'))].map(([found]) => found),
   );
-  return named.size === 1 ? [...named][0] : short;
+  return others.length === 0 ? name : undefined;
 }
 
 /** "Vår Katarina", "Vår egen Bo": what those call someone who tell of their own. */

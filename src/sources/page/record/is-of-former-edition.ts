@@ -1,5 +1,6 @@
 import { leadOf, type Standing } from '../text/standing.ts';
 import type { PageView } from '../view/page-view.ts';
+import { namedInBoth } from './named-in-both.ts';
 
 /** "… fick hon också en medalj av Hembygdsringen": another prize than the one the page told of before. */
 const OF_OTHER_PRIZE =
@@ -9,13 +10,22 @@ const OF_OTHER_PRIZE =
 const OF_FORMER_EDITION =
   /(?<!\p{L})(?:förra årets|fjolårets|föregående års|den gången|året innan|i fjol|förra (?:året|gången)|(?:ett|något|några) av de (?:tidigare|föregående|senaste) åren|(?:ett|något) tidigare år|häromåret|för (?:ett|några|två|tre) år sedan)(?!\p{L})/iu;
 
-/** Whether the words right before a text say that it is another edition's, without saying which. */
-export function isOfFormerEdition({ paragraphs }: PageView, { at, lead, record, words: text }: Standing): boolean {
-  const before = [at, record[0] ?? at].map((index) => paragraphs[index]!).filter(({ kind }) => kind !== 'heading');
-  return (
-    lead.years.length === 0 &&
-    before
-      .map(({ words }) => leadOf(words, text))
-      .some((words) => OF_FORMER_EDITION.test(words) || OF_OTHER_PRIZE.test(words))
-  );
+/**
+ * Whether the words right before a text say that it is another edition's, without saying which. "I fjol gick det till
+ * kören Sälarna." above a reason that names someone of whom the page told before is but a memory.
+ */
+export function isOfFormerEdition(view: PageView, standing: Standing): boolean {
+  const { at, lead, record, words: text } = standing;
+  if (lead.years.length > 0) return false;
+  const tellsOfFormer = (index: number | undefined): boolean => {
+    const paragraph = index === undefined ? undefined : view.paragraphs[index];
+    if (paragraph === undefined || paragraph.kind === 'heading') return false;
+    const words = leadOf(paragraph.words, text);
+    return OF_FORMER_EDITION.test(words) || OF_OTHER_PRIZE.test(words);
+  };
+  if (tellsOfFormer(at)) return true;
+  const above = record[0];
+  if (!tellsOfFormer(above)) return false;
+  const winner = namedInBoth(view, standing);
+  return winner === undefined || view.paragraphs[above!]!.words.includes(winner);
 }

@@ -65,12 +65,13 @@ function standsUnderHeading(paragraphs: readonly Paragraph[], index: number): bo
 
 /**
  * The level of a heading. A year alone on a line without marks, right above a marked heading, is above all headings of
- * that level: "2022" over the prizes of the year.
+ * that level: "2022" or "2022 års plaketter" over the prizes of the year.
  */
 function levelOf(paragraphs: readonly Paragraph[], index: number): number {
   const { level, words } = paragraphs[index]!;
   const below = paragraphs[index + 1];
-  const isYearOver = level === 7 && /^(?:19|20)\d\d$/u.test(words) && below?.kind === 'heading' && below.level < 7;
+  const isYearOver =
+    level === 7 && /^(?:19|20)\d\d(?: års \p{Ll}+)?$/u.test(words) && below?.kind === 'heading' && below.level < 7;
   return isYearOver ? below.level - 0.5 : level;
 }
 

@@ -1,5 +1,5 @@
-const OF_NAME = /(?<!\p{L})om \p{Lu}/iu;
-const SHORT = /^(?:(?:Och|Samt|Men) )?[Oo]m \p{Lu}[^.:!?]{2,60}:$/u;
+const OF_NAME = /(?<!\p{L})(?:om|till) \p{Lu}/iu;
+const SHORT = /^(?:(?:Och|Samt|Men) )?(?:[Oo]m|[Tt]ill) \p{Lu}[^.:!?]{2,60}:$/u;
 
 /**
  * Whether a line announces by what an announcement above it says: "Och om Per Ek:" below "Om Siv Bo säger juryn:".

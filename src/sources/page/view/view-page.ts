@@ -101,11 +101,15 @@ function withShortLeads(
 ): readonly (Announcement | null)[] {
   let above: Announcement | null = null;
   return announcements.map((announcement, index) => {
-    const { kind, words } = paragraphs[index]!;
+    const { kind, words, wordsStart } = paragraphs[index]!;
+    const mark = kind === 'text' ? words.search(/ ["”“„»«]/u) : -1;
+    const lead = mark < 0 ? words : words.slice(0, mark);
     if (kind === 'heading') above = null;
     else if (announcement !== null) above = announcement;
-    else if (kind === 'text' && above?.cue === 'sure' && repeatsLead(words, above.lead))
-      return { cue: 'sure', lead: words, inline: null, unquoted: true, heads: true };
+    else if (kind === 'text' && above?.cue === 'sure' && repeatsLead(lead, above.lead))
+      return mark < 0
+        ? { cue: 'sure', lead, inline: null, unquoted: true, heads: true }
+        : { cue: 'sure', lead, inline: wordsStart + mark + 1, unquoted: false, heads: false };
     return announcement;
   });
 }

@@ -20,6 +20,12 @@ describe('awardName', () => {
     ['Kommunens kulturpris till unga musiker i byn', 'Kommunens kulturpris'],
     ['Priset för bästa dagbok', 'Priset för bästa dagbok'],
     ['4. Hamnens miljöpris 2019', 'Hamnens miljöpris'],
+    ['Stipendiet kan bara', undefined],
+    ['Motiveringarna före 2012', undefined],
+    ['2022 års plaketter', undefined],
+    ['priset på scenen i Konserthuset', undefined],
+    ['priset i kategorin Årets nykomling', 'Årets nykomling'],
+    ['Kanalpriset', 'Kanalpriset'],
   ])('%s: %s', (written, name) => {
     expect(awardName(written)).toBe(name);
   });

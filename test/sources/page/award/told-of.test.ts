@@ -8,6 +8,9 @@ it.each([
   ['Om Vara säger juryn:', 'Vara'],
   ['Om Vara kommun skriver priskommittén:', 'Vara kommun'],
   ['Och om Ekskolans kök:', 'Ekskolans kök'],
+  ['Till Vara kommun skriver juryn:', 'Vara kommun'],
+  ['Och till Hjo stad:', 'Hjo stad'],
+  ['Till Hjo stad:', undefined],
   ['Om Guldäpplet', undefined],
   ['Om oss:', undefined],
 ])('%s: %s', (line, name) => {

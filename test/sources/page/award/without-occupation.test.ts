@@ -11,6 +11,8 @@ describe('withoutOccupation', () => {
     ['Stadsantikvarie Bo Ek', 'Bo Ek'],
     ['Ingenjör Lars-Åke Tun', 'Lars-Åke Tun'],
     ['Mjölnarparet Eva och Bo Ek', 'Eva och Bo Ek'],
+    ['Arkitekterna Eva Ek och Bo Al', 'Eva Ek och Bo Al'],
+    ['Bröderna Ek', 'Bröderna Ek'],
     ['Kompanjonerna Eva Ek och Bo Al på Storgården', 'Eva Ek och Bo Al'],
     ['Fil. dr Eva Ek', 'Eva Ek'],
     ['Docent Eva Ek-Lo och tekn. dr Bo Al', 'Eva Ek-Lo och Bo Al'],

@@ -24,6 +24,12 @@ const YEARS = 'Lyktpriserna\n\n2022\n\n### Lyktpriset: Lund\n\nLund har byggt.\n
 
 it.each([
   ['a year alone over marked headings, also for the second', `${YEARS}Kil har målat.`, '2022', true],
+  [
+    'prizes of a year over marked headings',
+    `${YEARS.replace('2022', '2022 års plaketter')}Kil har målat.`,
+    '2022 års plaketter',
+    true,
+  ],
   ['the next year alone', `${YEARS}Kil har målat.\n\n2021\n\n### Lyktpriset: Hjo\n\nHjo har grävt.`, '2022', false],
   [
     'a year over running text',

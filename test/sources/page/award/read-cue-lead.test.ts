@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { NO_NAMES } from '../../../../src/sources/page/award/award-names.ts';
+import { readCueLead } from '../../../../src/sources/page/award/read-cue-lead.ts';
+
+it.each([
+  ['På andra plats i Årets kock 2020 kom Siv Ek, Arboga. Motivering:', [2020], 'Siv Ek', 'a rank of an award'],
+  ['På tredje plats kom Ås kommun. Motivering:', [], 'Ås kommun', 'a rank alone'],
+  ['Juryns motivering till valet av Siv Ek lyder:', [], 'Siv Ek', 'a choice, and the verb behind the name'],
+  [
+    'Två fick ett hedersomnämnande 2019. Till Ås kommun skriver juryn:',
+    [],
+    'Ås kommun',
+    'told of in the last sentence',
+  ],
+])('%s tells of %s, %s: %s', (lead, years, recipient) => {
+  const read = readCueLead(lead, NO_NAMES);
+  expect([read.years, read.recipient]).toEqual([years, recipient]);
+});
