@@ -50,7 +50,9 @@ const TO_LEAD =
 const FIRST_PRIZE =
   /^[*_]*De[nt] (?:allra )?första (?:priset|utmärkelsen|stipendiet|medaljen) (?=gick|gavs|tilldelades)(?!.*(?:19|20)\d\d)/u;
 
-/** "På andra plats i Årets eldsjäl 2020 kom Siv Bo, Arboga." right before her reason; elsewhere it tells of no winner. */
+/**
+ * "På andra plats i Årets eldsjäl 2020 kom Siv Bo, Arboga." right before her reason; elsewhere it tells of no winner.
+ */
 const CAME_IN =
   /^På (?:andra|tredje|fjärde|delad \p{Ll}+) ?plats(?: i ([^,.:;]{3,60}?))? (?:kom|hamnade|slutade|placerade sig) (?=\p{Lu})/u;
 

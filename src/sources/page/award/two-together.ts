@@ -16,7 +16,8 @@ const TIED = new RegExp(
 
 /**
  * The names of two persons who are told by what they are to each other: "Lantbrukarparet Inga och Stellan Ek", "makarna
- * Siv och Bo Al på Storgården", or by what both are: "arkitekterna Siv Bo och Per Ek". A place behind them is no part of their names.
+ * Siv och Bo Al på Storgården", or by what both are: "arkitekterna Siv Bo och Per Ek". A place behind them is no part
+ * of their names.
  *
  * @returns undefined for anyone else: "Paret Ek", "Vännerna i Norrby"
  */

@@ -17,7 +17,10 @@ export type Cue =
 /** "motiverar", and not "Tränaren motiverar laget" or "motiverade medarbetare". */
 const MOTIVATES = `(?<!ordförande )motiverar(?! (?:juryn )?sina(?!\\p{L})| (?:\\p{L}+(?:na|et)|oss|dig|er)[.:]?$)|motivera(?:s|des)(?: \\p{Ll}+){0,3}|motiverade (?:sitt|valet|beslutet|${JURY})|har motiverat (?:sitt|valet|beslutet)`;
 
-/** "På diplomet står det:", "Så här står det på diplomet:", "Diplomtexten lyder": what is written on what the winner is given. */
+/**
+ * "På diplomet står det:", "Så här står det på diplomet:", "Diplomtexten lyder": what is written on what the winner is
+ * given.
+ */
 const ON_DIPLOMA =
   '(?:på|i) (?:\\p{L}*(?:diplomet|plaketten|diplomtexten)) (?:står|stod|heter|hette)(?= ?[:d]| (?:att läsa|följande))|så (?:här )?(?:står|stod) det (?:på|i) (?:\\p{L}*(?:diplomet|plaketten|diplomtexten))(?!\\p{L})|(?:\\p{L}*diplomet|\\p{L}*plaketten) (?:bär|bar|har) (?:texten|orden|inskriptionen|följande)|(?:diplomtexten|diplomets text|texten på (?:diplomet|plaketten)) (?:lyder|löd|lydde)';
 

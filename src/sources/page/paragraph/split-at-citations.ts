@@ -1,12 +1,14 @@
 import type { Paragraph } from './paragraph.ts';
 
-/** A sentence that gives an award, and the jury's reason between marks at its end; or "Till Umeå skriver juryn: »…«". */
+/**
+ * A sentence that gives an award, and the jury's reason between marks at its end; or "Till Umeå skriver juryn: »…«".
+ */
 const GIVEN_WITH_REASON =
   /(?:(?<=^|[.!?»«”"]\s)(?:Och |Samt )?[Tt]ill \p{Lu}[^.:"”“„»«]{2,60}:|(?<!\p{L})(?:gick|går|tilldela(?:s|des)|fick|får|erhöll|belönades|belönas|utsågs|utses|vann)(?!\p{L})[^"”“„»«]{3,200}(?:motivering(?:en)?|orden)\s?:?) ["”“„»«][^"”“„»«]{15,1500}["”“»«][.!]?(?:\s+(?=\p{Lu})|$)/gu;
 
 /**
- * A paragraph of running text or of a list cut after each sentence that gives an award with its reason, when there are several:
- * "Guldlövet gick till … med motiveringen ”…”. Silverlövet gick till … med motiveringen ”…”."
+ * A paragraph of running text or of a list cut after each sentence that gives an award with its reason, when there are
+ * several: "Guldlövet gick till … med motiveringen ”…”. Silverlövet gick till … med motiveringen ”…”."
  */
 export function splitAtCitations(text: string, paragraph: Paragraph): readonly Paragraph[] {
   const { kind, words, wordsStart, end } = paragraph;

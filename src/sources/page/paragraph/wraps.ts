@@ -63,7 +63,9 @@ function goesOnWithYear(line: Line, next: Line): boolean {
   return /^(?:19|20)\d\d(?:[.,)]| \p{Ll})/u.test(next.text) && !/[.!?:]$/.test(line.text) && !/^\d/.test(line.text);
 }
 
-/** "… går till en författare" and on the next line "”som skildrar människor i utkanten”.": the sentence goes on in it. */
+/**
+ * "… går till en författare" and on the next line "”som skildrar människor i utkanten”.": the sentence goes on in it.
+ */
 function goesOnWithQuotation(line: Line, next: Line): boolean {
   return /^["”“„»«](?:som|vars|där) /u.test(next.text) && line.text.length >= 40 && /\p{Ll}$/u.test(line.text);
 }

@@ -120,9 +120,9 @@ function tellsOfAward(lead: AwardFacts, headed: AwardFacts): boolean {
 }
 
 /**
- * Whether a heading that names another than the announcing words only says in its own way of whom they tell, "Bönder och
- * byskola får priset", "Pris till Jämtland": by a definite noun, or where the citation speaks of theirs and never of its
- * own.
+ * Whether a heading that names another than the announcing words only says in its own way of whom they tell, "Bönder
+ * och byskola får priset", "Pris till Jämtland": by a definite noun, or where the citation speaks of theirs and never
+ * of its own.
  */
 function isOfLead({ lead, words }: Standing, headed: string): boolean {
   if (isDescription(headed, words)) return true;

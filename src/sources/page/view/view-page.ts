@@ -198,7 +198,9 @@ function marksOfLists(paragraphs: readonly Paragraph[]): Pick<PageView, 'listed'
  */
 const DECISION = /^att \p{Ll}/u;
 
-/** "Akademien beslöt vidare att anslå …", "Det beslutades också att …": the next thing, told in a sentence of its own. */
+/**
+ * "Akademien beslöt vidare att anslå …", "Det beslutades också att …": the next thing, told in a sentence of its own.
+ */
 const DECIDED =
   /^(?:\p{Lu}\p{L}*(?:en|an|et) (?:beslöt|beslutade|beslutar)|Det (?:beslöts|beslutades|beslutas|bestämdes))(?: \p{Ll}+){0,2} att(?!\p{L})/u;
 
