@@ -2,6 +2,7 @@ import type { AwardNames } from './award-names.ts';
 import { awardsInSentence } from './awards-in-sentence.ts';
 import { bindMarkedNames } from './marked-name.ts';
 import { AWARD } from './ways-of-getting.ts';
+import { withoutAffiliation } from './without-affiliation.ts';
 import { withoutDateline } from './without-dateline.ts';
 
 /** What belongs to the award's name around it: "utmärkelsen Guldäpplet för år 2015", "2015 års Guldäpple". */
@@ -32,7 +33,7 @@ export interface AroundAward {
  * @param names the page's awards
  */
 export function aroundAwards(written: string, names: AwardNames): readonly AroundAward[] {
-  const sentence = bindMarkedNames(withoutDateline(written))
+  const sentence = bindMarkedNames(withoutAffiliation(withoutDateline(written)))
     .replace(/\*+|(?<!\p{L})_|_(?!\p{L})| ?…/gu, '')
     .replace(/[^\S\u2007]+/gu, ' ');
   return awardsInSentence(sentence, names).map(({ name, start, end: lastOfName }) => {

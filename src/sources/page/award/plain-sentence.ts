@@ -2,6 +2,7 @@ import { mendMotivering } from '../line/mend-motivering.ts';
 import { MENTION } from '../line/mention.ts';
 import { DEGREE } from './degree.ts';
 import { bindMarkedNames, END } from './marked-name.ts';
+import { withoutAffiliation } from './without-affiliation.ts';
 import { withoutCleft } from './without-cleft.ts';
 import { withoutDateline } from './without-dateline.ts';
 import { withoutRelation } from './without-relation.ts';
@@ -185,7 +186,7 @@ const LONGEST = 1500;
  */
 export function plainSentence(sentence: string): string | null {
   if (sentence.length > LONGEST || /\?["”]?$/u.test(sentence) || WAS_LET.test(sentence)) return null;
-  const unmarked = bindMarkedNames(withoutRelation(withoutDateline(mendMotivering(sentence))));
+  const unmarked = bindMarkedNames(withoutAffiliation(withoutRelation(withoutDateline(mendMotivering(sentence)))));
   const plain = rewrite(withoutCleft(rewrite(unmarked, FIRST)), STRAIGHT_ON)
     .trim()
     .replace(IT_IS_WHO, '$1 ');

@@ -12,9 +12,6 @@ const IS_GIVEN = new RegExp(`(?<!\\p{L})(?:dela(?:r|de)(?: \\p{Ll}+){1,5} ut|ha 
 const BEFORE_NAME =
   /^(?:[Oo]ckså|[Ää]ven|[Ii]ngen mindre än|[Ss]jälvaste|just|nämligen|(?:[Dd]en|[Dd]et|[Dd]e) [\p{L}\d-]+[ae](?= \p{L})|\p{Ll}+a(?= \p{Lu})) /u;
 
-/** "Rut Ek, Sjövik, som tog hem": a person, and where she is from between commas. */
-const PERSON_FROM = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]* (?:von |af |de )?\p{Lu}\p{Ll}[\p{L}-]*), (\p{Lu}[\p{L}-]*),/gu;
-
 /** "Siv Bo och" of "tilldela Siv Bo och Per Ek Anna Lunds stipendium": a name was taken into the award's. */
 const GOES_ON = /,? (?:och|samt|&)$/u;
 
@@ -29,9 +26,8 @@ const GOES_ON = /,? (?:och|samt|&)$/u;
 export function readAroundAward(all: readonly AroundAward[], names: AwardNames): AwardFacts | null {
   for (const { words, ...facts } of all) {
     for (const way of WAYS_OF_GETTING) {
-      const found = way.exec(words)?.groups?.name;
-      if (found === undefined || GOES_ON.test(found)) continue;
-      const name = [...words.matchAll(PERSON_FROM)].find(([, , place]) => place === found)?.[1] ?? found;
+      const name = way.exec(words)?.groups?.name;
+      if (name === undefined || GOES_ON.test(name)) continue;
       const recipient = twoTogether(name) ?? recipientSpan(name.replace(BEFORE_NAME, ''), names);
       if (recipient !== undefined) return { ...facts, recipient };
     }

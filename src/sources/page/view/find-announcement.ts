@@ -113,6 +113,9 @@ function announcementBefore(text: string, paragraph: Paragraph, mark: number, le
 const ENDS_IN_MANNER =
   /(?:på (?:följande|detta) (?:sätt|vis)|så här|såhär|enligt följande|som följer|(?:av|med|lämnat|avgett|antagit) följande (?:skäl|motivering|utlåtande|ord|lydelse))[.!]$/iu;
 
+/** "… ett hedersomnämnande med motiveringen": no stop, and the text set apart below. */
+const BREAKS_OFF = /(?<!\p{L})med (?:följande |juryns )?motivering(?:en)?[*_]*$/iu;
+
 /** "motiveringen:", "lyder:", "följande:": the word right before a text. */
 const ENDS_IN_WORD =
   /(?:motivering(?:en)?|lyder|löd|lydde|orden|utlåtande|omdöme|skriver|ord|följande|juryn|bedömning)\s*:$/iu;
@@ -149,7 +152,15 @@ function announcementOf(words: string, wordsStart: number, before = Number.POSIT
     /(?:lyder|löd|lydde|lät|låter|följande|så här|såhär|nedan|här är|i sin helhet|skriver|motivering(?:en)?)(?: .{0,40})?[.!]?$/iu.test(
       sentence,
     );
-  return introduces ? { cue, lead: words, inline: null, unquoted: ENDS_IN_MANNER.test(sentence), heads: false } : null;
+  return introduces
+    ? {
+        cue,
+        lead: words,
+        inline: null,
+        unquoted: ENDS_IN_MANNER.test(sentence) || BREAKS_OFF.test(words),
+        heads: false,
+      }
+    : null;
 }
 
 /** The first mark in the paragraph that opens a quotation of some length; titles and slogans are passed over. */
