@@ -2,7 +2,6 @@ import type { Document, Notice, Stated } from '../../records.ts';
 import { placeOf } from '../place-of.ts';
 import type { ParsedCitation, ParsedSource } from '../source-format.ts';
 import { bareRecipient } from './award/bare-recipient.ts';
-import { withoutOccupation } from './award/without-occupation.ts';
 import { findLeftOver } from './find-left-over.ts';
 import { findPassedOver } from './find-passed-over.ts';
 import { learnForm } from './form/learn-form.ts';
@@ -10,7 +9,6 @@ import { namesNobody } from './line/names-nobody.ts';
 import { readTable } from './read-table.ts';
 import { awardFromPage } from './record/award-from-page.ts';
 import { awardOfPage } from './record/award-of-page.ts';
-import { barePerson } from './record/bare-person.ts';
 import { dateByToldYears } from './record/date-by-told-years.ts';
 import { type DecidedSlots, decideSlots, type Edition } from './record/decide-slots.ts';
 import type { DecidedYear } from './record/decide-year.ts';
@@ -18,10 +16,9 @@ import { editionOfPage } from './record/edition-of-page.ts';
 import { givenBelow } from './record/given-below.ts';
 import { isUntoldNoun } from './record/is-untold-noun.ts';
 import { markMentions } from './record/mark-mentions.ts';
+import { nameFor } from './record/name-for.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
-import { withoutDescription } from './record/without-description.ts';
-import { withoutWork } from './record/without-work.ts';
 import { yearsBelow } from './record/years-below.ts';
 import { DOUBTS } from './text/doubts.ts';
 import { type FoundText, findTexts, type Say } from './text/find-texts.ts';
@@ -75,10 +72,11 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
   const ofTables = tables.citations.some(({ isOfTitle }) => isOfTitle) ? editionOfPage(view, firstInTable) : undefined;
   const drafts: readonly Draft[] = [
     ...draftsOf(records, view, stated, pageAward),
-    ...tables.citations.map(({ isOfTitle, isDoubtful, award = pageAward, ...row }): Draft => {
+    ...tables.citations.map(({ isOfTitle, isDoubtful, award = pageAward, recipient, ...row }): Draft => {
       const year = stated.year ?? row.year ?? (isOfTitle ? (yearOfTitle(view) ?? ofTables?.year) : undefined);
       return {
         ...row,
+        ...(recipient !== undefined && { recipient: nameFor(recipient, view.text.slice(row.start, row.end)) }),
         ...(award !== undefined && { award }),
         ...(year !== undefined && { year }),
         doubt:
@@ -196,11 +194,6 @@ function draftsOf(
       },
     ];
   });
-}
-
-/** A recipient's name without what stands round it, as the citation uses it. */
-function nameFor(written: string, citation: string): string {
-  return barePerson(withoutDescription(withoutOccupation(withoutWork(written, citation))), citation);
 }
 
 /** "2014 – Riksarkivet": whether a line of the record has its year and the name and nothing else. */

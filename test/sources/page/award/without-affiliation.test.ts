@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { withoutAffiliation } from '../../../../src/sources/page/award/without-affiliation.ts';
+
+describe('withoutAffiliation', () => {
+  it.each([
+    [
+      'where a winner works',
+      'Professor Gunilla Ek, Umeå universitet, får Stora priset.',
+      'Professor Gunilla Ek får Stora priset.',
+    ],
+    [
+      'where each of two works',
+      'Docent Anna Ek, KTH, och docent Bo Al, Lunds universitet, delar på priset.',
+      'Docent Anna Ek och docent Bo Al delar på priset.',
+    ],
+    ['where she is from', 'Det blev Rut Ek, Sjövik, som tog hem titeln.', 'Det blev Rut Ek som tog hem titeln.'],
+    ['a list of three stays', 'Siv Bo, Per Ek och Ida Al får priset.', 'Siv Bo, Per Ek och Ida Al får priset.'],
+    ['a name of one word stays', 'Kommunen, Region Skåne, får priset.', 'Kommunen, Region Skåne, får priset.'],
+    ['what is no place stays', 'Siv Bo, rektor i Åre, får priset.', 'Siv Bo, rektor i Åre, får priset.'],
+  ])('%s: %s', (_reason, sentence, expected) => {
+    expect(withoutAffiliation(sentence)).toBe(expected);
+  });
+});
