@@ -198,7 +198,18 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
   )
     return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
+  if (isSentence(name)) return undefined;
   if (GOT_THE_PRIZE.test(name) || SEVERAL_OF_GIVER.test(name)) return undefined;
   if (name === '' || name.length > 90 || isKindAlone(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
+}
+
+/** Words of a name that has no other capital than its first. */
+const MOST_WORDS = 7;
+
+/** "In 34 förslag från allmänheten och delade utöver priset även ut två hedersomnämnanden": a piece of a sentence. */
+function isSentence(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const isKind = /^(?:Årets|Bästa|Sveriges|Nordens|Priset|Utmärkelsen|Stipendiet)$/u.test(first);
+  return !isKind && others.length >= MOST_WORDS && others.every((word) => !/^\p{Lu}/u.test(word));
 }

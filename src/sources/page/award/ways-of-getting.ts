@@ -37,6 +37,8 @@ export const WAYS_OF_GETTING: readonly RegExp[] = [
   `(?<!\\p{L})${GOES}(?: \\p{Ll}+){0,3} ${AWARD}(?: ut| gå)? till ${NAME}${NAME_ENDS}`,
   `${AWARD}(?:[^.!?]*,)?(?: \\p{Ll}+){0,4} ${GOES}(?: ut)? till ${NAME}${NAME_ENDS}`,
   `${AWARD}(?: har)? (?:tilldelas|tilldelats|tilldelades|tillfaller|tillföll) ${NAME}${NAME_ENDS}`,
+  // "Efter två års uppehåll tilldelades Guldäpplet Umeå"
+  `^(?:Efter|I|På|Vid|Under|År|Den|Därefter|Nu|Då|(?:19|20)\\d\\d)(?: [^.,:;!?]{1,60})? tilldela(?:s|des) ${AWARD} ${NAME}${NAME_ENDS}`,
   `${AWARD}.* (?:får|fick) ${NAME} (?:priset|utmärkelsen|titeln|stipendiet)`,
   // "Vinnaren av Guldäpplet heter Umeå", "I klassen Årets lantbruk vann Umeå", "Guldäpplet … och segrare är Umeå"
   `(?:[Vv]innare|[Mm]ottagare|[Pp]ristagare)n? (?:av|till) ${AWARD}(?: är| blev| blir| heter|:) ${NAME}${NAME_ENDS}`,
