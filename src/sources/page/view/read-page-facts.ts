@@ -8,6 +8,7 @@ import { readLabel, readNamingLabel } from '../award/read-label.ts';
 import { readSpreadSentence } from '../award/read-spread-sentence.ts';
 import { withGiversPlace } from '../award/with-givers-place.ts';
 import { withSiblingAwards } from '../award/with-sibling-awards.ts';
+import { withSiblingNames } from '../award/with-sibling-names.ts';
 import { endingsOf } from '../line/endings-of.ts';
 import { isCueHeading } from '../line/find-cue.ts';
 import { saysWinners } from '../line/says-winners.ts';
@@ -27,7 +28,10 @@ export function readPageFacts(
   });
   const headed = withBoldNames(
     paragraphs,
-    withHeadedNames(paragraphs, withSiblingAwards(paragraphs, withGiversPlace(paragraphs, read))),
+    withHeadedNames(
+      paragraphs,
+      withSiblingAwards(paragraphs, withSiblingNames(paragraphs, withGiversPlace(paragraphs, read))),
+    ),
   );
   return withUsedNames(paragraphs, withNamingLabels(paragraphs, announcements, headed), text);
 }
