@@ -2,7 +2,7 @@
  * ", Umeå universitet," between a person's name and what is said of her, or another person: where she works or is from.
  */
 const AFFILIATION =
-  /, (?<=(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]* (?:von |af |de )?\p{Lu}[\p{L}-]+, )(?:vid |i |från |på )?\p{Lu}[^,.:;!?"”“„»«]{1,60}, (?=(?:får|fick|tilldela\p{Ll}+|belöna\p{Ll}+|hedras|hedrades|prisas|prisades|mottar|mottog|tar emot|tog emot|vinner|vann|erhåller|erhöll|delar|utses|utsågs|har (?:tilldelats|utsetts|fått)|som \p{Ll}+|(?:och|samt) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?\p{Lu}[\p{L}-]*)(?!\p{L}))/gu;
+  /, (?<=(?<!\p{L})(?!(?:Årets|Juryns|Dagens) )\p{Lu}\p{Ll}[\p{L}-]* (?:von |af |de )?\p{Lu}[\p{L}-]+, )(?:vid |i |från |på )?\p{Lu}[^,.:;!?"”“„»«]{1,60}, (?=(?:får|fick|tilldela\p{Ll}+|belöna\p{Ll}+|hedras|hedrades|prisas|prisades|mottar|mottog|tar emot|tog emot|vinner|vann|erhåller|erhöll|delar|utses|utsågs|har (?:tilldelats|utsetts|fått)|som \p{Ll}+|(?:och|samt) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?\p{Lu}[\p{L}-]*)(?!\p{L}))/gu;
 
 /**
  * A sentence without where its persons work or are from: "Professor Gunilla Ek, Umeå universitet, får priset", "Eva Ek,

@@ -14,6 +14,7 @@ describe('withoutAffiliation', () => {
       'Docent Anna Ek och docent Bo Al delar på priset.',
     ],
     ['where she is from', 'Det blev Rut Ek, Sjövik, som tog hem titeln.', 'Det blev Rut Ek som tog hem titeln.'],
+    ['what stands before a name', 'Årets Vinnare, Hallsberg, fick priset.', 'Årets Vinnare, Hallsberg, fick priset.'],
     ['a list of three stays', 'Siv Bo, Per Ek och Ida Al får priset.', 'Siv Bo, Per Ek och Ida Al får priset.'],
     ['a name of one word stays', 'Kommunen, Region Skåne, får priset.', 'Kommunen, Region Skåne, får priset.'],
     ['what is no place stays', 'Siv Bo, rektor i Åre, får priset.', 'Siv Bo, rektor i Åre, får priset.'],
