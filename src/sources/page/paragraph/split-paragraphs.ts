@@ -45,9 +45,15 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
   const whole = paragraphs
     .flatMap((paragraph) => splitAtCitations(text, paragraph))
     .flatMap((paragraph) => splitAtGluedLead(text, paragraph));
-  return whole.map((paragraph, index) =>
-    leadsIntoList(paragraph, whole[index + 1]) ? { ...paragraph, kind: 'text', level: 0 } : paragraph,
-  );
+  return whole.map((paragraph, index) => {
+    if (leadsIntoList(paragraph, whole[index + 1])) return { ...paragraph, kind: 'text', level: 0 };
+    return goesOnInList(text, paragraph, whole[index - 1]) ? { ...paragraph, kind: 'item' } : paragraph;
+  });
+}
+
+/** "- … ’Det är inte jag’, säger hon gärna." right below "- I hennes böcker …": an item, though somebody speaks in it. */
+function goesOnInList(text: string, { kind, apart, start }: Paragraph, above: Paragraph | undefined): boolean {
+  return kind === 'speech' && !apart && text[start] === '-' && above?.kind === 'item' && text[above.start] === '-';
 }
 
 /** "Motivering: " of "Motivering: Lovisa har …": a label may have been put before lines that were broken already. */
