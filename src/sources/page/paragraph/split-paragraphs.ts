@@ -51,7 +51,9 @@ export function splitParagraphs(text: string, from: number): readonly Paragraph[
   });
 }
 
-/** "- … ’Det är inte jag’, säger hon gärna." right below "- I hennes böcker …": an item, though somebody speaks in it. */
+/**
+ * "- … ’Det är inte jag’, säger hon gärna." right below "- I hennes böcker …": an item, though somebody speaks in it.
+ */
 function goesOnInList(text: string, { kind, apart, start }: Paragraph, above: Paragraph | undefined): boolean {
   return kind === 'speech' && !apart && text[start] === '-' && above?.kind === 'item' && text[above.start] === '-';
 }
