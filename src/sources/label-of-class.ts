@@ -5,15 +5,16 @@ const RECIPIENT = /^(?:vinnare|pristagare|mottagare|stipendiat|winner|recipient)
 
 /**
  * The label that the class of an element stands for, where the page shows none: `<div class="motivering">` is labelled
- * by its form alone. Undefined for an element that holds other labelled parts, has its label in words, or goes on from
- * one of the same class right above: the next paragraph of one text.
+ * by its form alone. Undefined for an element that holds other labelled parts, has its label in words, or is a paragraph that
+ * goes on from one of the same class right above.
  */
 export function labelOfClass(element: HTMLElement): 'Motivering' | 'Vinnare' | undefined {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);
   const words = element.text.trim();
   if (classes.some((name) => TEXT.test(name))) {
     const above = element.previousElementSibling;
-    if (above?.getAttribute('class') === element.getAttribute('class')) return undefined;
+    const isSameClass = above?.getAttribute('class') === element.getAttribute('class');
+    if (element.tagName === 'P' && isSameClass) return undefined;
     const before = above?.text ?? '';
     const isTold = /motivering/i.test(words.slice(0, 60)) || (before.length < 60 && /motivering/i.test(before));
     return isTold ? undefined : 'Motivering';

@@ -1,5 +1,9 @@
+import { namesAward } from './award-name.ts';
+import { DEFINITE_NAME } from './definite-name.ts';
+
+/** "År 2009 tilldelades Boxholm Guldkorgen med": what is given behind the verb, since only a year stands before it. */
 const OBJECT =
-  /(?<!\p{L})tilldela(?:s|des|ts) (\p{Lu}[^.,:;!?"”]{3,80}?)(?= med (?:\p{Ll}+ )?motivering|[.,:]| för | och (?:\p{Ll}+ )?motivering)/gu;
+  /(?<=^|[.!?] )(?:År )?(?:19|20)\d\d tilldela(?:s|des|ts) (\p{Lu}[^.,:;!?"”]{3,80}?)(?= med (?:\p{Ll}+ )?motivering|[.,:]| för | och (?:\p{Ll}+ )?motivering)/gu;
 
 /** Sentences of one form that show where a recipient's name ends. */
 const FEWEST = 2;
@@ -25,5 +29,7 @@ export function objectInCommon(texts: readonly string[]): string | undefined {
   const inCommon = first.slice(0, differs < 0 ? first.length : differs).toReversed();
   const isWhole = objects.some((words) => words.length === inCommon.length);
   const name = inCommon.join(' ');
-  return isWhole || !/^\p{Lu}\p{L}{3}/u.test(name) ? undefined : name;
+  // "Borås Stad" and "Helsingborgs Stad", "Siv Andersson" and "Bo Andersson" have something in common too.
+  const canBeGiven = /^\p{Lu}\p{L}{3}/u.test(name) && (DEFINITE_NAME.test(name) || namesAward(name));
+  return isWhole || !canBeGiven ? undefined : name;
 }

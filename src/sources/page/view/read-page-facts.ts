@@ -61,8 +61,9 @@ function withHeadedNames(paragraphs: readonly Paragraph[], facts: readonly Award
   });
 }
 
-/** "**Siv Bo**, Radio Kalix.": a name by its marks, and what it is of. */
-const BOLD_NAME = /^(\*\*|__)(\p{Lu}[^*_.!?:"”“„»«]{1,60})\1,\s[^*_.!?:"”“„»«]{2,80}\.?$/u;
+/** "**Siv Bo**, Radio Kalix.": a name by its marks, and what it is of; not "**Siv Bo**, juryns ordförande." */
+const BOLD_NAME =
+  /^(\*\*|__)(\p{Lu}[^*_.!?:"”“„»«]{1,60})\1,\s(?!.*(?:jury|ordförande|ledamot|kontakt|sekreterare))[^*_.!?:"”“„»«]{2,80}\.?$/u;
 
 /** A line right under the heading of an award that holds but a name in bold and what it is of: who got it. */
 function withBoldNames(paragraphs: readonly Paragraph[], facts: readonly AwardFacts[]): readonly AwardFacts[] {

@@ -27,7 +27,20 @@ describe('objectInCommon', () => {
       ['2009 tilldelades Hjo kommun med motiveringen:', '2010 tilldelades Ås kommun med motiveringen:'],
       undefined,
     ],
-    ['nothing in common', ['Hon tilldelades Kulturpriset. Han tilldelades Stora Medaljen.'], undefined],
+    [
+      'winners of one surname, where the award stands before the verb',
+      [
+        'Priset 2019 tilldelades Siv Ekholmen med motiveringen:',
+        'Priset 2020 tilldelades Bo Ekholmen med motiveringen:',
+      ],
+      undefined,
+    ],
+    [
+      'cities that call themselves so',
+      ['2019 tilldelades Borås Stad med motiveringen:', '2020 tilldelades Helsingborgs Stad med motiveringen:'],
+      undefined,
+    ],
+    ['nothing in common', ['2009 tilldelades Hjo Kulturpriset. 2010 tilldelades Ås Stora Medaljen.'], undefined],
     ['no words at all', [], undefined],
   ])('%s', (_reason, texts, expected) => {
     expect(objectInCommon(texts)).toBe(expected);
