@@ -5,8 +5,8 @@ const RECIPIENT = /^(?:vinnare|pristagare|mottagare|stipendiat|winner|recipient)
 
 /**
  * The label that the class of an element stands for, where the page shows none: `<div class="motivering">` is labelled
- * by its form alone. Undefined for an element that holds other labelled parts, has its label in words, or is a paragraph that
- * goes on from one of the same class right above.
+ * by its form alone. Undefined for an element that holds other labelled parts, has its label in words, or is a
+ * paragraph that goes on from one of the same class right above.
  */
 export function labelOfClass(element: HTMLElement): 'Motivering' | 'Vinnare' | undefined {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);

@@ -7,8 +7,8 @@ const NAME_AND_YEAR = /^(\p{Lu}[^.!?:]{2,60}?),? \(?((?:19|20)\d\d)\)?$/u;
 const FEWEST = 2;
 
 /**
- * The facts of a page where all other headings of one level are a name and a year: "Kattvikens magasin 2016" is then whose
- * record stands below, though by itself it could be a magazine's number.
+ * The facts of a page where all other headings of one level are a name and a year: "Kattvikens magasin 2016" is then
+ * whose record stands below, though by itself it could be a magazine's number.
  */
 export function withSiblingNames(
   paragraphs: readonly Paragraph[],
