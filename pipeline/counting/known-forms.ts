@@ -1,29 +1,22 @@
 import { MARK } from '../../src/concepts/index.ts';
 import type { TokenKind } from '../../src/records.ts';
-import type { FormEntry, SwedishWord } from '../../src/swedish/index.ts';
+import type { FormOptions, SwedishWord } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import { TOKEN_KINDS, WORD as WORD_KIND } from '../../src/swedish/token-scanner.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { enlarged } from './enlarged.ts';
-import { SpellingTable } from './spelling-table.ts';
+import type { NewForm } from './new-form.ts';
 import type { Tally } from './tally.ts';
 import { textOf } from './text-of.ts';
 import type { WordRows } from './word-rows.ts';
 
-/**
- * Forms kept at the most, and code units of them; then all are forgotten, so that memory does not grow with the text.
- */
-const MOST_FORMS = 1_000_000;
-const MOST_UNITS = 16_000_000;
-
 /** The fields of a form, side by side: a token then costs one look into memory that is far away. */
-const PATTERN = 0;
-const KIND = 1;
+const KIND = 0;
 /** Row of the stopword, −1 for any other form. */
-const STOPWORD = 2;
+const STOPWORD = 1;
 /** Where its options begin. */
-const OPTIONS = 3;
-const FORM_FIELDS = 4;
+const OPTIONS = 2;
+const FORM_FIELDS = 3;
 
 /** The fields of an option, a reading of a form. */
 const WORD = 0;
@@ -42,18 +35,21 @@ const MOVED = 2;
 /** Set when the form or its lemma may set off a phrase. */
 const TRIGGER = 1 << 30;
 
+/** Forms learned last whose entries are kept: most are chosen, and their words made, in the sentence they come in. */
+const RECENT = 1 << 11;
+
 /**
- * What counting must know of every form, in numbers, settled when it is first seen: whether it is a word, a stopword or
+ * What counting must know of every form, in numbers, settled when it is learned: whether it is a word, a stopword or
  * suspended, its readings, and by reading its place in phrases and, when it is first chosen, the word it is.
  */
 export class KnownForms {
   readonly #knowledge: Knowledge;
   readonly #tally: Tally;
   readonly #words: WordRows;
-  /** The number of each form. */
-  readonly #table = new SpellingTable();
-  /** By form: where its spelling ends among those of the table; it begins where that of the form before ends. */
+  /** The code units of all spellings, one after the other, and by form where its own end. */
+  #units = new Uint16Array(1 << 12);
   #ends = new Int32Array(1 << 12);
+  readonly #recent: FormOptions[] = [];
   #forms = new Int32Array(FORM_FIELDS << 12);
   #options = new Int32Array(OPTION_FIELDS << 13);
   #size = 0;
@@ -65,31 +61,18 @@ export class KnownForms {
     this.#words = words;
   }
 
-  /**
-   * The number of the form that is spelled `units[start]` … `units[end - 1]`.
-   * @param kind its place in `TOKEN_KINDS`
-   */
-  know(units: Uint16Array, start: number, end: number, kind: number): number {
-    return this.#table.value(units, start, end, kind, this.#settle);
-  }
-
-  /** Forgets all forms when they are too many; not to be called while any is in use. */
-  keepWithinBounds(): void {
-    if (this.#size >= MOST_FORMS || this.#table.units >= MOST_UNITS) this.#forget();
+  /** How many there are; the next one learned has this number. */
+  get size(): number {
+    return this.#size;
   }
 
   /** How much memory it takes. */
   get bytes(): number {
-    return this.#table.bytes + this.#ends.byteLength + this.#forms.byteLength + this.#options.byteLength;
+    return this.#units.byteLength + this.#ends.byteLength + this.#forms.byteLength + this.#options.byteLength;
   }
 
   spelled(form: number): string {
-    return this.#table.spelling(form === 0 ? 0 : this.#ends[form - 1]!, this.#ends[form]!);
-  }
-
-  /** Number of the pattern of readings that the choice in context knows. */
-  pattern(form: number): number {
-    return this.#forms[form * FORM_FIELDS + PATTERN]!;
+    return textOf(this.#units.subarray(this.#endBefore(form), this.#ends[form]!));
   }
 
   kind(form: number): TokenKind {
@@ -154,21 +137,21 @@ export class KnownForms {
     return trigger | ((lemma + MOVED) << LEMMA_SHIFT) | (own + MOVED);
   }
 
-  #entryOf(form: number): FormEntry {
-    return this.#knowledge.swedish.knowForm(normalizeForm(this.spelled(form)));
+  #entryOf(form: number): FormOptions {
+    return form + RECENT >= this.#size
+      ? this.#recent[form % RECENT]!
+      : this.#knowledge.swedish.knowForm(normalizeForm(this.spelled(form)));
   }
 
-  readonly #settle = (units: Uint16Array, start: number, end: number, kind: number): number => {
+  /** Learns the next form. */
+  learn({ spelled, kind, entry }: NewForm): void {
     const form = this.#size;
-    const spelled = textOf(units.subarray(start, end));
-    const normal = normalizeForm(spelled);
-    const { concepts, swedish } = this.#knowledge;
-    const { pattern, lemmas, suspended } = swedish.knowForm(normal);
-    const small = normal.toLowerCase();
-    const isStopword = kind === WORD_KIND && this.#knowledge.stopwords.has(small);
+    const { concepts, stopwords } = this.#knowledge;
+    const { pattern, lemmas, suspended } = entry;
+    const small = normalizeForm(spelled).toLowerCase();
+    const isStopword = kind === WORD_KIND && stopwords.has(small);
     const at = form * FORM_FIELDS;
-    if (at === this.#forms.length) this.#forms = enlarged(this.#forms);
-    this.#forms[at + PATTERN] = pattern.number;
+    if (at + FORM_FIELDS > this.#forms.length) this.#forms = enlarged(this.#forms);
     this.#forms[at + KIND] = kind + (suspended ? SUSPENDED : 0);
     this.#forms[at + STOPWORD] = isStopword ? this.#tally.tables.stopwords.row(small) : -1;
     this.#forms[at + OPTIONS] = this.#optionsSize;
@@ -183,15 +166,27 @@ export class KnownForms {
       this.#options[first + WORD] = asUnsettled(this.#words.key(lemma, partOfSpeech));
       this.#options[first + PHRASES] = this.#findInPhrases(own, isMark ? MARK : concepts.phraseWord(lemma));
     }
-    if (form === this.#ends.length) this.#ends = enlarged(this.#ends);
-    this.#ends[form] = this.#table.units + end - start;
+    this.#keepSpelling(form, spelled);
+    this.#recent[form % RECENT] = entry;
     this.#size = form + 1;
-    return form;
-  };
+  }
 
-  #forget(): void {
-    this.#table.clear();
+  /** Forgets all forms; the next one is number 0 again. */
+  forget(): void {
     this.#size = 0;
     this.#optionsSize = 0;
+  }
+
+  #keepSpelling(form: number, spelled: string): void {
+    const start = this.#endBefore(form);
+    const end = start + spelled.length;
+    if (end > this.#units.length) this.#units = enlarged(this.#units, end);
+    for (let at = 0; at < spelled.length; at++) this.#units[start + at] = spelled.charCodeAt(at);
+    if (form === this.#ends.length) this.#ends = enlarged(this.#ends);
+    this.#ends[form] = end;
+  }
+
+  #endBefore(form: number): number {
+    return form === 0 ? 0 : this.#ends[form - 1]!;
   }
 }

@@ -1,5 +1,3 @@
-import { textOf } from './text-of.ts';
-
 /**
  * Numbers a slot: what tells the spelling, in two numbers; how long it is; and what it stands for. A packed spelling is
  * told by its letters themselves, and its length is negative; any other by its hash and where its code units begin.
@@ -29,10 +27,10 @@ type Settle = (units: Uint16Array, start: number, end: number, kind: number) => 
 /**
  * What spellings stand for: a number for each, found where the spelling stands among the code units of a text. Five
  * tokens of six are short enough to be compared as two numbers, without a step from letter to letter; all that a look
- * for them needs lies side by side. Some fifty bytes are kept of each spelling, and nothing of the text.
+ * for them needs lies side by side. Some forty bytes are kept of each spelling, and nothing of the text.
  */
 export class SpellingTable {
-  /** The code units of all spellings, one after the other. */
+  /** The code units of the spellings that are not packed, one after the other. */
   #units = new Uint16Array(1 << 12);
   #unitCount = 0;
   /** Open addressing; a slot without a length is empty. */
@@ -52,17 +50,9 @@ export class SpellingTable {
     return this.#units.byteLength + this.#slots.byteLength;
   }
 
-  /** How many code units they have together. */
+  /** How many code units are kept: those of the spellings that are not packed. */
   get units(): number {
     return this.#unitCount;
-  }
-
-  /**
-   * The spellings from code unit `from` to `to` of all that are known, one after the other in the order of their first
-   * use.
-   */
-  spelling(from: number, to: number): string {
-    return textOf(this.#units.subarray(from, to));
   }
 
   /**
@@ -92,7 +82,6 @@ export class SpellingTable {
       slot = (slot + FIELDS) & mask;
     }
     const value = settle(units, start, end, kind);
-    this.#keepUnits(units, start, end);
     this.#put(slot, first, second, -length, value);
     return value;
   }

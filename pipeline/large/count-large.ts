@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { LoadedKnowledge } from '../knowledge/load-knowledge.ts';
 import type { InputFile } from '../run-record.ts';
 import { TallyStack } from '../tallies/tally-stack.ts';
-import { type Counting, countParts } from './count-parts.ts';
+import { countParts } from './count-parts.ts';
+import type { Counting } from './counting.ts';
+import { CountingPair } from './counting-pair.ts';
 import { CountingWorker, WorkerDeath } from './counting-worker.ts';
 import type { PlacedFault } from './fault.ts';
 import type { LargeCorpus } from './find-large-corpus.ts';
@@ -13,6 +15,9 @@ import { PartCounter } from './part-counter.ts';
 import { PartStore } from './part-store.ts';
 import type { MemoryPlan } from './plan-memory.ts';
 import { readParts } from './read-parts.ts';
+
+/** Parts that a pair of threads is given at a time: one that is read, one that is counted, and one between them. */
+const AHEAD_OF_A_PAIR = 4;
 
 /** How a large corpus is counted; nothing of it changes a count. */
 export interface CountingChoices extends MemoryPlan {
@@ -51,16 +56,24 @@ export async function countLarge(
   }
   const { dictionary, lemmas } = knowledge;
   const [concepts, stopwords] = knowledge.files;
-  const start = (): Counting => {
+  // Of words as they are written nothing is learned that two threads would learn twice.
+  const pairs = lemmas ? Math.floor(workers / 2) : 0;
+  const start = (place: number): Counting => {
     if (workers === 1) return inThisThread(knowledge, store, mostKnown);
     if (concepts === undefined || stopwords === undefined || (lemmas && dictionary === null)) {
       throw new Error('threads need the lexicons as files and the dictionary in shared memory');
     }
-    return new CountingWorker({ concepts, stopwords, dictionary, lemmas, store, mostKnown });
+    const setup = { concepts, stopwords, dictionary, lemmas, store, mostKnown };
+    return place < pairs ? new CountingPair(setup) : new CountingWorker({ ...setup, role: { kind: 'whole' } });
   };
   const stack = new TallyStack(mostHeld);
   const kept = store === null ? null : new PartStore(store.folder, store.key);
-  const plan = { workers, store: kept, onPart: ({ size }: Part) => onPart(size) };
+  const plan = {
+    countings: workers - pairs,
+    ahead: pairs > 0 ? AHEAD_OF_A_PAIR : 1,
+    store: kept,
+    onPart: ({ size }: Part) => onPart(size),
+  };
   const counting = countParts(parts, start, stack, plan);
   const { tallies, evidence, reports, free } = await counting.catch((error: unknown) => {
     stack.close();

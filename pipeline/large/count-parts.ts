@@ -1,12 +1,10 @@
 import { CorpusError } from '../../src/errors.ts';
-import type { Citation } from '../../src/records.ts';
-import type { SwedishWord } from '../../src/swedish/index.ts';
 import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { TallyStack } from '../tallies/tally-stack.ts';
 import { BatchGatherer } from './batch-gatherer.ts';
+import type { Counting } from './counting.ts';
 import { WorkerDeath } from './counting-worker.ts';
 import { EvidenceSample } from './evidence-sample.ts';
-import type { HandedOver } from './handed-over.ts';
 import { offerCitations } from './offer-citations.ts';
 import type { Part } from './part.ts';
 import type { HeldCounts, PartCounts } from './part-counts.ts';
@@ -17,25 +15,26 @@ import { recallParts } from './recall-parts.ts';
 /** Workers that may end without being at an entry, before the run is given up: something is wrong with them all. */
 const MOST_UNEXPLAINED = 3;
 
-/** Who counts parts: a thread, or the main thread itself. */
-export interface Counting {
-  /** @throws WorkerDeath when the thread ends instead */
-  count(part: Part, skipped: readonly number[]): Promise<PartCounts | HeldCounts>;
-  /** Gives what it holds of the parts counted since it last did. @throws WorkerDeath when the thread ends instead */
-  handOver(): Promise<HandedOver>;
-  /** `wordsOfCitations` of these, in a thread of its own. @throws WorkerDeath when the thread ends instead */
-  findWords?(citations: readonly Citation[]): Promise<readonly SwedishWord[]>;
-  terminate(): Promise<void>;
-}
-
 /** How parts are counted; nothing of it changes a count. */
 interface PartsPlan {
   /** How many count at the same time. */
-  readonly workers: number;
+  readonly countings: number;
+  /** How many parts each is given at a time, so that it need not wait for the next. */
+  readonly ahead: number;
   /** What earlier runs kept, and where it is kept for the next; null to count everything. */
   readonly store: PartStore | null;
   /** Hears of each part that is counted. */
   readonly onPart: (part: Part) => void;
+}
+
+/** Where one counts: another takes its place when it ends before its time. */
+interface Place {
+  /** Started when there is something to do. */
+  counting: Counting | null;
+  /** The numbers of the parts that it was given and has not counted yet. */
+  given: Set<number>;
+  /** Of those that it has counted and not handed over. */
+  held: number[];
 }
 
 /** What all parts come to. */
@@ -55,22 +54,21 @@ interface CountedParts {
  * reported. All are terminated in the end, but for one.
  *
  * @param readParts gives all parts from the beginning, each time the same
- * @param start starts one who counts
+ * @param start starts one who counts, in a place (from 0)
  * @param stack takes the counts of each part, and those that were held and handed over
  * @throws CorpusError when workers end again and again at no citation
  */
 export async function countParts(
   readParts: () => AsyncIterable<Part>,
-  start: () => Counting,
+  start: (place: number) => Counting,
   stack: TallyStack,
-  { workers, store, onPart }: PartsPlan,
+  { countings, ahead, store, onPart }: PartsPlan,
 ): Promise<CountedParts> {
   const evidence = new EvidenceSample();
   const reports = new Map<number, PartReport>();
   const gatherer = store === null ? null : new BatchGatherer(stack, store);
   const skipped = new Map<number, number[]>();
-  /** Who counts, by place: one is started when there is something to do. */
-  const counting: (Counting | null)[] = Array.from({ length: workers }, () => null);
+  const places = Array.from({ length: countings }, (): Place => ({ counting: null, given: new Set(), held: [] }));
   let unexplained = 0;
   let wanted: ReadonlySet<number> | null = null;
 
@@ -85,8 +83,11 @@ export async function countParts(
     if (isNew) onPart(part);
   }
 
-  function addHandedOver({ tally, evidence: held }: HandedOver): void {
-    if (tally !== null) stack.add(tally);
+  async function takeOver(place: Place, counting: Counting): Promise<void> {
+    const { tallies, evidence: held } = await counting.handOver();
+    if (place.counting !== counting) return;
+    place.held = [];
+    for (const tally of tallies) stack.add(tally);
     evidence.add(held);
   }
 
@@ -122,42 +123,47 @@ export async function countParts(
   async function countThese(these: ReadonlySet<number> | null): Promise<ReadonlySet<number>> {
     const lost = new Set<number>();
     const next = inTurn(newParts(these));
-    const bury = (death: unknown, place: number, held: readonly number[], part: number | null) => {
+    const bury = (death: unknown, place: Place, counting: Counting | null) => {
       if (!(death instanceof WorkerDeath)) throw death;
-      counting[place] = null;
-      for (const number of held) lost.add(number);
-      if (death.entry !== null && part !== null) skipped.set(part, [...(skipped.get(part) ?? []), death.entry]);
+      // Whoever was given a part hears of the same death.
+      if (place.counting !== counting) return;
+      for (const number of [...place.held, ...place.given]) lost.add(number);
+      place.counting = null;
+      place.given = new Set();
+      place.held = [];
+      if (death.at !== null) skipped.set(death.at.part, [...(skipped.get(death.at.part) ?? []), death.at.entry]);
       else if (++unexplained > MOST_UNEXPLAINED) throw workersEnded(death);
     };
-    const work = async (_: unknown, place: number) => {
-      // The first makes itself ready while the corpus is read; of the others it is not known yet whether they are
-      // needed.
-      if (place === 0) counting[place] ??= start();
-      let held: number[] = [];
-      try {
-        for (let part = await next(); part !== null; part = await next()) {
-          const { number } = part;
-          held.push(number);
-          counting[place] ??= start();
-          const worker = counting[place];
-          try {
-            const counts = await worker.count(part, skipped.get(number) ?? []);
-            addPart(part, counts);
-            if (counts.tally !== null || !counts.isFull) continue;
-            addHandedOver(await worker.handOver());
-            held = [];
-          } catch (death) {
-            bury(death, place, held, number);
-            held = [];
-          }
+    const work = async (place: Place, at: number) => {
+      for (let part = await next(); part !== null; part = await next()) {
+        const { number } = part;
+        place.counting ??= start(at);
+        const { counting } = place;
+        place.given.add(number);
+        try {
+          const counts = await counting.count(part, skipped.get(number) ?? []);
+          if (place.given.delete(number)) place.held.push(number);
+          addPart(part, counts);
+          if (counts.tally === null && counts.isFull) await takeOver(place, counting);
+        } catch (death) {
+          bury(death, place, counting);
         }
-        const worker = counting[place] ?? null;
-        if (worker !== null && held.length > 0) addHandedOver(await worker.handOver());
-      } catch (death) {
-        bury(death, place, held, null);
       }
     };
-    const all = await Promise.allSettled(Array.from({ length: workers }, work));
+    const workAhead = async (place: Place, at: number) => {
+      // The first makes itself ready while the corpus is read; of the others it is not known yet whether they are
+      // needed.
+      if (at === 0) place.counting ??= start(at);
+      const all = await Promise.allSettled(Array.from({ length: ahead }, () => work(place, at)));
+      for (const each of all) if (each.status === 'rejected') throw each.reason;
+      const { counting } = place;
+      try {
+        if (counting !== null && place.held.length > 0) await takeOver(place, counting);
+      } catch (death) {
+        bury(death, place, counting);
+      }
+    };
+    const all = await Promise.allSettled(places.map(workAhead));
     for (const each of all) if (each.status === 'rejected') throw each.reason;
     return lost;
   }
@@ -165,11 +171,12 @@ export async function countParts(
   try {
     do wanted = await countThese(wanted);
     while (wanted.size > 0);
-    const [free = null] = counting.splice(0, 1);
+    const free = places[0]!.counting;
+    places[0]!.counting = null;
     const ordered = [...reports.values()].sort((a, b) => a.number - b.number);
     return { tallies: stack.tallies(), evidence, reports: ordered, free };
   } finally {
-    await Promise.all(counting.map((worker) => worker?.terminate()));
+    await Promise.all(places.map(({ counting }) => counting?.terminate()));
   }
 }
 

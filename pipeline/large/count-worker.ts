@@ -3,46 +3,94 @@ import { TABLES } from '../counting/tally.ts';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import type { SortedTally } from '../tallies/sorted-tally.ts';
 import type { WorkerAnswer, WorkerOrder, WorkerSetup } from './counting-worker.ts';
+import type { Part } from './part.ts';
 import { PartCounter } from './part-counter.ts';
+import type { HeldCounts, PartCounts } from './part-counts.ts';
+import { PartReader } from './part-reader.ts';
 import { PartStore } from './part-store.ts';
+import type { ReadPart } from './read-part.ts';
+import { ReadPartCounter } from './read-part-counter.ts';
 import { wordsOfCitations } from './words-of-citations.ts';
 
 /** Forms and lemmas that the lexicon remembers; counting remembers more. */
 const REMEMBERED = 2048;
 
+type CountOrder = Extract<WorkerOrder, { readonly kind: 'count' }>;
+
+/** What a thread does with parts. */
+interface Work {
+  readonly count?: (order: CountOrder) => void;
+  readonly handOver?: PartCounter['handOver'];
+}
+
 /** The thread of a `CountingWorker`: makes the lexicons ready, then does as it is ordered. */
-const { concepts, stopwords, dictionary, lemmas, mostKnown, store, entry }: WorkerSetup = workerData;
-const at = new Int32Array(entry);
+const { concepts, stopwords, dictionary, lemmas, mostKnown, store, role, at }: WorkerSetup = workerData;
+const place = new Int32Array(at);
 const opening = { noCache: false, lemmas, ...(dictionary !== null && { dictionary }), remembered: REMEMBERED };
 const knowledge = await loadKnowledge({ concepts, stopwords }, opening);
-const counter = new PartCounter(knowledge, store === null ? null : new PartStore(store.folder, store.key), mostKnown);
+const kept = store === null ? null : new PartStore(store.folder, store.key);
+const { count, handOver } = takeUp();
+
+parentPort?.on('message', (order: WorkerOrder) => {
+  if (order.kind === 'count') count?.(order);
+  else if (order.kind === 'find words') {
+    answer({ kind: 'words found', words: wordsOfCitations(order.citations, knowledge.swedish) }, []);
+  } else if (handOver !== undefined) {
+    const held = handOver();
+    answer({ kind: 'handed over', held }, held.tallies.flatMap(memoryOf));
+  }
+});
+
+function takeUp(): Work {
+  if (role.kind === 'reader') {
+    const reader = new PartReader(knowledge);
+    return {
+      count: ({ part, skipped, isAnew }) => {
+        const read = reader.read(part, new Set(skipped), isAnew, noting(part));
+        role.to.postMessage(read, memoryOfRead(read));
+      },
+    };
+  }
+  if (role.kind === 'counter') {
+    const counter = new ReadPartCounter(knowledge, kept, mostKnown);
+    role.from.on('message', (read: ReadPart) => {
+      answerCounts(counter.count(read, noting(read.part)), counter.isCrowded);
+    });
+    return { handOver: () => counter.handOver() };
+  }
+  const counter = new PartCounter(knowledge, kept, mostKnown);
+  return {
+    count: ({ part, skipped }) => answerCounts(counter.count(part, new Set(skipped), noting(part)), false),
+    handOver: () => counter.handOver(),
+  };
+}
+
+/** Notes at which entry of a part the thread is. */
+function noting({ number }: Part): (entry: number) => void {
+  place[0] = number;
+  return (entry) => {
+    place[1] = entry;
+  };
+}
+
+function answerCounts(counts: PartCounts | HeldCounts, isCrowded: boolean): void {
+  answer({ kind: 'counted', counts, isCrowded }, counts.tally === null ? [] : memoryOf(counts.tally));
+}
 
 function answer(message: WorkerAnswer, memory: ArrayBuffer[]): void {
   parentPort?.postMessage(message, memory);
 }
 
-parentPort?.on('message', (order: WorkerOrder) => {
-  if (order.kind === 'count') {
-    const counts = counter.count(order.part, new Set(order.skipped), (index) => {
-      at[0] = index;
-    });
-    answer({ kind: 'counted', counts }, memoryOf(counts.tally));
-    return;
-  }
-  if (order.kind === 'find words') {
-    answer({ kind: 'words found', words: wordsOfCitations(order.citations, knowledge.swedish) }, []);
-    return;
-  }
-  const held = counter.handOver();
-  answer({ kind: 'handed over', held }, memoryOf(held.tally));
-});
-
 /** The memory of a tally, to be handed over and not copied. */
-function memoryOf(tally: SortedTally | null): ArrayBuffer[] {
-  if (tally === null) return [];
-  const { tables } = tally;
+function memoryOf({ tables }: SortedTally): ArrayBuffer[] {
   return TABLES.flatMap((name) => {
     const source = tables[name];
     return source.kind === 'memory' ? [source.bytes.buffer] : [];
   });
+}
+
+/** The same of a part that was read. */
+function memoryOfRead({ part, fingerprints, lengths, years, known, ends, sentences, forms, chosen }: ReadPart) {
+  const columns = [fingerprints, lengths, years, known, ends, sentences, forms, chosen].map(({ buffer }) => buffer);
+  return part.kind === 'lines' ? [...columns, part.bytes.buffer] : columns;
 }

@@ -6,7 +6,8 @@ import { defaultCacheDirectory } from './default-cache-directory.ts';
 import { createDictionary } from './dictionary/dictionary.ts';
 import { readDictionaryTables } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
-import type { FormEntry } from './forms/form-entry.ts';
+import type { EntryOptions } from './forms/entry-pattern.ts';
+import type { FormEntry, FormOptions } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readListedForms } from './lexicon/listed-forms.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
@@ -16,7 +17,8 @@ import { readSharedTables, shareTables } from './shared-lexicon.ts';
 import type { SwedishWord } from './swedish-word.ts';
 import { WordMemory } from './word-memory.ts';
 
-export type { FormEntry } from './forms/form-entry.ts';
+export type { EntryOptions } from './forms/entry-pattern.ts';
+export type { FormEntry, FormOptions } from './forms/form-entry.ts';
 export type { Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
 
 export interface Swedish {
@@ -24,13 +26,15 @@ export interface Swedish {
   lemmatize(sentence: readonly string[]): readonly SwedishWord[];
   /** What is known of one form, for many sentences; entries may be kept and compared by identity. */
   knowForm(form: string): FormEntry;
+  /** What another thread found of a form, put together again; enough once an option is chosen. */
+  recallForm(pattern: EntryOptions, lemmas: readonly string[], suspended: boolean): FormOptions;
   /**
    * Chooses among the readings of `count` tokens from `from` on, given the numbers of their entries' patterns: writes
    * the number of the option chosen of token `from + i` to `chosen[i]`.
    */
   choose(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void;
   /** The word that an entry stands for when an option is chosen. */
-  wordOf(entry: FormEntry, option: number): SwedishWord;
+  wordOf(entry: FormOptions, option: number): SwedishWord;
   /** The suspended compound at a place of a sentence, completed from its neighbor; undefined when it cannot be. */
   completeEllipsis(sentence: SentenceView, at: number): SwedishWord | undefined;
 }
@@ -80,6 +84,10 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
 
   return {
     knowForm: (form) => memory.know(form),
+    recallForm: (pattern, lemmas, suspended) => {
+      const made = lemmas.length === 1 ? words.shareLemma(lemmas[0]!) : { lemmas, words: [] };
+      return { pattern, lemmas: made.lemmas, suspended, made };
+    },
     choose: choosePath,
     wordOf: (entry, option) => words.wordOf(entry, option),
     completeEllipsis: (sentence, at) => completeEllipsis(sentence, at, splitter, dictionary),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedKnowledge, loadKnowledge } from '../../pipeline/knowledge/load-knowledge.ts';
-import { type Counting, countParts } from '../../pipeline/large/count-parts.ts';
+import { countParts } from '../../pipeline/large/count-parts.ts';
+import type { Counting } from '../../pipeline/large/counting.ts';
 import { CountingWorker, WorkerDeath } from '../../pipeline/large/counting-worker.ts';
 import type { LinesPart } from '../../pipeline/large/part.ts';
 import { PartCounter } from '../../pipeline/large/part-counter.ts';
@@ -38,7 +39,7 @@ function part(number: number): LinesPart {
   };
 }
 
-const plan = { store: null, onPart: () => {} };
+const plan = { ahead: 1, store: null, onPart: () => {} };
 
 async function* parts() {
   for (const number of [0, 1, 2, 3]) yield part(number);
@@ -53,7 +54,7 @@ function mortal(diesOf: string | null, deaths: string[], mostKnown = 1e9): Count
       const at = diesOf === null ? -1 : lines.findIndex((line) => line.includes(`"${diesOf}"`));
       if (at >= 0 && !skipped.includes(at)) {
         deaths.push(`${given.number}:${at}`);
-        throw new WorkerDeath(new Error('out of memory'), at);
+        throw new WorkerDeath(new Error('out of memory'), { part: given.number, entry: at });
       }
       return counter.count(given, new Set(skipped), () => undefined);
     },
@@ -79,7 +80,7 @@ describe('countParts', () => {
   it('counts everything but the citation that a worker dies of, and tells which it was', async () => {
     const deaths: string[] = [];
     const { tallies, reports } = await countParts(parts, () => mortal(records[25]!.id, deaths), new TallyStack(0), {
-      workers: 1,
+      countings: 1,
       ...plan,
     });
     expect(deaths).toEqual(['2:5']);
@@ -91,15 +92,15 @@ describe('countParts', () => {
     const plain = new PartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(others)));
     plain.count({ ...part(0), bytes }, new Set(), () => undefined);
-    expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(plain.handOver().tally!));
+    expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(plain.handOver().tallies[0]!));
   });
 
   it('counts once what a worker had handed over before it died, and what it had not', async () => {
-    const plain = await countParts(parts, () => mortal(null, []), new TallyStack(0), { workers: 1, ...plan });
+    const plain = await countParts(parts, () => mortal(null, []), new TallyStack(0), { countings: 1, ...plan });
     const noted: number[][] = [[], []];
     const workers = [handingOver(2, noted[0]!), handingOver(9, noted[1]!), handingOver(9, noted[1]!)];
     const start = () => workers.shift()!;
-    const { tallies } = await countParts(parts, start, new TallyStack(0), { workers: 1, ...plan });
+    const { tallies } = await countParts(parts, start, new TallyStack(0), { countings: 1, ...plan });
     expect(noted).toEqual([
       [0, 1],
       [3, 2],
@@ -116,7 +117,7 @@ describe('countParts', () => {
       handOver: () => Promise.reject(new WorkerDeath(new Error('no lexicon'), null)),
       terminate: async () => undefined,
     });
-    await expect(countParts(parts, stillborn, new TallyStack(0), { workers: 2, ...plan })).rejects.toMatchObject({
+    await expect(countParts(parts, stillborn, new TallyStack(0), { countings: 2, ...plan })).rejects.toMatchObject({
       code: 'workers-ended',
       message: expect.stringContaining('no lexicon'),
     });
@@ -137,16 +138,16 @@ describe('PartCounter', () => {
     const others = new PartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(records.slice(10, 20).filter((_, i) => i !== 3))));
     others.count({ ...part(1), bytes }, new Set(), () => undefined);
-    expect(plainTally(counter.handOver().tally!)).toEqual(plainTally(others.handOver().tally!));
+    expect(plainTally(counter.handOver().tallies[0]!)).toEqual(plainTally(others.handOver().tallies[0]!));
   });
 
   it('hands over citations without a word: they are counted in their year, though in no cell', () => {
     const counter = new PartCounter(knowledge, null, 1e9);
-    expect(counter.handOver().tally).toBeNull();
+    expect(counter.handOver().tallies).toEqual([]);
     const bytes = new Uint8Array(Buffer.from(asLines([{ ...records[0]!, year: 1999, text: '— 12 345 —' }])));
     counter.count({ ...part(0), bytes }, new Set(), () => undefined);
-    expect(counter.handOver().tally?.years).toMatchObject([{ year: 1999, citations: 1, words: 0 }]);
-    expect(counter.handOver().tally).toBeNull();
+    expect(counter.handOver().tallies[0]?.years).toMatchObject([{ year: 1999, citations: 1, words: 0 }]);
+    expect(counter.handOver().tallies).toEqual([]);
   });
 });
 
@@ -156,7 +157,7 @@ describe('CountingWorker', () => {
     writeFileSync(
       program,
       `import { parentPort, workerData } from 'node:worker_threads';
-       parentPort.on('message', () => { new Int32Array(workerData.entry)[0] = 7; process.exit(3); });`,
+       parentPort.on('message', () => { new Int32Array(workerData.at).set([2, 7]); process.exit(3); });`,
     );
     const [concepts, stopwords] = knowledge.files;
     const setup = {
@@ -166,10 +167,11 @@ describe('CountingWorker', () => {
       lemmas: true,
       mostKnown: 1e9,
       store: null,
+      role: { kind: 'whole' as const },
     };
     const worker = new CountingWorker(setup, pathToFileURL(program));
     await expect(worker.count(part(0), [])).rejects.toMatchObject({
-      entry: 7,
+      at: { part: 2, entry: 7 },
       message: expect.stringMatching(/exit code 3/),
     });
     await expect(worker.handOver()).rejects.toBeInstanceOf(WorkerDeath);

@@ -1,20 +1,24 @@
 import { addPattern, isPattern, type TagOptions } from '../context/pattern-table.ts';
 import type { Evidence, PartOfSpeech } from '../swedish-word.ts';
 
+/** What the words made of an entry need to know, by option. */
+export interface EntryOptions {
+  /** Which of the entry's lemmas, counted from 0. */
+  readonly lemmas: readonly number[];
+  readonly partsOfSpeech: readonly PartOfSpeech[];
+  readonly evidence: readonly Evidence[];
+}
+
 /**
  * Everything about an entry but its lemmas. There are far fewer patterns than forms (a noun's definite singular is
  * one), so that entries share them.
  */
-export interface EntryPattern {
+export interface EntryPattern extends EntryOptions {
   /**
    * Its number in the table of patterns that the choice in context works with, where the tags and costs of its options
    * are.
    */
   readonly number: number;
-  /** By option: which of the entry's lemmas, counted from 0. */
-  readonly lemmas: readonly number[];
-  readonly partsOfSpeech: readonly PartOfSpeech[];
-  readonly evidence: readonly Evidence[];
 }
 
 /** A pattern that has no number yet, in arrays that may be longer than it. */

@@ -31,9 +31,8 @@ describe('SpellingTable', () => {
           expect(table.value(units, before.length, end, 0, settle)).toBe(expected);
           plain.set(each, expected);
         }
-        const together = [...plain.keys()].join('');
-        expect([table.size, table.units]).toEqual([plain.size, together.length]);
-        expect(table.spelling(0, together.length)).toBe(together);
+        const kept = [...plain.keys()].filter((each) => !/^[\0-ÿ]{1,8}$/.test(each)).join('');
+        expect([table.size, table.units]).toEqual([plain.size, kept.length]);
       }),
     );
   });

@@ -1,0 +1,247 @@
+import type { PhraseMatch } from '../../src/concepts/index.ts';
+import type { MatchKind } from '../../src/records.ts';
+import type { SwedishWord } from '../../src/swedish/index.ts';
+import { normalizeForm } from '../../src/swedish/normalize-form.ts';
+import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { withoutOverlaps } from '../stages/without-overlaps.ts';
+import { enlarged } from './enlarged.ts';
+import { KnownForms } from './known-forms.ts';
+import type { NewForm } from './new-form.ts';
+import { RowCounts } from './row-counts.ts';
+import { memberKey, TABLES, type Tally } from './tally.ts';
+import { type DocumentCounts, WordRows } from './word-rows.ts';
+
+/** Room for the tokens of a sentence, at first. */
+const SENTENCE = 1024;
+const NO_PHRASES: readonly PhraseMatch[] = [];
+
+/**
+ * Counts citations that were read as numbers, the form of each token and which of its readings is meant, into a tally.
+ * Everything that a form or a word decides is looked up once and then only added.
+ */
+export class FormCounter {
+  readonly #knowledge: Knowledge;
+  readonly #tally: Tally;
+  readonly #counts: DocumentCounts;
+  readonly #words: WordRows;
+  readonly #wordCounts = new RowCounts();
+  readonly #known: KnownForms;
+  /** What is counted of the citation at hand. */
+  #wordTokens = 0;
+  #contentWords = 0;
+  #sentences = 0;
+  /** The sentence at hand: of each token its form, and the option chosen among its readings. */
+  #forms = new Int32Array(SENTENCE);
+  #chosen = new Uint8Array(SENTENCE);
+  #length = 0;
+  readonly #completed = new Map<number, SwedishWord>();
+  /** The same as phrases see it, filled when a word may set one off. */
+  readonly #phraseText: Record<'forms' | 'lemmas' | 'ends', number[]> = { forms: [], lemmas: [], ends: [] };
+
+  constructor(knowledge: Knowledge, tally: Tally) {
+    this.#knowledge = knowledge;
+    this.#tally = tally;
+    this.#counts = {
+      concepts: new RowCounts(),
+      listed: new RowCounts(),
+      conceptMembers: new RowCounts(),
+      lemmas: new RowCounts(),
+      families: new RowCounts(),
+      stopwords: new RowCounts(),
+    };
+    this.#words = new WordRows(knowledge, tally);
+    this.#known = new KnownForms(knowledge, tally, this.#words);
+  }
+
+  /** How much memory is taken by what it remembers of forms and words, and by the tally. */
+  get bytes(): number {
+    const counts = TABLES.reduce((sum, name) => sum + this.#counts[name].bytes, this.#wordCounts.bytes);
+    return this.#known.bytes + this.#words.bytes + this.#tally.bytes + counts;
+  }
+
+  /** How many forms are learned. */
+  get known(): number {
+    return this.#known.size;
+  }
+
+  /** Learns the next form, before a sentence that has it. */
+  learn(form: NewForm): void {
+    this.#known.learn(form);
+  }
+
+  /** Forgets all forms; between two citations. */
+  forget(): void {
+    this.#known.forget();
+  }
+
+  /**
+   * Takes a sentence of the citation at hand, `length` tokens from place `from` on: their forms, and the options
+   * chosen.
+   */
+  takeSentence(forms: Int32Array, chosen: Uint8Array, from: number, length: number): void {
+    while (length > this.#forms.length) this.#growSentence();
+    const known = this.#known;
+    let words = 0;
+    for (let i = 0; i < length; i++) {
+      const form = forms[from + i]!;
+      this.#forms[i] = form;
+      this.#chosen[i] = chosen[from + i]!;
+      if (known.isWord(form)) words++;
+    }
+    this.#length = length;
+    this.#wordTokens += words;
+    if (words > 0) this.#sentences++;
+    this.#contentWords += this.#countSentence();
+  }
+
+  /**
+   * Adds the citation whose sentences were taken to the tally; all of it, or nothing when one of them threw.
+   * @returns the ids of the concepts it mentions, each once
+   */
+  addCitation(year: number): readonly string[] {
+    for (let place = 0; place < this.#wordCounts.size; place++) {
+      this.#words.add(this.#wordCounts.row(place), this.#wordCounts.count(place), this.#counts);
+    }
+    const words = this.#wordTokens;
+    this.#tally.addYear({
+      year,
+      citations: 1,
+      words,
+      contentWords: this.#contentWords,
+      sentences: this.#sentences,
+    });
+    for (const name of TABLES) this.#tally.tables[name].addDocument(year, this.#counts[name]);
+    const { concepts } = this.#counts;
+    return Array.from({ length: concepts.size }, (_, place) => this.#tally.tables.concepts.id(concepts.row(place)));
+  }
+
+  /** Lets go of the citation at hand: it was added, or cannot be. */
+  endCitation(): void {
+    for (const name of TABLES) this.#counts[name].clear();
+    this.#wordCounts.clear();
+    this.#wordTokens = 0;
+    this.#contentWords = 0;
+    this.#sentences = 0;
+  }
+
+  /** Counts the sentence laid ready; gives the number of its content words. */
+  #countSentence(): number {
+    this.#completeEllipses();
+    const phrases = this.#findPhrases();
+    const known = this.#known;
+    let content = 0;
+    for (let i = 0; i < this.#length; i++) {
+      const form = this.#forms[i]!;
+      const stopword = known.stopword(form);
+      if (stopword >= 0) this.#counts.stopwords.add(stopword);
+      else if (known.isWord(form)) {
+        content++;
+        if (phrases.length > 0 && phrases.some(({ first, last }) => first <= i && i <= last)) continue;
+        const word = this.#completed.get(i);
+        if (word === undefined) this.#wordCounts.add(known.word(form, this.#chosen[i]!));
+        else this.#countWord(word);
+      }
+    }
+    if (phrases.length > 0) this.#countPhrases(phrases);
+    return content;
+  }
+
+  /** Finds the suspended compounds of the sentence that are completed from their neighbors. */
+  #completeEllipses(): void {
+    const known = this.#known;
+    const { swedish } = this.#knowledge;
+    if (this.#completed.size > 0) this.#completed.clear();
+    for (let i = 0; i < this.#length; i++) {
+      if (!known.isSuspended(this.#forms[i]!)) continue;
+      const word = swedish.completeEllipsis(
+        {
+          length: this.#length,
+          formAt: (at) => normalizeForm(known.spelled(this.#forms[at]!)),
+          wordAt: (at) => known.swedishWord(this.#forms[at]!, this.#chosen[at]!),
+        },
+        i,
+      );
+      if (word !== undefined) this.#completed.set(i, word);
+    }
+  }
+
+  /** The phrases that stand in the sentence; they are looked for only where a word may set one off. */
+  #findPhrases(): readonly PhraseMatch[] {
+    const { concepts } = this.#knowledge;
+    let isSetOff = false;
+    for (let i = 0; i < this.#length; i++) {
+      if (this.#known.setsOffPhrase(this.#forms[i]!, this.#chosen[i]!)) isSetOff = true;
+    }
+    for (const { lemma } of this.#completed.values()) {
+      if (concepts.setsOffPhrase(concepts.phraseWord(lemma))) isSetOff = true;
+    }
+    if (!isSetOff) return NO_PHRASES;
+    const length = this.#length;
+    const { forms, lemmas, ends } = this.#phraseText;
+    for (let i = 0; i < length; i++) {
+      forms[i] = this.#known.formInPhrases(this.#forms[i]!, this.#chosen[i]!);
+      lemmas[i] = this.#known.lemmaInPhrases(this.#forms[i]!, this.#chosen[i]!);
+      ends[i] = length;
+    }
+    for (const [i, { lemma }] of this.#completed) lemmas[i] = concepts.phraseWord(lemma);
+    return concepts.findPhrases({ length, forms, lemmas, ends });
+  }
+
+  /** Counts the words in phrases, and the concepts that they and the phrases mention. */
+  #countPhrases(phrases: readonly PhraseMatch[]): void {
+    const known = this.#known;
+    const { concepts } = this.#knowledge;
+    const wordAt = (at: number) => this.#completed.get(at) ?? known.swedishWord(this.#forms[at]!, this.#chosen[at]!);
+    const inPhrases = new Set<number>();
+    const mentions = phrases.map(({ conceptId, first, last }) => {
+      const members: string[] = [];
+      for (let at = first; at <= last; at++) {
+        const form = this.#forms[at]!;
+        if (known.kind(form) !== 'mark') members.push(wordAt(at).lemma);
+        if (known.isWord(form) && known.stopword(form) < 0) inPhrases.add(at);
+      }
+      return { conceptId, index: first, lastIndex: last, member: members.join(' '), via: 'phrase' as MatchKind };
+    });
+    for (const at of inPhrases) {
+      const word = wordAt(at);
+      this.#countLemma(word);
+      for (const { conceptId, via } of concepts.matchWord(word))
+        mentions.push({ conceptId, index: at, lastIndex: at, member: word.lemma, via });
+    }
+    for (const { conceptId, member, via } of withoutOverlaps(mentions, concepts)) {
+      this.#countMention(conceptId, member, via);
+    }
+  }
+
+  /** Counts a content word that no form alone decides. */
+  #countWord(word: SwedishWord): void {
+    this.#countLemma(word);
+    for (const { conceptId, via } of this.#knowledge.concepts.matchWord(word)) {
+      this.#countMention(conceptId, word.lemma, via);
+    }
+  }
+
+  #countLemma({ lemma, partOfSpeech, parts }: Pick<SwedishWord, 'lemma' | 'partOfSpeech' | 'parts'>): void {
+    const { tables, membership } = this.#tally;
+    const row = tables.lemmas.row(lemma);
+    this.#counts.lemmas.add(row);
+    for (const root of familyRoots(lemma, partOfSpeech, parts)) {
+      const family = tables.families.row(root);
+      this.#counts.families.add(family);
+      membership.add(family, row);
+    }
+  }
+
+  #countMention(conceptId: string, member: string, via: MatchKind): void {
+    const { concepts, listed, conceptMembers } = this.#tally.tables;
+    this.#counts.concepts.add(concepts.row(conceptId));
+    if (via === 'lemma') this.#counts.listed.add(listed.row(conceptId));
+    this.#counts.conceptMembers.add(conceptMembers.row(memberKey(conceptId, member)));
+  }
+
+  #growSentence(): void {
+    this.#forms = enlarged(this.#forms);
+    this.#chosen = new Uint8Array(this.#forms.length);
+  }
+}

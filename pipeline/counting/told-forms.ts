@@ -1,0 +1,13 @@
+import type { EntryOptions } from '../../src/swedish/index.ts';
+
+/** Forms met for the first time, in the order of their numbers, as one thread tells them to another. */
+export interface ToldForms {
+  readonly spelled: readonly string[];
+  readonly kinds: readonly number[];
+  readonly lemmas: readonly (readonly string[])[];
+  readonly suspended: readonly boolean[];
+  /** By form the place of its pattern among all that were ever told. */
+  readonly patterns: readonly number[];
+  /** The patterns told for the first time. */
+  readonly newPatterns: readonly EntryOptions[];
+}

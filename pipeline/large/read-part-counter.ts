@@ -1,0 +1,106 @@
+import { FormCounter } from '../counting/form-counter.ts';
+import { FormListener } from '../counting/form-listener.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { EntryColumns } from './entry-columns.ts';
+import { failedCitation } from './failed-citation.ts';
+import { isFault } from './fault.ts';
+import type { HandedOver } from './handed-over.ts';
+import type { HeldCounts, PartCounts } from './part-counts.ts';
+import { entriesOf } from './part-entries.ts';
+import { PartFaults } from './part-faults.ts';
+import { PartLedger } from './part-ledger.ts';
+import type { PartStore } from './part-store.ts';
+import type { ReadPart } from './read-part.ts';
+
+/** Counts parts that one `PartReader` has read, all of them and in the order read: what `PartCounter` counts. */
+export class ReadPartCounter {
+  readonly #knowledge: Knowledge;
+  readonly #mostKnown: number;
+  readonly #ledger: PartLedger;
+  readonly #listener: FormListener;
+  #counter: FormCounter;
+
+  /** Takes what `PartCounter` takes. */
+  constructor(knowledge: Knowledge, store: PartStore | null, mostKnown: number) {
+    this.#knowledge = knowledge;
+    this.#mostKnown = mostKnown;
+    this.#ledger = new PartLedger(store, mostKnown);
+    this.#listener = new FormListener(knowledge.swedish);
+    this.#counter = new FormCounter(knowledge, this.#ledger.tally);
+  }
+
+  /** Whether more is known than there is memory for: the reader is to number forms anew. */
+  get isCrowded(): boolean {
+    return this.#counter.bytes > this.#mostKnown;
+  }
+
+  /**
+   * Counts a part.
+   * @param onEntry hears of each entry before it is counted
+   */
+  count(read: ReadPart, onEntry: (index: number) => void): PartCounts | HeldCounts {
+    const { part, isAnew, told, fingerprints, lengths, years, known, ends } = read;
+    if (isAnew) this.#beginAnew();
+    const counter = this.#counter;
+    const columns = new EntryColumns(fingerprints.length);
+    const faults = new PartFaults(read);
+    const news = this.#listener.listen(told);
+    let sentence = 0;
+    let token = 0;
+    for (let index = 0; index < fingerprints.length; index++) {
+      if (fingerprints[index]! < 0) continue;
+      onEntry(index);
+      while (counter.known < known[index]!) counter.learn(news.next().value!);
+      const first = token;
+      const end = ends[index]!;
+      const start = sentence;
+      for (; sentence < end; sentence++) token += read.sentences[sentence]!;
+      try {
+        const concepts = this.#countCitation(read, start, end, first, years[index]!);
+        columns.add(index, fingerprints[index]!, lengths[index]!, concepts);
+      } catch (error) {
+        faults.add(index, failedCitation(idOf(read, index), error));
+      }
+    }
+    for (const form of news) counter.learn(form);
+    onEntry(-1);
+    return this.#ledger.enter(part, columns.counts(faults));
+  }
+
+  /** Gives what is held, and begins anew. */
+  handOver(): HandedOver {
+    return this.#ledger.handOver();
+  }
+
+  /** Counts a citation, whose sentences stand from `start` to `end` and whose tokens begin with `token`. */
+  #countCitation(
+    { sentences, forms, chosen }: ReadPart,
+    start: number,
+    end: number,
+    token: number,
+    year: number,
+  ): readonly string[] {
+    let from = token;
+    try {
+      for (let sentence = start; sentence < end; sentence++) {
+        this.#counter.takeSentence(forms, chosen, from, sentences[sentence]!);
+        from += sentences[sentence]!;
+      }
+      return this.#counter.addCitation(year);
+    } finally {
+      this.#counter.endCitation();
+    }
+  }
+
+  #beginAnew(): void {
+    if (this.isCrowded) {
+      this.#ledger.renewTally();
+      this.#counter = new FormCounter(this.#knowledge, this.#ledger.tally);
+    } else this.#counter.forget();
+  }
+}
+
+function idOf({ part }: ReadPart, index: number): string {
+  const citation = entriesOf(part).read(index);
+  return citation === null || isFault(citation) ? '' : citation.id;
+}
