@@ -38,6 +38,14 @@ export class Vocabulary {
     return this.#units.subarray(this.#starts[row]!, this.#starts[row + 1]!);
   }
 
+  /**
+   * The code units of all ids, and by row where its own begin (they end where the next one's begin); to be read before
+   * the next subject is added.
+   */
+  get all(): { readonly units: Uint16Array; readonly starts: Int32Array } {
+    return { units: this.#units, starts: this.#starts };
+  }
+
   /** The subject's row, made at its first use. */
   row(id: string): number {
     let hash = 0x811c9dc5;

@@ -66,7 +66,7 @@ export class TallyLineReader {
       if (this.#before.length > 0 && compareInOrder(this.#before, bytes) >= 0)
         throw new SyntaxError(`${line.table}: ${id} is out of order`);
       this.#before = bytes;
-      writer.begin(bytes, rootsOf(line.roots[place]!, id));
+      writer.begin(bytes, 0, bytes.length, rootsOf(line.roots[place]!, id));
       for (const end = cell + line.cells[place]!; cell < end; cell++)
         writer.cell(line.years[cell]!, line.documents[cell]!, line.mentions[cell]!);
       writer.end();

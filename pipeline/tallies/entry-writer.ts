@@ -1,4 +1,5 @@
 import type { ByteSink } from './byte-sink.ts';
+import { copyBytes } from './copy-bytes.ts';
 import { LONGEST_NUMBER, writeNumber } from './write-number.ts';
 
 /** Writes entries as `EntryCursor` reads them, one after the other. */
@@ -13,15 +14,15 @@ export class EntryWriter {
     this.#sink = sink;
   }
 
-  /** Begins an entry with its id and roots, as bytes. */
-  begin(id: Uint8Array, roots: Uint8Array): void {
+  /** Begins an entry with its id, the bytes from `start` to `end`, and its roots. */
+  begin(ids: Uint8Array, start: number, end: number, roots: Uint8Array): void {
     this.#size = 0;
     this.#year = 0;
-    this.#reserve(id.length + roots.length + 2 * LONGEST_NUMBER);
-    this.#number(id.length);
-    this.#put(id);
+    this.#reserve(end - start + roots.length + 2 * LONGEST_NUMBER);
+    this.#number(end - start);
+    this.#size = copyBytes(ids, start, end, this.#bytes, this.#size);
     this.#number(roots.length);
-    this.#put(roots);
+    this.#size = copyBytes(roots, 0, roots.length, this.#bytes, this.#size);
   }
 
   /** Adds a cell; years come oldest first. */
@@ -38,13 +39,8 @@ export class EntryWriter {
     this.#reserve(LONGEST_NUMBER);
     const size = this.#size;
     this.#number(size);
-    this.#sink.put(this.#bytes.subarray(size, this.#size));
-    this.#sink.put(this.#bytes.subarray(0, size));
-  }
-
-  #put(bytes: Uint8Array): void {
-    this.#bytes.set(bytes, this.#size);
-    this.#size += bytes.length;
+    this.#sink.put(this.#bytes, size, this.#size);
+    this.#sink.put(this.#bytes, 0, size);
   }
 
   #number(value: number): void {

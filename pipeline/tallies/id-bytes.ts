@@ -4,12 +4,16 @@ import { writeNumber } from './write-number.ts';
 export const LONGEST_UNIT = 3;
 
 /**
- * Writes an id, each of its UTF-16 code units as a number: any string has its own bytes, lone surrogates too, and a
- * letter of English takes one. Gives the place behind it.
+ * Writes an id, the code units from `from` to `to`, each as a number: any string has its own bytes, lone surrogates
+ * too, and a letter of English takes one. Gives the place behind it.
  */
-export function writeId(units: Uint16Array, into: Uint8Array, start: number): number {
+export function writeId(units: Uint16Array, from: number, to: number, into: Uint8Array, start: number): number {
   let at = start;
-  for (let i = 0; i < units.length; i++) at = writeNumber(units[i]!, into, at);
+  for (let i = from; i < to; i++) {
+    const unit = units[i]!;
+    if (unit < 0x80) into[at++] = unit;
+    else at = writeNumber(unit, into, at);
+  }
   return at;
 }
 
@@ -62,5 +66,5 @@ export function unitsOf(id: string): Uint16Array {
 /** An id as bytes. */
 export function idBytes(id: string): Uint8Array {
   const bytes = new Uint8Array(id.length * LONGEST_UNIT);
-  return bytes.subarray(0, writeId(unitsOf(id), bytes, 0));
+  return bytes.subarray(0, writeId(unitsOf(id), 0, id.length, bytes, 0));
 }

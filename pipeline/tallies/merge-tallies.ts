@@ -32,11 +32,11 @@ function mergeInto(sources: readonly ByteSource[], sink: ByteSink): ByteSource {
   mergeTable(sources, (entries) => {
     const first = entries[0]!;
     if (entries.length === 1) {
-      sink.put(first.bytes.subarray(first.start, first.end));
+      sink.put(first.bytes, first.start, first.end);
       return;
     }
     sums.sum(entries);
-    writer.begin(first.bytes.subarray(first.idStart, first.idEnd), unionRoots(entries));
+    writer.begin(first.bytes, first.idStart, first.idEnd, unionRoots(entries));
     sums.forEach(addCell);
     writer.end();
   });

@@ -22,7 +22,7 @@ export class RootList {
       return;
     }
     const start = this.#size + LONGEST_NUMBER;
-    const end = writeId(root, this.#bytes, start);
+    const end = writeId(root, 0, root.length, this.#bytes, start);
     const behind = writeNumber(end - start, this.#bytes, this.#size);
     this.#bytes.copyWithin(behind, start, end);
     this.#size = behind + end - start;

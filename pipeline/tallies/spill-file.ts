@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { explainWriteFailure } from '../writing/explain-write-failure.ts';
 import type { ByteSink } from './byte-sink.ts';
 import type { ByteSource } from './byte-source.ts';
+import { copyBytes } from './copy-bytes.ts';
 
 /** Bytes gathered before they are written. */
 const BATCH = 1 << 18;
@@ -39,13 +40,10 @@ export class SpillFile {
       size = 0;
     };
     return {
-      put: (bytes) => {
-        if (size + bytes.length > BATCH) flush();
-        if (bytes.length > BATCH) this.#write(bytes);
-        else {
-          batch.set(bytes, size);
-          size += bytes.length;
-        }
+      put: (bytes, start = 0, end = bytes.length) => {
+        if (size + end - start > BATCH) flush();
+        if (end - start > BATCH) this.#write(bytes.subarray(start, end));
+        else size = copyBytes(bytes, start, end, batch, size);
       },
       source: (): ByteSource => {
         flush();

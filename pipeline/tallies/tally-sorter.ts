@@ -51,8 +51,7 @@ export class TallySorter {
     const writer = this.#writer;
     this.#sink.clear();
     for (const place of this.#inOrder(ids)) {
-      const id = ids.bytes.subarray(place === 0 ? 0 : ids.ends[place - 1]!, ids.ends[place]!);
-      writer.begin(id, rootsOf(rows[place]!));
+      writer.begin(ids.bytes, place === 0 ? 0 : ids.ends[place - 1]!, ids.ends[place]!, rootsOf(rows[place]!));
       for (let cell = place === 0 ? 0 : ends[place - 1]!; cell < ends[place]!; cell++)
         writer.cell(years[cell]!, documents[cell]!, mentions[cell]!);
       writer.end();
@@ -61,13 +60,14 @@ export class TallySorter {
   }
 
   #writeIds({ vocabulary }: CountTable, rows: Int32Array): IdList {
-    let units = 0;
-    for (let place = 0; place < rows.length; place++) units += vocabulary.units(rows[place]!).length;
-    const bytes = this.#scratch.take('ids', Uint8Array, units * LONGEST_UNIT);
+    const { units, starts } = vocabulary.all;
+    let length = 0;
+    for (let place = 0; place < rows.length; place++) length += starts[rows[place]! + 1]! - starts[rows[place]!]!;
+    const bytes = this.#scratch.take('ids', Uint8Array, length * LONGEST_UNIT);
     const ends = this.#scratch.take('ends of ids', Uint32Array, rows.length);
     let end = 0;
     for (let place = 0; place < rows.length; place++) {
-      end = writeId(vocabulary.units(rows[place]!), bytes, end);
+      end = writeId(units, starts[rows[place]!]!, starts[rows[place]! + 1]!, bytes, end);
       ends[place] = end;
     }
     return { bytes, ends };
@@ -110,6 +110,7 @@ export class TallySorter {
     for (let row = 1; row < firsts.length; row++) firsts[row]! += firsts[row - 1]!;
     const roots = new RootList();
     return (row) => {
+      if (firsts[row] === firsts[row + 1]) return NO_ROOTS;
       roots.clear();
       const lemma = tables.lemmas.vocabulary.units(row);
       for (let i = firsts[row]!; i < firsts[row + 1]!; i++)
