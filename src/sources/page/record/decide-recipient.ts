@@ -189,7 +189,7 @@ function fullerIn(view: PageView, standing: Standing, short: string | undefined)
     .flatMap((index) => facts[index]!.recipient ?? [])
     .find((name) => isFullerName(name, short, words));
   if (full !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(short)) return full ?? short;
-  return withSurname(short, words) ?? ofPlace(short, words) ?? short;
+  return withSurname(short, words) ?? ofPlace(short, words) ?? parishOf(short, words) ?? short;
 }
 
 /** "Siv Bo" of a citation where the page says "Siv" alone. */
@@ -203,6 +203,11 @@ function ofPlace(headlined: string, words: string): string | undefined {
   const noun = headlined.toLocaleLowerCase('sv');
   if (!words.includes(`s ${noun}`)) return undefined;
   return theOnly(words, `\\p{Lu}\\p{Ll}+(?<!en|et|na)s ${noun}(?!\\p{L})`);
+}
+
+/** "Orsa församling", of which a citation tells from its first words, where a headline has the place alone. */
+function parishOf(place: string, words: string): string | undefined {
+  return new RegExp(`^["”“„»«*_]*(${literal(place)}s? (?:församling|pastorat))(?!\\p{L})`, 'u').exec(words)?.[1];
 }
 
 /** The name of a form that a text uses; undefined when it uses none or several. */

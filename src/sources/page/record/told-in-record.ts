@@ -3,6 +3,7 @@ import { isSpokenOf } from '../line/is-spoken-of.ts';
 import { isOfEdition, type Standing } from '../text/standing.ts';
 import type { PageView } from '../view/page-view.ts';
 import { agree } from './agree.ts';
+import { isBodyOfPlace } from './is-body-of-place.ts';
 import { isFullerName } from './is-fuller-name.ts';
 import { theOneMeant } from './the-one-meant.ts';
 
@@ -79,13 +80,13 @@ function standsAboveMeant({ facts, title }: PageView, { record, words }: Standin
  */
 function namedMoreFully({ facts }: PageView, { record, words }: Standing, headed: number): string | undefined {
   const short = facts[headed]!;
-  const told = record
+  const full = record
     .map((index) => facts[index]!)
-    .find(
-      ({ recipient, years, award }) => recipient !== undefined && years.length === 1 && award !== undefined,
-    )?.recipient;
-  if (told === undefined) return undefined;
-  if (isFullerName(told, short.recipient!, words)) return told;
+    .find(({ recipient, years, award }) => recipient !== undefined && years.length === 1 && award !== undefined);
+  const told = full?.recipient;
+  if (full === undefined || told === undefined) return undefined;
+  const isOfOne = full.award === short.award && full.years[0] === short.years[0];
+  if ((isOfOne && isBodyOfPlace(told, short.recipient!)) || isFullerName(told, short.recipient!, words)) return told;
   if (short.years.length > 0 || agree(told, short.recipient)) return undefined;
   return words.includes(bareRecipient(told)) && !words.includes(bareRecipient(short.recipient!)) ? told : undefined;
 }
