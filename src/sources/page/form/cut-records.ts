@@ -11,6 +11,7 @@ import type { Paragraph } from '../paragraph/paragraph.ts';
 import { headsNextRecord } from '../view/heads-next-record.ts';
 import { isMarked } from '../view/is-marked.ts';
 import type { PageView } from '../view/page-view.ts';
+import { standsOverReason } from '../view/stands-over-reason.ts';
 
 /** Short lines and the running text right under them. */
 export interface PageRecord {
@@ -38,10 +39,16 @@ const FEWEST_OF_TEXT = 8;
 export function cutRecords(view: PageView, inTable: ReadonlySet<number>): readonly PageRecord[] {
   const { paragraphs, announcements, facts, introducing } = view;
   const isCue = (index: number) => announcements[index]?.cue === 'sure' && announcements[index]!.inline === null;
+  const isPresentation = (index: number) =>
+    announcements[index] === null &&
+    !isCue(index - 1) &&
+    !isMarked(paragraphs[index]!) &&
+    standsOverReason(view, index);
   const isText = (index: number) =>
     !isCue(index) &&
     !introducing.has(index) &&
     !onlyGives(paragraphs[index]!, facts[index]!) &&
+    !isPresentation(index) &&
     ((isCue(index - 1) && paragraphs[index]!.kind !== 'heading') ||
       announcements[index] !== null ||
       isRunningText(paragraphs[index]!));

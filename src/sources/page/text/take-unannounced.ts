@@ -5,6 +5,7 @@ import { opensQuotation } from '../paragraph/find-quotation.ts';
 import { opensWithPhrase } from '../paragraph/opens-with-phrase.ts';
 import type { PageView } from '../view/page-view.ts';
 import { readRecordHead } from '../view/record-head.ts';
+import { standsOverReason } from '../view/stands-over-reason.ts';
 import type { CitationText } from './citation-text.ts';
 import { findUnannounced } from './find-unannounced.ts';
 import type { Taken } from './follow-announcement.ts';
@@ -36,6 +37,7 @@ export function takeUnannounced(
     return { body, lead: told, doubtful: false, isInOwnVoice: false };
   }
   if (isUnlikeRecords(view, index, previous)) return null;
+  if (!opensQuotation(view.text, view.paragraphs[index]!.wordsStart) && standsOverReason(view, index)) return null;
   const byForm = takeByForm(view, index, record);
   if (byForm !== null && view.paragraphs[index]!.kind !== 'quote') return byForm;
   const taken = findUnannounced(view, index, previous);
