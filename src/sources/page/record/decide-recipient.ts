@@ -2,7 +2,6 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import { type AwardNames, findAward } from '../award/award-names.ts';
 import { bareRecipient } from '../award/bare-recipient.ts';
 import { isOneAward } from '../award/is-one-award.ts';
-import { sentencesOf } from '../award/sentences-of.ts';
 import { isDescription } from '../line/is-description.ts';
 import { isPerson } from '../line/is-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
@@ -95,7 +94,7 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
   const isContradicted =
     lead.recipient === undefined
       ? recipient !== undefined &&
-        (namesStranger(sentencesOf(announcing).at(-1) ?? '', recipient) || givesToUnread(announcing, recipient))
+        (namesStranger(announcing, recipient, textAbove(view, at)) || givesToUnread(announcing, recipient))
       : named !== undefined &&
         tellsOfAward(lead, facts[headed!]!) &&
         !agree(lead.recipient, named) &&
@@ -108,6 +107,12 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     (recipient !== undefined && (LABELED.test(recipient) || isBesideLabel(view, standing, recipient)));
   const whole = recipient?.replace(CLASS_BEHIND, '$1');
   return { isUnclear, ...(whole !== undefined && { recipient: inMixedCase(whole, view.text) }) };
+}
+
+/** The running text right above the announcing words, of which they may go on. */
+function textAbove({ paragraphs }: PageView, at: number): string {
+  const above = paragraphs[at - 1];
+  return above?.kind === 'text' ? above.words : '';
 }
 
 /**
