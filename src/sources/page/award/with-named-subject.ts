@@ -17,12 +17,20 @@ const INVERTED =
 const IS_NOW =
   /^(?:(?:Nu|Det) är (?:det )?(?:nu )?(?:officiellt|klart|avgjort)(?: att|:) )?(?:hon|han|hen) (är|blir) (?=årets \p{L}+ (?:19|20)\d\d(?!\d)\D*$)/iu;
 
+/** "I stället fick hon veta att hon får Läspriset 2019", "Då kom beskedet att han blivit Årets kock 2019" */
+const HEARD =
+  /^[^.!?:;"”“„]{2,60} (?:veta|höra|reda på|besked(?:et)?(?: om)?|klart) att (?:hon|han|hen) (?:(?:har |hade )?(?<gets>får|fått|tilldelas|tilldelats)|(?:har |hade )?(?:blir|blivit|(?:utses|utsetts|korats|valts) till)) (?=\D*(?:19|20)\d\d(?!\d)\D*$)/u;
+
 /**
- * A sentence that says what "hon" or "han" lately got or now is, with the name of the one person whom the sentence
- * before it is about; any other as it stands, and one of several years too.
+ * A sentence that says what "hon" or "han" lately got, was told to get or now is, with the name of the one person whom
+ * the sentence before it is about; any other as it stands, and one of several years too.
  */
 export function withNamedSubject(sentence: string, before: string | undefined): string {
   if (before === undefined || before.match(FULL_NAME)?.length !== 1) return sentence;
   const name = (SUBJECT.exec(before) ?? INVERTED.exec(before))?.[1];
-  return name === undefined ? sentence : sentence.replace(LATELY, `${name} $1 `).replace(IS_NOW, `${name} $1 `);
+  if (name === undefined) return sentence;
+  const heard = HEARD.exec(sentence);
+  if (heard !== null)
+    return `${name} ${heard.groups!.gets === undefined ? 'är' : 'får'} ${sentence.slice(heard[0].length)}`;
+  return sentence.replace(LATELY, `${name} $1 `).replace(IS_NOW, `${name} $1 `);
 }

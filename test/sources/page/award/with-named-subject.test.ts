@@ -14,6 +14,9 @@ describe('withNamedSubject', () => {
       'Lisbet Hagelin är Årets företagare 2021 i Vaggeryds kommun.',
     ],
     ['Hon är Årets chef 2021.', NORA, 'Nora Abelsson är Årets chef 2021.'],
+    ['Sedan fick hon veta att hon får Kulturpriset 2019.', NORA, 'Nora Abelsson får Kulturpriset 2019.'],
+    ['Då kom beskedet att hon blivit Årets chef 2021.', NORA, 'Nora Abelsson är Årets chef 2021.'],
+    ['Först då stod det klart att hon tilldelats Kulturpriset 2019.', NORA, 'Nora Abelsson får Kulturpriset 2019.'],
   ])('%s', (sentence, before, named) => {
     expect(withNamedSubject(sentence, before)).toBe(named);
   });
@@ -33,6 +36,9 @@ describe('withNamedSubject', () => {
     ['what she was', 'Hon var Årets chef 2019.', NORA],
     ['what she is without a year', 'Nu är det officiellt: hon är Årets chef.', NORA],
     ['two years of it', 'Hon är Årets chef 2019 och 2021.', NORA],
+    ['what she heard of another', 'Sedan fick hon veta att brodern får Kulturpriset 2019.', NORA],
+    ['what she never got', 'Sedan fick hon veta att hon inte får Kulturpriset 2019.', NORA],
+    ['what she heard without a year', 'Sedan fick hon veta att hon får Kulturpriset.', NORA],
     ['what may be', 'Nu är det klart att hon kan bli Årets chef 2021.', NORA],
     ['the one beside her', 'Hon är Årets chef 2021.', 'Då ringde telefonen hos Nora Abelsson i köket.'],
     ['two behind a verb', 'Hon är Årets chef 2021.', 'När det ringde stod Nora Abelsson med Ola Frisk i köket.'],
