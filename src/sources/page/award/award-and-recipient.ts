@@ -31,7 +31,7 @@ const TO_SEVERAL =
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
-  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|inom|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|(?:i|inom) (?:kategorin|klassen|grenen|gruppen|ämnet|ämnena) .*|de[nt]|så|dessutom|därutöver|därtill|därefter|sedan|vidare|slutligen|samtidigt|likaså|avslutningsvis|också|även)$/iu;
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|inom|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|(?:i|inom) (?:kategorin|klassen|grenen|gruppen|ämnet|ämnena) .*|de[nt]|så|dessutom|därutöver|därtill|därefter|sedan|vidare|slutligen|samtidigt|likaså|avslutningsvis|också|även|(?:först|sist|senare|sent|strax|snart|plötsligt|äntligen|klockan|knappt|till (?:sist|slut))(?: [^,]*)?)$/iu;
 
 /** "[delas mellan] två församlingar som kommit långt": their names stand elsewhere. */
 const NOT_NAMED = /^(?:två|tre|fyra|flera) \p{Ll}+(?: som .*)?[.:]?$/u;
@@ -135,6 +135,8 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
     return pronounThenAward(right, names) ?? recipientThenAward(right, names) ?? { award: '', recipient: right };
   },
   gets(left, right, names) {
+    // "Strax därpå fick hon veta …": the subject stands behind the verb, and what goes before it is nobody.
+    if (PRONOUN_FIRST.test(right)) return pronounThenAward(right, names);
     if (/^[!.]?$/.test(right)) return { award: '', recipient: left };
     if (ADVERBIAL.test(left)) return pronounThenAward(right, names) ?? recipientThenAward(right, names);
     if (MENTION_FIRST.test(right)) return { award: '', recipient: left };
@@ -158,6 +160,8 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
     return null;
   },
 };
+
+const PRONOUN_FIRST = /^(?:hon|han|hen|jag|vi|ni|du|man) /u;
 
 /** "Stora Sjöpriset": an adjective of the award's name. */
 const OF_NAME = /^(?:Stora|Lilla|Nya|Gyllene|Svenska|Nordiska)$/u;
