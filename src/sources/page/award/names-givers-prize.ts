@@ -1,5 +1,4 @@
-const GIVER =
-  '(?:kommun|stad|region|landsting|län|förening|förbund|stiftelse|sällskap|nämnd|styrelse|klubb|akademi|tidning|bolag|företag|råd|krets|distrikt|skol|universitet|högskol|församling|stift|organisation|museum|muse|bibliotek|sparbank|bank|galan|jury|mässa|institut)';
+import { GIVER } from './giver.ts';
 
 const GIVERS_PRIZE = new RegExp(
   `^${GIVER}(?:ens|ets|ns|ans|s) (?:eget |egna |årliga )?(?:pris|stipendium|utmärkelse|medalj|diplom|hedersutmärkelse)$`,

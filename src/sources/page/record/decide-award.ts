@@ -1,4 +1,5 @@
 import { fullAwardName } from '../award/full-award-name.ts';
+import { kindOfDescribed } from '../award/kind-of-described.ts';
 import { withArticle } from '../award/with-article.ts';
 import type { Standing } from '../text/standing.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -16,7 +17,11 @@ export function decideAward(
 ): string | undefined {
   const { facts, names, title } = view;
   const places = [...record, ...above];
-  const said = places.flatMap((index) => facts[index]!.award ?? []);
+  const said = withoutDescribed(
+    view,
+    record,
+    places.flatMap((index) => facts[index]!.award ?? []),
+  );
   const ofTitle = facts[title]?.award;
   const isHeadline =
     lead.award === undefined &&
@@ -30,6 +35,24 @@ export function decideAward(
   const { name, years } = facts[title] ?? { years: [] };
   const isTitled = places.includes(title) && name !== undefined && years.length > 0;
   return isTitled && recipient !== undefined && !agree(name, recipient) ? name : undefined;
+}
+
+/**
+ * The awards that a record says, without one that is only described, "Sällskapets stipendium för unga skribenter",
+ * where a heading of the record names one of the same kind, "Almqviststipendiet".
+ */
+function withoutDescribed(
+  { facts, paragraphs }: PageView,
+  record: readonly number[],
+  said: readonly string[],
+): readonly string[] {
+  const kind = kindOfDescribed(said[0] ?? '');
+  if (kind === undefined) return said;
+  const isNamed = record.some((index) => {
+    const award = paragraphs[index]!.kind === 'heading' ? (facts[index]!.award ?? '') : '';
+    return award.toLocaleLowerCase('sv').includes(kind) && kindOfDescribed(award) === undefined;
+  });
+  return isNamed ? said.slice(1) : said;
 }
 
 /** "Badmössa" of "2014 års Badmössa": Badmössan, where the page has that. */

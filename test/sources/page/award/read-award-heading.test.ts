@@ -14,7 +14,9 @@ describe('readAwardHeading', () => {
     ['no mark between', 'Etapp 2 2014'],
     ['an issue', 'Nr 3, 2014'],
     ['a week', 'Vecka 22 (2014)'],
-  ])('leaves the year of a number, with %s: %s', (_reason, heading) => {
+    ['a founding', 'Litterärt sällskap, stiftat 2014'],
+    ['a beginning', 'Kulturpriset, instiftat 2014'],
+  ])('leaves the year of a number or of something else, with %s: %s', (_reason, heading) => {
     expect(readAwardHeading(heading, NO_NAMES).years).toEqual([]);
   });
 
