@@ -13,7 +13,15 @@ const SPOKEN = new RegExp(
   'u',
 );
 
+/** "Hon gör det inte för turisterna, säger hon, utan för korna.": what she says of herself in the words of others. */
+const REPORTED =
+  /(?<=(?:^|[.!?]\s+))(Hon|Han|Hen) ((?:(?!(?<!\p{L})(?:jag|mig|min|mitt|mina|vi|oss)(?!\p{L}))[^.!?…"”“„»«–:]){3,150}), (?:säger|menar|berättar|förklarar) (hon|han|hen)(?: själv)?(?=[,.])/gu;
+
 /** Whether a paragraph holds someone's spoken words. */
 export function isSpoken(words: string): boolean {
-  return SPOKEN.test(words);
+  if (!SPOKEN.test(words)) return false;
+  const told = words.replace(REPORTED, (all, subject: string, what: string, speaker: string) =>
+    subject.toLowerCase() === speaker ? `${subject} ${what}` : all,
+  );
+  return told === words || SPOKEN.test(told);
 }
