@@ -9,6 +9,7 @@ import { JURY } from '../line/jury.ts';
 import { JURY_ALONE } from '../line/jury-alone.ts';
 import { JURY_SAYS } from '../line/jury-says.ts';
 import { JURY_STATES } from '../line/jury-states.ts';
+import { leadsIntoReasonsOfThem } from '../line/leads-into-reasons-of-them.ts';
 import { mendMotivering } from '../line/mend-motivering.ts';
 import { WORDS_ON_WHY } from '../line/words-on-why.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
@@ -36,7 +37,7 @@ export interface Announcement {
  */
 export function findAnnouncement(text: string, paragraph: Paragraph, below?: Paragraph): Announcement | null {
   const { kind, words, wordsStart } = paragraph;
-  if (headsAllWithReasons(words)) return null;
+  if (headsAllWithReasons(words) || (below?.kind === 'heading' && leadsIntoReasonsOfThem(words))) return null;
   if (kind === 'heading') {
     return isCueHeading(words) ? { cue: 'sure', lead: words, inline: null, unquoted: true, heads: true } : null;
   }

@@ -8,6 +8,7 @@ import { isCaption } from '../line/is-caption.ts';
 import { isSpoken } from '../line/is-spoken.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
 import { leadsIntoReasons } from '../line/leads-into-reasons.ts';
+import { leadsIntoReasonsOfThem } from '../line/leads-into-reasons-of-them.ts';
 import { saysNobodyOfYear } from '../line/says-nobody-of-year.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
@@ -77,7 +78,10 @@ export function viewPage(text: string, from: number, title?: string): PageView {
     facts,
     names,
     announcesCitations: paragraphs.some(
-      ({ words, kind }) => leadsIntoReasons(words) || (!announced && speaksOfCitations(words, kind === 'heading')),
+      ({ words, kind }, index) =>
+        leadsIntoReasons(words) ||
+        (leadsIntoReasonsOfThem(words) && paragraphs[index + 1]?.kind === 'heading') ||
+        (!announced && speaksOfCitations(words, kind === 'heading')),
     ),
     recordsNameAwards: recordsNameAwards(paragraphs, announcements, facts),
     ...marksOfLists(paragraphs),
