@@ -14,13 +14,17 @@ const PERSON_FROM = new RegExp(`^${PERSON} ${FROM} \\p{Lu}[\\p{L}-]*$`, 'u');
 
 /**
  * A person's name without where she works or lives, where the citation calls her by her name alone: "Siv Bo på
- * Ekskolan" of a text about Siv Bo. Anyone else as written: "Köket på Ekskolan".
+ * Ekskolan" of a text about Siv Bo, or about Siv and what she does. Anyone else as written: "Köket på Ekskolan".
  *
  * @param citation its text
  */
 export function barePerson(name: string, citation: string): string {
   const person = (PERSON_AT_WORK.exec(name) ?? (PRONOUN.test(citation) ? PERSON_FROM.exec(name) : null))?.[1];
   if (person === undefined || !isPerson(person)) return name;
-  const alone = new RegExp(`(?<!\\p{L})${literal(person)}s?(?!\\p{L}| (?:${AT_WORK}|${FROM}) \\p{Lu})`, 'u');
-  return alone.test(citation) ? person : name;
+  const isAlone = (called: string) =>
+    new RegExp(`(?<!\\p{L})${literal(called)}s?(?!\\p{L}| \\p{Lu}| (?:${AT_WORK}|${FROM}) \\p{Lu})`, 'u').test(
+      citation,
+    );
+  const [given = ''] = person.split(' ');
+  return isAlone(person) || (PRONOUN.test(citation) && isAlone(given)) ? person : name;
 }
