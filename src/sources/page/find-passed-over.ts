@@ -19,6 +19,7 @@ import { isUnderMentions } from './text/is-under-mentions.ts';
 import type { PageView } from './view/page-view.ts';
 import { reasonBehindName } from './view/reason-behind-name.ts';
 import { type RecordHead, readRecordHead } from './view/record-head.ts';
+import { standsOverReason } from './view/stands-over-reason.ts';
 
 /** Words of a text that can be a citation. */
 const FEWEST_WORDS = 14;
@@ -99,7 +100,7 @@ export function findPassedOver(
   return paragraphs.flatMap(({ start, words }, index) => {
     if (taken[index] || twice.has(words) || isToldOf(index)) return [];
     if (UNENDED.test(words) && !isSpoken(words)) return [start];
-    if (saysWhoGetsNext(index)) return [];
+    if (saysWhoGetsNext(index) || standsOverReason(view, index)) return [];
     const head = heads[index] ?? null;
     const isRecord = head !== null && (!isAnnounced || head.dated || head.recipient !== undefined);
     const isUnderAward = facts[index - 2]?.award !== undefined && paragraphs[index - 2]!.kind === 'heading';

@@ -31,7 +31,7 @@ const TO_SEVERAL =
 
 /** Words at the head of a sentence that are neither award nor recipient. */
 const ADVERBIAL =
-  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|inom|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|(?:i|inom) (?:kategorin|klassen|grenen|gruppen|ämnet|ämnena) .*|de[nt]|så|dessutom|därutöver|därtill|därefter|sedan|vidare|slutligen|samtidigt|likaså|avslutningsvis|också|även|(?:först|sist|senare|sent|strax|snart|plötsligt|äntligen|klockan|knappt|till (?:sist|slut))(?: [^,]*)?)$/iu;
+  /^(?:$|(?:år )?(?:19|20)\d\d|i år|nu|därmed|varje år|vartannat år|årligen|sedan .*|(?:förutom|utöver|jämte|vid sidan av|bortsett från) [^,]*|(?:igår|idag|i dag|i går)(?: kväll| morse)?|ikväll|i (?:kväll|fjol)|i fjol|förra året|då|här|därför|(?:på|vid|under|i|inom|med|bland|inför|efter|genom|trots|enligt|tack vare|som|när|den \d{1,2}|för) [^,]*|(?:i|inom) (?:kategorin|klassen|grenen|gruppen|ämnet|ämnena) .*|de[nt]|så|dessutom|därutöver|därtill|därefter|sedan|vidare|slutligen|samtidigt|likaså|avslutningsvis|också|även|(?:först|sist|senare|sent|strax|snart|plötsligt|äntligen|klockan|knappt|till (?:sist|slut))(?: [^,]*)?)$/iu;
 
 /** "[delas mellan] två församlingar som kommit långt": their names stand elsewhere. */
 const NOT_NAMED = /^(?:två|tre|fyra|flera) \p{Ll}+(?: som .*)?[.:]?$/u;

@@ -48,7 +48,7 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
     ),
     weight: 3,
   },
-  { pattern: new RegExp(`(?<!\\p{L})delar (?:\\p{Ll}+ ){1,4}ut ["”“]?(${NAME})${STOP}`, 'gu'), weight: 2 },
+  { pattern: new RegExp(`(?<!\\p{L})dela(?:r|de) (?:\\p{Ll}+ ){1,4}ut ["”“]?(${NAME})${STOP}`, 'gu'), weight: 2 },
   // "delar varje år ut **Ladans stipendium** till"
   { pattern: /(?<!\p{L})delar (?:\p{Ll}+ ){0,4}ut (?:\*\*|__)(\p{Lu}[^*_.:;]{2,60})(?:\*\*|__)/gu, weight: 4 },
   { pattern: new RegExp(`(?<!\\p{L})${YEAR} års (${NAME})${STOP}`, 'gu'), weight: 2 },
@@ -98,7 +98,7 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(Årets (?:\p{Ll}*(?:iga|bara|samma|fulla|iska|aste|ande|unga|nya|stora|lilla|goda|gröna|öppna|smarta|trygga|ala|ella|iva|ade|ende|ska|usta|nabba|kla) (?!(?:i|på|för|till|av|med|och|som|är|går|gick|har|vid|under|inom) ))?\p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
+      /(?<!\p{L})(Årets (?:\p{Ll}*(?:iga|bara|samma|fulla|iska|aste|ande|unga|nya|stora|lilla|goda|gröna|öppna|smarta|trygga|ala|ella|iva|ade|ende|ska|usta|nabba|kla|ställda|drivna|(?:\p{Ll}a|ste)(?= (?!(?:blev|blir|utsågs|utses|korades|fick|från|under|sedan|inom|hette)(?!\p{L}))\p{Ll}{4,}(?<!des|tes|ts|as|es) (?:19|20)\d\d(?!\d))) (?!(?:i|på|för|till|av|med|och|som|är|går|gick|har|vid|under|inom) ))?\p{Ll}+)(?!\p{L}| (?:till|inom|för|och|\p{Ll}+s|på) | i (?!år|dag|samband))/gu,
     weight: 2,
   },
   {

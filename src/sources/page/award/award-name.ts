@@ -110,6 +110,13 @@ const GOT_THE_PRIZE =
 const SEVERAL_OF_GIVER =
   / (?:två|tre|fyra|fem|sex|sju|åtta|\d+) \p{Ll}*(?:priser|stipendier|utmärkelser|medaljer)$| (?:utdelas|utdelades|delas \p{Ll}*ut|delades \p{Ll}*ut)(?= |$)/u;
 
+/** "Förutom förstapriset", "Utöver Kulturpriset": the prize beside which another is given. */
+const BESIDE_PRIZE =
+  /^(?:förutom|utöver|jämte|vid sidan av|bortsett från) (?=\p{Lu}|\p{L}*(?:pris|stipendi|utmärkelse|medalj|diplom|titel|titlar|vinnar|pristagar))/iu;
+
+/** "[får] priset till en enskild medarbetare": for whom it is. */
+const FOR_SOMEONE = /^(?:priset|utmärkelsen|stipendiet|medaljen|titeln) (?:till|åt) (?:en|ett|någon|de[nm]?) \p{Ll}/iu;
+
 /** Characters of a line that can name an award. */
 const LONGEST = 400;
 
@@ -130,6 +137,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     )
   )
     return undefined;
+  if (BESIDE_PRIZE.test(written) || FOR_SOMEONE.test(written)) return undefined;
   const known = findAward(written, names);
   const before = written
     .slice(0, known?.start)

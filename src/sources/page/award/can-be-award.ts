@@ -8,6 +8,12 @@ import { yearIsWinnersOwn } from './year-is-winners-own.ts';
 const OF_WINNERS =
   /(?:pristagare|stipendiat(?:er)?|medaljör(?:er)?|vinnare|mottagare)$| (?:utsedda?|korade?|klara?)$/iu;
 
+/** "Årets lärare 2021 finns i Nora", "Både Årets chef 2024 och Årets idé": words that go on behind a year. */
+const GOES_ON = /(?<!\d)(?:19|20)\d\d \p{Ll}(?!rs )/u;
+
+/** "Priser för tryggare badhus": that there are several, and what for. */
+const SEVERAL = /^(?:Pris|Utmärkels|Stipendi|Medalj)er(?:na)? (?:för|till|i|på|inom|åt) /u;
+
 /**
  * Whether words are a name that can be an award's: a name, and neither someone's, an occasion's nor a piece of a
  * sentence.
@@ -21,6 +27,8 @@ export function canBeAward(name: string): boolean {
     !namesOccasion(name) &&
     !OF_WINNERS.test(name) &&
     !yearIsWinnersOwn(name) &&
+    !GOES_ON.test(name) &&
+    !SEVERAL.test(name) &&
     !namesPartOfSite(name) &&
     !namesOrganization(name) &&
     bareRecipient(name) === name &&

@@ -1,3 +1,4 @@
+import { isPerson } from '../line/is-person.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { namesOccasion } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
@@ -80,7 +81,8 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   if (between !== null && isAwardInHeading(between[1]!, names)) {
     return { years: [Number(between[2])], ...awardOf(between[1]!, names), ...recipientOf(between[3]!) };
   }
-  if (between !== null && namesOrganization(between[3]!) && !namesOccasion(between[1]!) && !isOfAwards(between[1]!)) {
+  const isNamed = between !== null && (namesOrganization(between[3]!) || isEditionOf(words, between[1]!, between[3]!));
+  if (isNamed && !namesOccasion(between[1]!) && !isOfAwards(between[1]!)) {
     return { years: [Number(between[2])], ...awardOf(between[1]!, names), ...recipientOf(between[3]!) };
   }
   if (between !== null && isOfAwards(between[1]!)) return { years: [Number(between[2])], ...recipientOf(between[3]!) };
@@ -97,6 +99,13 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   if (ANY_YEAR.test(words)) return NO_FACTS;
   return readUndatedHeading(words, sentence, names);
 }
+
+/** "Lilla Livbojen 2014: Siv Bo": a thing in the definite form, its year and behind a colon a person. */
+function isEditionOf(words: string, thing: string, name: string): boolean {
+  return words.endsWith(`: ${name}`) && DEFINITE_THING.test(thing) && isPerson(name);
+}
+
+const DEFINITE_THING = /^(?:(?:Stora|Lilla|Gyllene|Gröna|Nya) )?\p{Lu}\p{Ll}{3,}(?:[eaoulr]n|et|na)$/u;
 
 /** "Etapp 2 2014", "Nr 3, 2014": the year is of a number; not in "Björkskolan F–6 (2014)", "Avdelning 54, 2014". */
 function endsInNumber(words: string, before: string): boolean {

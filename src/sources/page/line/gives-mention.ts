@@ -7,7 +7,7 @@ const GIVEN =
 
 /** "Inget hedersomnämnande delades ut", "Förutom hedersomnämnandet fick hon priset": none, or another prize. */
 const OF_ANOTHER =
-  /(?<!\p{L})(?:inget|inga|utan|inte|ej|förutom|utöver|tidigare)(?!\p{L})[^.]*omnämnande|omnämnande[nt]?(?!\p{L})[^.]*(?<!\p{L})(?:och|samt|medan|men)(?!\p{L})[^.]*(?:priset|pris|titeln|stipendiet|årets \p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inget|inga|utan|inte|ej|förutom|utöver|tidigare)(?!\p{L})(?<!(?:förutom|utöver)(?= (?:(?:själva|det|den) )?\p{L}*(?:pris|vinnar|titel|stipendi|utmärkelse)))[^.]*omnämnande|omnämnande[nt]?(?!\p{L})[^.]*(?<!\p{L})(?:och|samt|medan|men)(?!\p{L})[^.]*(?:priset|pris|titeln|stipendiet|årets \p{L}+)(?!\p{L})/iu;
 
 /**
  * Whether a sentence gives somebody an honorable mention: "Juryn delade också ut ett hedersomnämnande till Ekbacken:".

@@ -26,6 +26,10 @@ describe('awardName', () => {
     ['priset på scenen i Konserthuset', undefined],
     ['priset i kategorin Årets nykomling', 'Årets nykomling'],
     ['Kanalpriset', 'Kanalpriset'],
+    ['Utöver förstapriset', undefined],
+    ['Vid sidan av Kanalpriset', undefined],
+    ['priset till en ensam livräddare', undefined],
+    ['Priset till en ung livräddare', undefined],
   ])('%s: %s', (written, name) => {
     expect(awardName(written)).toBe(name);
   });

@@ -9,6 +9,7 @@ describe('givesMention', () => {
     'Siv Dahl får ett hedrande omnämnande.',
     'Motiveringen till hedersomnämnandet är:',
     'Dessutom delade nämnden ut två hedersomnämnanden.',
+    'Utöver förstapriset delades ett hedersomnämnande ut till Siv Dahl.',
   ])('%s', (words) => {
     expect(givesMention(words)).toBe(true);
   });
