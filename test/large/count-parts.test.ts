@@ -76,6 +76,28 @@ function handingOver(most: number, noted: number[]): Counting {
   };
 }
 
+/** Takes several parts at a time, counts them one after the other, and dies of a citation with all that it was given. */
+function takingSeveral(diesOf: string, deaths: string[]): Counting {
+  const counting = mortal(diesOf, deaths);
+  let death: unknown = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(async () => {
+      if (death !== null) throw death;
+      return work();
+    });
+    last = mine.catch((error: unknown) => {
+      death = error;
+    });
+    return mine;
+  };
+  return {
+    count: (given, skipped) => inTurn(() => counting.count(given, skipped)),
+    handOver: () => inTurn(() => counting.handOver()),
+    terminate: async () => undefined,
+  };
+}
+
 describe('countParts', () => {
   it('counts everything but the citation that a worker dies of, and tells which it was', async () => {
     const deaths: string[] = [];
@@ -91,6 +113,22 @@ describe('countParts', () => {
     const others = records.filter((_, i) => i !== 25);
     const plain = new PartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(others)));
+    plain.count({ ...part(0), bytes }, new Set(), () => undefined);
+    expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(plain.handOver().tallies[0]!));
+  });
+
+  it('counts everything else once when the worker that dies had been given several parts', async () => {
+    const deaths: string[] = [];
+    const start = () => takingSeveral(records[15]!.id, deaths);
+    const { tallies, reports } = await countParts(parts, start, new TallyStack(0), {
+      countings: 1,
+      ...plan,
+      ahead: 3,
+    });
+    expect(deaths).toEqual(['1:5']);
+    expect(reports.flatMap(({ faults }) => faults)).toMatchObject([{ code: 'citation-failed', line: 16 }]);
+    const plain = new PartCounter(knowledge, null, 1e9);
+    const bytes = new Uint8Array(Buffer.from(asLines(records.filter((_, i) => i !== 15))));
     plain.count({ ...part(0), bytes }, new Set(), () => undefined);
     expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(plain.handOver().tallies[0]!));
   });
