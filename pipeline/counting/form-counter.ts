@@ -5,15 +5,12 @@ import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { withoutOverlaps } from '../stages/without-overlaps.ts';
-import { enlarged } from './enlarged.ts';
 import { KnownForms } from './known-forms.ts';
 import type { NewForm } from './new-form.ts';
 import { RowCounts } from './row-counts.ts';
 import { memberKey, TABLES, type Tally } from './tally.ts';
 import { type DocumentCounts, WordRows } from './word-rows.ts';
 
-/** Room for the tokens of a sentence, at first. */
-const SENTENCE = 1024;
 const NO_PHRASES: readonly PhraseMatch[] = [];
 
 /**
@@ -31,9 +28,10 @@ export class FormCounter {
   #wordTokens = 0;
   #contentWords = 0;
   #sentences = 0;
-  /** The sentence at hand: of each token its form, and the option chosen among its readings. */
-  #forms = new Int32Array(SENTENCE);
-  #chosen = new Uint8Array(SENTENCE);
+  /** The sentence at hand stands here, `#length` tokens from place `#from` on. */
+  #forms = new Int32Array();
+  #chosen = new Uint8Array();
+  #from = 0;
   #length = 0;
   readonly #completed = new Map<number, SwedishWord>();
   /** The same as phrases see it, filled when a word may set one off. */
@@ -79,19 +77,22 @@ export class FormCounter {
    * Takes a sentence of the citation at hand, `length` tokens from place `from` on: their forms, and the options
    * chosen.
    */
-  takeSentence(forms: Int32Array, chosen: Uint8Array, from: number, length: number): void {
-    while (length > this.#forms.length) this.#growSentence();
-    const known = this.#known;
-    let words = 0;
-    for (let i = 0; i < length; i++) {
-      const form = forms[from + i]!;
-      this.#forms[i] = form;
-      this.#chosen[i] = chosen[from + i]!;
-      if (known.isWord(form)) words++;
-    }
+  takeSentence(forms: Int32Array<ArrayBuffer>, chosen: Uint8Array<ArrayBuffer>, from: number, length: number): void {
+    this.#forms = forms;
+    this.#chosen = chosen;
+    this.#from = from;
     this.#length = length;
+    let words = 0;
+    let isSuspended = false;
+    for (let i = 0; i < length; i++) {
+      const form = this.#form(i);
+      if (this.#known.isWord(form)) words++;
+      if (this.#known.isSuspended(form)) isSuspended = true;
+    }
     this.#wordTokens += words;
     if (words > 0) this.#sentences++;
+    if (this.#completed.size > 0) this.#completed.clear();
+    if (isSuspended) this.#completeEllipses();
     this.#contentWords += this.#countSentence();
   }
 
@@ -125,21 +126,28 @@ export class FormCounter {
     this.#sentences = 0;
   }
 
-  /** Counts the sentence laid ready; gives the number of its content words. */
+  #form(i: number): number {
+    return this.#forms[this.#from + i]!;
+  }
+
+  #option(i: number): number {
+    return this.#chosen[this.#from + i]!;
+  }
+
+  /** Counts the sentence at hand; gives the number of its content words. */
   #countSentence(): number {
-    this.#completeEllipses();
     const phrases = this.#findPhrases();
     const known = this.#known;
     let content = 0;
     for (let i = 0; i < this.#length; i++) {
-      const form = this.#forms[i]!;
+      const form = this.#form(i);
       const stopword = known.stopword(form);
       if (stopword >= 0) this.#counts.stopwords.add(stopword);
       else if (known.isWord(form)) {
         content++;
         if (phrases.length > 0 && phrases.some(({ first, last }) => first <= i && i <= last)) continue;
         const word = this.#completed.get(i);
-        if (word === undefined) this.#wordCounts.add(known.word(form, this.#chosen[i]!));
+        if (word === undefined) this.#wordCounts.add(known.word(form, this.#option(i)));
         else this.#countWord(word);
       }
     }
@@ -151,14 +159,13 @@ export class FormCounter {
   #completeEllipses(): void {
     const known = this.#known;
     const { swedish } = this.#knowledge;
-    if (this.#completed.size > 0) this.#completed.clear();
     for (let i = 0; i < this.#length; i++) {
-      if (!known.isSuspended(this.#forms[i]!)) continue;
+      if (!known.isSuspended(this.#form(i))) continue;
       const word = swedish.completeEllipsis(
         {
           length: this.#length,
-          formAt: (at) => normalizeForm(known.spelled(this.#forms[at]!)),
-          wordAt: (at) => known.swedishWord(this.#forms[at]!, this.#chosen[at]!),
+          formAt: (at) => normalizeForm(known.spelled(this.#form(at))),
+          wordAt: (at) => known.swedishWord(this.#form(at), this.#option(at)),
         },
         i,
       );
@@ -171,7 +178,7 @@ export class FormCounter {
     const { concepts } = this.#knowledge;
     let isSetOff = false;
     for (let i = 0; i < this.#length; i++) {
-      if (this.#known.setsOffPhrase(this.#forms[i]!, this.#chosen[i]!)) isSetOff = true;
+      if (this.#known.setsOffPhrase(this.#form(i), this.#option(i))) isSetOff = true;
     }
     for (const { lemma } of this.#completed.values()) {
       if (concepts.setsOffPhrase(concepts.phraseWord(lemma))) isSetOff = true;
@@ -180,8 +187,8 @@ export class FormCounter {
     const length = this.#length;
     const { forms, lemmas, ends } = this.#phraseText;
     for (let i = 0; i < length; i++) {
-      forms[i] = this.#known.formInPhrases(this.#forms[i]!, this.#chosen[i]!);
-      lemmas[i] = this.#known.lemmaInPhrases(this.#forms[i]!, this.#chosen[i]!);
+      forms[i] = this.#known.formInPhrases(this.#form(i), this.#option(i));
+      lemmas[i] = this.#known.lemmaInPhrases(this.#form(i), this.#option(i));
       ends[i] = length;
     }
     for (const [i, { lemma }] of this.#completed) lemmas[i] = concepts.phraseWord(lemma);
@@ -192,12 +199,12 @@ export class FormCounter {
   #countPhrases(phrases: readonly PhraseMatch[]): void {
     const known = this.#known;
     const { concepts } = this.#knowledge;
-    const wordAt = (at: number) => this.#completed.get(at) ?? known.swedishWord(this.#forms[at]!, this.#chosen[at]!);
+    const wordAt = (at: number) => this.#completed.get(at) ?? known.swedishWord(this.#form(at), this.#option(at));
     const inPhrases = new Set<number>();
     const mentions = phrases.map(({ conceptId, first, last }) => {
       const members: string[] = [];
       for (let at = first; at <= last; at++) {
-        const form = this.#forms[at]!;
+        const form = this.#form(at);
         if (known.kind(form) !== 'mark') members.push(wordAt(at).lemma);
         if (known.isWord(form) && known.stopword(form) < 0) inPhrases.add(at);
       }
@@ -238,10 +245,5 @@ export class FormCounter {
     this.#counts.concepts.add(concepts.row(conceptId));
     if (via === 'lemma') this.#counts.listed.add(listed.row(conceptId));
     this.#counts.conceptMembers.add(conceptMembers.row(memberKey(conceptId, member)));
-  }
-
-  #growSentence(): void {
-    this.#forms = enlarged(this.#forms);
-    this.#chosen = new Uint8Array(this.#forms.length);
   }
 }

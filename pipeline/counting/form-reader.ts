@@ -18,7 +18,7 @@ const LONGEST_SENTENCE = 1024;
  * Takes a sentence of `length` tokens: their forms, and of each the option chosen among its readings. They are to be
  * read before the next one comes.
  */
-type TakeSentence = (forms: Int32Array, chosen: Uint8Array, length: number) => void;
+type TakeSentence = (forms: Int32Array<ArrayBuffer>, chosen: Uint8Array<ArrayBuffer>, length: number) => void;
 
 /**
  * Reads texts as numbers, sentence by sentence: the form of each token, and which of its readings is meant. What a form
