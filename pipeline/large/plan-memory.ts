@@ -9,7 +9,7 @@ export interface MemoryPlan {
 }
 
 /** Bytes of text below which a second thread costs more than it gives. */
-const WORTH_SHARING = 20_000_000;
+const WORTH_SHARING = 30_000_000;
 
 /** Megabytes that can be asked for at the least. */
 export const LEAST_MEMORY = 400;
