@@ -90,7 +90,9 @@ function memoryOf({ tables }: SortedTally): ArrayBuffer[] {
 }
 
 /** The same of a part that was read. */
-function memoryOfRead({ part, fingerprints, lengths, years, known, ends, sentences, forms, chosen }: ReadPart) {
-  const columns = [fingerprints, lengths, years, known, ends, sentences, forms, chosen].map(({ buffer }) => buffer);
-  return part.kind === 'lines' ? [...columns, part.bytes.buffer] : columns;
+function memoryOfRead({ part, ...read }: ReadPart): ArrayBuffer[] {
+  const { fingerprints, lengths, years, known, sentenceEnds, tokenEnds, sentences, forms, chosen } = read;
+  const columns = [fingerprints, lengths, years, known, sentenceEnds, tokenEnds, sentences, forms, chosen];
+  const memory = columns.map(({ buffer }) => buffer);
+  return part.kind === 'lines' ? [...memory, part.bytes.buffer] : memory;
 }

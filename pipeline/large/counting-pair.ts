@@ -15,6 +15,9 @@ import type { HeldCounts, PartCounts } from './part-counts.ts';
 export class CountingPair implements Counting {
   readonly #reader: CountingWorker;
   readonly #counter: CountingWorker;
+  /** How many parts were given, and with which of them forms were numbered anew last. */
+  #given = 0;
+  #renewed = 0;
   #isCrowded = false;
 
   constructor(setup: Omit<WorkerSetup, 'at' | 'role'>, program?: URL) {
@@ -26,10 +29,13 @@ export class CountingPair implements Counting {
   }
 
   async count(part: Part, skipped: readonly number[]): Promise<PartCounts | HeldCounts> {
+    const number = this.#given++;
+    if (this.#isCrowded) this.#renewed = number;
     this.#reader.send(part, skipped, this.#isCrowded);
     this.#isCrowded = false;
     const { counts, isCrowded } = await this.#counter.counted();
-    this.#isCrowded = isCrowded;
+    // Those that were given before know nothing of it yet.
+    if (number >= this.#renewed) this.#isCrowded = isCrowded;
     return counts;
   }
 

@@ -44,7 +44,8 @@ export class PartReader {
     const faults = new PartFaults();
     const fingerprints = new Float64Array(size).fill(-1);
     const column = () => new Int32Array(size);
-    const [lengths, years, known, ends] = [column(), column(), column(), column()];
+    const [lengths, years, known] = [column(), column(), column()];
+    const [sentenceEnds, tokenEnds] = [column(), column()];
     this.#sentenceCount = 0;
     this.#tokenCount = 0;
     readCitations(entries, skipped, faults, onEntry, (index, { id, year, text }) => {
@@ -53,7 +54,8 @@ export class PartReader {
       lengths[index] = text.length;
       years[index] = year;
       known[index] = this.#known;
-      ends[index] = this.#sentenceCount;
+      sentenceEnds[index] = this.#sentenceCount;
+      tokenEnds[index] = this.#tokenCount;
     });
     return {
       part,
@@ -63,7 +65,8 @@ export class PartReader {
       lengths,
       years,
       known,
-      ends,
+      sentenceEnds,
+      tokenEnds,
       sentences: this.#sentences.slice(0, this.#sentenceCount),
       forms: this.#forms.slice(0, this.#tokenCount),
       chosen: this.#chosen.slice(0, this.#tokenCount),

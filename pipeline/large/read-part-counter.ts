@@ -39,7 +39,7 @@ export class ReadPartCounter {
    * @param onEntry hears of each entry before it is counted
    */
   count(read: ReadPart, onEntry: (index: number) => void): PartCounts | HeldCounts {
-    const { part, isAnew, told, fingerprints, lengths, years, known, ends } = read;
+    const { part, isAnew, told, fingerprints, lengths, known, sentenceEnds, tokenEnds } = read;
     if (isAnew) this.#beginAnew();
     const counter = this.#counter;
     const columns = new EntryColumns(fingerprints.length);
@@ -51,16 +51,14 @@ export class ReadPartCounter {
       if (fingerprints[index]! < 0) continue;
       onEntry(index);
       while (counter.known < known[index]!) counter.learn(news.next().value!);
-      const first = token;
-      const end = ends[index]!;
-      const start = sentence;
-      for (; sentence < end; sentence++) token += read.sentences[sentence]!;
       try {
-        const concepts = this.#countCitation(read, start, end, first, years[index]!);
+        const concepts = this.#countCitation(read, index, sentence, token);
         columns.add(index, fingerprints[index]!, lengths[index]!, concepts);
       } catch (error) {
         faults.add(index, failedCitation(idOf(read, index), error));
       }
+      sentence = sentenceEnds[index]!;
+      token = tokenEnds[index]!;
     }
     for (const form of news) counter.learn(form);
     onEntry(-1);
@@ -72,21 +70,20 @@ export class ReadPartCounter {
     return this.#ledger.handOver();
   }
 
-  /** Counts a citation, whose sentences stand from `start` to `end` and whose tokens begin with `token`. */
+  /** Counts a citation, whose sentences begin with that one and whose tokens with that. */
   #countCitation(
-    { sentences, forms, chosen }: ReadPart,
-    start: number,
-    end: number,
+    { years, sentences, sentenceEnds, forms, chosen }: ReadPart,
+    index: number,
+    sentence: number,
     token: number,
-    year: number,
   ): readonly string[] {
     let from = token;
     try {
-      for (let sentence = start; sentence < end; sentence++) {
-        this.#counter.takeSentence(forms, chosen, from, sentences[sentence]!);
-        from += sentences[sentence]!;
+      for (let at = sentence; at < sentenceEnds[index]!; at++) {
+        this.#counter.takeSentence(forms, chosen, from, sentences[at]!);
+        from += sentences[at]!;
       }
-      return this.#counter.addCitation(year);
+      return this.#counter.addCitation(years[index]!);
     } finally {
       this.#counter.endCitation();
     }

@@ -15,8 +15,9 @@ export interface ReadPart extends Pick<EntryCounts, 'faults' | 'moreFaults'> {
   readonly lengths: Int32Array<ArrayBuffer>;
   readonly years: Int32Array<ArrayBuffer>;
   readonly known: Int32Array<ArrayBuffer>;
-  /** One per entry: where its sentences end among all; they begin where those of the entry before end. */
-  readonly ends: Int32Array<ArrayBuffer>;
+  /** One per entry: where its sentences and its tokens end; they begin where those of the citation before end. */
+  readonly sentenceEnds: Int32Array<ArrayBuffer>;
+  readonly tokenEnds: Int32Array<ArrayBuffer>;
   /** By sentence: how many tokens it has. */
   readonly sentences: Int32Array<ArrayBuffer>;
   /** By token: its form, and the option chosen among its readings. */
