@@ -92,7 +92,8 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
         ? { award: left, recipient: right }
         : null;
     const between = right.slice(0, to.index).trim();
-    if (/^från /u.test(between)) return null;
+    // "Idun går i nian och är den som får priset till …": another clause between.
+    if (/^från |(?<!\p{L})(?:som|och (?:är|var|har|får|fick)) /u.test(between)) return null;
     const award = !ADVERBIAL.test(left) ? left : ADVERBIAL.test(between) ? '' : between;
     const who = right.slice(to.index + to[0].length);
     if (NOT_NAMED.test(who) && endsInYear(left)) return { award, recipient: '' };

@@ -48,10 +48,11 @@ const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet
 const AFTER_GIVER = /^.*\p{L}s (?:\p{Ll}+ )?\p{Ll}*(?:pris|stipendium|utmärkelse|medalj) (?=["”“„»«]?\p{Lu})/u;
 
 /**
- * "Kulturpris om 20 000 kronor", "Pedagogiska pris till tre pristagare", "kulturpris från Rotary": what is said of a
- * prize that is no name.
+ * "Kulturpris om 20 000 kronor", "Pedagogiska pris till tre pristagare", "Kulturpriset till två av byns egna",
+ * "kulturpris från Rotary": what is said of a prize that is no name.
  */
-const SAID_OF_PRIZE = /(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p{Ll}|från \p{Lu}).*$/u;
+const SAID_OF_PRIZE =
+  /(?:(?<=pris|stipendium|utmärkelse) (?:(?:om|på) \d|till \p{Ll}|från \p{Lu})|(?<=priset|stipendiet|utmärkelsen|medaljen) till (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) ).*$/u;
 
 /** "Ugglans pris till yngre forskare": one of a giver’s prizes, told from the others by whom it is for. */
 const FOR_SOME = /\p{L}s \p{Ll}*(?:pris|stipendium|utmärkelse|medalj) till (?:yngre|äldre|nyblivna) \p{Ll}+$/u;

@@ -100,12 +100,14 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   return readUndatedHeading(words, sentence, names);
 }
 
-/** "Lilla Livbojen 2014: Siv Bo": a thing in the definite form, its year and behind a colon a person. */
+/** "Lilla Livbojen 2014: Siv Bo", "Livbojen 2014: Vakterna i Lund": a thing in the definite form, and who got it. */
 function isEditionOf(words: string, thing: string, name: string): boolean {
-  return words.endsWith(`: ${name}`) && DEFINITE_THING.test(thing) && isPerson(name);
+  return words.endsWith(`: ${name}`) && DEFINITE_THING.test(thing) && (isPerson(name) || GROUP_OF_PLACE.test(name));
 }
 
-const DEFINITE_THING = /^(?:(?:Stora|Lilla|Gyllene|Gröna|Nya) )?\p{Lu}\p{Ll}{3,}(?:[eaoulr]n|et|na)$/u;
+const GROUP_OF_PLACE = /^\p{Lu}\p{Ll}+(?:na|en|et) (?:i|på|vid|från) \p{Lu}[\p{L}-]+$/u;
+
+const DEFINITE_THING = /^(?:(?:Stora|Lilla|Gyllene|Gröna|Nya) )?\p{Lu}\p{Ll}{2,}(?:[eaoulr]n|et|na)$/u;
 
 /** "Etapp 2 2014", "Nr 3, 2014": the year is of a number; not in "Björkskolan F–6 (2014)", "Avdelning 54, 2014". */
 function endsInNumber(words: string, before: string): boolean {

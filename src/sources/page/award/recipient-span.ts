@@ -101,6 +101,7 @@ function nameOf(words: string, names: AwardNames): string | undefined {
     )
     .replace(/\s+(?:och|samt|i|på|vid|av|från|till)$/u, '')
     .replace(/\s+(?:har|i år|nu|därmed|också|även|som|idag|igår|i dag|i går|stolt|gemensamt|tillsammans|ihop)$/iu, '')
+    .replace(/\s+(?:går|gick|bor|arbetar|jobbar|leder|driver|sitter|studerar)$/u, '')
     .replace(/^(?:år )?(?:19|20)\d\d\s+/u, '')
     .trim();
   const person = name.length > LONGEST ? PERSON_OF.exec(withoutOccupation(name))?.[1] : undefined;

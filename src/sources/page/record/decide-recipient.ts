@@ -14,6 +14,7 @@ import { agree } from './agree.ts';
 import { awardOfCue } from './award-of-cue.ts';
 import { givesToUnread } from './gives-to-unread.ts';
 import { inMixedCase } from './in-mixed-case.ts';
+import { isBodyOfPlace } from './is-body-of-place.ts';
 import { isFullerName } from './is-fuller-name.ts';
 import { isOneOf } from './is-one-of.ts';
 import { isToldOfTwo } from './is-told-of-two.ts';
@@ -193,8 +194,9 @@ function fullerIn(view: PageView, standing: Standing, short: string | undefined)
   const full = record
     .flatMap((index) => facts[index]!.recipient ?? [])
     .find((name) => isFullerName(name, short, words));
-  if (full !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(short)) return full ?? short;
-  return withSurname(short, words) ?? ofPlace(short, words) ?? parishOf(short, words) ?? short;
+  const parish = full ?? parishOf(short, words);
+  if (parish !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(short)) return parish ?? short;
+  return withSurname(short, words) ?? ofPlace(short, words) ?? short;
 }
 
 /** "Siv Bo" of a citation where the page says "Siv" alone. */
@@ -212,7 +214,8 @@ function ofPlace(headlined: string, words: string): string | undefined {
 
 /** "Orsa församling", of which a citation tells from its first words, where a headline has the place alone. */
 function parishOf(place: string, words: string): string | undefined {
-  return new RegExp(`^["”“„»«*_]*(${literal(place)}s? (?:församling|pastorat))(?!\\p{L})`, 'u').exec(words)?.[1];
+  const [, parish] = /^["”“„»«*_]*(\p{Lu}[\p{L}-]+ (?:församling|pastorat))(?!\p{L})/u.exec(words) ?? [];
+  return parish !== undefined && isBodyOfPlace(parish, place) ? parish : undefined;
 }
 
 /** The name of a form that a text uses; undefined when it uses none or several. */

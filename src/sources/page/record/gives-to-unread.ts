@@ -2,7 +2,7 @@ import { bareRecipient } from '../award/bare-recipient.ts';
 
 /** "Priset går till initiativtagarna …": to someone whom no capital names. What it "går till den som" is a rule. */
 const TO_SOMEONE =
-  /(?<!\p{L})(?:(?:går|gick|ges|gavs|delades ut)(?: i år| också| även)? till|tilldela(?:s|des)) (?!(?:[Aa]tt|alla|de[mn]?|det|en|ett|följande|någon|någ(?:ot|ra)|personer|årets) )(\p{Ll}[\p{L}-]*)/u;
+  /(?<!\p{L})(?:(?:går|gick|ges|gavs|delades ut)(?: i år| också| även)? till|tilldela(?:s|des)) (?!(?:[Aa]tt|alla|de[mn]?|det|en|ett|följande|någon|någ(?:ot|ra)|personer|årets|priset|stipendiet|utmärkelsen|medaljen|titeln) )(\p{Ll}[\p{L}-]*)/u;
 
 /**
  * Whether the words that announce a citation say who got the award and name a part at the most, so that a recipient

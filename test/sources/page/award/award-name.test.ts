@@ -26,6 +26,7 @@ describe('awardName', () => {
     ['priset på scenen i Konserthuset', undefined],
     ['priset i kategorin Årets nykomling', 'Årets nykomling'],
     ['Kanalpriset', 'Kanalpriset'],
+    ['Kanalpriset till två av stadens egna', 'Kanalpriset'],
     ['Utöver förstapriset', undefined],
     ['Vid sidan av Kanalpriset', undefined],
     ['priset till en ensam livräddare', undefined],

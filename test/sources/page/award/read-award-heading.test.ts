@@ -20,6 +20,20 @@ describe('readAwardHeading', () => {
     expect(readAwardHeading(heading, NO_NAMES).years).toEqual([]);
   });
 
+  it.each([
+    ['a person', 'Lilla Livbojen 2014: Siv Bo', 'Siv Bo'],
+    ['a group of a place', 'Lilla Livbojen 2014: Vakterna i Lund', 'Vakterna i Lund'],
+  ])('reads a thing in the definite form before its year and %s', (_reason, heading, recipient) => {
+    expect(readAwardHeading(heading, NO_NAMES)).toEqual({ years: [2014], award: 'Lilla Livbojen', recipient });
+  });
+
+  it.each([
+    ['no definite thing', 'Nyhetsbrev 2014: Siv Bo'],
+    ['no one', 'Livbojen 2014: Nya regler gäller'],
+  ])('not with %s', (_reason, heading) => {
+    expect(readAwardHeading(heading, NO_NAMES).award).toBeUndefined();
+  });
+
   it('leaves a sum between the award and whom it goes to', () => {
     expect(readAwardHeading('Konststipendiet, 40 000 kronor, till Siv Bo', NO_NAMES)).toEqual({
       years: [],

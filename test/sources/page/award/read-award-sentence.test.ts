@@ -16,6 +16,7 @@ describe('readAwardSentence', () => {
       [2021],
       undefined,
     ],
+    ['where she goes to school', 'Siv Ek går i nian och är den som får priset till en ung sångare.', [], 'Siv Ek'],
     ['when she heard of it', 'Strax därpå fick hon veta att hon får Sångpriset 2019.', [], undefined],
     ['when she got it', 'Först i maj fick hon Sångpriset 2019.', [2019], undefined],
     ['when someone got it', 'Sent på kvällen fick Siv Ek Sångpriset 2019.', [2019], 'Siv Ek'],

@@ -8,6 +8,7 @@ describe('givesToUnread', () => {
     ['Priset går till ledarna i Hällevi IF. Motiveringen är:', 'Hällevi IF', false],
     ['Priset går till den som har gjort mest för bygden. Juryns motivering:', 'Siv Bo', false],
     ['Priset går till alla som vågar. Juryns motivering:', 'Siv Bo', false],
+    ['Hon tilldelas priset med följande motivering:', 'Siv Bo', false],
     ['Juryns motivering:', 'Siv Bo', false],
   ])('%s %s', (lead, recipient, expected) => {
     expect(givesToUnread(lead, recipient)).toBe(expected);
