@@ -13,7 +13,7 @@ import { ReadPartCounter } from './read-part-counter.ts';
 import { wordsOfCitations } from './words-of-citations.ts';
 
 /** Forms and lemmas that the lexicon remembers; counting remembers more. */
-const REMEMBERED = 2048;
+const REMEMBERED = 256;
 
 type CountOrder = Extract<WorkerOrder, { readonly kind: 'count' }>;
 

@@ -42,8 +42,8 @@ export type WorkerAnswer =
 
 type AnswerOf<Kind extends WorkerAnswer['kind']> = Extract<WorkerAnswer, { readonly kind: Kind }>;
 
-/** Megabytes in which new objects are made, in each thread: with more it would be a little faster. */
-const YOUNG_MEMORY = 12;
+/** Megabytes in which each thread makes new objects; with more it would be a little faster. */
+const YOUNG_MEMORY = 16;
 
 /** A worker has ended before its work. */
 export class WorkerDeath extends Error {
