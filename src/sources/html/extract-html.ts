@@ -2,7 +2,7 @@ import type { HTMLElement, Node } from 'node-html-parser';
 import { joinDividedWords } from '../join-divided-words.ts';
 import { labelOfClass } from '../label-of-class.ts';
 import { normalizeText } from '../normalize-text.ts';
-import { readLabel } from '../page/award/read-label.ts';
+import { type Label, readLabel } from '../page/award/read-label.ts';
 import type { ExtractedText } from '../source-format.ts';
 import { isLeftOut } from './is-left-out.ts';
 import { Layout } from './layout.ts';
@@ -106,7 +106,7 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
   };
   /** The term of a definition list: a label when it is known as one, else a heading. */
   const term = (element: HTMLElement, line: number, quoted: boolean): void => {
-    if (!isLabel(element.text)) {
+    if (!isLabelTerm(element)) {
       block(element, '###### ', line, quoted);
       return;
     }
@@ -152,12 +152,31 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
 
 /** "Motivering"; not "Årets lag: Friggesunds IK", which is a label with its value. */
 function isLabel(words: string): boolean {
-  return readLabel(`${words.replace(/\s+/g, ' ').trim().replace(/:$/, '')}:`)?.value === '';
+  return fieldOf(words) !== undefined;
+}
+
+function fieldOf(words: string): Label['field'] | undefined {
+  const label = readLabel(`${words.replace(/\s+/g, ' ').trim().replace(/:$/, '')}:`);
+  return label?.value === '' ? label.field : undefined;
+}
+
+/** "Lärosäte", "Arbetets titel": a term that can be a label by its form; not "Umeå", "Siv Bo". */
+const LABEL_FORM = /^(?!.*(?:kommun|stad)$)\p{Lu}\p{Ll}{4,}(?: \p{Ll}+){0,3}:?$/u;
+
+/**
+ * Whether the term of a definition list is a label: by its own words, or by its form beside labels that say who won and
+ * why.
+ */
+function isLabelTerm(term: HTMLElement): boolean {
+  if (isLabel(term.text)) return true;
+  if (!LABEL_FORM.test(term.text.replace(/\s+/g, ' ').trim())) return false;
+  const fields = new Set(term.parentNode?.querySelectorAll('dt').map((other) => fieldOf(other.text)));
+  return fields.has('text') && (fields.has('recipient') || fields.has('holder'));
 }
 
 /** Whether the term before a definition is a label. */
 function isLabelled(definition: HTMLElement): boolean {
   let before: HTMLElement | null = definition.previousElementSibling;
   while (before?.rawTagName.toUpperCase() === 'DD') before = before.previousElementSibling;
-  return before !== null && before !== undefined && isLabel(before.text);
+  return before !== null && before !== undefined && isLabelTerm(before);
 }

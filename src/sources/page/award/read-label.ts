@@ -29,7 +29,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ],
   [
     'holder',
-    /^(?:årets |juryns )?(?:kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|region|företag|skola|förening|klubb|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|bibliotek|museum|byggnad|byggnadsverk|objekt|fastighet|hus|kvarter|anläggning|bidrag|verk)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
+    /^(?:årets |juryns )?(?:kommun|kommun\/region|stad|organisation|förvaltning|verksamhet|arbetsplats|region|företag|skola|förening|klubb|bolag|myndighet|sjukhus|vårdcentral|äldreboende|förskola|enhet|avdelning|team|lag|universitet|högskola|lärosäte|bibliotek|museum|byggnad|byggnadsverk|objekt|fastighet|hus|kvarter|anläggning|bidrag|verk)(?:,? (?:år )?(?:19|20)\d\d)?$/iu,
   ],
   ['award', /^(?:utmärkelse|utmärkelsen|utmärkelsens namn|pris|priset|prisets namn|stipendium|tävling|award)$/iu],
   ['category', /^(?:kategori|klass|priskategori)$/iu],
@@ -40,7 +40,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
   ['title', /^(?:ämne|subject|rubrik)$/iu],
   [
     'other',
-    /^(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|givare|arrangör|placering|publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|titel|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|nominerad|nominerade|nominerat|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|arkitekt|arkitekter|byggherre|byggherrar|fastighetsägare|entreprenör|konstruktör|landskapsarkitekt|beställare|byggår|nybyggnadsår|examen|examensår|utbildning|nominerad av|föreslagen av|förslagsställare|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
+    /^(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|givare|arrangör|placering|publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|kontaktpersoner|kontaktperson|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|(?:\p{L}+s )?titel|handledare|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|nominerad|nominerade|nominerat|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|arkitekt|arkitekter|byggherre|byggherrar|fastighetsägare|entreprenör|konstruktör|landskapsarkitekt|beställare|byggår|nybyggnadsår|examen|examensår|utbildning|nominerad av|föreslagen av|förslagsställare|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,
   ],
 ];
 
@@ -82,6 +82,9 @@ function readAsked(words: string): Label | null {
 const OF_MAIL =
   /^[*_]*(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|arrangör|ämne|från|till|skickat|datum|kopia|foto|bild|text)\s*:/iu;
 
+/** "Kontaktperson: …", "Bokens titel: …": whom to ask, who helped, what the work is called. */
+const NO_NAME = /^[*_]*(?:kontaktperson(?:er)?|handledare|(?:\p{L}+s )titel)[*_]*\s*:/iu;
+
 /** "Juryn: ”…”", "Nämnden: Siv har burit …": what it says; where it is no sentence, who sits in it. */
 const OF_JURY = new RegExp(`^(?:jury|${JURY_ALONE})$`, 'iu');
 
@@ -106,7 +109,7 @@ export function readNamingLabel(words: string): { readonly key: string; readonly
     words,
   );
   const value = match?.[2]?.replace(/[*_]{2}/g, '').trim();
-  return match === null || value === undefined || OF_MAIL.test(words) || /[.!?]$/.test(value)
+  return match === null || value === undefined || OF_MAIL.test(words) || NO_NAME.test(words) || /[.!?]$/.test(value)
     ? null
     : { key: match[1]!, value };
 }

@@ -18,6 +18,11 @@ const PERSON_WITH_STOP = /^(\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*){1,3}
 /** "Nora gymnasium, 2020" */
 const YEAR_AT_END = /(?<=\p{L}), (?:19|20)\d\d$/u;
 
+/** "Vinnare", "Finalister" over records: what they are, and nobody's name. */
+function isLabelAlone(written: string): boolean {
+  return readLabel(`${written}:`)?.value === '';
+}
+
 type LinesView = Pick<PageView, 'paragraphs' | 'facts' | 'names' | 'announcements' | 'recurring'>;
 
 /**
@@ -43,6 +48,7 @@ export function nameOnLine(
   if (
     (name !== undefined && recurring.has(name)) ||
     readLabel(words) !== null ||
+    isLabelAlone(written) ||
     isFurniture(words) ||
     isGreeting(words) ||
     isOfDay(words) ||
