@@ -4,7 +4,11 @@ const BY_ENDING =
 const BY_NOUN =
   '\\p{L}*(?:rektor|lektor|professor|doktor|doktorand|kantor|pastor|kurator|konservator|direktor|arkitekt|docent|adjunkt|dirigent|student|konsulent|assistent|intendent|producent|skribent|poet|präst|advokat|kapten|biträde|sköterska|smed|chef)';
 
-const ONE = `(?:${BY_ENDING}|${BY_NOUN})(?:e?n)?`;
+/** "Brandman", "Ombudsmannen", "Kock", "Barnmorskan": by words of their own. */
+const BY_WORD =
+  '(?:(?:brand|timmer|styr|ombuds|råd|nämnde|köp|sjö|handels|riksdags|tjänste|polis|slakt)(?:man(?:nen)?|kvinna)|\\p{L}*(?:kock|polis|barnmorska|soldat|löjtnant|sergeant|major|kapten|bonde))';
+
+const ONE = `(?:${BY_ENDING}|${BY_NOUN}|${BY_WORD})(?:e?n)?`;
 
 const OCCUPATION = new RegExp(
   `^(?:(?:biträdande|tidigare|förre|förra|pensionerade?|legitimerade?|leg\\.|lokale?|unge|unga?) )?${ONE}(?: (?:emeritus|emerita))?(?: och ${ONE})?$`,

@@ -44,7 +44,7 @@ const NICKNAME =
 
 /** A subject that names nobody. */
 const NOBODY =
-  /^(?:dels|(?:igår|idag|ikväll|i (?:går|dag|kväll|år)|under|efter|på|vid|med|sedan|förra|vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|oss|mig|dig|er|honom|henne|dem|de|den|det|hon|han|priset|utmärkelsen|juryn|vinnaren|vinnarna|pristagaren|vinnande .*|året (?:därpå|efter|innan|dessförinnan)|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat)(?: \p{Ll}.*)?|regionen|skolan|företaget|staden|detta|här|så|på|vid|under|efter|motiveringen|en|ett|(?:först|sist|senare|sent|strax|snart|plötsligt|äntligen|klockan|knappt)(?: \p{Ll}.*)?)$/iu;
+  /^(?:dels|(?:igår|idag|ikväll|i (?:går|dag|kväll|år)|under|efter|på|vid|med|sedan|förra|vi|jag|det|den|de|när|att|om|som|här|nu|men|och|så|du|ni|hon|han|man|juryn|priset|utmärkelsen|vilken|vilka|vem|varför|hur|grattis) .*|kommunen|vi|oss|mig|dig|er|honom|henne|dem|de|den|det|hon|han|priset|utmärkelsen|juryn|(?:vinnar|pristagar|mottagar|segrar)(?:en|na)|(?:stipendiat|medaljör|finalist)(?:en|erna)|vinnande .*|året (?:därpå|efter|innan|dessförinnan)|man|ni|du|jag|alla|som|vem|vilka|den som|(?:två|tre|fyra|fem|sex|flera|båda|många|\d+|varje|vartannat)(?: \p{Ll}.*)?|regionen|skolan|företaget|staden|detta|här|så|på|vid|under|efter|motiveringen|en|ett|(?:först|sist|senare|sent|strax|snart|plötsligt|äntligen|klockan|knappt)(?: \p{Ll}.*)?)$/iu;
 
 /** "Nu är priset utdelat": when or how, at the head of a sentence. */
 const ADVERB =

@@ -17,6 +17,11 @@ describe('withoutOccupation', () => {
     ['Fil. dr Eva Ek', 'Eva Ek'],
     ['Docent Eva Ek-Lo och tekn. dr Bo Al', 'Eva Ek-Lo och Bo Al'],
     ['Eva Ek och snickaren Bo Al', 'Eva Ek och Bo Al'],
+    ['Brandman Eva Ek, Kalix', 'Eva Ek, Kalix'],
+    ['Ombudsmannen Bo Al', 'Bo Al'],
+    ['Barnmorskan Eva Ek', 'Eva Ek'],
+    ['Skolkock Bo Al', 'Bo Al'],
+    ['Löjtnant Eva Ek', 'Eva Ek'],
   ])('%s', (name, bare) => {
     expect(withoutOccupation(name)).toBe(bare);
   });
@@ -38,6 +43,8 @@ describe('withoutOccupation', () => {
     'Syskonen Eva och Bo Palm',
     'Hallonboken',
     'Eva Ek',
+    'Herman Bo Ek',
+    'Polisen Norra Skåne',
     'Drakar och Demoner',
     'Dr Who',
     'Kristen Maria Berg',
