@@ -1,3 +1,4 @@
+import { headsMentions } from '../line/heads-mentions.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
@@ -60,6 +61,13 @@ const CAME_IN =
 const CHOICE_OF =
   /(?<!\p{L})(?:valet|utnämningen) av (\p{Lu}(?:(?! (?:som|till|för|lyder|löd|är|var) )[^.:,]){2,60}?)(?: (?:lyder|löd|är|var))?:$/u;
 
+/**
+ * "Motivering till Årets hus 2022, Eva och Bo Ek:", "Motivering för hedersomnämnandet – Byalaget i Ås:": of what, and
+ * behind it who got it.
+ */
+const TO_AWARD_AND_NAME =
+  /^(?:\p{L}+s )?[Mm]otivering(?:en)? (?:till|för) ([^.:,–—]{4,80}?)(?:,| [–—-]) (?:till )?(\p{Lu}[^.:,]{2,60})\s*:?$/u;
+
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
 
@@ -93,6 +101,12 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   if (facts.recipient === undefined && labeled !== undefined) {
     const { recipient, award, years } = readAwardHeading(labeled, names);
     if (recipient !== undefined && award !== undefined) facts = joinFacts({ years, award, recipient }, facts);
+  }
+  const [, given, theirs] = TO_AWARD_AND_NAME.exec(lead.replace(/[*_]+/gu, '')) ?? [];
+  if (facts.recipient === undefined && given !== undefined && theirs !== undefined) {
+    const { years, award } = readAwardHeading(given, names);
+    if (headsMentions(given) || namesAward(given, names))
+      facts = joinFacts(facts, { years, ...(award !== undefined && { award }), ...recipientOf(theirs) });
   }
   const named = (NAME_LEAD.exec(lead) ?? WITH_LEAD.exec(lead) ?? TO_LEAD.exec(lead))?.[1];
   if (facts.recipient === undefined && named !== undefined && !saysWinners(named))

@@ -29,6 +29,12 @@ export function toldInRecord(view: PageView, standing: Standing): string | undef
     [nearest, right].every((at) => isSentence(view, at))
   )
     return facts[right]!.recipient;
+  const decisions = record.filter((index) => DECISION.test(paragraphs[index]!.words));
+  if (nearest !== undefined && decisions.includes(nearest))
+    return theOneMeant(
+      decisions.flatMap((index) => facts[index]!.recipient ?? []),
+      words,
+    );
   if (nearest !== undefined && !standsAboveMeant(view, standing, nearest))
     return namedMoreFully(view, standing, nearest) ?? onMarkedHeading(view, nearest) ?? facts[nearest]!.recipient;
   const told = record.flatMap((index) =>
@@ -36,6 +42,12 @@ export function toldInRecord(view: PageView, standing: Standing): string | undef
   );
   return theOneMeant(told, words);
 }
+
+/**
+ * "att tilldela Siv Bo priset", "att tilldela Byalaget ett hedersomnämnande": the things that a meeting decides, of
+ * which none is nearer to a text below than the others.
+ */
+const DECISION = /^att\s+(?:tilldela|ge|utse|dela ut)(?!\p{L})/u;
 
 /**
  * The record from its own year on, where a heading of another year stands above it: "2018" and "Umeå kommun" over a

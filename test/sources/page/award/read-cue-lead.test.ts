@@ -12,6 +12,8 @@ it.each([
     'Ås kommun',
     'told of in the last sentence',
   ],
+  ['Motivering till Årets hus 2022, Eva och Bo Ek:', [2022], 'Eva och Bo Ek', 'behind the award and its year'],
+  ['Motivering för hedersomnämnandet – Byalaget i Ås:', [], 'Byalaget i Ås', 'behind the mention'],
 ])('%s tells of %s, %s: %s', (lead, years, recipient) => {
   const read = readCueLead(lead, NO_NAMES);
   expect([read.years, read.recipient]).toEqual([years, recipient]);
