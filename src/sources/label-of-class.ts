@@ -1,4 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
+import { sentencesOf } from './page/award/sentences-of.ts';
+import { findCue } from './page/line/find-cue.ts';
 
 const TEXT = /^(?:jury(?:ns)?-?)?motiv(?:ering(?:en|stext|-text)?|ation)$/i;
 const RECIPIENT = /^(?:vinnare|pristagare|mottagare|stipendiat|winner|recipient)$/i;
@@ -16,9 +18,16 @@ export function labelOfClass(element: HTMLElement): 'Motivering' | 'Vinnare' | u
     const isSameClass = above?.getAttribute('class') === element.getAttribute('class');
     if (element.tagName === 'P' && isSameClass) return undefined;
     const before = above?.text ?? '';
-    const isTold = /motivering/i.test(words.slice(0, 60)) || (before.length < 60 && /motivering/i.test(before));
+    const isTold =
+      /motivering/i.test(words.slice(0, 60)) || (before.length < 60 && /motivering/i.test(before)) || announces(before);
     return isTold ? undefined : 'Motivering';
   }
   const isName = words.length > 0 && words.length <= 90 && !/[:\n.]/.test(words);
   return isName && classes.some((name) => RECIPIENT.test(name)) ? 'Vinnare' : undefined;
+}
+
+/** "Umeå kommun fick priset med följande motivering:" right above: the words announce what the class would label. */
+function announces(above: string): boolean {
+  const words = above.replace(/\s+/g, ' ').trim();
+  return words.endsWith(':') && findCue(sentencesOf(words).at(-1) ?? words) === 'sure';
 }
