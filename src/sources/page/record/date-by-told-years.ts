@@ -107,6 +107,9 @@ interface OnlyEdition extends SaidYear {
   readonly award?: string;
 }
 
+/** "2018 gick priset till familjen Ek, Sala, och 2017 till Siv Bo": of the winners of two years, whatever their names. */
+const OF_TWO_YEARS = /(?:19|20)\d\d (?:gick|tilldelades|fick|vann)(?!\p{L}).* (?:och|samt) (?:19|20)\d\d (?:till )?\p{L}/u;
+
 function onlyEdition(told: readonly ToldYear[], records: readonly DatedText[]): OnlyEdition | undefined {
   const meant = records
     .flatMap(({ found: { standing }, slots: { recipient = '' } }) => [recipient, standing.words])
@@ -119,8 +122,11 @@ function onlyEdition(told: readonly ToldYear[], records: readonly DatedText[]): 
   const [edition] = own.length > 0 ? own : bySense('event');
   if (edition === undefined) return undefined;
   const isOther = ({ year }: ToldYear) => year !== edition.year;
+  const isOfNobodyMeant = ({ sentence }: ToldYear) =>
+    records.every(({ slots: { recipient = '' } }) => !isSpokenOf(bareRecipient(recipient), sentence));
   // "2018 gick priset till Ekskolan" beside this year's is of a former winner.
-  const isFormer = (other: ToldYear) => isOfOther(other) && other.year < edition.year;
+  const isFormer = (other: ToldYear) =>
+    other.year < edition.year && (isOfOther(other) || (OF_TWO_YEARS.test(other.sentence) && isOfNobodyMeant(other)));
   const others = [
     ...editions.filter((other) => !isFormer(other)),
     ...bySense('unsure'),
