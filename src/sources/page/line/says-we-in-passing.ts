@@ -14,5 +14,9 @@ const ONLOOKERS =
  * den musik som vi ännu inte har hört." A jury says so as often as anyone.
  */
 export function saysWeInPassing(words: string): boolean {
-  return isFirstPerson(words) && !speaksForItself(words) && !isFirstPerson(words.replace(IN_CLAUSE, ' ').replace(ONLOOKERS, ' '));
+  return (
+    isFirstPerson(words) &&
+    !speaksForItself(words) &&
+    !isFirstPerson(words.replace(IN_CLAUSE, ' ').replace(ONLOOKERS, ' '))
+  );
 }

@@ -107,8 +107,11 @@ interface OnlyEdition extends SaidYear {
   readonly award?: string;
 }
 
-/** "2018 gick priset till familjen Ek, Sala, och 2017 till Siv Bo": of the winners of two years, whatever their names. */
-const OF_TWO_YEARS = /(?:19|20)\d\d (?:gick|tilldelades|fick|vann)(?!\p{L}).* (?:och|samt) (?:19|20)\d\d (?:till )?\p{L}/u;
+/**
+ * "2018 gick priset till familjen Ek, Sala, och 2017 till Siv Bo": of the winners of two years, whatever their names.
+ */
+const OF_TWO_YEARS =
+  /(?:19|20)\d\d (?:gick|tilldelades|fick|vann)(?!\p{L}).* (?:och|samt) (?:19|20)\d\d (?:till )?\p{L}/u;
 
 function onlyEdition(told: readonly ToldYear[], records: readonly DatedText[]): OnlyEdition | undefined {
   const meant = records
