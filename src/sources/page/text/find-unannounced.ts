@@ -11,6 +11,7 @@ import { isSpoken } from '../line/is-spoken.ts';
 import { isStatement } from '../line/is-statement.ts';
 import { JURY } from '../line/jury.ts';
 import { leadsIntoText } from '../line/leads-into-text.ts';
+import { onlyGivesMention } from '../line/only-gives-mention.ts';
 import { speaksForItself } from '../line/speaks-for-itself.ts';
 import { tellsOfPrizeItself } from '../line/tells-of-prize-itself.ts';
 import { tellsOtherwise } from '../line/tells-otherwise.ts';
@@ -89,7 +90,8 @@ function readUnquoted(view: PageView, index: number, previous: number, head: Rec
     return null;
   if (standsAboveReasons(view, index) || endsRegister(view, index)) return null;
   const isReason = givesReason(words);
-  if (!isReason && (tellsNewsOfAward(view, index) || introducesPage(view, index))) return null;
+  if (!isReason && (tellsNewsOfAward(view, index) || onlyGivesMention(words) || introducesPage(view, index)))
+    return null;
   const isMention = previous >= 0 && head.recipient !== undefined && headsMentions(head.words);
   if (!view.announcesCitations && !isMention && !(head.years.length > 0 && isReason)) return null;
   if ((!/[.!?]$/.test(words) && !(isReason && head.dated)) || words.split(/\s+/).length < (isReason ? 4 : 8))
