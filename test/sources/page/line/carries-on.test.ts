@@ -5,6 +5,8 @@ it.each([
   'Det är journalistik som minnesarbete, utförd med stränghet.',
   'Så byggs ett samhälle: en stol i taget.',
   'Resultatet är en park där ingen äter ensam.',
+  'Resultatet syns i varje fönster.',
+  'Resultatet gror, växer och smakar.',
   'Att hon dessutom har lärt ut sättet gör verket större.',
   'För eleverna betyder det att ingen behöver vänta på en plats.',
 ])('carries on: %s', (words) => {
@@ -17,6 +19,8 @@ it.each([
   'Det är tänkt att medlen ska gå till en ny svets.',
   'Det är styrelsen som beslutar.',
   'Så gick det till när juryn valde.',
+  'Resultatet presenteras i höst.',
+  'Resultatet väntar bakom nästa krök.',
   'För vinnaren betyder det att hon får ta emot studiebesök.',
   'För oss betyder det att vi vågar mer.',
   'Företaget grundades 1985 och har fyrtio anställda.',
