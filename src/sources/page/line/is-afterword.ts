@@ -20,9 +20,9 @@ const OF_EVENING =
 const GETS_SUM =
   /^(?:(?:Utöver|Förutom) (?:äran|hedern|diplomet|priset)(?!\p{L})|(?:Hon|Han|Hen|De|Vinnaren|Pristagaren|Stipendiaten|Mottagaren|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}) (?:får|fick|erhåller|erhöll|mottar|mottog)(?: nu| också| även| dessutom)? (?:\d[\d\s]*(?:kr|kronor)|(?:ett? )?(?:\p{Ll}+ )?(?:diplom|check|plakett|statyett|prissumma|presentkort|blommor))(?!\p{L}))/u;
 
-/** "Ordföranden Per Ek delade ut priset.": who gave it. */
+/** "Ordföranden Per Ek delade ut priset.", "Siv Ek överlämnade nålar och blommor.": who gave it. */
 const GAVE =
-  /^\p{Lu}[^.!?]{2,120} (?:delade ut|överlämnade|överräckte) (?:pris(?:et|erna)|utmärkelsen|diplomet|stipendiet|medaljen|plaketten|statyetten)(?!\p{L})/u;
+  /^\p{Lu}[^.!?]{2,120} (?:delade ut|överlämnade|överräckte) (?:(?:pris(?:et|erna)|utmärkelsen|diplomet|stipendiet|medaljen|plaketten|statyetten)(?!\p{L})|(?:\p{Ll}+ (?:och|samt) )?(?:blommor|blombuketter|diplom)(?: (?:och|samt) \p{Ll}+)?(?: till (?:pristagarna|vinnarna|stipendiaterna|båda|de \p{Ll}+))?[.!]?$)/u;
 
 /** "Ett hedersomnämnande gick till Per Ek." */
 const MENTION =

@@ -2,6 +2,7 @@ import { findAward } from '../award/award-names.ts';
 import { readEmphasizedLabel } from '../award/read-emphasized-label.ts';
 import { readLabel } from '../award/read-label.ts';
 import { sentencesOf } from '../award/sentences-of.ts';
+import { carriesOn } from '../line/carries-on.ts';
 import { isAfterword } from '../line/is-afterword.ts';
 import { isBiography } from '../line/is-biography.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
@@ -52,6 +53,7 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
       (sentencesOf(words).every(isAfter) ||
         (apart && tellsOfContest(words)) ||
         (apart && tellsOfReaction(words)) ||
+        (apart && sentencesOf(words).every((sentence) => isAfter(sentence) || tellsOfReaction(sentence))) ||
         leadsOn(view, next) ||
         endsPage(view, next) ||
         tellsOfOtherWinner(view, index, text.slice(at, paragraphs[last]!.end), words));
@@ -97,7 +99,8 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
           (!apart && isFirstPerson(words)));
       break;
     }
-    const closesList = !apart && paragraphs[last]!.kind === 'item';
+    // "Resultatet surrar och doftar." below a list is said of what stands in it.
+    const closesList = paragraphs[last]!.kind === 'item' && (!apart || carriesOn(words));
     if (isOwn && !closesList && !juryFinds(words)) whole += 1;
     last = next;
   }

@@ -23,6 +23,7 @@ describe('isAfterword', () => {
     ['who got it and nothing else', 'Priset tilldelas Sjösta Paddlare.'],
     ['when what was made is shown', 'Utställningen pågår 3 juli–20 augusti.'],
     ['who gave it', 'Ordföranden Per Ek delade ut priset.'],
+    ['who gave what goes with it', 'Siv Ek överlämnade hyvlar och blommor.'],
     ['another’s mention', 'Ett hedersomnämnande gick till Per Ek.'],
     ['what is in the picture', 'På bilden syns Siv Bo med diplomet.'],
     ['who signs', '/Styrelsen'],
@@ -35,6 +36,7 @@ describe('isAfterword', () => {
   it.each([
     ['who goes on to others', 'Hon går vidare till nästa by när den första kan läsa.'],
     ['a committee that is honored', 'Socialnämnden består av ledamöter som lyssnar på brukarna.'],
+    ['what a winner gives to others', 'Rut Ek överlämnade blommor till den som bar ut tidningen.'],
     ['what a winner does with money', 'Byns föreningar delar på 200 000 kronor som festivalen ger.'],
     ['what someone gets by the winner', 'Varje elev får ta emot 500 kronor till en egen idé.'],
     ['a prize that the winner gives', 'Kommunen delar ut ett pris till årets granne.'],
