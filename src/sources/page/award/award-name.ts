@@ -39,7 +39,7 @@ export function namesOccasion(words: string): boolean {
 
 /** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
 const LEADING =
-  /^(?:[Ää]ven|[Dd]essutom|den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|(?:[Uu]tdelning|[Tt]illdelning|[Öö]verlämnande) av|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|[Nn]ominerade|Arkiv|Historik|[Bb]elönade|[Uu]tsedda|[Rr]esultat(?:et)?)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till| från|[,:]| [–-])?) (?=\S)/u;
+  /^(?:[Ää]ven|[Dd]essutom|den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|(?:[Uu]tdelning|[Tt]illdelning|[Öö]verlämnande) av|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Hh]edersomnämnandet?(?: (?:i|för|inom))?(?= (?:Årets |\p{Lu}\p{L}{3,}(?:priset|stipendiet|medaljen|en|et|an)$))|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|[Nn]ominerade|Arkiv|Historik|[Bb]elönade|[Uu]tsedda|[Rr]esultat(?:et)?)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till| från|[,:]| [–-])?) (?=\S)/u;
 
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;
@@ -81,6 +81,10 @@ const SUM = /(?:,| [–-]| på| om)? \d[\d ]*(?:kr|kronor)(?: vardera| var)?$/u;
 
 /** "Diplom och blommor", "Blommor av ordföranden": what a winner is handed. */
 const GIFTS = /^(?:diplom|blommor|blombukett|check|statyett|presentkort)(?:en)?(?: och| samt| av| från|,|$)/iu;
+
+/** "Nästan hälften [gick till Siv Bo]", "Flest röster", "Intäkterna": votes or money, or a part of them. */
+const SHARE =
+  /^(?:(?:nästan|drygt|knappt|ungefär|cirka|omkring|runt|över|hela|mer än|inte mindre än) )*(?:hälften|hälfterna|(?:en|två|tre) (?:tredjedel|fjärdedel|femtedel)(?:ar)?|\d[\d ]*(?:procent|%|röster|av)|(?:flest|de flesta|alla|\d[\d ]*|\p{Ll}+ (?:hundra|tusen)) (?:rösterna|röster)|rösterna|(?:en )?majoriteten|(?:det|den) mesta|merparten|resten|återstoden|pengarna|prispengarna|intäkterna|överskottet|behållningen|biljettintäkterna|applåderna|tacket|rubrikerna)(?: av .+)?$/iu;
 
 /** "en plakett i emalj", "ett diplom att hänga på väggen": one of a kind of thing, and no name. */
 const A_THING =
@@ -150,7 +154,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
   let name = written
     .replace(/[*_]{1,2}/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^\d{1,2}\. (?=\p{L})/u, '')
+    .replace(/^(?:\d{1,2}[.)]|\(?\p{L}\)) (?=\p{L})/u, '')
     .replace(/[\s,(]+(?:19|20)\d\d\s*[-–]\s*(?:(?:19|20)?\d\d)?\)?\s*$/u, '')
     .replace(/[,(–—-]*\s*(?:år |för år |för )?(?<!\d)(?:19|20)\d\d\)?\s*$/u, '')
     .trim();
@@ -208,7 +212,7 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     return undefined;
   if (names.names.length > 0 && namesGiversPrize(name)) return undefined;
   if (isSentence(name)) return undefined;
-  if (GOT_THE_PRIZE.test(name) || SEVERAL_OF_GIVER.test(name)) return undefined;
+  if (GOT_THE_PRIZE.test(name) || SEVERAL_OF_GIVER.test(name) || SHARE.test(name)) return undefined;
   if (name === '' || name.length > 90 || isKindAlone(name) || /^[\p{P}\d\s]+$/u.test(name)) return undefined;
   return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
 }

@@ -9,6 +9,9 @@ import { withoutRelation } from './without-relation.ts';
 
 const BEFORE_NAME = new RegExp(`(?<!\\p{L})${DEGREE} (?=\\p{L})`, 'gu');
 
+/** "a) Siv Bo tilldelas", "2) Guldkroken gick till": what marks an item of a decision. */
+const LIST_MARK = /^\(?(?:\d{1,2}|\p{Ll})\) (?=\p{Lu})/u;
+
 /** "på 60 000 kronor" */
 const SUM = / (?:på|om|à|värt|värd) (?:totalt |vardera )?\d[\d ]* (?:kr|kronor)(?: vardera)?(?!\p{L})/giu;
 
@@ -118,6 +121,7 @@ const FIRST: readonly Rewrite[] = [
   [/\*+|__|(?<!\p{L})_|_(?!\p{L})/gu, ''],
   [/ ?… ?(?=[\p{Lu}\d])|(?<= (?:är|till)) ?… ?(?=\p{Ll})/gu, ' '],
   [/[^\S\u2007]+/g, ' '],
+  [LIST_MARK, ''],
   [
     WAS_DECIDED,
     (_, award: string, given?: string) => (given === undefined ? `${award} gick till ` : `${award} tilldelades `),

@@ -4,7 +4,7 @@ const MENTIONED = `(?:${MENTION}|hedersomnämnda)`;
 
 /** "§ 19 Hedersomnämnande", "Två hedersomnämnanden", "2016 Hedersomnämnande", "Hedersomnämnande: Ekbacken". */
 const FIRST = new RegExp(
-  `^(?:§+ ?)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.:)]?\\s+)?(?:(?:19|20)\\d\\d\\s*[:–-]?\\s+)?(?:(?:övriga|juryns|årets|ett|två|tre|fyra|fem|även|samt|särskilt|särskilda|extra) ){0,2}${MENTIONED}(?:$|\\s*[:.,–—(-]| (?:till|åt|samma år|i klassen|i kategorin|(?:19|20)\\d\\d)(?!\\p{L}))`,
+  `^(?:§+ ?)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.:)]?\\s+)?(?:(?:19|20)\\d\\d\\s*[:–-]?\\s+)?(?:(?:övriga|juryns|årets|ett|två|tre|fyra|fem|även|samt|särskilt|särskilda|extra) ){0,2}${MENTIONED}(?:$|\\s*[:.,–—(-]| (?:till|åt|samma år|i klassen|i kategorin|(?:19|20)\\d\\d)(?!\\p{L})| (?:i )?årets \\p{L})`,
   'iu',
 );
 

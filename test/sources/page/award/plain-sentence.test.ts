@@ -19,6 +19,12 @@ describe('a clause about a recipient is taken out of its sentence whole or not a
       'Det blev Rut Ek, Sjövik, som tog hem titeln Årets kock 2022 när branschens priser delades ut i Malmö.',
       'Rut Ek',
     ],
+    [
+      'who stands behind a deed, and what she was chosen to',
+      'Bakom bygget står snickaren Siv Bo, som vid årsmötet utsågs till Årets bas 2019.',
+      'Siv Bo',
+    ],
+    ['a letter of a list', 'a) Bo Ek tilldelades Guldklubban 2017.', 'Bo Ek'],
     ['what someone is', 'Kören Vox, som leds av Eva Ek, dirigent och pianist, fick Sångpriset 2018.', 'Kören Vox'],
     ['a clause before the verb', 'Umeå kommun, som ligger vid älven, tilldelas Årets stad 2019.', 'Umeå kommun'],
     [

@@ -13,6 +13,7 @@ describe('headsMentions', () => {
     '2016 Hedersomnämnande',
     '**Hedersomnämnande:** Väversunda kvarn',
     'Hedersomnämnande till Väversunda kvarn',
+    'Hedersomnämnande Årets trappa 2019: Kvarteret Bagaren',
     'VÄVERSUNDA KVARN – HEDERSOMNÄMNANDE',
   ])('%s', (words) => {
     expect(headsMentions(words)).toBe(true);
