@@ -10,6 +10,10 @@ const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»
 const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
 const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|sedan|genom|och (?:har|får|är|blir|delas|ges|går)|delas|delades|ut|fastnade|ges|utdelas|kan|ska|skall|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
 
+const PRIZES = '(?<!\\p{L})(?:två|tre|fyra|fem|sina|våra|följande) (?:\\p{Ll}+ )?\\p{Ll}*(?:priser|utmärkelser|stipendier|medaljer)';
+/** For whom a prize is: anyone of a kind, and nobody by name. */
+const FOR_WHOM = '(?=["”“«]?,? (?:(?:till|åt) \\p{Ll}|för (?!s(?:in|itt|ina) |att )\\p{Ll}|som (?:delas|går|ges|tilldelas|belönar|uppmärksammar|lyfter)(?!\\p{L})))';
+
 /** A form of words that gives an award's name, and how much it speaks for it. */
 export interface Evidence {
   /** The name is the first group. */
@@ -25,6 +29,15 @@ export interface Evidence {
 export const AWARD_EVIDENCE: readonly Evidence[] = [
   { pattern: new RegExp(`(?<!\\p{L})${KIND} ${QUOTED}`, 'gu'), weight: 3, alsoInFurniture: true },
   { pattern: new RegExp(`(?<!\\p{L})${KIND} (${NAME})${STOP}`, 'gu'), weight: 3, alsoInFurniture: true },
+  // "delar ut två priser: Nyckeln, till en lärare, och Öppna Handen, till en skola"
+  {
+    pattern: new RegExp(`${PRIZES}: ["”“»]?(${NAME})${FOR_WHOM}`, 'gu'),
+    weight: 3,
+  },
+  {
+    pattern: new RegExp(`(?<=${PRIZES}: \\p{Lu}[^.!?]{3,200}(?:,|och|samt) )["”“»]?(${NAME})${FOR_WHOM}`, 'gu'),
+    weight: 3,
+  },
   // "vårt pris Guldsleven", "förbundets utmärkelse Blå Tråden"
   {
     pattern:
