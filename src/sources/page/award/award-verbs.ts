@@ -30,7 +30,7 @@ export const AWARD_VERBS = {
   handed: verb('(?:delades|delas)(?= \\p{Lu}.* ut(?!\\p{L}))'),
   /** "Priset 2015 gick till X", "2015 gick priset till X", "Priset delas mellan X och Z" */
   goes: verb(
-    `(?:har|ska|skall)${FILLED} (?:gått|tillfallit|delats ut|utdelats|getts|gå)`,
+    `(?:har|ska|skall)${FILLED} (?:gått|tillfallit|delats ut|delats mellan|delas mellan|utdelats|getts|gå)`,
     '(?:gick|(?<![iI] )går)(?!(?: \\p{Ll}+)? vidare(?!\\p{L})| (?:det )?(?:\\p{Ll}+ )?att(?!\\p{L}))|tillföll|tillfaller',
     `(?:delades|delas)${FILLED} (?:ut|mellan)`,
     'utdelades|utdelas|gavs|ges',
