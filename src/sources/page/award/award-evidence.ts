@@ -10,9 +10,11 @@ const NAME = '\\p{Lu}[^\\s.,:;!?()"”“„»«|]*(?: [^\\s.,:;!?()"”“„»
 const QUOTED = '["”“„»«](\\p{Lu}[^"”“„»«]{1,50}?)["”“»«]';
 const STOP = `(?=\\s+(?:${YEAR}|för|till|åt|som|med|i år|av|den|vid|under|på|sedan|genom|och (?:har|får|är|blir|delas|ges|går)|delas|delades|ut|fastnade|ges|utdelas|kan|ska|skall|har|är|går|gick|tilldelas|tilldelades|instiftades)(?!\\p{L})|\\s*[.,:;!?()"”“„»«–—]|$)`;
 
-const PRIZES = '(?<!\\p{L})(?:två|tre|fyra|fem|sina|våra|följande) (?:\\p{Ll}+ )?\\p{Ll}*(?:priser|utmärkelser|stipendier|medaljer)';
+const PRIZES =
+  '(?<!\\p{L})(?:två|tre|fyra|fem|sina|våra|följande) (?:\\p{Ll}+ )?\\p{Ll}*(?:priser|utmärkelser|stipendier|medaljer)';
 /** For whom a prize is: anyone of a kind, and nobody by name. */
-const FOR_WHOM = '(?=["”“«]?,? (?:(?:till|åt) \\p{Ll}|för (?!s(?:in|itt|ina) |att )\\p{Ll}|som (?:delas|går|ges|tilldelas|belönar|uppmärksammar|lyfter)(?!\\p{L})))';
+const FOR_WHOM =
+  '(?=["”“«]?,? (?:(?:till|åt) \\p{Ll}|för (?!s(?:in|itt|ina) |att )\\p{Ll}|som (?:delas|går|ges|tilldelas|belönar|uppmärksammar|lyfter)(?!\\p{L})))';
 
 /** A form of words that gives an award's name, and how much it speaks for it. */
 export interface Evidence {
