@@ -24,7 +24,7 @@ const APPOSED = new RegExp(`^(\\p{Lu}[^,.]{3,60}? ${YEAR}), (\\p{Lu}[^,.]{2,60})
  * till Årets chef 2019": told of first, and then what she got, when or where.
  */
 const PRAISED =
-  /^(?:[^,.:;"”]{3,60} )?(?:blev|var|är|står|stod|ligger|låg|finns|fanns|märks|syns|möter vi|arbetar|jobbar) ((?:\p{Ll}+ ){0,3}\p{Lu}[^,.:;"”]{1,60})(?:, \d+ år)?, som (?:((?:under|vid|på|i|för|efter|inför|år|(?:19|20)\d\d)(?: [^,.:;"”]{1,60}?)?|nu|nyss|nyligen) )?(fick|får|tilldelas|tilldelades|mottog|belönas med|belönades med|utses till|utsågs till|utnämndes till|korades till|valdes till|röstades fram till) /u;
+  /^(?:[^,.:;"”]{3,60} )?(?:blev|var|är|står|stod|ligger|låg|finns|fanns|möter vi|arbetar|jobbar) ((?:\p{Ll}+ ){0,3}\p{Lu}[^,.:;"”]{1,60})(?:, \d+ år)?, som (?:((?:under|vid|på|i|för|efter|inför|år|(?:19|20)\d\d)(?: [^,.:;"”]{1,60}?)?|nu|nyss|nyligen) )?(fick|får|tilldelas|tilldelades|mottog|belönas med|belönades med|utses till|utsågs till|utnämndes till|korades till|valdes till|röstades fram till) /u;
 
 /** A sentence that holds back who got an award, said straight on: "1986 tilldelades Sixten Moll". */
 export function withoutCleft(sentence: string): string {

@@ -3,7 +3,7 @@
  * betyder det att …"
  */
 const CARRIES_ON =
-  /^(?:Det(?: här)?|Detta|Sådant?) (?:är|blir|blev|visar|kräver|ger|gör)(?! (?:[^.!?]* )?(?:år|året|gång|gången)(?!\p{L}))|^Så (?:\p{Ll}+s|blir|ser|gör|går) |^(?:(?:Resultatet|Effekten|Insatsen|Arbetet) (?:är|blev|har|ger|gör|visar)|Resultatet (?!kommer|väntar|redovisar)(?:\p{Ll}{2,}(?:[aey]r|år|ör)|syns|märks|känns|hörs)(?=[ ,]))|^Att [^.!?]*(?<!\p{L})(?:dessutom|också|samtidigt)(?!\p{L})|^För (?!(?:oss|mig|vår|min))[^.!?]{2,40} (?:betyder|innebär|innebar|betydde) det(?: \p{Ll}+)? att(?!\p{L})/u;
+  /^(?:Det(?: här)?|Detta|Sådant?) (?:är|blir|blev|visar|kräver|ger|gör)(?! (?:[^.!?]* )?(?:år|året|gång|gången)(?!\p{L}))|^Så (?:\p{Ll}+s|blir|ser|gör|går) |^(?:(?:Resultatet|Effekten|Insatsen|Arbetet) (?:är|blev|har|ger|gör|visar)|Resultatet (?!kommer|väntar|redovisar)(?:\p{Ll}{2,}(?:[aeoy]r|år|ör)|syns|märks|känns|hörs)(?=[ ,]))|^Att [^.!?]*(?<!\p{L})(?:dessutom|också|samtidigt)(?!\p{L})|^För (?!(?:oss|mig|vår|min))[^.!?]{2,40} (?:betyder|innebär|innebar|betydde) det(?: \p{Ll}+)? att(?!\p{L})/u;
 
 /** What is told of the prize, of how it was given and what is done with it. */
 const OF_PRIZE =
