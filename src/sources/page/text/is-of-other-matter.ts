@@ -1,11 +1,11 @@
 import type { PageView } from '../view/page-view.ts';
 
 /**
- * "Ansökan avslås.", "Årsmötet biföll motionen.": what a meeting decides besides awards, and also gives its reasons
- * for.
+ * "Ansökan avslås.", "Årsmötet biföll motionen.", "Svar på motion om …": what a meeting decides besides awards, and
+ * also gives its reasons for.
  */
 const OTHER_MATTER =
-  /^(?:Ansökan|Motion(?:en)?|Yrkandet|Överklagandet|Bidragsansökan)(?: |$)|(?<!\p{L})(?:avslås|avslogs|avslår|avslog|bifalls|bifölls|återremitteras)(?!\p{L})/u;
+  /^(?:Ansökan|Motion(?:en)?|Yrkandet|Överklagandet|Bidragsansökan)(?: |$)|(?<!\p{L})(?:avslås|avslogs|avslår|avslog|bifalls|bifölls|återremitteras)(?!\p{L})|^(?:Svar på|Besvarande av) |(?<!\p{L})(?:[Mm]otionen|[Mm]edborgarförslaget|[Ii]nterpellationen|[Ff]rågan|[Ee]-förslaget|[Rr]emissen) (?:anses|ska anses|är|förklaras) (?:därmed )?besvara[dt](?!\p{L})/u;
 
 /** Paragraphs above a reason in minutes that say what it is of. */
 const FURTHEST = 3;
