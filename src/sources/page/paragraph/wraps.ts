@@ -9,6 +9,9 @@ const STARTS_ANEW = /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\
 /** A label, or the end of a sentence that leads into something. */
 const LABEL = /^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
 
+/** "Boman med följande motivering:" below "… tilldelas snickaren Siv": the surname and the rest of a lead, no label. */
+const ENDS_LEAD = /^\p{Lu}[\p{L} -]{1,40} med (?:följande |den här |juryns )?(?:motivering(?:en)?|ord(?:en)?):$/u;
+
 /** "… tilldelas köket vid" above "Ekbackens skola:": what stands behind such a word is the next line. */
 const LEANS = /^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u;
 
@@ -16,7 +19,7 @@ const LEANS = /^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u;
 export function wraps(line: Line, next: Line, width: number): boolean {
   if (
     (STARTS_ANEW.test(next.text) && !goesOnWithYear(line, next) && !goesOnWithQuotation(line, next)) ||
-    (LABEL.test(next.text) && !LEANS.test(line.text)) ||
+    (LABEL.test(next.text) && !LEANS.test(line.text) && !endsLead(line, next)) ||
     /^#{1,6}\s|:$/.test(line.text) ||
     isRule(line.text) ||
     isRule(next.text)
@@ -31,6 +34,11 @@ export function wraps(line: Line, next: Line, width: number): boolean {
   if (width > 130 || line.text.length < 40) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
   return line.indent + line.text.length + 1 + firstWord.length > width;
+}
+
+/** Whether a line of words without a stop may go on in the end of a lead. */
+function endsLead(line: Line, next: Line): boolean {
+  return ENDS_LEAD.test(next.text) && /[\p{L},]$/u.test(line.text);
 }
 
 /** "Årets alumn 2021: Dragana Ilić, civilingenjör" above "Examen 2008": a short label and its value are whole. */

@@ -5,6 +5,7 @@ describe('withoutOccupation', () => {
   it.each([
     ['Silversmeden och formgivaren Vera Hult', 'Vera Hult'],
     ['Formgivaren Vera Hult', 'Vera Hult'],
+    ['Mezzosopranen Vera Hult', 'Vera Hult'],
     ['Biträdande lektor Bo af Ekenstam', 'Bo af Ekenstam'],
     ['Professor emerita Inga Sjö, Lund', 'Inga Sjö, Lund'],
     ['Poeten Eva Ek och tecknaren Bo Al', 'Eva Ek och Bo Al'],
