@@ -17,8 +17,8 @@ const KIND_BEFORE_BODY =
 const UNIT =
   /^\p{Ll}{4,}(?:enheten|gruppen|teamet|kontoret|förvaltningen|avdelningen|mottagningen|kliniken|biblioteket|köket)$/u;
 
-/** "klass 5B på Strandskolan", "eleverna i årskurs 9", "kirurgens avdelning 34" */
-const CLASS = /^(?:(?:eleverna|barnen) i |\p{Ll}+s )?(?:klass|årskurs|avdelning) \d/u;
+/** "klass 5B på Strandskolan", "klass NA2 på …", "eleverna i årskurs 9", "kirurgens avdelning 34" */
+const CLASS = /^(?:(?:eleverna|barnen) i |\p{Ll}+s )?(?:klass|årskurs|avdelning) [\p{Lu}\d]/u;
 
 /**
  * A recipient's name of words that may begin with what the one is: "blomsterhandlare Vera Kraft" → "Vera Kraft",

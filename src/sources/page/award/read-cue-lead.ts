@@ -6,6 +6,7 @@ import type { AwardNames } from './award-names.ts';
 import { recipientOf } from './heading-parts.ts';
 import { joinFacts } from './join-facts.ts';
 import { mentionedName } from './mentioned-name.ts';
+import { properName } from './proper-name.ts';
 import { readAwardHeading } from './read-award-heading.ts';
 import { readAwardSentence } from './read-award-sentence.ts';
 import { readLabel } from './read-label.ts';
@@ -21,6 +22,12 @@ const OF_YEAR = new RegExp(
 );
 const TO_NAME = new RegExp(
   `${CUE_WORDS} (?:till|för)(?: att)? (?:(?:(?:19|20)\\d\\d års|årets) (?:vinnare|pristagare|mottagare),? )?(\\p{Lu}.+?)(?=(?<!\\p{Ll} \\p{Lu})\\.|[:,(]| (?:som )?motivera| lyder| löd| är| var| tilldela| får| fick| går| gick| som | för |\\s*$)`,
+  'u',
+);
+
+/** "Motiveringen till klass 5B på Ekskolan:", "Motivering till kantorn Siv Bo lyder:": a name that begins small. */
+const TO_SMALL = new RegExp(
+  `^(?:\\p{L}+s )?${CUE_WORDS} (?:till|för) (?!att |val|beslut|årets |d(?:en|et|e) )(\\p{Ll}[^.:,(]{2,80}?)(?: lyder| löd| är| var)?:?$`,
   'u',
 );
 
@@ -132,6 +139,7 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
   const name =
     facts.recipient === undefined || beside !== undefined
       ? ((TO_NAME.exec(lead) ?? CHOICE_OF.exec(lead) ?? BESIDE_NAME.exec(lead))?.[1]?.trim() ??
+        properName(TO_SMALL.exec(lead)?.[1] ?? '') ??
         toldOf(sentences.at(-1) ?? lead))
       : undefined;
   if (name !== undefined) {
