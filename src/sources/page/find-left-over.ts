@@ -12,6 +12,7 @@ import { isFurniture } from './line/is-furniture.ts';
 import { isSpoken } from './line/is-spoken.ts';
 import { saysOnOccasion } from './line/says-on-occasion.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
+import { isNounOf } from './record/is-noun-of.ts';
 import { DOUBTS } from './text/doubts.ts';
 import type { PageView } from './view/page-view.ts';
 
@@ -131,7 +132,8 @@ function isCountedElsewhere({ recipient, name, years }: AwardFacts, citations: r
         citation.year !== undefined &&
         years.includes(citation.year) &&
         citation.doubt === undefined &&
-        citation.recipient?.includes(bareRecipient(who)),
+        citation.recipient !== undefined &&
+        (citation.recipient.includes(bareRecipient(who)) || isNounOf(who, citation.recipient)),
     )
   );
 }

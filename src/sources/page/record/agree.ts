@@ -1,6 +1,10 @@
 import { bareRecipient } from '../award/bare-recipient.ts';
+import { isNounOf } from './is-noun-of.ts';
 
-/** Whether two names can mean the same: one absent, or the first word of either, but for "Årets", in the other. */
+/**
+ * Whether two names can mean the same: one absent, or the first word of either, but for "Årets", in the other, or one
+ * the noun of the other: "Nattpatrullen" of "Hemtjänstens nattpatrull".
+ */
 export function agree(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   const [first, second] = [a, b].map((name) =>
@@ -11,5 +15,10 @@ export function agree(a: string | undefined, b: string | undefined): boolean {
       .replace(/^årets /u, '')
       .split(/[\s,]/u)[0]!
       .replace(/s$/u, '');
-  return first!.includes(stem(second!)) || second!.includes(stem(first!));
+  return (
+    first!.includes(stem(second!)) ||
+    second!.includes(stem(first!)) ||
+    isNounOf(first!, second!) ||
+    isNounOf(second!, first!)
+  );
 }
