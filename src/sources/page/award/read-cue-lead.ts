@@ -75,8 +75,8 @@ const CHOICE_OF =
 const TO_AWARD_AND_NAME =
   /^(?:\p{L}+s )?[Mm]otivering(?:en)? (?:till|för) ([^.:,–—]{4,80}?)(?:,| [–—-]) (?:till )?(\p{Lu}[^.:,]{2,60})\s*:?$/u;
 
-/** "Motivering Vellinge kommun", "Juryns motivering, Umeå" */
-const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:]{2,60})$/u;
+/** "Motivering Vellinge kommun", "Juryns motivering, Umeå", "Motivering Ängby skola (hedersomnämnande)" */
+const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:()]{2,60}?)(?: \([^()]{2,40}\))?$/u;
 
 /**
  * What the words that announce a citation say of the award: "Sveriges Kvalitetskommun 2009 tilldelades Lomma kommun med

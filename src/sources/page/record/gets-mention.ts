@@ -5,9 +5,13 @@ import { givesMention } from '../line/gives-mention.ts';
 import { headsFinalists } from '../line/heads-finalists.ts';
 import { headsMentions } from '../line/heads-mentions.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
+import { MENTION } from '../line/mention.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import { leadOf, type Standing } from '../text/standing.ts';
 import type { PageView } from '../view/page-view.ts';
+
+/** "Motivering Umeå kommun (hedersomnämnande)" */
+const IN_BRACKETS = new RegExp(`\\(${MENTION}\\):?$`, 'u');
 
 /** Characters of a line that heads a record. */
 const LONGEST_LINE = 120;
@@ -21,6 +25,7 @@ export function getsMention(view: PageView, standing: Standing, recipient: strin
   const { paragraphs, announcements, facts } = view;
   const { at, record, above } = standing;
   const lead = announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
+  if (IN_BRACKETS.test(lead.trim())) return true;
   const ofLead = saysMention(sentencesOf(lead), undefined);
   if (ofLead !== undefined) return ofLead;
   if (isListedAsMention(view, at, recipient)) return true;

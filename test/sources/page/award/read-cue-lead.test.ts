@@ -4,6 +4,9 @@ import { readCueLead } from '../../../../src/sources/page/award/read-cue-lead.ts
 
 it.each([
   ['På andra plats i Årets kock 2020 kom Siv Ek, Arboga. Motivering:', [2020], 'Siv Ek', 'a rank of an award'],
+  ['Motivering Ås kommun (hedersomnämnande)', [], 'Ås kommun', 'what it got in brackets'],
+  ['Motiveringen till klass NA2C på Ekskolan:', [], 'Klass NA2C på Ekskolan', 'a name that begins small'],
+  ['Motiveringen till kantorn Siv Ek lyder:', [], 'Siv Ek', 'a trade in small letters'],
   ['På tredje plats kom Ås kommun. Motivering:', [], 'Ås kommun', 'a rank alone'],
   ['Juryns motivering till valet av Siv Ek lyder:', [], 'Siv Ek', 'a choice, and the verb behind the name'],
   [
