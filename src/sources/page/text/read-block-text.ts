@@ -9,8 +9,12 @@ const MOST_BLOCKS = 20;
 /** Characters of a signature with the end of the line above it. */
 const LONGEST_SIGNATURE = 200;
 
-/** "– Prisutskottet", or a name on a line of its own, below a text that has ended. */
-const SIGNATURE = /\n(?:[–—-]\s*[^\n]{0,79}[^\n.!?]|(?<=[.!?”"“]\s*\n)\p{Lu}[^\n]{0,60}[^\n.!?])$/u;
+/** "– Prisutskottet", or a name or "*Juryns motivering*" on a line of its own, below a text that has ended. */
+const SIGNATURE =
+  /\n(?:>[ \t]?)*(?:[–—-]\s*[^\n]{0,79}[^\n.!?]|(?<=[.!?”"“][\s>]*)[*_]{0,2}\p{Lu}[^\n]{0,60}[^\n.!?])$/u;
+
+/** What ends the lines of a quotation and is none of its words. */
+const LINE_MARKS = /[\s>]+$/u;
 
 /** A blockquote holds one text; its marks, if any, stand at both ends. */
 export function readBlockText(view: PageView, at: number, index: number): CitationText {
@@ -25,7 +29,7 @@ export function readBlockText(view: PageView, at: number, index: number): Citati
   const tail = Math.max(at, paragraphs[last]!.end - LONGEST_SIGNATURE);
   const signature = SIGNATURE.exec(text.slice(tail, paragraphs[last]!.end));
   const end = signature === null ? paragraphs[last]!.end : tail + signature.index;
-  const trimmed = at + text.slice(at, end).trimEnd().length;
+  const trimmed = at + text.slice(at, end).replace(LINE_MARKS, '').length;
   const more = /motivering[^.!?\n]{0,40}:/iu.test(text.slice(at, trimmed)) ? 'unsure-end' : undefined;
   const fault = more ?? faultOfEnd(text.slice(at, trimmed), false);
   return { start: at, end: trimmed, last, quoted: true, ...(fault !== undefined && { fault }) };
