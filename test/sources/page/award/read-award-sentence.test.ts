@@ -114,6 +114,12 @@ describe('readAwardSentence', () => {
     ],
     ['what an aside says of the award', 'Stipendiet 2024, som är på 15 000 kronor, får Ida Al, 23.', [2024], 'Ida Al'],
     ['how many share it, and no names', 'Miljöpriset 2021 delas mellan två församlingar.', [2021], undefined],
+    [
+      'to whom it is to be shared',
+      '2013 års byggnadspris ska delas mellan Brunna såg och Fors ångsåg.',
+      [2013],
+      'Brunna såg och Fors ångsåg',
+    ],
     ['a mention', 'Juryn har även beslutat att ge ett hedersomnämnande till Orsa spelmanslag.', [], 'Orsa spelmanslag'],
     [
       'what comes first in a category of several fields',
