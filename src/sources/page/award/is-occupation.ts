@@ -4,9 +4,9 @@ const BY_ENDING =
 const BY_NOUN =
   '\\p{L}*(?:rektor|lektor|professor|doktor|doktorand|kantor|pastor|kurator|konservator|direktor|arkitekt|docent|adjunkt|dirigent|student|konsulent|assistent|intendent|producent|skribent|poet|sopran|tenor|baryton|trubadur|barnmorska|präst|advokat|kapten|biträde|sköterska|smed|chef)';
 
-/** "Brandman", "Ombudsmannen", "Kock", "Barnmorskan": by words of their own. */
+/** "Brandman", "Ombudsmannen", "Kock", "Skyddsombudet": by words of their own. */
 const BY_WORD =
-  '(?:(?:brand|timmer|styr|ombuds|råd|nämnde|köp|sjö|handels|riksdags|tjänste|polis|slakt)(?:man(?:nen)?|kvinna)|\\p{L}*(?:kock|polis|barnmorska|soldat|löjtnant|sergeant|major|kapten|bonde))';
+  '(?:(?:brand|timmer|styr|ombuds|råd|nämnde|köp|sjö|handels|riksdags|tjänste|polis|slakt)(?:man(?:nen)?|kvinna)|\\p{L}*(?:kock|polis|barnmorska|soldat|löjtnant|sergeant|major|kapten|bonde|ombud(?:et)?))';
 
 const ONE = `(?:${BY_ENDING}|${BY_NOUN}|${BY_WORD})(?:e?n)?`;
 

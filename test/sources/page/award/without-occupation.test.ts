@@ -20,6 +20,7 @@ describe('withoutOccupation', () => {
     ['Eva Ek och snickaren Bo Al', 'Eva Ek och Bo Al'],
     ['Brandman Eva Ek, Kalix', 'Eva Ek, Kalix'],
     ['Ombudsmannen Bo Al', 'Bo Al'],
+    ['Svarvaren och skyddsombudet Eva Ek', 'Eva Ek'],
     ['Barnmorskan Eva Ek', 'Eva Ek'],
     ['Skolkock Bo Al', 'Bo Al'],
     ['Löjtnant Eva Ek', 'Eva Ek'],
