@@ -4,6 +4,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { joinDividedWords } from './join-divided-words.ts';
 import { keepOwnFacts } from './keep-own-facts.ts';
+import { labelCells } from './label-cells.ts';
 import { parsePage } from './page/parse-page.ts';
 import { parseSingle } from './page/parse-single.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -25,7 +26,7 @@ export const page: SourceFormat = {
   async extract(bytes, file) {
     const { text, notices } = decodeBytes(bytes, file);
     const plain = joinBlockquotes(
-      unwrapForwarded(plainMarkdown(plainWikitext(blankRunningHeads(shortenBlanks(text))))),
+      unwrapForwarded(labelCells(plainMarkdown(plainWikitext(blankRunningHeads(shortenBlanks(text)))))),
     );
     const [head = ''] = FRONT_MATTER.exec(plain) ?? [];
     return { text: head + joinDividedWords(plain.slice(head.length)), notices };

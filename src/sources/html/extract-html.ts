@@ -7,7 +7,7 @@ import type { ExtractedText } from '../source-format.ts';
 import { isLeftOut } from './is-left-out.ts';
 import { Layout } from './layout.ts';
 import { lineCounter } from './line-counter.ts';
-import { cellsOf, hasHeads, headsOf } from './table-cells.ts';
+import { cellsOf, hasHeads, headsOf, holdsOneRecord } from './table-cells.ts';
 
 const BLOCKS = new Set([
   'P',
@@ -89,7 +89,7 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
       if (label !== undefined) layout.add(`${label}: `, line);
       children(element, quoted);
       layout.end(!quoted);
-      if (tag === 'DL' || (tag === 'TABLE' && hasHeads(element))) {
+      if (tag === 'DL' || (tag === 'TABLE' && (hasHeads(element) || holdsOneRecord(element)))) {
         layout.add('---', line);
         layout.end(true);
       }
@@ -127,11 +127,22 @@ export async function extractHtml(source: string): Promise<Omit<ExtractedText, '
     layout.add(`– ${element.text.replace(/\s+/g, ' ').trim()}`, line);
     layout.end(false);
   };
-  /** A row of a table with headed columns becomes a labelled record; any other row a line for each cell. */
+  /**
+   * A row of a table with headed columns becomes a labelled record, that of a table of one record a line of it; any
+   * other row a line for each cell.
+   */
   const row = (element: HTMLElement, quoted: boolean): void => {
     const table = element.closest('table');
     const heads = table === null ? [] : headsOf(table);
     const cells = cellsOf(element);
+    if (table !== null && holdsOneRecord(table)) {
+      const [label, value] = cells;
+      layout.end(false);
+      layout.add(`${label!.text.trim().replace(/:$/u, '')}: `, lineAt(label!.range[0]));
+      children(value!, true);
+      layout.end(false);
+      return;
+    }
     const headed = table !== null && hasHeads(table);
     layout.end(true);
     if (headed && element === table?.querySelectorAll('tr')[0]) return;

@@ -15,6 +15,18 @@ export function hasHeads(table: HTMLElement): boolean {
   );
 }
 
+/** Whether a table holds one record: in each row a label and its value, and one label is that of the citation. */
+export function holdsOneRecord(table: HTMLElement): boolean {
+  const rows = table.querySelectorAll('tr').map((row) => ownCells(row).map((cell) => cell.text.trim()));
+  const labels = rows.map(([label = '']) => readLabel(`${label.replace(/:$/u, '')}:`));
+  return (
+    rows.length > 1 &&
+    rows.every(({ length }) => length === 2) &&
+    labels.every((label) => label?.value === '') &&
+    labels.some((label) => label?.field === 'text')
+  );
+}
+
 /** The cells of a row, with those of rows above that reach down to it. */
 export function cellsOf(row: HTMLElement): readonly HTMLElement[] {
   const own = [...ownCells(row)];

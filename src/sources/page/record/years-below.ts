@@ -12,16 +12,18 @@ const MOST_LABELS = 4;
  *
  * @param extents of the page's texts, in order, with the years they have without this
  * @returns for each text its year or doubt, undefined where it keeps what it has; null unless the first text has a
- *   label of a
- *   year below it and none above
+ *   label of a year below it and none above, save that of a record whose text is none of the page's
  */
 export function yearsBelow(view: PageView, extents: readonly Extent[]): readonly (DecidedYear | undefined)[] | null {
   const first = extents[0];
   if (first === undefined || labelBelow(view, first.last) === undefined) return null;
-  for (let above = 0; above < first.at; above += 1) if (isYearLabel(view, above)) return null;
+  const above = view.paragraphs.flatMap((_, index) => (index < first.at && isYearLabel(view, index) ? index : []));
+  if (above.length > 0 && !isBelowText(view, above[0]!)) return null;
+  const ofUnread = above.at(-1);
   const labels = extents.map(({ last }) => labelBelow(view, last));
   const ofFirst = yearAt(view, labels[0]!);
-  if (first.year !== undefined && first.year !== ofFirst) return null;
+  const isOfUnread = ofUnread !== undefined && first.year === yearAt(view, ofUnread);
+  if (first.year !== undefined && first.year !== ofFirst && !isOfUnread) return null;
   if (labels.every((label) => label !== undefined)) {
     return labels.map((label): DecidedYear => {
       const year = yearAt(view, label);
@@ -29,7 +31,7 @@ export function yearsBelow(view: PageView, extents: readonly Extent[]): readonly
     });
   }
   return extents.map(({ year }, index) => {
-    const before = index === 0 ? undefined : labels[index - 1];
+    const before = index === 0 ? ofUnread : labels[index - 1];
     return before !== undefined && year === yearAt(view, before) ? { doubt: 'ambiguous-year' } : undefined;
   });
 }
@@ -45,6 +47,11 @@ function labelBelow(view: PageView, last: number): number | undefined {
 
 function isYearLabel({ paragraphs }: PageView, index: number): boolean {
   return readLabel(paragraphs[index]!.words)?.field === 'year';
+}
+
+/** Whether a text is announced by a label somewhere above. */
+function isBelowText({ paragraphs }: PageView, index: number): boolean {
+  return paragraphs.slice(0, index).some(({ words }) => readLabel(words)?.field === 'text');
 }
 
 function yearAt({ facts }: PageView, index: number): number | undefined {
