@@ -1,4 +1,5 @@
 import { headsMentions } from '../line/heads-mentions.ts';
+import { nameBeforeReason } from '../line/name-before-reason.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
@@ -34,6 +35,16 @@ const TO_SMALL = new RegExp(
 /** "2009 Ola Lindmark med motiveringen:", "2014: Umeå kommun, med juryns motivering:" */
 const RECORD_LEAD =
   /^(?:Hedersomnämnande )?((?:19|20)\d\d[\s.:,–-]+\p{Lu}[\p{L}-]*(?:,? (?:\p{Lu}[\p{L}-]*|kommun|stad|och|i|av|AB)){0,6})(?:,? med (?:följande |juryns |den här )?m|\. (?:Juryns m|M))otivering(?:en)?\s*:?$/u;
+
+/** "Ale kommun", "Skolköket i Ed", "Folkets Hus & Park": an organization's name, by its form. */
+const BODY =
+  '\\p{Lu}[\\p{L}\\d:-]+(?: (?:\\p{Lu}[\\p{L}\\d–-]*|och|&|i|på|av|för|kommun|stad|län|\\p{Ll}*(?:skola|gymnasium|förening|bibliotek|museum|handboll))){1,6}';
+
+/** "Ale kommun. Motivering:", "Skolköket i Ed, med motiveringen:" */
+const BODY_LEAD = new RegExp(
+  `^(${BODY})(?:\\. (?:Juryns m|M)|,? med (?:följande |juryns |den här )?m)otivering(?:en)?(?: lyder| löd)?\\s*:?$`,
+  'u',
+);
 
 /** "Agnes Kihl, skulptör. Motivering:" */
 const NAME_LEAD =
@@ -115,7 +126,13 @@ export function readCueLead(lead: string, names: AwardNames): AwardFacts {
     if (headsMentions(given) || namesAward(given, names))
       facts = joinFacts(facts, { years, ...(award !== undefined && { award }), ...recipientOf(theirs) });
   }
-  const named = (NAME_LEAD.exec(lead) ?? WITH_LEAD.exec(lead) ?? TO_LEAD.exec(lead))?.[1];
+  const label = readLabel(lead);
+  const behindLabel = label?.field === 'recipient' ? nameBeforeReason(label.value) : undefined;
+  const body = BODY_LEAD.exec(lead)?.[1];
+  const named =
+    behindLabel ??
+    (NAME_LEAD.exec(lead) ?? WITH_LEAD.exec(lead) ?? TO_LEAD.exec(lead))?.[1] ??
+    (body !== undefined && recipientOf(body).recipient !== undefined && !namesAward(body, names) ? body : undefined);
   if (facts.recipient === undefined && named !== undefined && !saysWinners(named))
     facts = joinFacts(facts, { years: [], recipient: named });
   const marked = /^(?:\*\*|__)([^*_]{2,80}?)[.:,]?(?:\*\*|__)[.:,]?\s/u.exec(lead)?.[1];

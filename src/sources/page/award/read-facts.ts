@@ -3,6 +3,7 @@ import { isFurniture } from '../line/is-furniture.ts';
 import { isOfDay } from '../line/is-of-day.ts';
 import { isSpoken } from '../line/is-spoken.ts';
 import { MENTION } from '../line/mention.ts';
+import { nameBeforeReason } from '../line/name-before-reason.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
@@ -137,7 +138,7 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
   if (field !== 'recipient' && field !== 'holder') return NO_FACTS;
   const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];
   const inner = readAwardHeading(plain, names);
-  const named = nameOnFirstLine(plain).replace(/[.,;]$/u, '');
+  const named = nameBeforeReason(plain) ?? nameOnFirstLine(plain).replace(/[.,;]$/u, '');
   const recipient = inner.years.length > 0 ? (inner.recipient ?? inner.name ?? named) : named;
   const award = /^årets /iu.test(key) && namesAward(key) ? awardName(key) : inner.award;
   return {

@@ -11,6 +11,7 @@ import { JURY_SAYS } from '../line/jury-says.ts';
 import { JURY_STATES } from '../line/jury-states.ts';
 import { leadsIntoReasonsOfThem } from '../line/leads-into-reasons-of-them.ts';
 import { mendMotivering } from '../line/mend-motivering.ts';
+import { nameBeforeReason } from '../line/name-before-reason.ts';
 import { WORDS_ON_WHY } from '../line/words-on-why.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
@@ -46,7 +47,8 @@ export function findAnnouncement(text: string, paragraph: Paragraph, below?: Par
     return { cue: 'sure', lead: words, inline: null, unquoted: true, heads: true };
   const label = readLabel(words);
   if (kind === 'quote' && (label?.field !== 'text' || label.value === '')) return null;
-  if (label !== null) {
+  const goesOn = label?.field === 'recipient' && nameBeforeReason(label.value) !== undefined;
+  if (label !== null && !goesOn) {
     if (label.field !== 'text') return null;
     const inline = label.value === '' ? null : wordsStart + label.valueOffset;
     return { cue: 'sure', lead: label.key, inline, unquoted: true, heads: label.value === '' };
@@ -123,7 +125,7 @@ const ENDS_IN_WORD =
 
 /** "Juryn säger om Siv Bo:", "säger styrelsen:", "av följande skäl:", "på följande sätt:" */
 const ENDS_IN_SAYING = new RegExp(
-  `(?<!\\p{L})(?:${JURY_STATES}|${JURY} om [^:]{3,60}|motiverar(?: [^:]{2,40})?|motiveras|motiverades|${JURY}s ${WORDS_ON_WHY}|${WORDS_ON_WHY}|(?:lyder|löd|lät|låter)|(?:att läsa|står|stod|heter))(?: (?:den|det|så här|bland annat|särskilt|vidare|följande|på (?:följande|detta) (?:sätt|vis)|sitt (?:val|beslut)))*(?: (?:valet|beslutet|om|till|av|för) [^:.]{1,60})?\\s*:$`,
+  `(?<!\\p{L})(?:${JURY_STATES}|${JURY} om [^:]{3,60}|motiverar(?: [^:]{2,40})?|motiveras|motiverades|${JURY}s ${WORDS_ON_WHY}|${WORDS_ON_WHY}|(?:lyder|löd|lät|låter)|(?:att läsa|står|stod|heter))(?: (?:den|det|så här|som följer|bland annat|särskilt|vidare|följande|på (?:följande|detta) (?:sätt|vis)|sitt (?:val|beslut)))*(?: (?:valet|beslutet|om|till|av|för) [^:.]{1,60})?\\s*:$`,
   'iu',
 );
 
