@@ -40,7 +40,7 @@ export function findUnannounced(view: PageView, index: number, previous: number)
   if (paragraph.kind !== 'text' && paragraph.kind !== 'quote' && paragraph.kind !== 'item') return null;
   if (SPEAKER_LEAD.test(view.paragraphs[index - 1]?.words ?? '')) return null;
   const head = readRecordHead(view, index, previous);
-  const mark = markOf(view, paragraph);
+  const mark = markOf(view, index);
   return mark === null ? readUnquoted(view, index, previous, head) : readQuoted(view, index, previous, head, mark);
 }
 
@@ -271,7 +271,9 @@ function withNameAsRecipient(facts: AwardFacts): AwardFacts {
 }
 
 /** The mark that opens the paragraph, or the one after a short record: "2014 Umeå kommun: ”…”". */
-function markOf({ text, names }: PageView, { wordsStart, end, kind, words }: Paragraph): number | null {
+function markOf(view: PageView, index: number): number | null {
+  const { text, names } = view;
+  const { wordsStart, end, kind, words } = view.paragraphs[index]!;
   for (const skip of [0, 1, 2]) {
     const at = wordsStart + skip;
     if (opensWithPhrase(text, at, end)) return null;
@@ -282,7 +284,12 @@ function markOf({ text, names }: PageView, { wordsStart, end, kind, words }: Par
   const at = head === undefined ? null : wordsStart + head.length;
   if (at !== null && opensQuotation(text, at)) {
     const quotation = findQuotation(text, at, end);
-    if (quotation === null ? isDatedName(head!, names) : ENDS_RECORD.test(text.slice(quotation.close, end))) return at;
+    if (
+      quotation === null
+        ? isDatedName(head!, names) || closesFurtherDown(view, index, at)
+        : ENDS_RECORD.test(text.slice(quotation.close, end))
+    )
+      return at;
   }
   const behind = reasonBehindGiving(words, names);
   return behind === null ? null : wordsStart + behind;
@@ -292,6 +299,14 @@ function markOf({ text, names }: PageView, { wordsStart, end, kind, words }: Par
 function isDatedName(head: string, names: AwardNames): boolean {
   const { years, recipient, name } = readAwardHeading(head.replace(/[\s*_:,.–—-]+$/u, ''), names);
   return years.length === 1 && (recipient ?? name) !== undefined;
+}
+
+/** Whether a quotation behind a head in the same line ends with a paragraph below, before anything new. */
+function closesFurtherDown({ text, paragraphs, nextNew }: PageView, index: number, at: number): boolean {
+  const next = nextNew[index]!;
+  const close = findQuotation(text, at, paragraphs[next]?.start ?? text.length)?.close;
+  const last = paragraphs.slice(index + 1, next).find(({ end }) => close !== undefined && end >= close);
+  return last !== undefined && ENDS_RECORD.test(text.slice(close, last.end));
 }
 
 /** What may stand behind the closing mark of a record in one line: a stop, marks of emphasis and of footnotes. */
