@@ -1,5 +1,6 @@
 import { headsMentions } from '../line/heads-mentions.ts';
 import { A_MENTION } from '../line/mention.ts';
+import { ADJECTIVE_OF_NAME } from './adjective-of-name.ts';
 import { namesAward } from './award-name.ts';
 import { type AwardNames, findAward } from './award-names.ts';
 import { awardSpan, beginsWithAward, endsInYear } from './award-span.ts';
@@ -63,6 +64,8 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
     if (opening !== null) return { award: opening[1]!, recipient: right };
     if (/^(?:19|20)\d\d års \p{L}+[.!]?$/u.test(right)) return { award: right, recipient: '' };
     const to = /\s(?:till|som)\s+(?!följd)/u.exec(right);
+    if (to === null && /^Juryn$/u.test(left) && /^\p{Lu}[^.,:;!?]{1,60}[.!]?$/u.test(right))
+      return { award: '', recipient: right };
     if (to === null || !/^\p{Lu}/u.test(right)) return null;
     return { award: right.slice(to.index + to[0].length), recipient: right.slice(0, to.index) };
   },
@@ -164,8 +167,7 @@ export const READERS: Record<AwardVerb, (left: string, right: string, names: Awa
 
 const PRONOUN_FIRST = /^(?:hon|han|hen|jag|vi|ni|du|man) /u;
 
-/** "Stora Sjöpriset": an adjective of the award's name. */
-const OF_NAME = /^(?:Stora|Lilla|Nya|Gyllene|Svenska|Nordiska)$/u;
+const OF_NAME = new RegExp(`^${ADJECTIVE_OF_NAME}$`, 'u');
 
 /** "Trelleborgs kommun Guldklubban 2014", "Umeå priset Årets kommun": the name ends where an award begins. */
 function recipientThenAward(written: string, names: AwardNames): Sides | null {

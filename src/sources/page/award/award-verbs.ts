@@ -18,7 +18,7 @@ export const AWARD_VERBS = {
   choose: guarded(
     /(?<!\p{L})(?:utse|utsåg|valt|valde|utnämn|kora)/u,
     verb(
-      `(?:har )?(?:${JUROR} )?(?:har )?(?:(?:enhälligt |i år )?(?:beslutat|bestämt|valt|enats om)(?: sig för)? att )?(?:utsett|utser|utse|utsåg(?= \\p{Lu})|(?:valt|valde)(?= \\p{Lu}[^.:;]{2,80} till (?:[Åå]rets|(?:19|20)\\d\\d|[Ss]veriges|[Ll]andets) )|utnämnt|utnämner|utnämna|korat|korar|kora)`,
+      `(?:har )?(?:${JUROR} )?(?:har )?(?:(?:enhälligt |i år )?(?:beslutat|bestämt|valt|enats om)(?: sig för)? att )?(?:utsett|utser|utse|utsåg(?= \\p{Lu})|(?:valt|valde)(?= \\p{Lu}[^.:;]{2,80} till (?:[Åå]rets|(?:19|20)\\d\\d|[Ss]veriges|[Ll]andets) )|(?:valt|valde)(?= \\p{Lu}[^.,:;!?]{1,60}[.!]?$)(?!.* (?:till|som|att) )|utnämnt|utnämner|utnämna|korat|korar|kora)`,
     ),
   ),
   /** "2015 vanns Y av X", "Y mottogs av X" */

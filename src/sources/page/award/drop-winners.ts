@@ -15,11 +15,16 @@ const THOSE = '(?:[Ff]inalist(?:en|er|erna)?|[Pp]ristagar(?:e|en|na)|[Vv]innar(?
 /** "Finalisterna i Stora samverkanspriset 2023", "Vinnaren och finalisterna i Guldpennan" */
 const OF_THOSE = new RegExp(`^(?:Alla |Årets )?${THOSE}(?:(?: och|,) ${THOSE})* i (?=\\p{Lu})`, 'u');
 
+/** "§ 31 Beslut om Guldpennan 2020", "Val av mottagare av Guldpennan 2020": what a meeting has to do with it. */
+const OF_MATTER =
+  /^((?:§+ ?\d+[.:]? )?)(?:Beslut om|(?:Val|Utseende) av (?:mottagare|pristagare|vinnare) (?:av|till)|Utdelning av) (?=\S)/u;
+
 /**
  * A heading without its words on what it holds of an award, the year kept: "Guldpennan 2020", "Kulturstipendium 2021".
  */
 export function dropWinners(heading: string): string {
   return heading
+    .replace(OF_MATTER, '$1')
     .replace(OF_THOSE, '')
     .replace(AND_MENTIONS, '')
     .replace(AFTER_YEAR, (part, year: string, rest: string) => (saysWinners(rest) ? year : part))

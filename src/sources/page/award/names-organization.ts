@@ -12,7 +12,7 @@ export function namesOrganization(words: string): boolean {
     words.length <= 80 &&
     !(namesAward(words) && KIND_OF_AWARD.test(words)) &&
     /^(?!Sveriges |Nordens |Årets |ÅRETS |Bästa |Nominerade? )\p{Lu}/u.test(words) &&
-    !/[…!?]| (?:är|får|fick|blev|har|hade|gav|ger|delade|delar|utsåg|utser|tilldelade|tilldelar|belönar|belönade|vill|kan|ska) /u.test(
+    !/[…!?]| (?:är|får|fick|blev|har|hade|gav|ger|delade|delar|utsåg|utser|tilldelade|tilldelar|belönar|belönade|vill|kan|ska|prisas|prisades|belönas|belönades|hedras|hyllas|vann|vinner|tilldelas|tilldelades) /u.test(
       words,
     ) &&
     KIND_OF_ORGANIZATION.test(words)

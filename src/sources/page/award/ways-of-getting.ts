@@ -46,6 +46,8 @@ export const WAYS_OF_GETTING: readonly RegExp[] = [
   `${AWARD}.* (?:vinnaren?|segraren?|pristagaren?|mottagaren?) (?:är|blev|blir|heter) ${NAME}${NAME_ENDS}`,
   `[Jj]uryn för ${AWARD} har (?:utsett|valt|korat) ${NAME}${NAME_ENDS}`,
   `(?:^|[.:] )${AWARD} (?:är|blev|blir|heter)(?: som ni vet| som bekant| som väntat)? ${NAME}${NAME_ENDS}`,
+  // "Av alla förslag till Guldäpplet valde juryn Umeå med orden"
+  `${AWARD}.* (?:valde|utsåg) (?:\\p{Ll}*(?:jury|juryn|nämnden|styrelsen|kommittén)) ${NAME}(?= med orden|${NAME_ENDS})`,
   `drog ${NAME} det längsta strået.*${AWARD}`,
   `gratulerar ${NAME} till ${AWARD}`,
   `(?:val(?:et)? föll|föll valet) på ${NAME}(?= när | då |$|[.,:]).*${AWARD}`,

@@ -1,9 +1,12 @@
 /** "Kaffekvarnen i": a name that says where it is, right before the words at hand. */
 const NAME_IN = /\p{Lu}[\p{L}-]*\s(?:i|på|från)\s+$/u;
 
-/** "Kumla Folkbildningspriset": a place in its plain form, and an award that has no other word of its own. */
+/**
+ * "Kumla Folkbildningspriset", "Kumla skolnämndens kvalitetspris": a place in its plain form, and an award that has no
+ * other word of its own, or a giver in the definite form and none with a capital.
+ */
 const PLACE_AND_AWARD =
-  /^\p{Lu}[\p{L}-]*(?<!s)(?:\s\p{Lu}[\p{L}-]*(?<!s))?\s(?=\p{Lu}[\p{L}-]*(?:priset|stipendiet|medaljen|utmärkelsen|plaketten|diplomet)$)/u;
+  /^\p{Lu}[\p{L}-]*(?<!s)(?:\s\p{Lu}[\p{L}-]*(?<!s))?\s(?=\p{Lu}[\p{L}-]*(?:priset|stipendiet|medaljen|utmärkelsen|plaketten|diplomet)$|\p{Ll}[\p{Ll} -]*(?:ens|ets|nas) \p{Ll}+$)/u;
 
 /**
  * An award's name without the place of the one who gets it: "[tilldela Kaffekvarnen i] Kumla Folkbildningspriset". A

@@ -41,6 +41,7 @@ const FURNITURE = [
   /^(?:\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+\d{4}|\d{4}-\d\d-\d\d)\b/iu,
   /^om (?:oss|webbplatsen|kommunen|regionen|högskolan|universitetet|myndigheten|föreningen|förbundet|stiftelsen|företaget|skolan|biblioteket)(?:$|\s*[|›»/>])/iu,
   /^[^.]{1,30}(?:\s[|›»/>]\s[^.]{1,40}){2,}$/u,
+  /^(?:(?:nyheter|lokalt|inrikes|utrikes|sport|kultur|nöje|ekonomi|näringsliv|åsikt|ledare|debatt|insändare|familj|väder|quiz|e-tidning)(?:\s+|$)){3,}$/iu,
   /^(?:Start|Hem|Startsida|Startsidan)\s[›»/>]\s.{3,200}$/u,
 ];
 
