@@ -1,11 +1,6 @@
 import type { KnownCitation } from './block.ts';
 import { drawsFrom } from './draws.ts';
-import { ceremony } from './frames/ceremony.ts';
-import { finalists } from './frames/finalists.ts';
-import { list } from './frames/list.ts';
-import { news } from './frames/news.ts';
-import { records } from './frames/records.ts';
-import { years } from './frames/years.ts';
+import { frames } from './frames.ts';
 import { type PageFormat, renderPage } from './render-page.ts';
 import { writerOf } from './writer.ts';
 
@@ -17,9 +12,6 @@ export interface ComposedPage {
   readonly citations: readonly (KnownCitation & { readonly line: number })[];
 }
 
-/** The commonest ones more than once. */
-const FRAMES = [news, news, ceremony, ceremony, years, years, records, list, finalists];
-
 const FORMATS: readonly PageFormat[] = ['txt', 'txt', 'md', 'html'];
 
 /**
@@ -30,7 +22,7 @@ const FORMATS: readonly PageFormat[] = ['txt', 'txt', 'md', 'html'];
  */
 export function composePage(seed: number): ComposedPage {
   const draws = drawsFrom(seed);
-  const frame = draws.pick(FRAMES);
+  const frame = draws.pick(frames);
   const format = draws.pick(FORMATS);
   const rendering = { format, tight: draws.chance(0.25), boldCues: draws.chance(0.5) };
   const blocks = frame(writerOf(draws));

@@ -65,9 +65,10 @@ function isCalled(name: string | undefined, { expected, full, described = full }
   return got === wanted || (longest!.includes(got!) && got!.includes(wanted!));
 }
 
-/** Without marks of quotation, emphasis and the last stop, which are kept or left as a page is written. */
+/** Without marks of quotation, emphasis, items and the last stop, which are kept or left as a page is written. */
 function bare(text: string): string {
   return text
+    .replace(/^[•-] /gm, '')
     .replace(/[*_#>”“"»«’'‘„]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()

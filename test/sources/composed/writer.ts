@@ -27,11 +27,19 @@ export interface Writer {
   lines(list: 'starts' | 'ends', facts: Facts): Block;
 }
 
-const MARKS = ['””', '””', '""', '“”', '»»', '„“'];
+const MARKS = ['””', '””', '""', '“”', '»»', '„“', '»«', '"”', '“"'];
+
+/** Those of a quotation inside a citation. */
+const INNER_MARKS = ['’’', '’’', "''", '""', '””', '‘’'];
+
+/** What has no room for a second paragraph. */
+const LINED: readonly Block['kind'][] = ['lines', 'definitions', 'card', 'row'];
 
 /** @param draws what is chosen on the page */
 export function writerOf(draws: Draws): Writer {
-  const marks = draws.pick(MARKS);
+  const isMixed = draws.chance(0.15);
+  let marks = draws.pick(MARKS);
+  const inner = draws.pick(INNER_MARKS);
   return {
     draws,
     year: draws.between(2008, 2024),
@@ -39,9 +47,10 @@ export function writerOf(draws: Draws): Writer {
     recipient: () => draws.fresh(parts.recipients),
     citation({ award, recipient, year }, { before = '', quoted, kind = 'paragraph' }) {
       // Where nothing shows the end of a citation of several paragraphs, a reader would doubt it.
-      const part = draws.fresh(parts.citations, (text) => (quoted && kind !== 'lines') || !text.includes('\n\n'));
+      const part = draws.fresh(parts.citations, (text) => (quoted && !LINED.includes(kind)) || !text.includes('\n\n'));
       const text = fillWords(part, { year, award: award.name, recipient: recipient.full });
-      const written = quoted ? marks[0] + text + marks[1] : text;
+      if (isMixed) marks = draws.pick(MARKS);
+      const written = quoted ? marks[0] + withMarksInside(text, inner) + marks[1] : text;
       return { kind, text: before + written, citation: { year, recipient, text } };
     },
     paragraphs: (list, count, facts) =>
@@ -51,4 +60,9 @@ export function writerOf(draws: Draws): Writer {
       })),
     lines: (list, facts) => ({ kind: 'lines', text: fillWords(draws.fresh(parts[list]), facts) }),
   };
+}
+
+/** At the head of a paragraph they would be read as those of the whole. */
+function withMarksInside(text: string, marks: string): string {
+  return text.replace(/(?<!^)’([^’\n]+)’/gm, `${marks[0]}$1${marks[1]}`);
 }
