@@ -9,6 +9,9 @@ import { withoutRelation } from './without-relation.ts';
 
 const BEFORE_NAME = new RegExp(`(?<!\\p{L})${DEGREE} (?=\\p{L})`, 'gu');
 
+/** "Även Bodens kommun får ett hedersomnämnande": one more, and no part of the name. */
+const ALSO = /^(?:Även|Också|Likaså) (?=\p{Lu}\p{Ll}+ )/u;
+
 /** "a) Siv Bo tilldelas", "2) Guldkroken gick till": what marks an item of a decision. */
 const LIST_MARK = /^\(?(?:\d{1,2}|\p{Ll})\) (?=\p{Lu})/u;
 
@@ -122,6 +125,7 @@ const FIRST: readonly Rewrite[] = [
   [/ ?… ?(?=[\p{Lu}\d])|(?<= (?:är|till)) ?… ?(?=\p{Ll})/gu, ' '],
   [/[^\S\u2007]+/g, ' '],
   [LIST_MARK, ''],
+  [ALSO, ''],
   [
     WAS_DECIDED,
     (_, award: string, given?: string) => (given === undefined ? `${award} gick till ` : `${award} tilldelades `),

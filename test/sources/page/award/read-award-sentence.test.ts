@@ -114,6 +114,7 @@ describe('readAwardSentence', () => {
     ],
     ['what an aside says of the award', 'Stipendiet 2024, som är på 15 000 kronor, får Ida Al, 23.', [2024], 'Ida Al'],
     ['how many share it, and no names', 'Miljöpriset 2021 delas mellan två församlingar.', [2021], undefined],
+    ['one more', 'Även Bodens kommun tilldelas Miljöpriset 2021.', [2021], 'Bodens kommun'],
     [
       'to whom it is to be shared',
       '2013 års byggnadspris ska delas mellan Brunna såg och Fors ångsåg.',
