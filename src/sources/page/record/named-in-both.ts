@@ -5,9 +5,9 @@ import type { PageView } from '../view/page-view.ts';
 /** A mention is told of near its citation. */
 const FURTHEST = 30;
 
-/** "Eva af Ek", "Sten och Skog Arkitekter", "Glasbruket Droppen & Dottern", "Umeå kommun" */
+/** "Eva af Ek", "Sten och Skog Arkitekter", "Glasbruket Droppen & Dottern", "Umeå kommun", "Region Örebro län" */
 const FULL_NAME =
-  /(?<!\p{L})(?!(?:När|Nu|Här|Det|Den|Då|Som|Efter|Under|För|Med|På|I|Vid|Att|Om|Men|Och|Även|Årets?|Juryn) )(?:\p{Lu}\p{Ll}[\p{L}-]* (?:och|&) )?\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]+){1,2}(?: & \p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+){0,2})?|\p{Lu}\p{Ll}[\p{L}-]* kommun(?!\p{L})/gu;
+  /(?<!\p{L})Region \p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)? län(?!\p{L})|(?<!\p{L})(?!(?:När|Nu|Här|Det|Den|Då|Som|Efter|Under|För|Med|På|I|Vid|Att|Om|Men|Och|Även|Årets?|Juryn) )(?:\p{Lu}\p{Ll}[\p{L}-]* (?:och|&) )?\p{Lu}\p{Ll}[\p{L}-]*(?: (?:von|af|de))?(?: \p{Lu}\p{Ll}[\p{L}-]+){1,2}(?: & \p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+){0,2})?|\p{Lu}\p{Ll}[\p{L}-]* kommun(?!\p{L})/gu;
 
 /** "Kulturchefen Siv Bo": who speaks for the giver, and mostly not the winner. */
 const OFFICIAL =

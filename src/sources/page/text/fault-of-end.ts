@@ -33,5 +33,5 @@ export function faultOfEnd(words: string, quoted: boolean): Fault | undefined {
   if (quoted) return undefined;
   if (/(?<=\p{L}[.!?]?)["”“»]$/u.test(words) && (words.match(/["”“„»«]/g)?.length ?? 0) % 2 === 1)
     return 'unopened-quote';
-  return /[.!?)”"“»]$/u.test(words) || IN_ONE_CLAUSE.test(words) ? undefined : 'truncated';
+  return /[.!?)”"“»]$|[.!?][’'‘]$/u.test(words) || IN_ONE_CLAUSE.test(words) ? undefined : 'truncated';
 }

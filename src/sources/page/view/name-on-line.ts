@@ -59,7 +59,7 @@ export function nameOnLine(
   // "Lilla Lampan 2021: Odlarna": what was given and when, before who got it.
   if (name === undefined && /(?<!\d)(?:19|20)\d\d: \p{Lu}/u.test(written)) return undefined;
   return /^[\d\s–-]+$|^Av \p{Lu}/u.test(written) ||
-    / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) | (?:prisas|hyllas|belönas|hedras|vinner|vann)(?:$|:)/u.test(
+    / (?:är|har|var|får|fick|blir|blev|ska|kan|att|vann|vinner) | (?:prisas|hyllas|belönas|hedras|vinner|vann)(?:$|[: ])/u.test(
       written,
     )
     ? undefined
