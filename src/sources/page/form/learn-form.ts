@@ -78,7 +78,7 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
   if (evident < 2 || evident * 2 < rows.length) return [];
   const isTold = tellsOfPrize(view, rows[0]!.first, slots.award !== undefined);
   const isWhole = evident * 3 >= rows.length * 2;
-  const whole = slots.years.length > 0 ? undefined : yearOfTitle(view, rows[0]!);
+  const whole = slots.years.length > 0 || isOfSeveralYears(view, rows) ? undefined : yearOfTitle(view, rows[0]!);
   const isDated = ({ years }: FormRow) => slots.years.some((slot) => years.get(slot)?.length === 1);
   const linesOfDated = Math.min(...rows.filter(isDated).map(({ head }) => head.length));
   const main = view.headings.find((index) => view.paragraphs[index]!.level === 1) ?? 0;
@@ -108,6 +108,12 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
   });
   const fitting = records.filter((record) => record.fits).length;
   return announced > 0 || fitting * 3 >= evident * 2 ? records : [];
+}
+
+/** "Guldpennan 2018" above some of the records and "Guldpennan 2017" above others: no year is that of them all. */
+function isOfSeveralYears({ facts, headings }: PageView, rows: readonly FormRow[]): boolean {
+  const [from, to] = [rows[0]!.first, rows.at(-1)!.first];
+  return headings.some((index) => index > from && index < to && facts[index]!.years.length === 1);
 }
 
 /**
