@@ -9,6 +9,9 @@ import { withoutRelation } from './without-relation.ts';
 
 const BEFORE_NAME = new RegExp(`(?<!\\p{L})${DEGREE} (?=\\p{L})`, 'gu');
 
+/** "… gick till Siv Bo, senast aktuell med romanen Is.": her latest work. */
+const LATEST_WORK = /, (?:senast |nu |just nu |i år )?aktuella? (?:med|i|som) [^.!?]{2,80}(?=[.!?]?["”“]?\.?$)/u;
+
 /** "Även Bodens kommun får ett hedersomnämnande": one more, and no part of the name. */
 const ALSO = /^(?:Även|Också|Likaså) (?=\p{Lu}\p{Ll}+ )/u;
 
@@ -126,6 +129,7 @@ const FIRST: readonly Rewrite[] = [
   [/[^\S\u2007]+/g, ' '],
   [LIST_MARK, ''],
   [ALSO, ''],
+  [LATEST_WORK, ''],
   [
     WAS_DECIDED,
     (_, award: string, given?: string) => (given === undefined ? `${award} gick till ` : `${award} tilldelades `),

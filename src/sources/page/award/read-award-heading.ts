@@ -40,6 +40,10 @@ const ONE_OF_TWO = /(?<!\d)(?:19|20)\d\d (?:eller|el\.) (?:(?:19|20)\d\d|tidigar
 /** "**Kottekraft UF**, Katedralskolan Växjö": the name is what is marked. */
 const BOLD_THEN_PLACE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__), [^*_]+$/u;
 
+/** "Till **Siv Bo**, NA3b, 3 000 kronor": to whom, and what she got. */
+const TO_WINNER =
+  /^Till (?:\*\*|__)?(\p{Lu}[^*_,.:;]{3,60}?)(?:\*\*|__)?(?:, [^.:;,]{1,30})?, \d[\d\s]*(?:kr|kronor)\.?$/u;
+
 /**
  * What a heading says of an award: "2014", "2014 – Sundsvalls kommun", "Årets skola 2019: Sandbyskolan",
  * "Sundsvall är Årets kommun 2014", "Vinnare av Guldäpplet". The year of "Vision 2020" or "6 maj 2014" is none.
@@ -60,6 +64,8 @@ export function readAwardHeading(heading: string, names: AwardNames): AwardFacts
   if (ONE_OF_TWO.test(plain)) return NO_FACTS;
   const shared = /^(?:delas|delades|delat|delad)(?: i år)? (?:av|mellan) (\p{Lu}.+)$/iu.exec(plain)?.[1];
   if (shared !== undefined) return { years: [], recipient: shared };
+  const given = TO_WINNER.exec(heading)?.[1];
+  if (given !== undefined && isPerson(given)) return { years: [], recipient: given };
   const words = dropWinners(plain);
   const winners = ALL_WINNERS.exec(words);
   const edition = winners === null ? null : YEAR_LAST.exec(words.slice(0, winners.index));

@@ -11,6 +11,14 @@ describe('readAwardHeading', () => {
   });
 
   it.each([
+    ['a class', 'Till **Siv Bo**, NA3b, 3 000 kronor', 'Siv Bo'],
+    ['the sum alone', 'Till Per Ek, 500 kr', 'Per Ek'],
+    ['no sum: a link', 'Till Stora Torget', undefined],
+  ])('reads to whom a sum goes, with %s: %s', (_reason, heading, recipient) => {
+    expect(readAwardHeading(heading, NO_NAMES).recipient).toBe(recipient);
+  });
+
+  it.each([
     ['no mark between', 'Etapp 2 2014'],
     ['an issue', 'Nr 3, 2014'],
     ['a week', 'Vecka 22 (2014)'],

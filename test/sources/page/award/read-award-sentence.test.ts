@@ -114,6 +114,12 @@ describe('readAwardSentence', () => {
     ],
     ['what an aside says of the award', 'Stipendiet 2024, som är på 15 000 kronor, får Ida Al, 23.', [2024], 'Ida Al'],
     ['how many share it, and no names', 'Miljöpriset 2021 delas mellan två församlingar.', [2021], undefined],
+    [
+      'her latest work',
+      'Styrelsen har beslutat att Wendelstipendiet 2025 ska gå till poeten Mirjam Holm, senast aktuell med "Saltlinjer".',
+      [2025],
+      'Mirjam Holm',
+    ],
     ['one more', 'Även Bodens kommun tilldelas Miljöpriset 2021.', [2021], 'Bodens kommun'],
     [
       'to whom it is to be shared',
