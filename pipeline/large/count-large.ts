@@ -16,7 +16,7 @@ import { PartStore } from './part-store.ts';
 import type { MemoryPlan } from './plan-memory.ts';
 import { readParts } from './read-parts.ts';
 
-/** Parts that a pair of threads is given at a time: one that is read, one that is counted, and one between them. */
+/** Parts that a pair of threads is given at a time: one that is read, one that is counted, and two between them. */
 const AHEAD_OF_A_PAIR = 4;
 
 /** How a large corpus is counted; nothing of it changes a count. */

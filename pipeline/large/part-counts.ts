@@ -11,7 +11,7 @@ export interface PartCounts extends EntryCounts {
  */
 export interface HeldCounts extends EntryCounts {
   readonly tally: null;
-  /** Whether so much is held that it is to be handed over before the next part is counted. */
+  /** Whether so much is held that it is to be handed over soon. */
   readonly isFull: boolean;
 }
 

@@ -36,6 +36,7 @@ it.each([
   ['a heading of labels', between(`# ${'A: '.repeat(MANY / 4)}`, '')],
   ['emphasis without an end', between(`${'_'.repeat(MANY)}a`, '*'.repeat(MANY))],
   ['a blockquote of empty lines', between('', `> Lyktan.\n${'>\n'.repeat(MANY)}> Slut.`)],
+  ['a blockquote that ends in empty lines', between('', `> Lyktan.\n${'>\n'.repeat(MANY)}`)],
   ['a word without an end', between('', 'pris'.repeat(MANY / 4))],
   ['capital words without an end', between(`# ${'Aa '.repeat(MANY / 4)}`, `${'Aa '.repeat(MANY / 4)}.`)],
   ['marks of quotation', between('', '”'.repeat(MANY))],
@@ -50,4 +51,21 @@ it.each([
   const { citations } = parseCitations(documents);
   for (const { text, start, end } of citations) expect(documents[0]!.text.slice(start, end)).toBe(text);
   expect(citations.length).toBeLessThanOrEqual(2);
+});
+
+/** Read once for each row, a table of so many takes minutes. */
+const ROWS = 12_000;
+const label = (tag: string, name: string, value: string) =>
+  tag === 'table' ? `<tr><td>${name}</td><td>${value}</td></tr>` : `<dt>${name}</dt><dd>${value}</dd>`;
+
+it.each([
+  ['a table of one record and very many rows', 'table', 'Motivering'],
+  ['a table of very many rows that are none', 'table', 'Bo Ek'],
+  ['a definition list of very many unknown terms', 'dl', 'Lärosäte'],
+])('%s is read to its end', async (_reason, tag, name) => {
+  const file = join(folder, 'page.html');
+  const rows = label(tag, 'Vinnare', 'Anna Ek') + label(tag, name, 'Hon lagar lyktor.').repeat(ROWS);
+  writeFileSync(file, `<h1>Lyktpriset 2019</h1><${tag}>${rows}</${tag}>`);
+  const { documents } = await readCorpus(file);
+  expect(documents[0]!.text.match(/Hon lagar lyktor\./gu)).toHaveLength(ROWS);
 });

@@ -7,6 +7,7 @@ import type { ExtractedText } from '../source-format.ts';
 import { isLeftOut } from './is-left-out.ts';
 import { Layout } from './layout.ts';
 import { lineCounter } from './line-counter.ts';
+import { oncePerElement } from './once-per-element.ts';
 import { cellsOf, hasHeads, headsOf, holdsOneRecord } from './table-cells.ts';
 
 const BLOCKS = new Set([
@@ -181,9 +182,14 @@ const LABEL_FORM = /^(?!.*(?:kommun|stad)$)\p{Lu}\p{Ll}{4,}(?: \p{Ll}+){0,3}:?$/
 function isLabelTerm(term: HTMLElement): boolean {
   if (isLabel(term.text)) return true;
   if (!LABEL_FORM.test(term.text.replace(/\s+/g, ' ').trim())) return false;
-  const fields = new Set(term.parentNode?.querySelectorAll('dt').map((other) => fieldOf(other.text)));
-  return fields.has('text') && (fields.has('recipient') || fields.has('holder'));
+  return term.parentNode !== null && saysWhoAndWhy(term.parentNode);
 }
+
+/** Whether a definition list has labels that say who won and why. */
+const saysWhoAndWhy = oncePerElement((list: HTMLElement): boolean => {
+  const fields = new Set(list.querySelectorAll('dt').map((term) => fieldOf(term.text)));
+  return fields.has('text') && (fields.has('recipient') || fields.has('holder'));
+});
 
 /** Whether the term before a definition is a label. */
 function isLabelled(definition: HTMLElement): boolean {

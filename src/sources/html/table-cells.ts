@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { readLabel } from '../page/award/read-label.ts';
+import { oncePerElement } from './once-per-element.ts';
 
 /** What the first row of a table says. */
 export function headsOf(table: HTMLElement): readonly string[] {
@@ -16,7 +17,7 @@ export function hasHeads(table: HTMLElement): boolean {
 }
 
 /** Whether a table holds one record: in each row a label and its value, and one label is that of the citation. */
-export function holdsOneRecord(table: HTMLElement): boolean {
+export const holdsOneRecord = oncePerElement((table: HTMLElement): boolean => {
   const rows = table.querySelectorAll('tr').map((row) => ownCells(row).map((cell) => cell.text.trim()));
   const labels = rows.map(([label = '']) => readLabel(`${label.replace(/:$/u, '')}:`));
   return (
@@ -25,7 +26,7 @@ export function holdsOneRecord(table: HTMLElement): boolean {
     labels.every((label) => label?.value === '') &&
     labels.some((label) => label?.field === 'text')
   );
-}
+});
 
 /** The cells of a row, with those of rows above that reach down to it. */
 export function cellsOf(row: HTMLElement): readonly HTMLElement[] {

@@ -10,7 +10,7 @@ import { withoutRelation } from './without-relation.ts';
 const BEFORE_NAME = new RegExp(`(?<!\\p{L})${DEGREE} (?=\\p{L})`, 'gu');
 
 /** "… gick till Siv Bo, senast aktuell med romanen Is.": her latest work. */
-const LATEST_WORK = /, (?:senast |nu |just nu |i år )?aktuella? (?:med|i|som) [^.!?]{2,80}(?=[.!?]?["”“]?\.?$)/u;
+const LATEST_WORK = /, (?:senast |nu |just nu |i år )?aktuella? (?:med|i|som) [^.!?]{2,80}(?=[.!?]?$)/u;
 
 /** "Även Bodens kommun får ett hedersomnämnande": one more, and no part of the name. */
 const ALSO = /^(?:Även|Också|Likaså) (?=\p{Lu}\p{Ll}+ )/u;
