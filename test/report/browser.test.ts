@@ -245,7 +245,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', { timeout
       await page.getByLabel('Sök i meningarna').fill('finns inte');
       expect(await page.locator('#filter-count').textContent()).toBe('Ingen mening passar. Pröva ett kortare ord.');
       await page.getByRole('button', { name: 'Rensa' }).click();
-      await page.locator('#hits').waitFor({ state: 'hidden' });
+      await page.locator('#evidence').waitFor();
       expect(await page.locator('#evidence .line:visible').count()).toBe(
         sampleAnalysis.concordance.length + others.length,
       );
