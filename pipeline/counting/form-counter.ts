@@ -84,16 +84,19 @@ export class FormCounter {
     this.#length = length;
     let words = 0;
     let isSuspended = false;
+    let maySetOff = false;
     for (let i = 0; i < length; i++) {
       const form = this.#form(i);
       if (this.#known.isWord(form)) words++;
       if (this.#known.isSuspended(form)) isSuspended = true;
+      if (this.#known.maySetOffPhrase(form)) maySetOff = true;
     }
     this.#wordTokens += words;
     if (words > 0) this.#sentences++;
     if (this.#completed.size > 0) this.#completed.clear();
     if (isSuspended) this.#completeEllipses();
-    this.#contentWords += this.#countSentence();
+    const phrases = maySetOff || this.#completed.size > 0 ? this.#findPhrases() : NO_PHRASES;
+    this.#contentWords += this.#countSentence(phrases);
   }
 
   /**
@@ -134,9 +137,8 @@ export class FormCounter {
     return this.#chosen[this.#from + i]!;
   }
 
-  /** Counts the sentence at hand; gives the number of its content words. */
-  #countSentence(): number {
-    const phrases = this.#findPhrases();
+  /** Counts the sentence at hand, in which these phrases stand; gives the number of its content words. */
+  #countSentence(phrases: readonly PhraseMatch[]): number {
     const known = this.#known;
     let content = 0;
     for (let i = 0; i < this.#length; i++) {
@@ -173,7 +175,7 @@ export class FormCounter {
     }
   }
 
-  /** The phrases that stand in the sentence; they are looked for only where a word may set one off. */
+  /** The phrases that stand in the sentence; they are looked for only where a chosen reading may set one off. */
   #findPhrases(): readonly PhraseMatch[] {
     const { concepts } = this.#knowledge;
     let isSetOff = false;

@@ -25,8 +25,10 @@ const OPTION_FIELDS = 2;
 /** In `WORD`, until the option is first chosen: its lemma and part of speech, below 0. */
 const asUnsettled = (key: number): number => -1 - key;
 
-/** Added to the kind of a suspended form. */
+/** In `KIND`, beside the number of the kind: a suspended form, and one of which a reading may set off a phrase. */
+const KIND_BITS = 3;
 const SUSPENDED = 4;
+const TRIGGERING = 8;
 
 /** In `PHRASES`: the numbers of form and lemma among the words of phrases, moved up by two, since two are negative. */
 const LEMMA_SHIFT = 15;
@@ -76,16 +78,21 @@ export class KnownForms {
   }
 
   kind(form: number): TokenKind {
-    return TOKEN_KINDS[this.#forms[form * FORM_FIELDS + KIND]! & ~SUSPENDED]!;
+    return TOKEN_KINDS[this.#forms[form * FORM_FIELDS + KIND]! & KIND_BITS]!;
   }
 
   isWord(form: number): boolean {
-    return (this.#forms[form * FORM_FIELDS + KIND]! & ~SUSPENDED) === WORD_KIND;
+    return (this.#forms[form * FORM_FIELDS + KIND]! & KIND_BITS) === WORD_KIND;
   }
 
   /** Whether a hyphen at its beginning or end waits for another word. */
   isSuspended(form: number): boolean {
-    return this.#forms[form * FORM_FIELDS + KIND]! >= SUSPENDED;
+    return (this.#forms[form * FORM_FIELDS + KIND]! & SUSPENDED) !== 0;
+  }
+
+  /** Whether the form, or its lemma by any of its readings, may set off a phrase. */
+  maySetOffPhrase(form: number): boolean {
+    return (this.#forms[form * FORM_FIELDS + KIND]! & TRIGGERING) !== 0;
   }
 
   /** Row of the stopword that the form is, −1 when it is none. */
@@ -160,12 +167,16 @@ export class KnownForms {
     while (room > this.#options.length) this.#options = enlarged(this.#options);
     const isMark = TOKEN_KINDS[kind] === 'mark';
     const own = isMark ? MARK : concepts.phraseWord(spelled);
+    let triggers = 0;
     for (const [option, partOfSpeech] of pattern.partsOfSpeech.entries()) {
       const lemma = lemmas[pattern.lemmas[option]!]!;
       const first = (this.#forms[at + OPTIONS]! + option) * OPTION_FIELDS;
       this.#options[first + WORD] = asUnsettled(this.#words.key(lemma, partOfSpeech));
-      this.#options[first + PHRASES] = this.#findInPhrases(own, isMark ? MARK : concepts.phraseWord(lemma));
+      const phrases = this.#findInPhrases(own, isMark ? MARK : concepts.phraseWord(lemma));
+      this.#options[first + PHRASES] = phrases;
+      triggers |= phrases & TRIGGER;
     }
+    if (triggers !== 0) this.#forms[at + KIND]! |= TRIGGERING;
     this.#keepSpelling(form, spelled);
     this.#recent[form % RECENT] = entry;
     this.#size = form + 1;

@@ -4,7 +4,7 @@ import { TAGS } from './tags.ts';
 
 /** Paths this much worse than the best are given up. */
 const BEAM = 350;
-/** Most states alive at once. */
+/** Most states alive at once; twice as many are below `1 << PLACE_BITS`. */
 const WIDTH = 48;
 /** More than any path costs, and small enough to add to. */
 const MOST_COST = 1 << 29;
@@ -17,11 +17,18 @@ const TAG_MASK = (1 << TAG_BITS) - 1;
 const OPTION_BITS = 8;
 const OPTION_MASK = (1 << OPTION_BITS) - 1;
 
-/** By state: its slot, when the state in that slot is this one; else nothing. */
-const slots = new Uint8Array(GRAMMAR.stateCount);
-/** By slot, of the token before and of this one: the states alive, and what the cheapest path to each costs. */
-const states = [new Uint16Array(WIDTH), new Uint16Array(WIDTH)] as const;
-const costs = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
+/** Bits for the number of a place among both rows of slots. */
+const PLACE_BITS = 7;
+
+const { start: START, stateCount, steps: grammar } = GRAMMAR;
+/**
+ * Two rows of slots, of the token before and of this one in turn: the states alive, and what the cheapest path to each
+ * costs. They lie in one array each and not in two that change places: then the compiler knows where.
+ */
+const states = new Uint16Array(2 * WIDTH);
+const costs = new Int32Array(2 * WIDTH);
+/** By state: the last token at which it was reached (from 1), and in the lower bits its place among the slots. */
+const marks = new Int32Array(stateCount);
 /** By token and slot: the slot before, and in the lower bits the option taken. */
 let steps = new Uint16Array(256 * WIDTH);
 
@@ -34,13 +41,12 @@ let steps = new Uint16Array(256 * WIDTH);
 export function choosePath(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void {
   if (steps.length < count * WIDTH) steps = new Uint16Array(count * 2 * WIDTH);
   const taken = steps;
-  const { steps: grammar } = GRAMMAR;
   const { starts, inner, initial } = PATTERNS;
-  let [before, after] = states;
-  let [costsBefore, costsAfter] = costs;
+  marks.fill(0);
+  let before = 0;
   let alive = 1;
-  before[0] = GRAMMAR.start;
-  costsBefore[0] = 0;
+  states[0] = START;
+  costs[0] = 0;
   /** What the cheapest path so far costs. */
   let least = 0;
   let own = initial;
@@ -54,42 +60,43 @@ export function choosePath(patterns: ArrayLike<number>, from: number, count: num
     else if ((inner[first]! & TAG_MASK) === STOP) own = initial;
     const row = i * WIDTH;
     if (alive === 1 && end - first === 1) {
-      before[0] = grammar[before[0]! * TAG_COUNT + (options[first]! & TAG_MASK)]! & STATE_MASK;
+      states[before] = grammar[states[before]! * TAG_COUNT + (options[first]! & TAG_MASK)]! & STATE_MASK;
       taken[row] = 0;
       continue;
     }
+    const after = WIDTH - before;
+    const mark = (i + 1) << PLACE_BITS;
     const leastBefore = least;
-    let reached = 0;
+    let reached = after;
     least = MOST_COST;
     for (let slot = 0; slot < alive; slot++) {
-      const base = before[slot]! * TAG_COUNT;
-      const costBefore = costsBefore[slot]! - leastBefore;
+      const base = states[before + slot]! * TAG_COUNT;
+      const costBefore = costs[before + slot]! - leastBefore;
       for (let at = first; at < end; at++) {
         const option = options[at]!;
         const step = grammar[base + (option & TAG_MASK)]!;
         const cost = costBefore + (step >> STATE_BITS) + (option >> TAG_BITS);
         if (cost > least + BEAM) continue;
         const state = step & STATE_MASK;
-        let next = slots[state]!;
-        if (next < reached && after[next] === state) {
-          if (costsAfter[next]! <= cost) continue;
+        let next = marks[state]! - mark;
+        if (next >= 0) {
+          if (costs[next]! <= cost) continue;
         } else {
-          if (reached === WIDTH) continue;
+          if (reached === after + WIDTH) continue;
           next = reached++;
-          slots[state] = next;
-          after[next] = state;
+          marks[state] = mark + next;
+          states[next] = state;
         }
-        costsAfter[next] = cost;
-        taken[row + next] = (slot << OPTION_BITS) | (at - first);
+        costs[next] = cost;
+        taken[row + next - after] = (slot << OPTION_BITS) | (at - first);
         if (cost < least) least = cost;
       }
     }
-    [before, after] = [after, before];
-    [costsBefore, costsAfter] = [costsAfter, costsBefore];
-    alive = reached;
+    before = after;
+    alive = reached - after;
   }
   let slot = 0;
-  for (let at = 1; at < alive; at++) if (costsBefore[at]! < costsBefore[slot]!) slot = at;
+  for (let at = 1; at < alive; at++) if (costs[before + at]! < costs[before + slot]!) slot = at;
   for (let i = count - 1; i >= 0; i--) {
     const step = taken[i * WIDTH + slot]!;
     chosen[i] = step & OPTION_MASK;
