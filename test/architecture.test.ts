@@ -36,6 +36,7 @@ const ROOMS_OF_THE_PIPELINE = [
   'measures',
   'tallies',
   'large',
+  'rendering',
   'changes',
   'checks',
   'commands',

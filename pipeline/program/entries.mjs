@@ -13,4 +13,9 @@
 export const ENTRIES = /** @type {const} */ ({
   'pipeline/cli': { source: 'pipeline/cli.ts', file: 'cli.cjs', format: 'cjs' },
   'pipeline/large/count-worker': { source: 'pipeline/large/count-worker.ts', file: 'count-worker.mjs', format: 'esm' },
+  'pipeline/rendering/render-worker': {
+    source: 'pipeline/rendering/render-worker.ts',
+    file: 'render-worker.mjs',
+    format: 'esm',
+  },
 });
