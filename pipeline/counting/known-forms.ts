@@ -37,6 +37,16 @@ const MOVED = 2;
 /** Set when the form or its lemma may set off a phrase. */
 const TRIGGER = 1 << 30;
 
+/** Words asked for last that are kept: those beside suspended compounds and within phrases come again and again. */
+const ASKED = 1 << 12;
+
+/** A word that was asked for. */
+interface AskedWord {
+  readonly form: number;
+  readonly option: number;
+  readonly word: SwedishWord;
+}
+
 /** Forms learned last whose entries are kept: most are chosen, and their words made, in the sentence they come in. */
 const RECENT = 1 << 11;
 
@@ -52,6 +62,8 @@ export class KnownForms {
   #units = new Uint16Array(1 << 12);
   #ends = new Int32Array(1 << 12);
   readonly #recent: FormOptions[] = [];
+  /** By form, the last one of those that share a place. */
+  #asked: AskedWord[] = [];
   #forms = new Int32Array(FORM_FIELDS << 12);
   #options = new Int32Array(OPTION_FIELDS << 13);
   #size = 0;
@@ -105,14 +117,19 @@ export class KnownForms {
     const at = this.#optionAt(form, option) + WORD;
     const known = this.#options[at]!;
     if (known >= 0) return known;
-    const word = this.#words.number(asUnsettled(known), () => this.swedishWord(form, option));
+    const word = this.#words.number(asUnsettled(known), () => this.#findWord(form, option));
     this.#options[at] = word;
     return word;
   }
 
-  /** The word itself, found anew each time. */
+  /** The word itself, a stopword's too. */
   swedishWord(form: number, option: number): SwedishWord {
-    return this.#knowledge.swedish.wordOf(this.#entryOf(form), option);
+    const place = form % ASKED;
+    const asked = this.#asked[place];
+    if (asked !== undefined && asked.form === form && asked.option === option) return asked.word;
+    const word = this.#findWord(form, option);
+    this.#asked[place] = { form, option, word };
+    return word;
   }
 
   /** Whether the form, or its lemma when an option is chosen, may set off a phrase. */
@@ -142,6 +159,10 @@ export class KnownForms {
     const { concepts } = this.#knowledge;
     const trigger = concepts.setsOffPhrase(own) || concepts.setsOffPhrase(lemma) ? TRIGGER : 0;
     return trigger | ((lemma + MOVED) << LEMMA_SHIFT) | (own + MOVED);
+  }
+
+  #findWord(form: number, option: number): SwedishWord {
+    return this.#knowledge.swedish.wordOf(this.#entryOf(form), option);
   }
 
   #entryOf(form: number): FormOptions {
@@ -186,6 +207,7 @@ export class KnownForms {
   forget(): void {
     this.#size = 0;
     this.#optionsSize = 0;
+    this.#asked = [];
   }
 
   #keepSpelling(form: number, spelled: string): void {
