@@ -147,7 +147,7 @@ export class FormCounter {
       if (stopword >= 0) this.#counts.stopwords.add(stopword);
       else if (known.isWord(form)) {
         content++;
-        if (phrases.length > 0 && phrases.some(({ first, last }) => first <= i && i <= last)) continue;
+        if (phrases.length > 0 && isWithin(phrases, i)) continue;
         const word = this.#completed.get(i);
         if (word === undefined) this.#wordCounts.add(known.word(form, this.#option(i)));
         else this.#countWord(word);
@@ -248,4 +248,9 @@ export class FormCounter {
     if (via === 'lemma') this.#counts.listed.add(listed.row(conceptId));
     this.#counts.conceptMembers.add(conceptMembers.row(memberKey(conceptId, member)));
   }
+}
+
+/** Its own function, so that counting a sentence makes no closure for each token. */
+function isWithin(phrases: readonly PhraseMatch[], at: number): boolean {
+  return phrases.some(({ first, last }) => first <= at && at <= last);
 }

@@ -116,10 +116,7 @@ export class KnownForms {
   word(form: number, option: number): number {
     const at = this.#optionAt(form, option) + WORD;
     const known = this.#options[at]!;
-    if (known >= 0) return known;
-    const word = this.#words.number(asUnsettled(known), () => this.#findWord(form, option));
-    this.#options[at] = word;
-    return word;
+    return known >= 0 ? known : this.#settleWord(form, option, at);
   }
 
   /** The word itself, a stopword's too. */
@@ -159,6 +156,13 @@ export class KnownForms {
     const { concepts } = this.#knowledge;
     const trigger = concepts.setsOffPhrase(own) || concepts.setsOffPhrase(lemma) ? TRIGGER : 0;
     return trigger | ((lemma + MOVED) << LEMMA_SHIFT) | (own + MOVED);
+  }
+
+  /** Apart, since a function that makes a closure takes memory at each call, whether it makes it or not. */
+  #settleWord(form: number, option: number, at: number): number {
+    const word = this.#words.number(asUnsettled(this.#options[at]!), () => this.#findWord(form, option));
+    this.#options[at] = word;
+    return word;
   }
 
   #findWord(form: number, option: number): SwedishWord {
