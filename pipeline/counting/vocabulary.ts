@@ -30,12 +30,7 @@ export class Vocabulary {
   /** The subject of a row. */
   id(row: number): string {
     if (row >= this.#size) throw new RangeError(`no row ${row}`);
-    return textOf(this.units(row));
-  }
-
-  /** Its code units, to be read before the next subject is added. */
-  units(row: number): Uint16Array {
-    return this.#units.subarray(this.#starts[row]!, this.#starts[row + 1]!);
+    return textOf(this.#units.subarray(this.#starts[row]!, this.#starts[row + 1]!));
   }
 
   /**

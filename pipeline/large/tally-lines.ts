@@ -66,7 +66,8 @@ export class TallyLineReader {
       if (this.#before.length > 0 && compareInOrder(this.#before, bytes) >= 0)
         throw new SyntaxError(`${line.table}: ${id} is out of order`);
       this.#before = bytes;
-      writer.begin(bytes, 0, bytes.length, rootsOf(line.roots[place]!, id));
+      const roots = rootsOf(line.roots[place]!, id);
+      writer.begin(bytes, 0, bytes.length, roots.bytes, 0, roots.size);
       for (const end = cell + line.cells[place]!; cell < end; cell++)
         writer.cell(line.years[cell]!, line.documents[cell]!, line.mentions[cell]!);
       writer.end();
@@ -97,10 +98,10 @@ function addEntry(line: SubjectsLine, cursor: EntryCursor): void {
   line.cells.push(line.years.length - before);
 }
 
-function rootsOf(roots: readonly string[], id: string): Uint8Array {
+function rootsOf(roots: readonly string[], id: string): RootList {
   const list = new RootList();
-  for (const root of roots) list.add(unitsOf(root), unitsOf(id));
-  return list.bytes();
+  for (const root of roots) list.add(unitsOf(root), 0, root.length, unitsOf(id), 0, id.length);
+  return list;
 }
 
 function compareInOrder(a: Uint8Array, b: Uint8Array): number {

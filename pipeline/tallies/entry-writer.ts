@@ -14,15 +14,15 @@ export class EntryWriter {
     this.#sink = sink;
   }
 
-  /** Begins an entry with its id, the bytes from `start` to `end`, and its roots. */
-  begin(ids: Uint8Array, start: number, end: number, roots: Uint8Array): void {
+  /** Begins an entry with its id and its roots, each the bytes from a start to an end. */
+  begin(ids: Uint8Array, start: number, end: number, roots: Uint8Array, rootsStart: number, rootsEnd: number): void {
     this.#size = 0;
     this.#year = 0;
-    this.#reserve(end - start + roots.length + 2 * LONGEST_NUMBER);
+    this.#reserve(end - start + rootsEnd - rootsStart + 2 * LONGEST_NUMBER);
     this.#number(end - start);
     this.#size = copyBytes(ids, start, end, this.#bytes, this.#size);
-    this.#number(roots.length);
-    this.#size = copyBytes(roots, 0, roots.length, this.#bytes, this.#size);
+    this.#number(rootsEnd - rootsStart);
+    this.#size = copyBytes(roots, rootsStart, rootsEnd, this.#bytes, this.#size);
   }
 
   /** Adds a cell; years come oldest first. */

@@ -36,7 +36,10 @@ function mergeInto(sources: readonly ByteSource[], sink: ByteSink): ByteSource {
       return;
     }
     sums.sum(entries);
-    writer.begin(first.bytes, first.idStart, first.idEnd, unionRoots(entries));
+    const roots = unionRoots(entries);
+    if (roots === null)
+      writer.begin(first.bytes, first.idStart, first.idEnd, first.bytes, first.rootsStart, first.rootsEnd);
+    else writer.begin(first.bytes, first.idStart, first.idEnd, roots, 0, roots.length);
     sums.forEach(addCell);
     writer.end();
   });

@@ -6,35 +6,55 @@ export class RootList {
   #bytes = new Uint8Array(1 << 8);
   #size = 0;
 
+  /** The roots are the first `size` of these, until the next one is added. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
   clear(): void {
     this.#size = 0;
   }
 
-  add(root: Uint16Array, lemma: Uint16Array): void {
-    const most = this.#size + root.length * LONGEST_UNIT + 2 * LONGEST_NUMBER;
+  /** Adds a root of a lemma, each the code units from a start to an end. */
+  add(
+    roots: Uint16Array,
+    rootStart: number,
+    rootEnd: number,
+    lemmas: Uint16Array,
+    lemmaStart: number,
+    lemmaEnd: number,
+  ): void {
+    const most = this.#size + (rootEnd - rootStart) * LONGEST_UNIT + 2 * LONGEST_NUMBER;
     if (most > this.#bytes.length) {
       const larger = new Uint8Array(most * 2);
       larger.set(this.#bytes);
       this.#bytes = larger;
     }
-    if (areEqual(root, lemma)) {
+    if (areEqual(roots, rootStart, rootEnd, lemmas, lemmaStart, lemmaEnd)) {
       this.#bytes[this.#size++] = 0;
       return;
     }
     const start = this.#size + LONGEST_NUMBER;
-    const end = writeId(root, 0, root.length, this.#bytes, start);
+    const end = writeId(roots, rootStart, rootEnd, this.#bytes, start);
     const behind = writeNumber(end - start, this.#bytes, this.#size);
     this.#bytes.copyWithin(behind, start, end);
     this.#size = behind + end - start;
   }
-
-  bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#size);
-  }
 }
 
-function areEqual(some: Uint16Array, others: Uint16Array): boolean {
-  if (some.length !== others.length) return false;
-  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+function areEqual(
+  some: Uint16Array,
+  start: number,
+  end: number,
+  others: Uint16Array,
+  otherStart: number,
+  otherEnd: number,
+): boolean {
+  if (end - start !== otherEnd - otherStart) return false;
+  for (let i = 0; i < end - start; i++) if (some[start + i] !== others[otherStart + i]) return false;
   return true;
 }

@@ -12,10 +12,10 @@ import type { SortedTally } from './sorted-tally.ts';
 
 const HALF = 16;
 const LOW_HALF = (1 << HALF) - 1;
-const NO_ROOTS = new Uint8Array();
+const NO_ROOTS = new RootList();
 
-/** Gives the roots of the families of a lemma, by its row. */
-type RootsOf = (row: number) => Uint8Array;
+/** Gives the roots of the families of a lemma, by its row, until it is asked for others. */
+type RootsOf = (row: number) => RootList;
 
 /** Ids as bytes, one after the other. */
 interface IdList {
@@ -51,7 +51,8 @@ export class TallySorter {
     const writer = this.#writer;
     this.#sink.clear();
     for (const place of this.#inOrder(ids)) {
-      writer.begin(ids.bytes, place === 0 ? 0 : ids.ends[place - 1]!, ids.ends[place]!, rootsOf(rows[place]!));
+      const roots = rootsOf(rows[place]!);
+      writer.begin(ids.bytes, place === 0 ? 0 : ids.ends[place - 1]!, ids.ends[place]!, roots.bytes, 0, roots.size);
       for (let cell = place === 0 ? 0 : ends[place - 1]!; cell < ends[place]!; cell++)
         writer.cell(years[cell]!, documents[cell]!, mentions[cell]!);
       writer.end();
@@ -109,13 +110,24 @@ export class TallySorter {
     for (let pair = 0; pair < lemmas.length; pair++) firsts[lemmas[pair]! + 1]!++;
     for (let row = 1; row < firsts.length; row++) firsts[row]! += firsts[row - 1]!;
     const roots = new RootList();
+    const { all: ofFamilies } = tables.families.vocabulary;
+    const { all: ofLemmas } = tables.lemmas.vocabulary;
     return (row) => {
       if (firsts[row] === firsts[row + 1]) return NO_ROOTS;
       roots.clear();
-      const lemma = tables.lemmas.vocabulary.units(row);
-      for (let i = firsts[row]!; i < firsts[row + 1]!; i++)
-        roots.add(tables.families.vocabulary.units(families[order[i]!]!), lemma);
-      return roots.bytes();
+      for (let i = firsts[row]!; i < firsts[row + 1]!; i++) {
+        const family = families[order[i]!]!;
+        const { units, starts } = ofFamilies;
+        roots.add(
+          units,
+          starts[family]!,
+          starts[family + 1]!,
+          ofLemmas.units,
+          ofLemmas.starts[row]!,
+          ofLemmas.starts[row + 1]!,
+        );
+      }
+      return roots;
     };
   }
 }

@@ -1,20 +1,19 @@
 import type { EntryCursor } from './entry-cursor.ts';
 import { compareBytes } from './id-bytes.ts';
 
-const NO_ROOTS = new Uint8Array();
+/** The roots of entries of one subject, each once, as bytes; null when all have the same, as nearly always. */
+export function unionRoots(entries: readonly EntryCursor[]): Uint8Array | null {
+  const first = entries[0]!;
+  if (entries.every((entry) => haveSameRoots(first, entry))) return null;
+  return entries.map(rootsOf).reduce(join);
+}
 
-/** The roots of entries of one subject, each once, as bytes; nearly always all entries have the same. */
-export function unionRoots(entries: readonly EntryCursor[]): Uint8Array {
-  let union = rootsOf(entries[0]!);
-  for (let i = 1; i < entries.length; i++) {
-    const roots = rootsOf(entries[i]!);
-    if (compareBytes(union, 0, union.length, roots, 0, roots.length) !== 0) union = join(union, roots);
-  }
-  return union;
+function haveSameRoots(a: EntryCursor, b: EntryCursor): boolean {
+  return compareBytes(a.bytes, a.rootsStart, a.rootsEnd, b.bytes, b.rootsStart, b.rootsEnd) === 0;
 }
 
 function rootsOf({ bytes, rootsStart, rootsEnd }: EntryCursor): Uint8Array {
-  return rootsStart === rootsEnd ? NO_ROOTS : bytes.subarray(rootsStart, rootsEnd);
+  return bytes.subarray(rootsStart, rootsEnd);
 }
 
 function join(some: Uint8Array, more: Uint8Array): Uint8Array {
