@@ -15,7 +15,7 @@ import type { DecidedYear } from './record/decide-year.ts';
 import { editionOfPage } from './record/edition-of-page.ts';
 import { givenBelow } from './record/given-below.ts';
 import { isUntoldNoun } from './record/is-untold-noun.ts';
-import { markMentions } from './record/mark-mentions.ts';
+import { markDistinctions } from './record/mark-distinctions.ts';
 import { nameFor } from './record/name-for.ts';
 import { namesOnLines } from './record/name-lines.ts';
 import { namesBelow } from './record/names-below.ts';
@@ -63,7 +63,7 @@ export function parsePage(document: Document, bodyStart: number, stated: Stated,
   const tables = readTable(view.text, view.paragraphs);
   const form = learnForm(view, tables.rows);
   const decided = decideRecords(view, findTexts(view, tables.rows, form, say));
-  const records = markMentions(view, dateByToldYears(view, decided));
+  const records = markDistinctions(view, dateByToldYears(view, decided));
   const pageAward = awardOfPage(
     view,
     records.map(({ slots }) => slots.award),

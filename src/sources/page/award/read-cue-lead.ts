@@ -70,10 +70,14 @@ const FIRST_PRIZE =
   /^[*_]*De[nt] (?:allra )?första (?:priset|utmärkelsen|stipendiet|medaljen) (?=gick|gavs|tilldelades)(?!.*(?:19|20)\d\d)/u;
 
 /**
- * "På andra plats i Årets eldsjäl 2020 kom Siv Bo, Arboga." right before her reason; elsewhere it tells of no winner.
+ * "På andra plats i Årets eldsjäl 2020 kom Siv Bo, Arboga.", "Andrapristagare är Siv Bo" right before her reason;
+ * elsewhere it tells of no winner.
  */
 const CAME_IN =
-  /^På (?:andra|tredje|fjärde|delad \p{Ll}+) ?plats(?: i ([^,.:;]{3,60}?))? (?:kom|hamnade|slutade|placerade sig) (?=\p{Lu})/u;
+  /^(?:På (?:andra|tredje|fjärde|delad \p{Ll}+) ?plats(?: i ([^,.:;]{3,60}?))? (?:kom|hamnade|slutade|placerade sig)|(?:Andra|Tredje)pristagare (?:är|blev|blir)) (?=\p{Lu})/u;
+
+/** "Om finalisten Siv Bo skriver juryn:", as "Om Siv Bo skriver juryn:". */
+const OF_FINALIST = /(?<=^Om |[.!] Om |\som )finalisten (?=\p{Lu})/gu;
 
 /** "Så motiverar juryn valet av Nora hembygdsförening:" */
 const CHOICE_OF =
@@ -93,7 +97,8 @@ const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.
  * What the words that announce a citation say of the award: "Sveriges Kvalitetskommun 2009 tilldelades Lomma kommun med
  * följande motivering:", "Juryns motivering 2014:", "Motiveringen till Umeå kommun lyder:".
  */
-export function readCueLead(lead: string, names: AwardNames): AwardFacts {
+export function readCueLead(written: string, names: AwardNames): AwardFacts {
+  const lead = written.replace(OF_FINALIST, '');
   let facts: AwardFacts = NO_FACTS;
   const sentences = sentencesOf(lead);
   for (const sentence of sentences) {

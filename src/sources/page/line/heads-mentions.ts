@@ -11,6 +11,12 @@ const FIRST = new RegExp(
 /** "ÅTVIDABERGS KOMMUN - HEDERSOMNÄMNANDE" */
 const LAST = new RegExp(`^[^.!?]{2,60}(?:\\s[–—-]\\s|, |\\s\\()${MENTIONED}\\)?$`, 'iu');
 
+/** "Två skolor får hedersomnämnande", "De fick hedrande omnämnanden" */
+const OF_SEVERAL = new RegExp(
+  `^(?:(?:två|tre|fyra|fem|sex|flera|\\d{1,2}) (?:\\p{Ll}+ ){1,3}|de |dessa )(?:får|fick|har fått|ges|gavs|tilldelas|tilldelades|belönas med) (?:också |även |dessutom |ett |var sitt |varsitt ){0,2}${MENTION}$`,
+  'iu',
+);
+
 /** "Hedersomnämnanden och vinnare" */
 const AND_WINNERS = /vinnar|pristagar|mottagar|motivering/iu;
 
@@ -23,5 +29,5 @@ export function headsMentions(line: string): boolean {
     .replace(/[*_]{1,3}/gu, '')
     .replace(/:$/u, '')
     .trim();
-  return (FIRST.test(words) || LAST.test(words)) && !AND_WINNERS.test(words);
+  return [FIRST, LAST, OF_SEVERAL].some((pattern) => pattern.test(words)) && !AND_WINNERS.test(words);
 }

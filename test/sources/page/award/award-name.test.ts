@@ -33,6 +33,8 @@ describe('awardName', () => {
     ['Kanalpriset', 'Kanalpriset'],
     ['Kanalpriset till två av stadens egna', 'Kanalpriset'],
     ['Utöver förstapriset', undefined],
+    ['Delat tredje pris', undefined],
+    ['Andrapriset', undefined],
     ['Vid sidan av Kanalpriset', undefined],
     ['priset till en ensam livräddare', undefined],
     ['Priset till en ung livräddare', undefined],

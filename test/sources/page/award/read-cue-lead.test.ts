@@ -8,6 +8,8 @@ it.each([
   ['Motiveringen till klass NA2C på Ekskolan:', [], 'Klass NA2C på Ekskolan', 'a name that begins small'],
   ['Motiveringen till kantorn Siv Ek lyder:', [], 'Siv Ek', 'a trade in small letters'],
   ['På tredje plats kom Ås kommun. Motivering:', [], 'Ås kommun', 'a rank alone'],
+  ['Andrapristagare är Siv Ek med motiveringen:', [], 'Siv Ek', 'who came second'],
+  ['Om finalisten Siv Ek skriver juryn:', [], 'Siv Ek', 'a finalist'],
   ['Juryns motivering till valet av Siv Ek lyder:', [], 'Siv Ek', 'a choice, and the verb behind the name'],
   [
     'Två fick ett hedersomnämnande 2019. Till Ås kommun skriver juryn:',

@@ -15,6 +15,8 @@ describe('headsMentions', () => {
     'Hedersomnämnande till Väversunda kvarn',
     'Hedersomnämnande Årets trappa 2019: Kvarteret Bagaren',
     'VÄVERSUNDA KVARN – HEDERSOMNÄMNANDE',
+    'Två kvarnar får hedersomnämnande',
+    'De fick hedrande omnämnanden',
   ])('%s', (words) => {
     expect(headsMentions(words)).toBe(true);
   });
@@ -25,6 +27,7 @@ describe('headsMentions', () => {
     'Hedersomnämnande – juryns motivering till vinnaren',
     'Årets kvarn och ett hedersomnämnande',
     'Hederspris',
+    'Två kvarnar får priset och en ett hedersomnämnande',
     'Ett hedersomnämnande delas ut vartannat år.',
   ])('not %s', (words) => {
     expect(headsMentions(words)).toBe(false);
