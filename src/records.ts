@@ -59,7 +59,7 @@ export interface Citation {
   readonly award?: string;
   /** The bare name of a municipality (`Helsingborg`, never `Helsingborgs stad`), anyone else as written. */
   readonly recipient?: string;
-  /** What was given beside the award itself, `Hedersomnämnande`; absent for its winner. */
+  /** Other than the award itself: `Hedersomnämnande`, `Finalist`, `Andra pris`; absent for its winner. */
   readonly distinction?: string;
   /**
    * The text without its outer quotation marks: `document.text.slice(start, end)`, inner quotation marks as they are.

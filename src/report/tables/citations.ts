@@ -76,8 +76,8 @@ export const citations = defineTable<Row>({
       name: 'distinction',
       type: 'string',
       description: {
-        sv: 'Vad som gavs vid sidan av själva utmärkelsen, till exempel hedersomnämnande; tomt för vinnaren.',
-        en: 'What was given beside the award itself, such as an honorable mention; empty for its winner.',
+        sv: 'Annat än själva utmärkelsen: hedersomnämnande, finalist, andra pris; tomt för vinnaren.',
+        en: 'Other than the award itself: honorable mention, finalist, second prize; empty for its winner.',
       },
       value: (row) => row.distinction ?? null,
     },
