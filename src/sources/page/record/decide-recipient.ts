@@ -30,8 +30,11 @@ import { subjectOfText } from './subject-of-text.ts';
 import { theOneMeant } from './the-one-meant.ts';
 import { toldInRecord } from './told-in-record.ts';
 
-/** "Byggherre: Bo Tryggt AB": a field of a label that is not known, which may be anything. */
-const LABELED = /^\p{Lu}\p{Ll}+: /u;
+/** "Byggherre: Bo Tryggt AB", "Större företag: Ek AB": a field of a label that is not known, which may be anything. */
+const LABELED = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: /u;
+
+/** "Teknik – Bodens kommun": a class, a work or a part of the name, and a name. */
+const BEHIND_DASH = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} [–—-] \p{Lu}/u;
 
 /** "Haparanda stad: mindre kommun": the class in which it won, behind its name. */
 const CLASS_BEHIND = /^(.+ (?:kommun|stad)): \p{Ll}[\p{L} ]+$/u;
@@ -105,7 +108,8 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     (maker?.isUnclear === true && recipient === onLine) ||
     (recipient !== undefined &&
       (speaksOfAnother(view, standing, recipient) || isToldOfTwo(view, standing, recipient))) ||
-    (recipient !== undefined && (LABELED.test(recipient) || isBesideLabel(view, standing, recipient)));
+    (recipient !== undefined &&
+      (LABELED.test(recipient) || BEHIND_DASH.test(recipient) || isBesideLabel(view, standing, recipient)));
   const whole = recipient?.replace(CLASS_BEHIND, '$1');
   return { isUnclear, ...(whole !== undefined && { recipient: inMixedCase(whole, view.text) }) };
 }

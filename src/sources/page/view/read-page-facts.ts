@@ -7,6 +7,7 @@ import { readFacts } from '../award/read-facts.ts';
 import { readLabel, readNamingLabel } from '../award/read-label.ts';
 import { readSpreadSentence } from '../award/read-spread-sentence.ts';
 import { withGiversPlace } from '../award/with-givers-place.ts';
+import { withNamesBehindClasses } from '../award/with-names-behind-classes.ts';
 import { withSiblingAwards } from '../award/with-sibling-awards.ts';
 import { withSiblingNames } from '../award/with-sibling-names.ts';
 import { endingsOf } from '../line/endings-of.ts';
@@ -30,7 +31,10 @@ export function readPageFacts(
     paragraphs,
     withHeadedNames(
       paragraphs,
-      withSiblingAwards(paragraphs, withSiblingNames(paragraphs, withGiversPlace(paragraphs, read))),
+      withSiblingAwards(
+        paragraphs,
+        withSiblingNames(paragraphs, withNamesBehindClasses(paragraphs, withGiversPlace(paragraphs, read))),
+      ),
     ),
   );
   return withUsedNames(paragraphs, withNamingLabels(paragraphs, announcements, headed), text);
