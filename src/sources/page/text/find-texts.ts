@@ -14,6 +14,7 @@ import { followAnnouncement, type Taken } from './follow-announcement.ts';
 import { isDraft } from './is-draft.ts';
 import { isOfNominees } from './is-of-nominees.ts';
 import { isOfOtherMatter } from './is-of-other-matter.ts';
+import { quotesReasonInPart } from './quotes-reason-in-part.ts';
 import { settleByForm } from './settle-by-form.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { takeUnannounced } from './take-unannounced.ts';
@@ -88,7 +89,8 @@ export function findTexts(
       guidesNominators(paragraphs[index]!.words) ||
       guidesNominators(text.slice(taken.body.start, taken.body.end)) ||
       tellsOfGiving(text.slice(taken.body.start, taken.body.end)) ||
-      (!unannounced && (isOfOtherMatter(view, index) || isOfPrize(view, taken.body)));
+      (!unannounced &&
+        (isOfOtherMatter(view, index) || isOfPrize(view, taken.body) || quotesReasonInPart(view, taken.body)));
     found.push({
       ...taken,
       doubtful,
