@@ -1,6 +1,7 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { readLabel } from '../award/read-label.ts';
 import { namesNobody } from '../line/names-nobody.ts';
+import { saysNobodyOfYear } from '../line/says-nobody-of-year.ts';
 import { openHeadings } from '../view/open-headings.ts';
 import { opensSection } from '../view/opens-section.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -46,6 +47,7 @@ export function standingOf(
   let headed = false;
   let named = false;
   let opened = false;
+  let isDated = false;
   let firstSection = paragraphs.length;
   for (let index = at - 1; index > previous; index -= 1) {
     const isHeading = paragraphs[index]!.kind === 'heading';
@@ -56,11 +58,13 @@ export function standingOf(
     if (isHeading && !open.includes(index) && (lead.award !== undefined || !isOfBox(view, index))) continue;
     if (named && isOfNobody(view, index)) continue;
     named ||= isLabelOfWinner(paragraphs[index]!.words);
+    if (isDated && isPrizeOfNobody(view, index)) break;
     if (headed && previous >= 0 && readLabel(paragraphs[index]!.words)?.field === 'recipient') continue;
     // "Rektor Bo Ek tog emot priset." below the citation before and above the heading "Lessebo 2019" is of the former.
     if (opened && previous >= 0 && paragraphs[index]!.kind === 'text') continue;
     opened ||= isHeading && opensRecord(view, index);
     headed ||= isHeading && (facts[index]!.award !== undefined || facts[index]!.years.length > 0);
+    isDated ||= facts[index]!.years.length === 1;
     record.push(index);
   }
   const words = view.text.slice(body.start, body.end);
@@ -96,6 +100,16 @@ function isOfNobody({ paragraphs, facts }: PageView, index: number): boolean {
   const of = isOfYear ? index + 1 : index;
   if (!isLabelOfWinner(paragraphs[of]?.words ?? '')) return false;
   return namesNobody(facts[of]!.recipient ?? '');
+}
+
+/**
+ * "Inget pris delades ut." right below "2018", "2018: Ej utdelat": the whole of another record, above a dated line of
+ * this one.
+ */
+function isPrizeOfNobody({ paragraphs, facts }: PageView, index: number): boolean {
+  const { words } = paragraphs[index]!;
+  const isBelowYear = facts[index - 1]?.years.length === 1 && /\p{L}/u.test(words) && namesNobody(words);
+  return isBelowYear || saysNobodyOfYear(words);
 }
 
 /** "Pristagare: Umeå kommun", "Kommun: Umeå" */
