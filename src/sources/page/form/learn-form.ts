@@ -10,6 +10,7 @@ import { juryFinds } from '../line/jury-finds.ts';
 import { tellsOfDeed } from '../line/tells-of-deed.ts';
 import { tellsOtherwise } from '../line/tells-otherwise.ts';
 import { usesNoun } from '../line/uses-noun.ts';
+import { isSetInEmphasis } from '../view/is-set-in-emphasis.ts';
 import { openHeadings } from '../view/open-headings.ts';
 import type { PageView } from '../view/page-view.ts';
 import { cutRecords } from './cut-records.ts';
@@ -25,7 +26,8 @@ export interface FormRecord extends AwardFacts {
   readonly first: number;
   readonly last: number;
   /**
-   * Whether it has several paragraphs where most have one, not all about its recipient, so that its end is not sure.
+   * Whether it has several paragraphs where most have one, not all about its recipient nor all in emphasis, so that its
+   * end is not sure.
    */
   readonly isOpen: boolean;
   /** Whether no record of the form comes after it. */
@@ -92,7 +94,7 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
       first: row.first,
       last: row.last,
       isLast: row === rows.at(-1),
-      isOpen: isShort && !isAllOf(view, row, recipient),
+      isOpen: isShort && !isAllOf(view, row, recipient) && !isSetInEmphasis(view, row.first, row.last),
       isUndated: own.length === 0 && row.head.length >= linesOfDated,
       recipient,
       isNamed: isSpokenOf(recipient, row.words) || usesNoun(recipient, row.words),

@@ -19,6 +19,7 @@ import { tellsOfReaction } from '../line/tells-of-reaction.ts';
 import { findQuotation, opensQuotation } from '../paragraph/find-quotation.ts';
 import { headsNextRecord } from '../view/heads-next-record.ts';
 import { indentOf } from '../view/indent-of.ts';
+import { isSetInEmphasis } from '../view/is-set-in-emphasis.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { CitationText } from './citation-text.ts';
 import { cutAfterword } from './cut-afterword.ts';
@@ -116,7 +117,9 @@ export function readUnquotedText(view: PageView, at: number, index: number, unde
   const opened = openedBefore(view, at, index, end);
   if (opened !== null) return { start: at, end: opened, last, quoted: true };
   const words = text.slice(at, end);
-  const holdsRecord = !foreign && (fillsRecord(view, index, last) || fillsBlock(view, index, last));
+  const holdsRecord =
+    isSetInEmphasis(view, index, last) ||
+    (!foreign && (fillsRecord(view, index, last) || fillsBlock(view, index, last)));
   const fault =
     (isForeign(words) && isSpoken(words) ? 'attributed' : undefined) ??
     (own === null || unsure || (whole > 1 && !holdsRecord && (foreign || !underHeading)) ? 'unsure-end' : undefined) ??
