@@ -5,6 +5,8 @@ export interface KnownCitation {
   readonly year: number;
   readonly recipient: Recipient;
   readonly text: string;
+  /** Absent for who got the award itself. */
+  readonly distinction?: string;
 }
 
 /**

@@ -55,6 +55,7 @@ function faultsOf(found: Citation, known: KnownCitation): string[] {
   return [
     ...(bare(found.text) === bare(known.text) ? [] : [`the text is “${found.text}”`]),
     ...(found.year === known.year ? [] : [`the year is ${found.year}`]),
+    ...(found.distinction === known.distinction ? [] : [`it is of ${found.distinction ?? 'the winner'}`]),
     ...(isCalled(found.recipient, known.recipient) ? [] : [`the recipient is ${found.recipient}`]),
   ];
 }

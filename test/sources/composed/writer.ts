@@ -11,6 +11,8 @@ export interface Giving {
   readonly award: Award;
   readonly recipient: Recipient;
   readonly year: number;
+  /** What is given in place of the award itself. */
+  readonly distinction?: string;
 }
 
 /** What all frames of pages write with. */
@@ -45,13 +47,14 @@ export function writerOf(draws: Draws): Writer {
     year: draws.between(2008, 2024),
     award: () => draws.fresh(parts.awards),
     recipient: () => draws.fresh(parts.recipients),
-    citation({ award, recipient, year }, { before = '', quoted, kind = 'paragraph' }) {
+    citation({ award, recipient, year, distinction }, { before = '', quoted, kind = 'paragraph' }) {
       // Where nothing shows the end of a citation of several paragraphs, a reader would doubt it.
       const part = draws.fresh(parts.citations, (text) => (quoted && !LINED.includes(kind)) || !text.includes('\n\n'));
       const text = fillWords(part, { year, award: award.name, recipient: recipient.full });
       if (isMixed) marks = draws.pick(MARKS);
       const written = quoted ? marks[0] + withMarksInside(text, inner) + marks[1] : text;
-      return { kind, text: before + written, citation: { year, recipient, text } };
+      const told = { year, recipient, text, ...(distinction !== undefined && { distinction }) };
+      return { kind, text: before + written, citation: told };
     },
     paragraphs: (list, count, facts) =>
       Array.from({ length: count }, () => ({

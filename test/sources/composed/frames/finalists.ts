@@ -14,7 +14,7 @@ export function finalists(writer: Writer): Block[] {
     return [
       { kind: 'heading', text: `${index === 0 ? 'Vinnare' : next}${date}: ${recipient.full}` },
       ...(draws.chance(0.3) ? [{ kind: 'cue', text: 'Juryns motivering:' } as const] : []),
-      writer.citation({ award, recipient, year }, { quoted: true }),
+      writer.citation({ award, recipient, year, ...(index > 0 && { distinction: next }) }, { quoted: true }),
     ];
   });
   const titles = ['{A} {Y}: vinnare och finalister', 'Vinnare och finalister {Y} – {A}'];

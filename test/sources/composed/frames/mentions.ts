@@ -21,8 +21,17 @@ export function mentions(writer: Writer): Block[] {
   const mentioned = Array.from({ length: draws.between(1, 2) }, (): Block[] => {
     const recipient = writer.recipient();
     const sentence = fillWords(draws.fresh(LEADS), { year, recipient: recipient.full });
-    if (isBehind) return [writer.citation({ award, recipient, year }, { before: `${sentence} `, quoted: true })];
-    return [{ kind: 'paragraph', text: sentence }, writer.citation({ award, recipient, year }, { quoted: true })];
+    if (isBehind)
+      return [
+        writer.citation(
+          { award, recipient, year, distinction: 'Hedersomnämnande' },
+          { before: `${sentence} `, quoted: true },
+        ),
+      ];
+    return [
+      { kind: 'paragraph', text: sentence },
+      writer.citation({ award, recipient, year, distinction: 'Hedersomnämnande' }, { quoted: true }),
+    ];
   });
   return [
     writer.lines('starts', facts),
