@@ -18,6 +18,7 @@ import type { Paragraph } from './paragraph/paragraph.ts';
 import { isUnderMentions } from './text/is-under-mentions.ts';
 import type { PageView } from './view/page-view.ts';
 import { reasonBehindName } from './view/reason-behind-name.ts';
+import { reasonBelowName } from './view/reason-below-name.ts';
 import { type RecordHead, readRecordHead } from './view/record-head.ts';
 import { standsOverReason } from './view/stands-over-reason.ts';
 
@@ -48,8 +49,8 @@ const UNENDED =
 /**
  * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's
  * name, where another text stands under a head of the same form; between two records that have one line each; below a
- * sentence that leads into what is said of a prize; reasons by their form right behind a name; or cut off between
- * marks or behind one.
+ * sentence that leads into what is said of a prize; reasons by their form right behind or below a name; or cut off
+ * between marks or behind one.
  *
  * @param form the page's records by their form
  * @param told lines that a notice has
@@ -92,6 +93,7 @@ export function findPassedOver(
   };
   // Where citations are announced, a heading like "Tydlig styrmodell" is over what else is told of the winner.
   const isAnnounced = view.announcements.some((announcement) => announcement?.cue === 'sure');
+  const belowNames = reasonsBelowNames(paragraphs);
   const marks = new Map<string, number>();
   for (const head of heads) if (head !== null) marks.set(head.mark, (marks.get(head.mark) ?? 0) + 1);
   const once = new Set<string>();
@@ -115,12 +117,12 @@ export function findPassedOver(
     const isOfForm = form.get(index)?.isNamed === true && isWholeText(paragraphs[index]!);
     const shape = isInLine(index - 1) && isInLine(index + 1) ? shapeInLine(paragraphs[index]!) : undefined;
     const isHole = shape !== undefined && [index - 1, index + 1].every((at) => shapeInLine(paragraphs[at]!) === shape);
-    const isBehindName = !isFurniture(words) && !isSpoken(words) && reasonBehindName(words) !== null;
+    const isBehindName = reasonBehindName(words) !== null || belowNames.has(index);
     return isListed ||
       isShort ||
       isOfForm ||
       isHole ||
-      isBehindName ||
+      (isBehindName && !isFurniture(words) && !isSpoken(words)) ||
       isLedInto(view, index) ||
       isReasonUnderMentions(view, index, taken) ||
       breaksOff(view, index) ||
@@ -128,6 +130,21 @@ export function findPassedOver(
       ? [start]
       : [];
   });
+}
+
+/**
+ * The paragraphs with a reason on the line below a name, but for rows below "Våra största givare är:": which winners
+ * stand below such a line has been read.
+ */
+function reasonsBelowNames(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isLedInto = false;
+  for (const [index, { words }] of paragraphs.entries()) {
+    const reason = reasonBelowName(words);
+    if (reason === null) isLedInto = /:[*_]*$/u.test(words);
+    else if (!isLedInto && reason.isNamed) found.add(index);
+  }
+  return found;
 }
 
 /** "… för att hon har fått med sig humorn", "som har burit": why, at the head of a paragraph or in its sentence. */
