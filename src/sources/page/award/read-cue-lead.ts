@@ -93,12 +93,15 @@ const TO_AWARD_AND_NAME =
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå", "Motivering Ängby skola (hedersomnämnande)" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:()]{2,60}?)(?: \([^()]{2,40}\))?$/u;
 
+/** "och Siv Bo med följande motivering:", "samt till Siv Bo, med motiveringen:": the end of a sentence begun above. */
+const GOES_ON = /^(?:(?:och|samt|dels) )+(?:till )?(?=\p{Lu})/u;
+
 /**
  * What the words that announce a citation say of the award: "Sveriges Kvalitetskommun 2009 tilldelades Lomma kommun med
  * följande motivering:", "Juryns motivering 2014:", "Motiveringen till Umeå kommun lyder:".
  */
 export function readCueLead(written: string, names: AwardNames): AwardFacts {
-  const lead = written.replace(OF_FINALIST, '');
+  const lead = written.replace(GOES_ON, '').replace(OF_FINALIST, '');
   let facts: AwardFacts = NO_FACTS;
   const sentences = sentencesOf(lead);
   for (const sentence of sentences) {
@@ -136,7 +139,7 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
   const body = BODY_LEAD.exec(lead)?.[1];
   const named =
     behindLabel ??
-    (NAME_LEAD.exec(lead) ?? WITH_LEAD.exec(lead) ?? TO_LEAD.exec(lead))?.[1] ??
+    (TO_LEAD.exec(lead) ?? NAME_LEAD.exec(lead) ?? WITH_LEAD.exec(lead))?.[1] ??
     (body !== undefined && recipientOf(body).recipient !== undefined && !namesAward(body, names) ? body : undefined);
   if (facts.recipient === undefined && named !== undefined && !saysWinners(named))
     facts = joinFacts(facts, { years: [], recipient: named });

@@ -17,6 +17,10 @@ it.each([
     'Ås kommun',
     'told of in the last sentence',
   ],
+  ['och Siv Ek med följande motivering:', [], 'Siv Ek', 'the end of a sentence begun above'],
+  ['och Ås kommun med motiveringen:', [], 'Ås kommun', 'the end of a sentence begun above, a municipality'],
+  ['Till Siv Ek, med motiveringen:', [], 'Siv Ek', 'to a person'],
+  ['samt till Siv Ek, med motiveringen:', [], 'Siv Ek', 'the end of a sentence that gives to several'],
   ['Motivering till Årets hus 2022, Eva och Bo Ek:', [2022], 'Eva och Bo Ek', 'behind the award and its year'],
   ['Motivering för hedersomnämnandet – Byalaget i Ås:', [], 'Byalaget i Ås', 'behind the mention'],
 ])('%s tells of %s, %s: %s', (lead, years, recipient) => {
