@@ -24,7 +24,7 @@ export interface Standing {
 }
 
 const SAME_EDITION =
-  /hedersomnämnande|hedersomnämnd|hedrande omnämnande|finalist|(?:andra|tredje|2:a|3:e)[ -]?pris(?!tag)|(?<!\p{L})(?:tvåa|trea|(?:andra|tredje) ?plats(?:en)?)(?!\p{L})|delat (?:första ?)?pris|delad (?:första ?)?plats|(?:tilldela(?:s|des)|gick|går|fick) (?:även|också) |^(?:och|samt|men) om /iu;
+  /hedersomnämnande|hedersomnämnd|hedrande omnämnande|finalist|(?:andra|tredje|2:a|3:e)[ -]?pris(?!tag)|(?<!\p{L})(?:tvåa|trea|(?:andra|tredje) ?plats(?:en)?)(?!\p{L})|delat (?:första ?)?pris|delad (?:första ?)?plats|(?:tilldela(?:s|des)|gick|går|fick) (?:även|också) |(?<!\p{L})(?:andra|tredje)pristagar|(?:juryns (?:eget |egna |särskilda )?(?:special|heders)|ett (?:eget |extra )?special)pris(?:et)?(?!\p{L})|^(?:och|samt|men) om /iu;
 
 /**
  * Gathers the places that can speak for a citation.
