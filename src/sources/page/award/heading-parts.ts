@@ -50,7 +50,7 @@ export function isName(words: string): boolean {
   return (
     /^["”“„»«'’]?[\p{Lu}\d]/u.test(words) &&
     !isOfAwards(words) &&
-    !/ (?:minne|ära)$|^Nominerade? /u.test(words) &&
+    !/ (?:minne|ära)$|^(?:Nominerade?|Delat pris|Delad vinst|Delad seger) /u.test(words) &&
     !RANKS.test(words) &&
     !isClause(words)
   );
