@@ -10,6 +10,7 @@ import { holdsOtherWords } from './holds-other-words.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { recipientByForm } from './recipient-by-form.ts';
 import { thisYears } from './this-years.ts';
+import { yearOfShared } from './year-of-shared.ts';
 import { yearOverSiblings } from './year-over-siblings.ts';
 
 /** What the page says of one citation, and where its year comes from. */
@@ -63,7 +64,12 @@ export function decideSlots(
   const inForm = ofForm === undefined ? undefined : { year: ofForm, from: standing.at };
   const ofPage = whole !== undefined && standing.at < whole.until ? whole : undefined;
   const elsewhere = isUndated
-    ? (inForm ?? told ?? ofPage ?? yearOverSiblings(view, standing, award) ?? thisYears(view, standing))
+    ? (inForm ??
+      told ??
+      ofPage ??
+      yearOverSiblings(view, standing, award) ??
+      yearOfShared(view, standing) ??
+      thisYears(view, standing))
     : undefined;
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
   const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);

@@ -1,5 +1,6 @@
 import { type AwardFacts, NO_FACTS } from '../award/award-facts.ts';
 import type { AwardNames } from '../award/award-names.ts';
+import { prizeByPronoun } from '../award/prize-by-pronoun.ts';
 import { readAwardHeading } from '../award/read-award-heading.ts';
 import { readFacts } from '../award/read-facts.ts';
 import { givesReason } from '../line/gives-reason.ts';
@@ -225,7 +226,7 @@ function isOfImpersonalList(view: PageView, index: number, words: string): boole
 /** What stands before the mark in its paragraph; without any, the name on the head of a page that holds citations. */
 function leadOfQuoted(view: PageView, paragraph: Paragraph, before: string, head: RecordHead | null): AwardFacts {
   if (before !== '') {
-    const words = before
+    const words = prizeByPronoun(before)
       .replace(/[–—.,:-]*[*_]*\s*[–—-]?\s*[*_]*$/u, '')
       .replace(/[.,:]$/u, '')
       .trim();

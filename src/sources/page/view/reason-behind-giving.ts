@@ -1,4 +1,5 @@
 import type { AwardNames } from '../award/award-names.ts';
+import { prizeByPronoun } from '../award/prize-by-pronoun.ts';
 import { readAwardSentence } from '../award/read-award-sentence.ts';
 import { sentencesOf } from '../award/sentences-of.ts';
 
@@ -13,7 +14,8 @@ const OF_NAMED = /^(?:Han|Hon|Hen|De) (?:får|fick|tilldelas|tilldelades|belöna
 
 /**
  * Where a reason between marks begins behind the words that give an award to someone, in one sentence with it ("Han får
- * stipendiet ”för …”" behind one that names him); below the award's name these are "till Bo Wallander, Göteborg,".
+ * stipendiet ”för …”" behind one that names him); below the award's name these are "till Bo Wallander, Göteborg," or
+ * "Siv Bo får det".
  *
  * @returns counted from the head of the words; null where they give none, or no reason follows
  */
@@ -21,7 +23,7 @@ export function reasonBehindGiving(words: string, names: AwardNames): number | n
   const [before] = BEFORE_REASON.exec(words) ?? [];
   if (before === undefined) return null;
   const sentences = sentencesOf(before.trim());
-  const isNamed = (sentence: string) => readAwardSentence(sentence, names).recipient !== undefined;
+  const isNamed = (sentence: string) => readAwardSentence(prizeByPronoun(sentence), names).recipient !== undefined;
   const isOfNamed = OF_NAMED.test(sentences.at(-1)!) && sentences.length > 1 && isNamed(sentences.at(-2)!);
   const gives = /^till \p{Lu}/u.test(before) || isNamed(sentences.at(-1)!) || isOfNamed;
   return gives ? before.length : null;
