@@ -1,8 +1,10 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import { awardName, namesAward } from '../award/award-name.ts';
 import { bareRecipient } from '../award/bare-recipient.ts';
+import { readLabel } from '../award/read-label.ts';
 import { twoBeforeTitles } from '../award/two-before-titles.ts';
 import { carriesOn } from '../line/carries-on.ts';
+import { headsMentions } from '../line/heads-mentions.ts';
 import { headsOthers } from '../line/heads-others.ts';
 import { isFirstPerson } from '../line/is-first-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
@@ -79,7 +81,8 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
   const evident = rows.filter(isOf).length;
   if (evident < 2 || evident * 2 < rows.length) return [];
   const isTold = tellsOfPrize(view, rows[0]!.first, slots.award !== undefined);
-  const isWhole = evident * 3 >= rows.length * 2;
+  const areTold = rows.every((row) => saysWhoWon(view, row, slots.recipient));
+  const isWhole = areTold || evident * 3 >= rows.length * 2;
   const whole = slots.years.length > 0 || isOfSeveralYears(view, rows) ? undefined : yearOfTitle(view, rows[0]!);
   const isDated = ({ years }: FormRow) => slots.years.some((slot) => years.get(slot)?.length === 1);
   const linesOfDated = Math.min(...rows.filter(isDated).map(({ head }) => head.length));
@@ -104,7 +107,7 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
         isTold &&
         announced === 0 &&
         !isOfOthers(view, row, main) &&
-        (isOf(row) || (isWhole && !namesHappening(recipient))) &&
+        (isOf(row) || (isWhole && (areTold || !namesHappening(recipient)))) &&
         fits(row, recipient),
     };
   });
@@ -116,6 +119,12 @@ function readRows(view: PageView, alike: readonly FormRow[]): readonly FormRecor
 function isOfSeveralYears({ facts, headings }: PageView, rows: readonly FormRow[]): boolean {
   const [from, to] = [rows[0]!.first, rows.at(-1)!.first];
   return headings.some((index) => index > from && index < to && facts[index]!.years.length === 1);
+}
+
+/** Whether the heading of a record says in so many words who won or got a mention: "Vinnare: Brf Eken". */
+function saysWhoWon({ paragraphs }: PageView, { fields }: FormRow, slot: string): boolean {
+  const { kind, words } = paragraphs[fields.find((field) => field.slot === slot)!.at]!;
+  return kind === 'heading' && (readLabel(words)?.field === 'recipient' || headsMentions(words));
 }
 
 /**
