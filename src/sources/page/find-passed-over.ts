@@ -13,6 +13,7 @@ import { isSpoken } from './line/is-spoken.ts';
 import { isSpokenOf } from './line/is-spoken-of.ts';
 import { isStatement } from './line/is-statement.ts';
 import { leadsIntoText } from './line/leads-into-text.ts';
+import { saysWinnerIsUnknown } from './line/says-winner-is-unknown.ts';
 import { speaksForItself } from './line/speaks-for-itself.ts';
 import type { Paragraph } from './paragraph/paragraph.ts';
 import { isUnderMentions } from './text/is-under-mentions.ts';
@@ -49,8 +50,8 @@ const UNENDED =
 /**
  * The texts of a page about an award that stand as citations do and that nothing has been said of: under someone's
  * name, where another text stands under a head of the same form; between two records that have one line each; below a
- * sentence that leads into what is said of a prize; reasons by their form right behind or below a name; or cut off
- * between marks or behind one.
+ * sentence that leads into what is said of a prize; reasons by their form right behind or below a name;
+ * below a line that says that the winner is not known; or cut off between marks or behind one.
  *
  * @param form the page's records by their form
  * @param told lines that a notice has
@@ -124,12 +125,18 @@ export function findPassedOver(
       isHole ||
       (isBehindName && !isFurniture(words) && !isSpoken(words)) ||
       isLedInto(view, index) ||
+      isOfUnknown(view, index) ||
       isReasonUnderMentions(view, index, taken) ||
       breaksOff(view, index) ||
       (CUT_OFF.test(words) && !isSpoken(words))
       ? [start]
       : [];
   });
+}
+
+/** "(Pristagarens namn saknas i protokollet.)" right above a text. */
+function isOfUnknown({ paragraphs }: PageView, index: number): boolean {
+  return saysWinnerIsUnknown(paragraphs[index - 1]?.words ?? '') && isWholeText(paragraphs[index]!);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type AwardNames, findAward, NO_NAMES } from './award-names.ts';
+import { fromCapitals } from './from-capitals.ts';
 import { isClause } from './is-clause.ts';
 import { namesGiversPrize } from './names-givers-prize.ts';
 
@@ -178,8 +179,8 @@ export function awardName(written: string, names: AwardNames = NO_NAMES): string
     .replace(/^(\p{L}{4,}stipendi)er$/iu, '$1um')
     .replace(/^(\p{L}{4,}pris)er$/iu, '$1')
     .replace(/^(?!Årets )(.*\p{L}{3,}stipendi)at(?:en)?$/iu, '$1um')
-    .replace(/(?<=\p{L}{3}) år$/u, '')
-    .replace(/^\P{Ll}*\p{Lu}{4,}\P{Ll}*$/u, (capitals) => capitals.toLocaleLowerCase('sv'));
+    .replace(/(?<=\p{L}{3}) år$/u, '');
+  name = fromCapitals(name);
   if (isKindAlone(name.replace(/ (?:i )?(?:kategorin?|klassen?) .+$/iu, ''))) return undefined;
   if (/^(?:presenter|offentliggör|överlämna|utdela|avgör|tillkännage|sköt)\p{Ll}*s(?: |$)/iu.test(name))
     return undefined;

@@ -50,6 +50,12 @@ const SINCE_THEN = new RegExp(
   'u',
 );
 
+/** "Styrelsen beslutade år 2000 att lägga ned priset.", "Stipendiet lades ned 1987.": how the prize ended. */
+const ENDED = new RegExp(
+  `^(?:\\p{Lu}[^.!?:"”]{2,80} (?:beslutade|beslöt|har beslutat|bestämde) [^.!?:"”]{0,40}?att (?:lägga (?:ned|ner)|avskaffa|avveckla|pausa|sluta dela ut|inte längre dela ut) (?:hela )?${NAMED_BY_KIND}|(?:Priset|Stipendiet|Utmärkelsen|Medaljen) (?:lades (?:ned|ner)|avskaffades|upphörde))(?!\\p{L})`,
+  'u',
+);
+
 /** "Åren 2020 och 2021 var Ostfestivalen inställd.": years that nobody got it. */
 const YEARS_WITHOUT =
   /^(?:År(?:en)?|Under(?: åren)?) (?:19|20)\d\d(?:(?:,| och| till| ?[–-]) ?(?:(?:19|20)\d\d|\d\d))* (?:var|delades|ställdes|utsågs|hölls)(?!\p{L})[^.!?]*(?<!\p{L})(?:inställ[dt]a?|pausad|vilande|ingen|inget|inte|ej|in)(?:$|[.!]| )/u;
@@ -69,6 +75,7 @@ export function isAfterword(sentence: string): boolean {
       pattern.test(sentence),
     ) ||
     SINCE_THEN.test(sentence) ||
+    ENDED.test(sentence) ||
     YEARS_WITHOUT.test(sentence) ||
     GOES_ON.test(sentence)
   );

@@ -28,7 +28,7 @@ export function wraps(line: Line, next: Line, width: number): boolean {
   if (headsWinners(line.text)) return false;
   if (/[.!?]["”“»]?$/u.test(line.text) && /^\p{Lu}[^.!?]*$/u.test(next.text) && headsMentions(next.text)) return false;
   if (LEANS.test(line.text) || goesOnWithQuotation(line, next)) return true;
-  if (isWholeField(line, next)) return false;
+  if (isWholeField(line, next) || isTitleInCapitals(line, next)) return false;
   if (hangsBelow(line, next)) return true;
   if (/^\p{Ll}/u.test(next.text) && !/[.!?:]["”“»]?$/.test(line.text)) return true;
   if (width > 130 || line.text.length < 40) return false;
@@ -50,6 +50,11 @@ function isWholeField({ text }: Line, next: Line): boolean {
     /^\p{Lu}[\p{L}\d ]{1,40}: \p{Lu}[^.!?]*[^.!?,;-]$/u.test(text) &&
     !/motivering/iu.test(text)
   );
+}
+
+/** "HEDERSPRISET FÖR GOD BYGGNADSVÅRD" above "Utdelat av Norrby hembygdsförbund": a title, however long. */
+function isTitleInCapitals({ text }: Line, next: Line): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{3,}.*\s\p{Lu}{3,}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 /** "Motivering:   Med begagnade telefoner har" above "              VA-enheten halverat …": a value in a column. */
