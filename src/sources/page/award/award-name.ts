@@ -85,7 +85,7 @@ const GIFTS = /^(?:diplom|blommor|blombukett|check|statyett|presentkort)(?:en)?(
 
 /** "Nästan hälften [gick till Siv Bo]", "Flest röster", "Intäkterna": votes or money, or a part of them. */
 const SHARE =
-  /^(?:(?:nästan|drygt|knappt|ungefär|cirka|omkring|runt|över|hela|mer än|inte mindre än) )*(?:hälften|hälfterna|(?:(?:en|två|tre) )?(?:tredjedel|fjärdedel|femtedel)(?:ar)?|\d[\d ]*(?:procent|%|röster|av)|(?:flest|de flesta|alla|\d[\d ]*|\p{Ll}+ (?:hundra|tusen)) (?:rösterna|röster)|rösterna|(?:en )?majoriteten|(?:det|den) mesta|merparten|resten|återstoden|pengarna|prispengarna|intäkterna|överskottet|behållningen|biljettintäkterna|applåderna|tacket|rubrikerna)(?: av .+)?$/iu;
+  /^(?:(?:nästan|drygt|knappt|ungefär|cirka|omkring|runt|över|hela|mer än|inte mindre än) )*(?:hälften|hälfterna|(?:(?:en|två|tre) )?(?:tredjedel|fjärdedel|femtedel)(?:ar)?|\d[\d ]*(?:procent|%|röster|av)|(?:flest|de flesta|alla|\d[\d ]*|\p{Ll}+ (?:hundra|tusen)) (?:rösterna|röster)|rösterna|(?:en )?majoriteten|(?:det|den) mesta|merparten|resten|återstoden|pengarna|medlen|summan|anslaget|kollekten|prispengarna|intäkterna|överskottet|behållningen|biljettintäkterna|applåderna|tacket|rubrikerna)(?: av .+)?$/iu;
 
 /** "en plakett i emalj", "ett diplom att hänga på väggen": one of a kind of thing, and no name. */
 const A_THING =

@@ -18,6 +18,10 @@ const PLACED = new RegExp(`^(?:${MENTION}|vinnare|finalist)$`, 'iu');
 /** "Årets eldsjälar utsedda": that they have been chosen, and no name. */
 const IS_CHOSEN = / (?:utsedda|korade|klara|prisade|belönade|valda)$/u;
 
+/** "motiveringar", "alla vinnare", "mottagare och motiveringar": what a page holds of the award before it. */
+const ALL_WINNERS =
+  /^(?:(?:(?:alla|samtliga|årets) )?(?:vinnare|pristagare|mottagare|stipendiater)(?:na)? (?:och|med|samt) )?(?:juryns |alla )?motiveringar(?:na)?$|^(?:alla vinnare|vinnare|pristagare)$/iu;
+
 /** "Tre får rektors guldmedalj": how many, and not who. */
 const TO_SEVERAL = /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:\p{Ll}+ )?(?:får|fick|tilldelas|belönas)(?!\p{L})/iu;
 
@@ -47,11 +51,7 @@ export function readUndatedHeading(words: string, sentence: AwardFacts, names: A
   if (parts.length === 2 && PLACED.test(parts[1]!) && namesOrganization(parts[0]!)) {
     return { years: [], ...recipientOf(parts[0]!) };
   }
-  if (
-    parts.length === 2 &&
-    /^(?:(?:juryns |alla )?motiveringar(?:na)?|alla vinnare|vinnare|pristagare)$/iu.test(parts[1]!) &&
-    !namesOrganization(parts[0]!)
-  ) {
+  if (parts.length === 2 && ALL_WINNERS.test(parts[1]!) && !namesOrganization(parts[0]!)) {
     return { years: [], ...awardOf(parts[0]!, names) };
   }
   if (parts.length === 2 && isOfAwards(parts[0]!)) {

@@ -82,15 +82,18 @@ export function standingOf(
   };
 }
 
+const BARE_YEAR = /^[*_]*(?:[Åå]r )?(?:19|20)\d\d[*_:]*$/u;
+
 /**
- * "Lessebo 2019", "Årets kök 2019", "### Lessebo kommun", "## Årets kök", "Årets kök" over the sentence that gives it:
- * whose record stands below.
+ * "2019", "Lessebo 2019", "Årets kök 2019", "### Lessebo kommun", "## Årets kök", "Årets kök" over the sentence that
+ * gives it: whose record stands below.
  */
 function opensRecord({ paragraphs, facts }: PageView, index: number): boolean {
   const { name, recipient, award, years } = facts[index]!;
   const isNamed = name !== undefined || recipient !== undefined || award !== undefined;
   const given = facts[index + 1];
   const isGiven = award !== undefined && given?.award === award && given.recipient !== undefined;
+  if (BARE_YEAR.test(paragraphs[index]!.words)) return true;
   return isNamed && (years.length === 1 || paragraphs[index]!.level < 7 || isGiven);
 }
 
