@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { CitationCounter } from '../pipeline/counting/citation-counter.ts';
 import { Tally } from '../pipeline/counting/tally.ts';
 import { loadKnowledge } from '../pipeline/knowledge/load-knowledge.ts';
-import { isFault } from '../pipeline/large/fault.ts';
-import { readLine } from '../pipeline/large/read-line.ts';
+import { isFault } from '../pipeline/large/parts/fault.ts';
+import { readLine } from '../pipeline/large/parts/read-line.ts';
 
 const path = process.argv[2];
 if (path === undefined) throw new Error('give a corpus: CORPUS.jsonl');

@@ -8,9 +8,9 @@ import {
   loadKnowledge,
 } from './knowledge/load-knowledge.ts';
 import { analyzeLarge } from './large/analyze-large.ts';
-import { findLargeCorpus } from './large/find-large-corpus.ts';
 import { FULL_WRITTEN } from './large/full-written.ts';
 import { LARGE_OPENING } from './large/large-opening.ts';
+import { findLargeCorpus } from './large/parts/find-large-corpus.ts';
 import { readCounted } from './large/read-counted.ts';
 import type { OutputFile } from './output-file.ts';
 import { parseCitations } from './parsing/parse-citations.ts';
@@ -86,9 +86,14 @@ async function openKnowledge(
   return knowledge;
 }
 
+/** Whether there is a core for another thread, and memory is not to be saved: a thread takes a hundred megabytes. */
+function hasRoomForAnother({ workers, memory }: Pick<RunMeans, 'workers' | 'memory'>): boolean {
+  return (memory ?? null) === null && (workers ?? availableParallelism()) > 1;
+}
+
 /**
  * Renders every report of an analysis, and the record of the run.
- * @param means by default a second thread renders some reports of a large corpus, where there is a core for it
+ * @param means where neither threads nor memory are to be saved, a second thread renders some reports of a large corpus
  * @param everyCitation gives all that were counted; left out where they are not at hand
  */
 export async function renderReports(
@@ -97,12 +102,12 @@ export async function renderReports(
   knowledge: LoadedKnowledge,
   choices: RunChoices,
   settings: AnalysisSettings,
-  { workers }: Pick<RunMeans, 'workers'>,
+  means: Pick<RunMeans, 'workers' | 'memory'>,
   everyCitation?: () => AsyncIterable<Citation> | Iterable<Citation>,
 ): Promise<ProducedReports> {
   const isFull = choices.full === true && found.settings.sampled !== undefined && everyCitation !== undefined;
   const analysis = isFull ? { ...found, notices: [...found.notices, FULL_WRITTEN] } : found;
-  const apart = found.settings.sampled !== undefined && (workers ?? availableParallelism()) > 1;
+  const apart = found.settings.sampled !== undefined && hasRoomForAnother(means);
   const files = await renderFiles(analysis, { ...choices, programVersion }, apart);
   const record = makeRunRecord(inputs, knowledge.files, choices, settings, files);
   const writeFull = async (write: WritePiece): Promise<RunRecord> => {

@@ -24,6 +24,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms of a page as found: each imports only those before it. Files beside them import all. */
 const ROOMS_OF_A_PAGE = ['line', 'paragraph', 'award', 'view', 'form', 'text', 'record'];
 
+/** Rooms of large corpora: the same. */
+const ROOMS_OF_LARGE_CORPORA = ['parts', 'kept', 'sample', 'threads'];
+
 /** Rooms of the pipeline: each imports only those before it. */
 const ROOMS_OF_THE_PIPELINE = [
   'program',
@@ -58,8 +61,8 @@ const TOUCH_FILES = new Set([
   'pipeline/writing/write-new-file.ts',
   'pipeline/writing/output-lock.ts',
   'pipeline/writing/staging-folder.ts',
-  'pipeline/large/find-large-corpus.ts',
-  'pipeline/large/read-parts.ts',
+  'pipeline/large/parts/find-large-corpus.ts',
+  'pipeline/large/parts/read-parts.ts',
   'pipeline/kept-files.ts',
   'pipeline/large/program-fingerprint.ts',
   'pipeline/large/share-file.ts',
@@ -94,16 +97,21 @@ describe('the house', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('reads a page in one order of rooms', () => {
-    const roomOf = (path: string): number => {
-      const [, room = ''] = /^src\/sources\/page\/([^/]+)\/[^/]+$/.exec(path) ?? [];
-      return ROOMS_OF_A_PAGE.includes(room) ? ROOMS_OF_A_PAGE.indexOf(room) : ROOMS_OF_A_PAGE.length;
+  it.each([
+    ['src/sources/page', ROOMS_OF_A_PAGE],
+    ['pipeline/large', ROOMS_OF_LARGE_CORPORA],
+  ])('has the rooms of %s in one order', (house, rooms) => {
+    const inHouse = sources.filter((path) => path.startsWith(`${house}/`));
+    const roomOf = (path: string): string | undefined => path.slice(house.length + 1).match(/^([^/]+)\//)?.[1];
+    const placeOf = (path: string): number => {
+      const room = roomOf(path);
+      return room === undefined ? rooms.length : rooms.indexOf(room);
     };
-    const backward = sources
-      .filter((path) => path.startsWith('src/sources/page/'))
+    expect([...new Set(inHouse.map(roomOf))].filter((room) => room !== undefined).sort()).toEqual(rooms.toSorted());
+    const backward = inHouse
       .flatMap((path) => importsOf(path).map((target) => ({ path, target })))
-      .filter(({ target }) => target.startsWith('src/sources/page/'))
-      .filter(({ path, target }) => roomOf(path) < roomOf(target));
+      .filter(({ target }) => target.startsWith(`${house}/`))
+      .filter(({ path, target }) => placeOf(path) < placeOf(target));
     expect(backward).toEqual([]);
   });
 

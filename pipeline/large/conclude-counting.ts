@@ -5,10 +5,10 @@ import type { Tally } from '../counting/tally.ts';
 import type { StageKnowledge } from '../knowledge/knowledge.ts';
 import type { StageLog } from '../stages/stage-log.ts';
 import { walkStages } from '../stages/walk-stages.ts';
-import { CONCEPT_CHARACTERS, GENERAL_CHARACTERS, LONGEST_SHOWN } from './evidence-sample.ts';
-import { tellFaults } from './fault.ts';
 import { findRepeatedIds } from './find-repeated-ids.ts';
 import type { LargeCounts } from './large-counts.ts';
+import { tellFaults } from './parts/fault.ts';
+import { CONCEPT_CHARACTERS, GENERAL_CHARACTERS, LONGEST_SHOWN } from './sample/evidence-sample.ts';
 
 /** Characters of the citations whose records the stages keep: files that can be opened. */
 const MOST_RECORDED = 50_000;

@@ -1,5 +1,5 @@
-import type { PlacedFault } from './fault.ts';
 import type { EntryIds } from './large-counts.ts';
+import type { PlacedFault } from './parts/fault.ts';
 
 /** Every citation whose id has stood before, in the order of the corpus. All of them are counted. */
 export function findRepeatedIds(ids: readonly EntryIds[]): readonly PlacedFault[] {

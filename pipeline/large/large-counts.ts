@@ -2,8 +2,8 @@ import type { Citation } from '../../src/records.ts';
 import type { SwedishWord } from '../../src/swedish/index.ts';
 import type { InputFile } from '../run-record.ts';
 import type { SortedTally } from '../tallies/sorted-tally.ts';
-import type { EvidenceSample } from './evidence-sample.ts';
-import type { PlacedFault } from './fault.ts';
+import type { PlacedFault } from './parts/fault.ts';
+import type { EvidenceSample } from './sample/evidence-sample.ts';
 
 /** Where the entries of a part stand, and the fingerprints of their ids. */
 export interface EntryIds {

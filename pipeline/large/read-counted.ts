@@ -1,12 +1,12 @@
 import { CorpusError } from '../../src/errors.ts';
 import type { Citation } from '../../src/records.ts';
-import { isFault } from './fault.ts';
-import type { LargeCorpus } from './find-large-corpus.ts';
-import { fingerprintId } from './fingerprint-id.ts';
 import type { LargeCounts } from './large-counts.ts';
-import type { PartSizes } from './line-cutter.ts';
-import { entriesOf } from './part-entries.ts';
-import { readParts } from './read-parts.ts';
+import { isFault } from './parts/fault.ts';
+import type { LargeCorpus } from './parts/find-large-corpus.ts';
+import { fingerprintId } from './parts/fingerprint-id.ts';
+import type { PartSizes } from './parts/line-cutter.ts';
+import { entriesOf } from './parts/part-entries.ts';
+import { readParts } from './parts/read-parts.ts';
 
 /**
  * Reads a large corpus once more and gives every citation that was counted, in the order of the corpus: file by file,

@@ -10,8 +10,8 @@ import type { LexiconFile } from '../lexicon-file.ts';
 import { MemorySink } from '../tallies/memory-sink.ts';
 import { mergeTallies } from '../tallies/merge-tallies.ts';
 import { explainWriteFailure } from '../writing/explain-write-failure.ts';
-import { EvidenceSample, type HeldCitation } from './evidence-sample.ts';
 import type { EntryIds, LargeCounts } from './large-counts.ts';
+import { EvidenceSample, type HeldCitation } from './sample/evidence-sample.ts';
 import { type TallyLine, TallyLineReader, writeTally } from './tally-lines.ts';
 
 /** Raised whenever a line changes its meaning. */

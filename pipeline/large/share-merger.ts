@@ -1,8 +1,8 @@
 import { CorpusError } from '../../src/errors.ts';
 import { TallyStack } from '../tallies/tally-stack.ts';
-import { EvidenceSample } from './evidence-sample.ts';
 import type { LargeCounts } from './large-counts.ts';
 import { planMemory } from './plan-memory.ts';
+import { EvidenceSample } from './sample/evidence-sample.ts';
 import type { CountedShare, ShareHeader } from './share-file.ts';
 
 /** Adds shares together, one at a time; the order makes no difference. */

@@ -12,7 +12,11 @@
  */
 export const ENTRIES = /** @type {const} */ ({
   'pipeline/cli': { source: 'pipeline/cli.ts', file: 'cli.cjs', format: 'cjs' },
-  'pipeline/large/count-worker': { source: 'pipeline/large/count-worker.ts', file: 'count-worker.mjs', format: 'esm' },
+  'pipeline/large/threads/count-worker': {
+    source: 'pipeline/large/threads/count-worker.ts',
+    file: 'count-worker.mjs',
+    format: 'esm',
+  },
   'pipeline/rendering/render-worker': {
     source: 'pipeline/rendering/render-worker.ts',
     file: 'render-worker.mjs',

@@ -7,7 +7,7 @@ import * as merge from '../../pipeline/commands/merge.ts';
 import { type LoadedKnowledge, loadKnowledge } from '../../pipeline/knowledge/load-knowledge.ts';
 import { measureLarge } from '../../pipeline/large/analyze-large.ts';
 import { type CountingChoices, countLarge } from '../../pipeline/large/count-large.ts';
-import { findLargeCorpus } from '../../pipeline/large/find-large-corpus.ts';
+import { findLargeCorpus } from '../../pipeline/large/parts/find-large-corpus.ts';
 import { SETTINGS } from '../../pipeline/produce-reports.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { asLines, madeUpCorpus } from './made-up-corpus.ts';

@@ -8,7 +8,7 @@ import { run as verify } from '../../pipeline/commands/verify.ts';
 import { loadKnowledge } from '../../pipeline/knowledge/load-knowledge.ts';
 import { measureLarge } from '../../pipeline/large/analyze-large.ts';
 import { countLarge } from '../../pipeline/large/count-large.ts';
-import { findLargeCorpus } from '../../pipeline/large/find-large-corpus.ts';
+import { findLargeCorpus } from '../../pipeline/large/parts/find-large-corpus.ts';
 import { readCounted } from '../../pipeline/large/read-counted.ts';
 import { writeFullFiles } from '../../pipeline/large/write-full-files.ts';
 import { SETTINGS } from '../../pipeline/produce-reports.ts';

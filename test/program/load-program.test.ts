@@ -37,7 +37,7 @@ async function loadLate() {
 if (args[0] === 'late') void loadLate();
 console.log(word(), args.join(), import.meta.url);
 `,
-  'pipeline/large/count-worker.ts': 'export {};',
+  'pipeline/large/threads/count-worker.ts': 'export {};',
   'src/word.ts': `import { readFileSync } from 'node:fs';
 export const word = (): string => readFileSync(new URL('./word.txt', import.meta.url), 'utf8');
 `,
@@ -53,7 +53,7 @@ let root = '';
 
 beforeEach(async () => {
   root = join(await realpath(await mkdtemp(join(tmpdir(), 'motivering-'))), 'på en plats');
-  for (const folder of ['pipeline/large', 'src', 'node_modules/mammoth', 'node_modules/unpdf'])
+  for (const folder of ['pipeline/large/threads', 'src', 'node_modules/mammoth', 'node_modules/unpdf'])
     await mkdir(join(root, folder), { recursive: true });
   for (const [path, text] of Object.entries(SOURCES)) await writeFile(join(root, path), text);
   await cp('pipeline/start.mjs', join(root, 'pipeline/start.mjs'));
