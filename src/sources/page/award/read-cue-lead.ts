@@ -1,6 +1,8 @@
 import { headsMentions } from '../line/heads-mentions.ts';
+import { A_MENTION } from '../line/mention.ts';
 import { nameBeforeReason } from '../line/name-before-reason.ts';
 import { saysWinners } from '../line/says-winners.ts';
+import { toldRank } from '../line/told-rank.ts';
 import { type AwardFacts, NO_FACTS } from './award-facts.ts';
 import { awardName, namesAward } from './award-name.ts';
 import type { AwardNames } from './award-names.ts';
@@ -76,6 +78,10 @@ const FIRST_PRIZE =
 const CAME_IN =
   /^(?:På (?:andra|tredje|fjärde|delad \p{Ll}+) ?plats(?: i ([^,.:;]{3,60}?))? (?:kom|hamnade|slutade|placerade sig)|(?:Andra|Tredje)pristagare (?:är|blev|blir)) (?=\p{Lu})/u;
 
+/** "Andra pris till Café Ek, med motiveringen:", "Kulturpriset: Siv Bo, med motiveringen:": it has no verb. */
+const WITHOUT_VERB =
+  /^([^.:,–—]{4,80}?)(?: till|:) (?=\p{Lu}[^.:,]{2,60}?,? med (?:följande |juryns |den här )?motivering(?:en)?(?: lyder| löd)?\s*:?$)/u;
+
 /** "Om finalisten Siv Bo skriver juryn:", as "Om Siv Bo skriver juryn:". */
 const OF_FINALIST = /(?<=^Om |[.!] Om |\som )finalisten (?=\p{Lu})/gu;
 
@@ -90,6 +96,9 @@ const CHOICE_OF =
 const TO_AWARD_AND_NAME =
   /^(?:\p{L}+s )?[Mm]otivering(?:en)? (?:till|för) ([^.:,–—]{4,80}?)(?:,| [–—-]) (?:till )?(\p{Lu}[^.:,]{2,60})\s*:?$/u;
 
+/** "Hedersomnämnande Café Ek, med motiveringen:": what was given, right before the name. */
+const MENTION_BEFORE = new RegExp(`^${A_MENTION} (?=\\p{Lu})`, 'u');
+
 /** "Motivering Vellinge kommun", "Juryns motivering, Umeå", "Motivering Ängby skola (hedersomnämnande)" */
 const BESIDE_NAME = /^(?:\p{L}+s )?[Mm]otivering(?:en)?,?(?: [–-])? (\p{Lu}[^.:()]{2,60}?)(?: \([^()]{2,40}\))?$/u;
 
@@ -101,7 +110,8 @@ const GOES_ON = /^(?:(?:och|samt|dels) )+(?:till )?(?=\p{Lu})/u;
  * följande motivering:", "Juryns motivering 2014:", "Motiveringen till Umeå kommun lyder:".
  */
 export function readCueLead(written: string, names: AwardNames): AwardFacts {
-  const lead = written.replace(GOES_ON, '').replace(OF_FINALIST, '');
+  const emphasized = written.replace(GOES_ON, '').replace(OF_FINALIST, '');
+  const lead = emphasized.replace(/[*_]+/gu, '').replace(MENTION_BEFORE, '');
   let facts: AwardFacts = NO_FACTS;
   const sentences = sentencesOf(lead);
   for (const sentence of sentences) {
@@ -110,7 +120,10 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
   }
   if (sentences.length === 2 && FIRST_PRIZE.test(sentences[0]!))
     facts = joinFacts(facts, readAwardSentence(sentences[0]!.replace(FIRST_PRIZE, 'Priset '), names));
-  const record = RECORD_LEAD.exec(lead.replace(/\*+/g, ''))?.[1];
+  const untold = facts.recipient === undefined ? WITHOUT_VERB.exec(lead)?.[1] : undefined;
+  if (untold !== undefined && (headsMentions(untold) || toldRank(untold) !== undefined || namesAward(untold, names)))
+    facts = joinFacts(facts, readAwardSentence(lead.replace(WITHOUT_VERB, '$1 går till '), names));
+  const record = RECORD_LEAD.exec(lead)?.[1];
   if (record !== undefined && facts.recipient === undefined && facts.years.length === 0) {
     const { name, ...read } = readAwardHeading(record.trim(), names);
     if (read.years.length > 0)
@@ -123,12 +136,12 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
   const [, edition, winner] = AWARD_LEAD.exec(lead) ?? [];
   if (facts.recipient === undefined && edition !== undefined && winner !== undefined)
     facts = joinFacts({ ...readAwardHeading(edition, names), recipient: winner }, facts);
-  const labeled = LABELED_LEAD.exec(lead.replace(/[*_]+/gu, ''))?.[1];
+  const labeled = LABELED_LEAD.exec(lead)?.[1];
   if (facts.recipient === undefined && labeled !== undefined) {
     const { recipient, award, years } = readAwardHeading(labeled, names);
     if (recipient !== undefined && award !== undefined) facts = joinFacts({ years, award, recipient }, facts);
   }
-  const [, given, theirs] = TO_AWARD_AND_NAME.exec(lead.replace(/[*_]+/gu, '')) ?? [];
+  const [, given, theirs] = TO_AWARD_AND_NAME.exec(lead) ?? [];
   if (facts.recipient === undefined && given !== undefined && theirs !== undefined) {
     const { years, award } = readAwardHeading(given, names);
     if (headsMentions(given) || namesAward(given, names))
@@ -143,7 +156,7 @@ export function readCueLead(written: string, names: AwardNames): AwardFacts {
     (body !== undefined && recipientOf(body).recipient !== undefined && !namesAward(body, names) ? body : undefined);
   if (facts.recipient === undefined && named !== undefined && !saysWinners(named))
     facts = joinFacts(facts, { years: [], recipient: named });
-  const marked = /^(?:\*\*|__)([^*_]{2,80}?)[.:,]?(?:\*\*|__)[.:,]?\s/u.exec(lead)?.[1];
+  const marked = /^(?:\*\*|__)([^*_]{2,80}?)[.:,]?(?:\*\*|__)[.:,]?\s/u.exec(emphasized)?.[1];
   if (
     facts.recipient === undefined &&
     marked !== undefined &&

@@ -13,5 +13,6 @@ const OF_ANOTHER =
  * Whether a sentence gives somebody an honorable mention: "Juryn delade också ut ett hedersomnämnande till Ekbacken:".
  */
 export function givesMention(sentence: string): boolean {
-  return SAID.test(sentence) && GIVEN.test(sentence) && !OF_ANOTHER.test(sentence);
+  const words = sentence.replace(/[*_]{1,3}/gu, '');
+  return SAID.test(words) && GIVEN.test(words) && !OF_ANOTHER.test(words);
 }

@@ -37,8 +37,9 @@ const LONGEST_LINE = 120;
 export function distinctionOf(view: PageView, standing: Standing, honored: Honored): string | undefined {
   const { paragraphs, announcements } = view;
   const { at } = standing;
-  const lead = announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
-  const inBrackets = IN_BRACKETS.exec(lead.trim());
+  const announcing = announcements[at]?.lead ?? leadOf(paragraphs[at]!.words, standing.words);
+  const lead = announcing.replace(/[*_]{1,3}/gu, '').trim();
+  const inBrackets = IN_BRACKETS.exec(lead);
   if (inBrackets !== null) return inBrackets.groups?.mention === undefined ? FINALIST : HONORED;
   const ofLead = toldByClauses(sentencesOf(lead), undefined);
   if (ofLead !== undefined) return ofLead ?? undefined;

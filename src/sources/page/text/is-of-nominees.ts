@@ -20,7 +20,7 @@ const HEAD_OF_PAGE = 6;
 const WINNERS = /vinnar|pristagar|mottagar|^(?:\p{L}+s )?beslut$/iu;
 
 /** The line of one who has not won: "Nominerad: Alingsås kommun", "Finalist: Krantz El". */
-const NOMINEE = /^nominerad(?!\p{L})/iu;
+const NOMINEE = /^nominerad(?!\p{L}| av(?!\p{L}))/iu;
 const FINALIST = /^finalist(?!\p{L})/iu;
 
 /**

@@ -22,6 +22,12 @@ it.each([
   ['Till Siv Ek, med motiveringen:', [], 'Siv Ek', 'to a person'],
   ['samt till Siv Ek, med motiveringen:', [], 'Siv Ek', 'the end of a sentence that gives to several'],
   ['Motivering till Årets hus 2022, Eva och Bo Ek:', [2022], 'Eva och Bo Ek', 'behind the award and its year'],
+  ['**Hedersomnämnande** till Siv Ek, med motiveringen:', [], 'Siv Ek', 'a mention in bold'],
+  ['**Ett hedersomnämnande** till Byalaget i Ås, med motiveringen:', [], 'Byalaget i Ås', 'a mention in bold, of one'],
+  ['**Hedersomnämnande** Café Ek, med motiveringen:', [], 'Café Ek', 'a mention in bold right before the name'],
+  ['Andra pris till Café Ek, med motiveringen:', [], 'Café Ek', 'a rank, and no verb'],
+  ['Tredje pris: Siv Ek, med motiveringen:', [], 'Siv Ek', 'a rank before a colon'],
+  ['Kulturpriset 2019 till Siv Ek i Ås, med följande motivering:', [2019], 'Siv Ek i Ås', 'an award, and no verb'],
   ['Motivering för hedersomnämnandet – Byalaget i Ås:', [], 'Byalaget i Ås', 'behind the mention'],
 ])('%s tells of %s, %s: %s', (lead, years, recipient) => {
   const read = readCueLead(lead, NO_NAMES);

@@ -8,6 +8,7 @@ describe('givesMention', () => {
     'Ett särskilt hedersomnämnande tilldelas kvarnen vid Tåkern:',
     'Siv Dahl får ett hedrande omnämnande.',
     'Motiveringen till hedersomnämnandet är:',
+    '**Hedersomnämnande** till Siv Dahl, med motiveringen:',
     'Dessutom delade nämnden ut två hedersomnämnanden.',
     'Utöver förstapriset delades ett hedersomnämnande ut till Siv Dahl.',
   ])('%s', (words) => {
