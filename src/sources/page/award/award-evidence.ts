@@ -108,7 +108,7 @@ export const AWARD_EVIDENCE: readonly Evidence[] = [
   },
   {
     pattern:
-      /(?<!\p{L})((?:(?!Den |Det )\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|utmärkelsen))(?!\p{L})/gu,
+      /(?<!\p{L})((?:(?!Den |Det )\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}{2,}(?:priset|stipendiet|medaljen|plaketten|pokalen|utmärkelsen))(?!\p{L})/gu,
     weight: 2,
   },
   {

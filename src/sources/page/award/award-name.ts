@@ -4,7 +4,7 @@ import { isClause } from './is-clause.ts';
 import { namesGiversPrize } from './names-givers-prize.ts';
 
 const NOUN =
-  '(?:\\p{L}*(?:pris(?:et|er)?|utmärkelse[rn]?|stipendi(?:um|et|er|erna)|medalj(?:en)?|diplom(?:et)?|belöning(?:en)?|tecken(?:et)?|plakett(?:en|er|erna)?|trofén?|titeln?|award|tävling(?:en)?)|(?:heders|guld|silver|förtjänst)nål(?:en)?|prize|hedersdoktor(?:er|erna|at)?)';
+  '(?:\\p{L}*(?:pris(?:et|er)?|utmärkelse[rn]?|stipendi(?:um|et|er|erna)|medalj(?:en)?|diplom(?:et)?|belöning(?:en)?|tecken(?:et)?|plakett(?:en|er|erna)?|pokal(?:en)?|trofén?|titeln?|award|tävling(?:en)?)|(?:heders|guld|silver|förtjänst)nål(?:en)?|prize|hedersdoktor(?:er|erna|at)?)';
 
 const NAMES_AWARD = new RegExp(
   `(?<!\\p{L})(?:${NOUN}|årets (?!(?:två|tre|fyra|fem|sex|sju|\\p{L}*(?:vinnare|pristagare|stipendiat(?:er)?|medaljör(?:er)?)|mottagare|första|sista|jury|motivering)(?!\\p{L}))\\p{L}+|kvalitetskommun|Sveriges \\p{L}+|Nordens \\p{L}+|Bästa \\p{L}+)(?!\\p{L})`,

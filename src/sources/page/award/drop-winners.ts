@@ -15,6 +15,9 @@ const THOSE = '(?:[Ff]inalist(?:en|er|erna)?|[Pp]ristagar(?:e|en|na)|[Vv]innar(?
 /** "Finalisterna i Stora samverkanspriset 2023", "Vinnaren och finalisterna i Guldpennan" */
 const OF_THOSE = new RegExp(`^(?:Alla |Årets )?${THOSE}(?:(?: och|,) ${THOSE})* i (?=\\p{Lu})`, 'u');
 
+/** "Resultatet i Skolpokalen 2022", "Resultat från finalen i Guldgrytan 2022" */
+const RESULT_OF = /^[Rr]esultat(?:et)? (?:i|av|från) (?:finalen (?:i|av|om) )?(?=\p{Lu})/u;
+
 /** "§ 31 Beslut om Guldpennan 2020", "Val av mottagare av Guldpennan 2020": what a meeting has to do with it. */
 const OF_MATTER =
   /^((?:§+ ?\d+[.:]? )?)(?:Beslut om|(?:Val|Utseende) av (?:mottagare|pristagare|vinnare) (?:av|till)|Utdelning av) (?=\S)/u;
@@ -26,6 +29,7 @@ export function dropWinners(heading: string): string {
   return heading
     .replace(OF_MATTER, '$1')
     .replace(OF_THOSE, '')
+    .replace(RESULT_OF, '')
     .replace(AND_MENTIONS, '')
     .replace(AFTER_YEAR, (part, year: string, rest: string) => (saysWinners(rest) ? year : part))
     .replace(LAST_PART, (part, rest: string, year: string) => (saysWinners(rest) ? ` ${year}` : part));

@@ -37,7 +37,7 @@ const FIELDS: readonly (readonly [Label['field'], RegExp])[] = [
     'text',
     /^(?:(?:the )?(?:jury['’]?s? )?(?:motivation|citation|statement)|skäl|därför|varför|diplomtext|diplom- och plakettext|prismotivering)$/iu,
   ],
-  ['title', /^(?:ämne|subject|rubrik)$/iu],
+  ['title', /^(?:ämne|subject|rubrik|ärende|sammanställning|pressmeddelande|nyhet)$/iu],
   [
     'other',
     /^(?:delas ut av|utdelas av|instiftat av|bakom priset|prisgivare|givare|arrangör|placering|publicerad|uppdaterad|senast uppdaterad|datum|foto|text|bild|kontakt|kontaktpersoner|kontaktperson|telefon|e-post|källa|jury|juryn|plats|ort|hemort|bostadsort|bor i|född|(?:\p{L}+s )?titel|handledare|yrke|befattning|roll|ålder|inriktning|område|ämnesområde|arbetsgivare|län|landskap|nominerad|nominerade|nominerat|prissumma|prispengar|belopp|stipendiesumma|webb|webbplats|länk|från|till|skickat|kopia|taggar|fakta|(?:övriga |andra )?(?:nominerade|finalister)|beskrivning|om projektet|projekt|arkitekt|arkitekter|byggherre|byggherrar|fastighetsägare|entreprenör|konstruktör|landskapsarkitekt|beställare|byggår|nybyggnadsår|examen|examensår|utbildning|nominerad av|föreslagen av|förslagsställare|invånare|antal invånare|kommunchef|ansvarig|sidansvarig|mer information|hemsida)$/iu,

@@ -5,7 +5,7 @@ const WINNER =
 const NAMED =
   '(?:presenteras|koras|tillkännages|utses|avslöjas|offentliggörs|utropas|kungörs|meddelas|annonseras|avgörs|blir klart|får (?:vi|ni|du) (?:veta|reda på))';
 const WHEN =
-  '(?:den \\d{1,2}|\\d{1,2} \\p{Ll}+|på (?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)|i (?:morgon|kväll|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vår|höst|sommar|vinter)|till (?:våren|hösten)|nästa (?:vecka|månad)|senare|(?:om|under) (?:några|nästa))';
+  '(?:den \\d{1,2}|\\d{1,2} \\p{Ll}+|på (?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)|i (?:morgon|kväll|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vår|höst|sommar|vinter)|till (?:våren|hösten)|nästa (?:vecka|månad)|senare|först (?:i|på|vid|under)|(?:om|under) (?:några|nästa))';
 
 /** "Vinnaren presenteras på Innovationsdagen den 23 maj.", "Vem som blir Årets kock avgörs i höst." */
 const TO_BE_NAMED = new RegExp(

@@ -13,6 +13,7 @@ import { saysWeInPassing } from '../line/says-we-in-passing.ts';
 import { opensQuotation } from '../paragraph/find-quotation.ts';
 import type { Announcement } from '../view/find-announcement.ts';
 import type { PageView } from '../view/page-view.ts';
+import { awaitsWinner } from './awaits-winner.ts';
 import type { CitationText } from './citation-text.ts';
 import { isNextItem } from './is-next-item.ts';
 import { readCitationText } from './read-citation-text.ts';
@@ -26,11 +27,12 @@ export interface Taken {
   readonly isInOwnVoice: boolean;
 }
 
-/** Reads the citation that an announcement promises. */
+/** Reads the citation that an announcement promises; it is doubtful where its winner is still to be named. */
 export function followAnnouncement(view: PageView, announcement: Announcement, index: number): Taken | null {
   const { cue, lead, inline, unquoted, heads } = announcement;
   const leadFacts = readCueLead(lead, view.names);
-  const doubtful = cue === 'doubtful' || isCorrection(lead);
+  const isToBeNamed = leadFacts.recipient === undefined && awaitsWinner(lead);
+  const doubtful = cue === 'doubtful' || isToBeNamed || isCorrection(lead);
   if (inline !== null) {
     const body = readCitationText(view, inline, index, unquoted);
     return { body, lead: leadFacts, doubtful, isInOwnVoice: false };

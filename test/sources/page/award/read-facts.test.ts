@@ -10,6 +10,10 @@ it.each([
   ['till Siv Bo, lektor i kemi,', { years: [], recipient: 'Siv Bo' }],
   ['1952. Smeden Siv Bo, Hjo.', { years: [1952], name: 'Smeden Siv Bo, Hjo' }],
   ['**Stora medaljen** till f.d. smeden Siv Bo:', { years: [], award: 'Stora medaljen', recipient: 'Siv Bo' }],
+  ['Ämne: VB: Resultatet i Hamnpokalen 2021', { years: [2021], award: 'Hamnpokalen' }],
+  ['Ämne: Resultat från finalen i Hamnpokalen 2021', { years: [2021], award: 'Hamnpokalen' }],
+  ['Sammanställning: Ås kommuns ledarpris', { years: [], award: 'Ås kommuns ledarpris' }],
+  ['Pressmeddelande: Resultatet i kommunens mätning 2021', { years: [] }],
   ['till Siv Bo för att hon lyssnar.', { years: [] }],
   ['1952. Siv Bo flyttade till Hjo.', { years: [] }],
 ])('%s', (words, facts) => {

@@ -12,6 +12,7 @@ describe('awaitsWinner', () => {
     ['who is nominated', 'Här är årets nominerade:'],
     ['what somebody is nominated for', 'Tre skolor har nominerats till Guldäpplet.'],
     ['who is left', 'Tre kandidater återstår av tjugo.'],
+    ['first on a day to come', 'Vem som får det avslöjas först på årsmötet i Lund.'],
     ['when they will know', 'Vilken kommun som får priset får vi veta den 9 mars.'],
   ])('%s: %s', (_reason, words) => {
     expect(awaitsWinner(words)).toBe(true);
