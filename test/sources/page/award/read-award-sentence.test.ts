@@ -199,6 +199,16 @@ describe('readAwardSentence', () => {
     expect(readAwardSentence(sentence, NO_NAMES)).toEqual({ years: [], ...(recipient !== undefined && { recipient }) });
   });
 
+  it.each([
+    'I dag fick Siv Ek ta emot Ås kommuns kulturpris ur kommunalrådets hand.',
+    'Siv Ek fick ta emot Ås kommuns kulturpris direkt ur prinsessans egna händer.',
+    'I går tog Siv Ek emot Ås kommuns kulturpris ur händerna på rektor Bo Alm.',
+    'Siv Ek tog emot Ås kommuns kulturpris från landshövdingen Bo Alm.',
+    'Siv Ek tog emot Ås kommuns kulturpris av nämndordföranden.',
+  ])('without who handed it over: %s', (sentence) => {
+    expect(readAwardSentence(sentence, NO_NAMES).award).toBe('Ås kommuns kulturpris');
+  });
+
   it('takes nobody who received it for others', () => {
     const sentence = 'Kajpriset 2015 togs emot av vårt skyddsombud Siv Bo.';
     expect(readAwardSentence(sentence, NO_NAMES).recipient).toBeUndefined();
