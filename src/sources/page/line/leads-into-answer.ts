@@ -1,0 +1,11 @@
+import { JURY } from './jury.ts';
+
+const BEFORE_ANSWER = new RegExp(
+  `(?<!jury|${JURY}(?:, [^,:]{3,90},)?) (?:säger|sade|berättar|kommenterar|hälsar|tackar|svarar|utbrister|sammanfattar|skriver|minns|lovar|tillägger|fyller i|skrattar)(?! ${JURY})(?: \\p{L}+){0,4}:$`,
+  'iu',
+);
+
+/** Whether words before a text say that someone other than the jury speaks: "Kommunalrådet säger:". */
+export function leadsIntoAnswer(words: string): boolean {
+  return BEFORE_ANSWER.test(words);
+}
