@@ -9,8 +9,12 @@ const STARTS_ANEW = /^(?:#{1,6}\s|>|[-•*·▪◦‣–—]\s|\||(?:19|20)\d\d\
 /** A label, or the end of a sentence that leads into something. */
 const LABEL = /^[\p{Lu}][\p{L} ]{1,40}:(?:\s|$)/u;
 
-/** "Boman med följande motivering:" below "… tilldelas snickaren Siv": the surname and the rest of a lead, no label. */
-const ENDS_LEAD = /^\p{Lu}[\p{L} -]{1,40} med (?:följande |den här |juryns )?(?:motivering(?:en)?|ord(?:en)?):$/u;
+/**
+ * "Boman med följande motivering:" below "… tilldelas snickaren Siv": the surname and the rest of a lead, with or
+ * without what it leads into behind it, and no label.
+ */
+const ENDS_LEAD =
+  /^\p{Lu}[\p{L} -]{1,40} med (?:(?:följande|den här|dessa|juryns|nedanstående) )?(?:motivering(?:en)?|ord(?:en)?):(?=\s|$)/u;
 
 /** "… tilldelas köket vid" above "Ekbackens skola:": what stands behind such a word is the next line. */
 const LEANS = /^\p{L}.* (?:i|på|vid|och|samt|av|för|med|till|från)$/u;

@@ -7,6 +7,7 @@ import { type DecidedYear, decideYear } from './decide-year.ts';
 import type { EditionOfPage } from './edition-of-page.ts';
 import { headsAnAward } from './heads-an-award.ts';
 import { holdsOtherWords } from './holds-other-words.ts';
+import { isCutInGenitive } from './is-cut-in-genitive.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
 import { recipientByForm } from './recipient-by-form.ts';
 import { thisYears } from './this-years.ts';
@@ -74,7 +75,9 @@ export function decideSlots(
   const dated = elsewhere === undefined ? own : { year: elsewhere.year, yearFrom: elsewhere.from };
   const theirAward = (continued ? undefined : told?.award) ?? award ?? (continued ? edition.award : undefined);
   return {
-    isRecipientUnclear: decided.isUnclear || (recipient !== undefined && holdsOtherWords(recipient)),
+    isRecipientUnclear:
+      decided.isUnclear ||
+      (recipient !== undefined && (holdsOtherWords(recipient) || isCutInGenitive(recipient, view.text))),
     ...(continued ? { year: edition.year, yearFrom: standing.at } : dated),
     ...(theirAward !== undefined && { award: theirAward }),
     ...(recipient !== undefined && { recipient }),

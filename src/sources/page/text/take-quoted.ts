@@ -66,7 +66,8 @@ export function takeQuoted(
     (view.spokenUnder.has(head.mark) || (!view.announcesCitations && view.voiceUnder.has(head.mark)));
   const last = signed ? body.last + 1 : body.last;
   const isListed = head?.dated === true && named && view.announcesCitations && view.listed.has(head.mark);
-  const isInList = isOfImpersonalList(view, index, words) && (before === '' ? head?.dated === true && named : isRecord);
+  const isHeadOfList = head?.dated === true || (view.announcesCitations && head !== null && view.listed.has(head.mark));
+  const isInList = isOfImpersonalList(view, index, words) && (before === '' ? isHeadOfList && named : isRecord);
   const whose = own ?? (before === '' ? (head ?? (isGiven ? view.facts[index - 1] : undefined)) : lead);
   const isTold = whose !== undefined && usesName(whose, words);
   const isAbout = (named || isRecord || isGiven) && isTold;
@@ -79,7 +80,9 @@ export function takeQuoted(
     body: { ...body, last },
     lead,
     doubtful:
-      !sure || (!byJury && (isVoice || isInterview || isProfile || (isAnswered && !isTold && !isGiven && !isListed))),
+      !sure ||
+      (!byJury &&
+        (isVoice || isInterview || isProfile || (isAnswered && !isTold && !isGiven && !isListed && !isInList))),
     isInOwnVoice: false,
   };
 }
