@@ -8,7 +8,11 @@ const BY_NOUN =
 const BY_WORD =
   '(?:(?:brand|timmer|styr|ombuds|råd|nämnde|köp|sjö|handels|riksdags|tjänste|polis|slakt)(?:man(?:nen)?|kvinna)|\\p{L}*(?:kock|polis|barnmorska|soldat|löjtnant|sergeant|major|kapten|bonde|ombud(?:et)?))';
 
-const ONE = `(?:${BY_ENDING}|${BY_NOUN}|${BY_WORD})(?:e?n)?`;
+/** "Umeåbon", "Vännässonen", "Eldsjälen": where someone is from, or what she is to the place. */
+const OF_PLACE =
+  '(?:\\p{L}{2,}(?:bon|sonen|dottern|profilen|veteranen|entusiasten|nestorn|tjejen|killen)|[Ee]ldsjälen)';
+
+const ONE = `(?:(?:${BY_ENDING}|${BY_NOUN}|${BY_WORD})(?:e?n)?|${OF_PLACE})`;
 
 const OCCUPATION = new RegExp(
   `^(?:(?:biträdande|tidigare|förre|förra|pensionerade?|legitimerade?|leg\\.|lokale?|unge|unga?) )?${ONE}(?: (?:emeritus|emerita))?(?: och ${ONE})?$`,

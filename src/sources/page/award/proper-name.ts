@@ -1,4 +1,5 @@
 import { twoTogether } from './two-together.ts';
+import { withoutKind } from './without-kind.ts';
 import { withoutOccupation } from './without-occupation.ts';
 
 /** Titles and occupations before a person's name, in lower case and not part of it. */
@@ -8,10 +9,6 @@ const TITLED =
 /** "kirurgkliniken i Växjö", "hemtjänsten Norr": what something is called, in lower case but for the place. */
 const COMMON =
   /^(?!(?:en|ett|två|tre|den|det|de|alla|flera|någon|sin|sitt|vår|årets|\p{Ll}*(?:vinnare|mottagare|tagare|person(?:en)?)) )(?:\p{Ll}+- och )?\p{Ll}[\p{L}-]+(?:et|en|an|na|n|lag|klubb|skola|kör|förening|team|center|centrum|service)(?: \p{Ll}[\p{L}-]+){0,2} (?:(?:i|på|vid|för|hos) )?\p{Lu}/u;
-
-/** "familjeföretaget Ek & Son", "fotbollsklubben Ås IF": what kind of body it is, before a name that says so itself. */
-const KIND_BEFORE_BODY =
-  /^\p{Ll}[\p{L}-]*(?:företaget|bolaget|firman|klubben|föreningen|kommunen|byrån|kontoret|åkeriet|bageriet|butiken) (?=\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|&|och))* (?:& \p{Lu}|(?:AB|HB|KB|IF|IK|BK|SK|OK|kommun|stad)(?!\p{L})))/u;
 
 /** "bygglovsenheten", "äldreomsorgsgruppen": what is called so in its municipality, and not "gruppen". */
 const UNIT =
@@ -27,10 +24,10 @@ const CLASS = /^(?:(?:eleverna|barnen) i |\p{Ll}+s )?(?:klass|årskurs|avdelning
  * @returns undefined for words without a name among them: "en person som ingen känner"
  */
 export function properName(words: string): string | undefined {
-  if (/^["”“„»«'’]?[\p{Lu}\d]/u.test(words)) return withoutOccupation(words);
+  if (/^["”“„»«'’]?[\p{Lu}\d]/u.test(words)) return withoutOccupation(withoutKind(words));
   const two = twoTogether(words);
   if (two !== undefined) return two;
-  const name = words.replace(KIND_BEFORE_BODY, '').replace(TITLED, '');
+  const name = withoutKind(words).replace(TITLED, '');
   if (name !== words) return name;
   return COMMON.test(words) || CLASS.test(words) || UNIT.test(words)
     ? words.charAt(0).toLocaleUpperCase('sv') + words.slice(1)

@@ -13,6 +13,10 @@ const PERSON = new RegExp(
 /** "Tekn. dr Bo Al", "fil. mag. Eva Ek" */
 const BEFORE_NAME = new RegExp(`^${DEGREE} (?=\\p{Lu}\\p{Ll}[\\p{L}-]* )`, 'iu');
 
+/** "Umeåbördiga Siv Ek", "Sjuåriga Siv Ek", "37-åriga …", "Landskronas egen …": what she is, by an adjective. */
+const BY_ADJECTIVE =
+  /^(?:\p{Lu}\p{L}+(?:bördig|årig|boend)[ae]|\d+-årig[ae]|\p{Lu}[\p{L}-]+s eg(?:en|na)) (?=\p{Lu}\p{Ll}[\p{L}-]* \p{Lu})/u;
+
 /** "Bagaren Lasse Konditori", "Målaren Per Ek Bygg": what a firm is called. */
 const FIRM =
   /(?<!\p{L})(?:\p{L}*(?:eri|konditori|kafé|café|krog|pub|hotell|bygg|måleri|möbler|chark|blommor|livs|studio|salong|butik|handel|förlag|teater|bolag|firma|service|skola|klubb|kompani|verkstad|museum|band|kvartett|orkester|trio|kör)|El|Rör|Foto|Design|Media|Production|Group|Sverige)(?=$| (?:i|på|vid) |,)/iu;
@@ -26,7 +30,7 @@ const MOST_WORDS = 4;
  * AB".
  */
 export function withoutOccupation(written: string): string {
-  const name = twoTogether(written) ?? written.replace(BEFORE_NAME, '');
+  const name = twoTogether(written) ?? written.replace(BEFORE_NAME, '').replace(BY_ADJECTIVE, '');
   const words = name.split(' ');
   for (let count = 1; count <= MOST_WORDS && count < words.length; count += 1) {
     const rest = words.slice(count).join(' ');

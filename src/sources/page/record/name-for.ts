@@ -1,3 +1,4 @@
+import { withoutKind } from '../award/without-kind.ts';
 import { withoutOccupation } from '../award/without-occupation.ts';
 import { barePerson } from './bare-person.ts';
 import { withoutDescription } from './without-description.ts';
@@ -15,5 +16,5 @@ const RANK =
  */
 export function nameFor(written: string, citation: string): string {
   const name = written.replace(RANK, '');
-  return barePerson(withoutDescription(withoutOccupation(withoutWork(name, citation))), citation);
+  return barePerson(withoutDescription(withoutOccupation(withoutKind(withoutWork(name, citation)))), citation);
 }

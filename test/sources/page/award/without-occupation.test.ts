@@ -24,6 +24,11 @@ describe('withoutOccupation', () => {
     ['Barnmorskan Eva Ek', 'Eva Ek'],
     ['Skolkock Bo Al', 'Bo Al'],
     ['Löjtnant Eva Ek', 'Eva Ek'],
+    ['Säterbon Eva Ek', 'Eva Ek'],
+    ['Eldsjälen Eva Ek', 'Eva Ek'],
+    ['Säterbördiga Eva Ek', 'Eva Ek'],
+    ['Säters egen Eva Ek', 'Eva Ek'],
+    ['Säterduon Eva Ek och Bo Al', 'Eva Ek och Bo Al'],
   ])('%s', (name, bare) => {
     expect(withoutOccupation(name)).toBe(bare);
   });
@@ -52,6 +57,8 @@ describe('withoutOccupation', () => {
     'Kristen Maria Berg',
     'Annemarie Eva Berg',
     'Sören Per Berg',
+    'Säterduon',
+    'Säters egen kör',
   ])('not %s', (name) => {
     expect(withoutOccupation(name)).toBe(name);
   });
