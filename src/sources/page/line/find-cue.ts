@@ -65,7 +65,7 @@ const ON_WINNER = new RegExp(
 
 /** Someone speaks *about* the citation, or it stands elsewhere. */
 const ABOUT = new RegExp(
-  `kommenterar|reagerar|(?!${ANSWERS})svarar|tackar|stolt|glad|hedrad|efter att ha|tror (?:du|ni)|frågan om|(?:över|om|till följd av|på|bakom|inför) (?:den |juryns )?(?:fina )?motiveringen(?!\\s*(?:till|för|:))|(?<!\\p{L})(?:om|över) ${JURY}s (?:ord|omdöme|utlåtande)|läs (?:hela |mer om )?(?:juryns )?motivering|motiveringen? (?:lästes|överlämnades|finns|går(?! att läsa:)|hittar|publiceras)|intervju|ordförande[^:]{0,60}(?:säger|kommenterar|berättar)|(?<!${JURY}(?: \\p{Ll}+){0,2} )(?:säger|berättar|menar|tycker) (?!${JURY})|(?:skicka|bifoga|skriv|nominera|lämna|mejla|motivera) (?:med |in |gärna |bara |en |ett |din |er |ditt |ert )*(?:kort )?(?:motivering|förslag)`,
+  `kommenterar|reagerar|(?!${ANSWERS})svarar|tackar|stolt|glad|hedrad|efter att ha|tror (?:du|ni)|frågan om|(?:över|om|till följd av|på|bakom|inför) (?:den |juryns )?(?:fina )?motiveringen(?!\\s*(?:till|för|:))|(?<!\\p{L})(?:om|över) ${JURY}s (?:ord|omdöme|utlåtande)|läs (?:hela |mer om )?(?:juryns )?motivering|motiveringen? (?:lästes|överlämnades|finns|går(?! att läsa:)|hittar|publiceras)|intervju|ordförande[^:]{0,60}(?:säger|kommenterar|berättar|förklarar|förklarade|beskriver|beskrev|sammanfattar|sammanfattade)|(?<!${JURY}(?: \\p{Ll}+){0,2} )(?:säger|berättar|menar|tycker) (?!${JURY})|(?:skicka|bifoga|skriv|nominera|lämna|mejla|motivera) (?:med |in |gärna |bara |en |ett |din |er |ditt |ert )*(?:kort )?(?:motivering|förslag)`,
   'iu',
 );
 

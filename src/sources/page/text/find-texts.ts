@@ -14,6 +14,7 @@ import { followAnnouncement, type Taken } from './follow-announcement.ts';
 import { isDraft } from './is-draft.ts';
 import { isOfNominees } from './is-of-nominees.ts';
 import { isOfOtherMatter } from './is-of-other-matter.ts';
+import { isWithoutReason } from './is-without-reason.ts';
 import { quotesReasonInPart } from './quotes-reason-in-part.ts';
 import { settleByForm } from './settle-by-form.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -86,6 +87,7 @@ export function findTexts(
       taken.doubtful ||
       taken.isInOwnVoice ||
       isOfNominees(view, standing, unannounced) ||
+      isWithoutReason(view, standing) ||
       guidesNominators(paragraphs[index]!.words) ||
       guidesNominators(text.slice(taken.body.start, taken.body.end)) ||
       tellsOfGiving(text.slice(taken.body.start, taken.body.end)) ||
