@@ -8,6 +8,7 @@ import type { PageView } from '../view/page-view.ts';
 import type { SaidYear } from '../view/said-year.ts';
 import type { DecidedSlots, Edition } from './decide-slots.ts';
 import { isOfFormerEdition } from './is-of-former-edition.ts';
+import { isOtherSection } from './is-other-section.ts';
 import { type ToldYear, toldYears } from './told-years.ts';
 
 /** A page that says more years than this is a list, whose records have years of their own. */
@@ -58,6 +59,8 @@ function isOfOnly(view: PageView, record: DatedText, only: OnlyEdition, dated: r
   const { found, slots } = record;
   const { award, recipient } = slots;
   const isBeside = found.standing.sameEdition || (only.isNews && recipient !== undefined);
+  if (award !== undefined && only.told.every((year) => isOfOtherSection(view, found.standing.at, award, year)))
+    return false;
   return (
     (only.isNews || isSameIfTold(award, only.award)) &&
     isSure(record) &&
@@ -68,6 +71,16 @@ function isOfOnly(view: PageView, record: DatedText, only: OnlyEdition, dated: r
     })
   );
 }
+
+/** "3. Årets plantskola" of a newsletter whose first piece tells of Gröna Spaden 2022: another prize, told elsewhere. */
+function isOfOtherSection(view: PageView, at: number, own: string, { from, award, sentence }: ToldYear): boolean {
+  const isOfOwn = award === undefined ? OF_SEVERAL.test(sentence) : isOneAward(award, own);
+  return !isOfOwn && isOtherSection(view, from, at);
+}
+
+/** "Motiveringar till 2016 års priser och stipendier": of all prizes below. */
+const OF_SEVERAL =
+  /(?<!\p{L})\p{L}*(?:priser|stipendier|utmärkelser|medaljer|belöningar|pristagare|stipendiater|vinnare|mottagare|motiveringar)(?:na)?(?!\p{L})/iu;
 
 /**
  * Whether a text is one of an award for other reasons than its place: that nothing dates it is what keeps out much that
@@ -105,6 +118,8 @@ interface OnlyEdition extends SaidYear {
   readonly isNews: boolean;
   /** The award it is said of, where all say one. */
   readonly award?: string;
+  /** Each time that the page says it. */
+  readonly told: readonly ToldYear[];
 }
 
 /**
@@ -143,6 +158,7 @@ function onlyEdition(told: readonly ToldYear[], records: readonly DatedText[]): 
   const [award] = awards.size === 1 ? awards : [];
   return {
     ...{ year: edition.year, from: edition.from, isNews: stamps.length > 0 && !stamps.some(isOther) },
+    told: own.length > 0 ? own : [edition],
     ...(award !== undefined && { award }),
   };
 }

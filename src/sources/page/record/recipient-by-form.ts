@@ -1,8 +1,12 @@
+import { MENTION } from '../line/mention.ts';
 import type { FoundText } from '../text/find-texts.ts';
 import type { PageView } from '../view/page-view.ts';
 import type { DecidedRecipient } from './decide-recipient.ts';
 import { inMixedCase } from './in-mixed-case.ts';
 import { isOneOf } from './is-one-of.ts';
+
+/** "HEDERSOMNÄMNANDE I GRÖNA SPADEN", where the other headings have a name. */
+const IS_MENTION = new RegExp(`^${MENTION}`, 'iu');
 
 /**
  * The recipient of a text, where the form of the page's records knows better than its own words do: of a text that
@@ -13,7 +17,7 @@ export function recipientByForm(
   { form, unannounced, standing }: Pick<FoundText, 'form' | 'unannounced' | 'standing'>,
   told: DecidedRecipient,
 ): DecidedRecipient {
-  if (form === undefined) return told;
+  if (form === undefined || (told.recipient !== undefined && IS_MENTION.test(form.recipient))) return told;
   const { recipient } = told;
   const isMore = recipient !== undefined && recipient !== form.recipient && isWithin(form.recipient, recipient);
   const isOpen = unannounced || ((told.isUnclear || recipient === undefined) && form.isNamed) || isMore;

@@ -8,7 +8,8 @@ const LONGEST_GIVING = 200;
 
 /**
  * "Folkhälsopriset 2018 gick till Gånghesters kommun." right above a text: one sentence that says who gets which award,
- * or, right under a heading that names it, who: "till Siv Bo för filmen Isen."
+ * or, right under a heading that names it, who: "till Siv Bo för filmen Isen."; or who got a mention: "Hedersomnämnande
+ * gick till Siv Bo:"
  */
 export function isGivenAbove({ paragraphs, facts, announcements }: PageView, index: number): boolean {
   const above = paragraphs[index - 1];
@@ -18,7 +19,8 @@ export function isGivenAbove({ paragraphs, facts, announcements }: PageView, ind
   return (
     announcements[index - 1] === null &&
     ((recipient !== undefined && (award !== undefined || years.length > 0 || isUnderAward)) ||
-      isMentionByJury(above.words)) &&
+      isMentionByJury(above.words) ||
+      (recipient !== undefined && /:$/u.test(above.words) && givesMention(above.words))) &&
     sentencesOf(above.words).length === 1 &&
     !isSpoken(above.words)
   );

@@ -77,9 +77,14 @@ export function standingOf(
     sameEdition:
       isMention(leadOf(paragraphs[at]!.words, words)) ||
       record.some((index) => paragraphs[index]!.words.length <= 120 && isMention(paragraphs[index]!.words)) ||
-      (afterMention && record.every((index) => facts[index]!.years.length === 0)),
+      (afterMention && record.every((index) => facts[index]!.years.length === 0 && !headsAward(view, index))),
     words,
   };
+}
+
+/** "Årets plantskola", below a mention of another prize: what stands under it is of its own. */
+function headsAward({ paragraphs, facts }: PageView, index: number): boolean {
+  return paragraphs[index]!.kind === 'heading' && facts[index]!.award !== undefined;
 }
 
 const BARE_YEAR = /^[*_]*(?:[Åå]r )?(?:19|20)\d\d[*_:]*$/u;
