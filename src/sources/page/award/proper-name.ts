@@ -8,7 +8,7 @@ const TITLED =
 
 /** "kirurgkliniken i Växjö", "hemtjänsten Norr": what something is called, in lower case but for the place. */
 const COMMON =
-  /^(?!(?:en|ett|två|tre|den|det|de|alla|flera|någon|sin|sitt|vår|årets|\p{Ll}*(?:vinnare|mottagare|tagare|person(?:en)?)) )(?:\p{Ll}+- och )?\p{Ll}[\p{L}-]+(?:et|en|an|na|n|lag|klubb|skola|kör|förening|team|center|centrum|service)(?: \p{Ll}[\p{L}-]+){0,2} (?:(?:i|på|vid|för|hos) )?\p{Lu}/u;
+  /^(?!(?:en|ett|två|tre|den|det|de|alla|flera|någon|från|mellan|innan|utan|igen|sedan|redan|även|bland|bakom|genom|sin|sitt|vår|årets|\p{Ll}*(?:vinnare|mottagare|tagare|person(?:en)?)) )(?:\p{Ll}+- och )?\p{Ll}[\p{L}-]+(?:et|en|an|na|n|lag|klubb|skola|kör|förening|team|center|centrum|service)(?: \p{Ll}[\p{L}-]+){0,2} (?:(?:i|på|vid|för|hos) )?\p{Lu}/u;
 
 /** "bygglovsenheten", "äldreomsorgsgruppen": what is called so in its municipality, and not "gruppen". */
 const UNIT =

@@ -10,7 +10,7 @@ const OF_ONE_TRADE = new RegExp(
 );
 
 const TIED = new RegExp(
-  `^(?:\\p{L}*paret|\\p{L}+duon|[Mm]akarna|[Kk]ompanjonerna|[Kk]ollegorna|[Vv]ännerna|[Vv]äninnorna) (${NAME}(?: ${NAME}){0,2} (?:och|&) ${NAME}(?: ${NAME}){1,2})(?:$|, .+| (?:i|på|vid|från) \\p{Lu}.*)$`,
+  `^(?:\\p{L}*paret|\\p{L}+duon|[Dd]uon|[Mm]akarna|[Kk]ompanjonerna|[Kk]ollegorna|[Vv]ännerna|[Vv]äninnorna) (${NAME}(?: ${NAME}){0,2} (?:och|&) ${NAME}(?: ${NAME}){1,2})(?:$|, .+| (?:i|på|vid|från) \\p{Lu}.*)$`,
   'u',
 );
 

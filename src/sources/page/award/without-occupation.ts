@@ -21,8 +21,15 @@ const BY_ADJECTIVE =
 const FIRM =
   /(?<!\p{L})(?:\p{L}*(?:eri|konditori|kafé|café|krog|pub|hotell|bygg|måleri|möbler|chark|blommor|livs|studio|salong|butik|handel|förlag|teater|bolag|firma|service|skola|klubb|kompani|verkstad|museum|band|kvartett|orkester|trio|kör)|El|Rör|Foto|Design|Media|Production|Group|Sverige)(?=$| (?:i|på|vid) |,)/iu;
 
+/** Whose rektor or ordförande someone is. */
+const OWNER = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}s (?:eg(?:en|na) )?(?=\p{Ll})/u;
+
+/** What someone is only to somebody. */
+const OF_OWNER =
+  /^(?:vd|vice vd|reporter|mentor|eldsjäl|profil|veteran|kyrkoherde|talesperson|representant|stolthet)$/u;
+
 /** "Biträdande universitetslektor", "Poeten och översättaren": no title has more words. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 
 /**
  * A person's name, or that of two, without what they are: "Textilkonstnären Siv Bo" → "Siv Bo", "Poeten Eva Ek och
@@ -34,10 +41,15 @@ export function withoutOccupation(written: string): string {
   const words = name.split(' ');
   for (let count = 1; count <= MOST_WORDS && count < words.length; count += 1) {
     const rest = words.slice(count).join(' ');
-    if (PERSON.test(rest) && !FIRM.test(rest) && isOccupation(words.slice(0, count).join(' ')))
-      return withoutSecond(rest);
+    if (PERSON.test(rest) && !FIRM.test(rest) && isRole(words.slice(0, count).join(' '))) return withoutSecond(rest);
   }
   return PERSON.test(name) && !FIRM.test(name) ? withoutSecond(name) : name;
+}
+
+/** "Rektor", "Ekskolans rektor", "Säters Ridklubbs mångåriga ordförande", "Bladets reporter" */
+function isRole(words: string): boolean {
+  const role = words.replace(OWNER, '');
+  return isOccupation(role) || (role !== words && OF_OWNER.test(role));
 }
 
 function withoutSecond(name: string): string {

@@ -28,6 +28,12 @@ describe('withoutOccupation', () => {
     ['Eldsjälen Eva Ek', 'Eva Ek'],
     ['Säterbördiga Eva Ek', 'Eva Ek'],
     ['Säters egen Eva Ek', 'Eva Ek'],
+    ['Ekskolans rektor Eva Ek', 'Eva Ek'],
+    ['Säters Ridklubbs mångåriga ordförande Eva Ek', 'Eva Ek'],
+    ['Säters egen trubadur Eva Ek', 'Eva Ek'],
+    ['Volvos vd Eva Ek, Säter', 'Eva Ek, Säter'],
+    ['Trebarnspappan Bo Al', 'Bo Al'],
+    ['Duon Eva Ek och Bo Al', 'Eva Ek och Bo Al'],
     ['Säterduon Eva Ek och Bo Al', 'Eva Ek och Bo Al'],
   ])('%s', (name, bare) => {
     expect(withoutOccupation(name)).toBe(bare);
@@ -58,6 +64,9 @@ describe('withoutOccupation', () => {
     'Annemarie Eva Berg',
     'Sören Per Berg',
     'Säterduon',
+    'Säters teater Lilla Scenen',
+    'Ekskolans kör Norra Skåne',
+    'Säters veteran Per Ek Bygg',
     'Säters egen kör',
   ])('not %s', (name) => {
     expect(withoutOccupation(name)).toBe(name);
