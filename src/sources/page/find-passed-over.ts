@@ -126,6 +126,7 @@ export function findPassedOver(
       (isBehindName && !isFurniture(words) && !isSpoken(words)) ||
       isLedInto(view, index) ||
       isOfUnknown(view, index) ||
+      isOfFinalist(view, index) ||
       isReasonUnderMentions(view, index, taken) ||
       breaksOff(view, index) ||
       (CUT_OFF.test(words) && !isSpoken(words))
@@ -137,6 +138,17 @@ export function findPassedOver(
 /** "(Pristagarens namn saknas i protokollet.)" right above a text. */
 function isOfUnknown({ paragraphs }: PageView, index: number): boolean {
   return saysWinnerIsUnknown(paragraphs[index - 1]?.words ?? '') && isWholeText(paragraphs[index]!);
+}
+
+/** "Finalist: Cykelköket i Arvika", whose text is as whole as the winners'. */
+const FINALIST = /^[*_]*finalist(?:en)?: \p{Lu}/iu;
+
+/** Whether a sentence stands right below a finalist's line. */
+function isOfFinalist({ paragraphs }: PageView, index: number): boolean {
+  const { kind, words } = paragraphs[index]!;
+  const isText = (kind === 'text' || kind === 'quote') && words.split(/\s+/).length >= FEWEST_IN_LINE;
+  if (!isText || !FINALIST.test(paragraphs[index - 1]?.words ?? '')) return false;
+  return isStatement(words.replace(/^[*_]+|[*_]+$/gu, '')) && !isFurniture(words) && !isSpoken(words);
 }
 
 /**

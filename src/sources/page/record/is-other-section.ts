@@ -2,8 +2,8 @@ import { countBelow } from '../../count-below.ts';
 import type { PageView } from '../view/page-view.ts';
 
 /**
- * Whether two places stand under different headings of one level, as the pieces of a newsletter do: what one says of its
- * prize is not said of the other's. Nothing stands so under the page's title alone.
+ * Whether two places stand under different headings of one level, as the pieces of a newsletter do: what one says of
+ * its prize is not said of the other's. Nothing stands so under the page's title alone.
  */
 export function isOtherSection(view: PageView, one: number, other: number): boolean {
   const [a, b] = [headingOver(view, one), headingOver(view, other)];
