@@ -73,7 +73,8 @@ function isOfOnly(view: PageView, record: DatedText, only: OnlyEdition, dated: r
 }
 
 /**
- * "3. Årets plantskola" of a newsletter whose first piece tells of Gröna Spaden 2022: another prize, told elsewhere.
+ * "3. Årets handelsträdgård" of a newsletter whose first piece tells of Silverkannan 2021: another prize, told
+ * elsewhere.
  */
 function isOfOtherSection(view: PageView, at: number, own: string, { from, award, sentence }: ToldYear): boolean {
   const isOfOwn = award === undefined ? OF_SEVERAL.test(sentence) : isOneAward(award, own);

@@ -1,4 +1,4 @@
-/** "Kläppbergets", "Hantverkarnas": a noun in the definite form, of which a genitive is no name by itself. */
+/** "Hammarängens", "Hantverkarnas": a noun in the definite form, of which a genitive is no name by itself. */
 const OF_NOUN = /\p{L}{3}(?:[^aeiouyåäö\P{L}]ets|[^aeiouyåäöj\P{L}]ens|[aeo]rnas)$/iu;
 
 /** Between a name and the word behind it: a space, or the end of a line. */
@@ -17,7 +17,7 @@ const BODY = new RegExp(
 );
 
 /**
- * Whether a name that ends in a genitive is only the beginning of one, "Kläppbergets" of "Kläppbergets Skidklubb":
+ * Whether a name that ends in a genitive is only the beginning of one, "Hammarängens" of "Hammarängens Skidklubb":
  * wherever the page has it, the next word goes on with it.
  *
  * @param page all words of the page

@@ -5,7 +5,7 @@ import type { DecidedRecipient } from './decide-recipient.ts';
 import { inMixedCase } from './in-mixed-case.ts';
 import { isOneOf } from './is-one-of.ts';
 
-/** "HEDERSOMNÄMNANDE I GRÖNA SPADEN", where the other headings have a name. */
+/** "HEDERSOMNÄMNANDE I SILVERKANNAN", where the other headings have a name. */
 const IS_MENTION = new RegExp(`^${MENTION}`, 'iu');
 
 /**

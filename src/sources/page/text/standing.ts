@@ -82,7 +82,7 @@ export function standingOf(
   };
 }
 
-/** "Årets plantskola", below a mention of another prize: what stands under it is of its own. */
+/** "Årets handelsträdgård", below a mention of another prize: what stands under it is of its own. */
 function headsAward({ paragraphs, facts }: PageView, index: number): boolean {
   return paragraphs[index]!.kind === 'heading' && facts[index]!.award !== undefined;
 }
