@@ -4,6 +4,7 @@ import { leadsIntoAnswer } from '../../../../src/sources/page/line/leads-into-an
 it.each([
   ['Kommunalrådet säger:', true],
   ['Vinnaren Siv Ek kommenterar i en hälsning:', true],
+  ['Men föreningens ordförande Eva Ek förklarar valet så här:', true],
   ['Juryn säger:', false],
   ['Om Siv Ek säger juryn:', false],
   ['Nämnden skriver:', false],
