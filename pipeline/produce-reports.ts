@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Analysis, AnalysisSettings, Citation } from '../src/records.ts';
 import { analyze } from './analyze.ts';
 import {
@@ -15,7 +14,6 @@ import { readCounted } from './large/read-counted.ts';
 import type { OutputFile } from './output-file.ts';
 import { parseCitations } from './parsing/parse-citations.ts';
 import { readCorpus } from './reading/read-corpus.ts';
-import { renderFiles } from './rendering/render-files.ts';
 import type { RunChoices } from './run-choices.ts';
 import type { RunMeans } from './run-means.ts';
 import { type InputFile, makeRunRecord, programVersion, type RunRecord, runRecordFile } from './run-record.ts';
@@ -65,14 +63,14 @@ export async function produceReports(
         done.bytes += bytes;
         means.log.progress('extract-concepts', Math.round(done.bytes / 1e6), of);
       });
-    return renderReports(found.analysis, found.inputs, knowledge, choices, settings, means, everyCitation);
+    return renderReports(found.analysis, found.inputs, knowledge, choices, settings, everyCitation);
   }
   const corpus = await readCorpus(corpusPath);
   const knowledge = await openKnowledge(corpus, choices, means);
   const analysis = analyze(corpus.documents, knowledge, settings, corpus.notices, means.log, means.parse);
   if (analysis === null) return null;
   const everyCitation = () => parseCitations(corpus.documents).citations;
-  return renderReports(analysis, corpus.inputs, knowledge, choices, settings, means, everyCitation);
+  return renderReports(analysis, corpus.inputs, knowledge, choices, settings, everyCitation);
 }
 
 async function openKnowledge(
@@ -86,14 +84,8 @@ async function openKnowledge(
   return knowledge;
 }
 
-/** Whether there is a core for another thread, and memory is not to be saved: a thread takes a hundred megabytes. */
-function hasRoomForAnother({ workers, memory }: Pick<RunMeans, 'workers' | 'memory'>): boolean {
-  return (memory ?? null) === null && (workers ?? availableParallelism()) > 1;
-}
-
 /**
  * Renders every report of an analysis, and the record of the run.
- * @param means where neither threads nor memory are to be saved, a second thread renders some reports of a large corpus
  * @param everyCitation gives all that were counted; left out where they are not at hand
  */
 export async function renderReports(
@@ -102,13 +94,18 @@ export async function renderReports(
   knowledge: LoadedKnowledge,
   choices: RunChoices,
   settings: AnalysisSettings,
-  means: Pick<RunMeans, 'workers' | 'memory'>,
   everyCitation?: () => AsyncIterable<Citation> | Iterable<Citation>,
 ): Promise<ProducedReports> {
   const isFull = choices.full === true && found.settings.sampled !== undefined && everyCitation !== undefined;
   const analysis = isFull ? { ...found, notices: [...found.notices, FULL_WRITTEN] } : found;
-  const apart = found.settings.sampled !== undefined && hasRoomForAnother(means);
-  const files = await renderFiles(analysis, { ...choices, programVersion }, apart);
+  // Loaded when there is something to report: they take memory that counting a large corpus has use for.
+  const { reports } = await import('../src/report/index.ts');
+  const files: OutputFile[] = [];
+  for (const report of reports) {
+    const content = await report.render(analysis, { ...choices, programVersion });
+    // Bytes are hashed and written as they are; a text would be encoded for each.
+    files.push({ path: report.path, content: typeof content === 'string' ? Buffer.from(content) : content });
+  }
   const record = makeRunRecord(inputs, knowledge.files, choices, settings, files);
   const writeFull = async (write: WritePiece): Promise<RunRecord> => {
     const { writeFullFiles } = await import('./large/write-full-files.ts');

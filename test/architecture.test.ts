@@ -39,7 +39,6 @@ const ROOMS_OF_THE_PIPELINE = [
   'measures',
   'tallies',
   'large',
-  'rendering',
   'changes',
   'checks',
   'commands',

@@ -78,7 +78,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const settings = settingsOf(choices);
   const found = await measureLarge(counts, knowledge, settings, values.phrases, { log });
   if (found === null) throw new Error('a log without a last stage never asks to stop');
-  const produced = await renderReports(found.analysis, found.inputs, knowledge, choices, settings, {});
+  const produced = await renderReports(found.analysis, found.inputs, knowledge, choices, settings);
   sayNotices(found.analysis.notices, language, say, 'notices.csv');
   await writeReports(values.output, produced, log.files, language, say);
   return 0;

@@ -17,9 +17,4 @@ export const ENTRIES = /** @type {const} */ ({
     file: 'count-worker.mjs',
     format: 'esm',
   },
-  'pipeline/rendering/render-worker': {
-    source: 'pipeline/rendering/render-worker.ts',
-    file: 'render-worker.mjs',
-    format: 'esm',
-  },
 });
