@@ -1,8 +1,8 @@
 const BY_ENDING =
-  '(?:\\p{L}{2,}(?<!samm|komm|kamm|hamm|somm|alt)are|\\p{L}{2,}(?<!k)ör|\\p{L}{2,}(?<![kq]v|kr|chr)ist|\\p{L}*(?:bibliotek|antikv|not|aktu)arie|\\p{L}*(?:konst|vete|pensio|visio|missio)när|\\p{L}+(?<!dia|kata|ana|pro|epi)log|\\p{L}*(?:foto|koreo|geo|etno|typo|karto|sceno)graf|\\p{L}{3,}(?:iker|nom|iater))';
+  '(?:\\p{L}{2,}(?<!samm|komm|kamm|hamm|somm|alt)are|\\p{L}{2,}(?<!k)ör|\\p{L}{2,}(?<![kq]v|kr|chr)ist|\\p{L}*(?:bibliotek|antikv|not|aktu)arie|\\p{L}*(?:konst|vete|veteri|pensio|visio|missio)när|\\p{L}+(?<!dia|kata|ana|pro|epi)log|\\p{L}*(?:foto|koreo|geo|etno|typo|karto|sceno)graf|\\p{L}{3,}(?:iker|nom|iater))';
 
 const BY_NOUN =
-  '\\p{L}*(?:rektor|lektor|professor|doktor|doktorand|kantor|pastor|kurator|konservator|direktor|arkitekt|docent|adjunkt|dirigent|student|konsulent|assistent|intendent|producent|skribent|poet|sopran|tenor|baryton|trubadur|barnmorska|präst|advokat|kapten|biträde|sköterska|smed|chef|ordförande)';
+  '\\p{L}*(?:rektor|lektor|professor|doktor|doktorand|kantor|pastor|kurator|konservator|direktor|arkitekt|docent|adjunkt|dirigent|student|konsulent|assistent|intendent|producent|skribent|poet|sopran|tenor|baryton|trubadur|barnmorska|präst|advokat|kapten|biträde|sköterska|smed|chef|ordförande|pedagog|terapeut|logoped|kirurg|dramaturg|diakon|kyrkoherde)';
 
 /** "Brandman", "Ombudsmannen", "Kock", "Skyddsombudet": by words of their own. */
 const BY_WORD =

@@ -136,6 +136,7 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
     return award !== undefined ? { years, award } : NAMES_KIND.test(plain) ? { years } : NO_FACTS;
   }
   if (field !== 'recipient' && field !== 'holder') return NO_FACTS;
+  if (IN_BRACKETS.test(plain)) return NO_FACTS;
   const yearOfKey = /(?:19|20)\d\d$/u.exec(key)?.[0];
   const inner = readAwardHeading(plain, names);
   const named = nameBeforeReason(plain) ?? nameOnFirstLine(plain).replace(/[.,;]$/u, '');
@@ -148,6 +149,9 @@ function readLabelFacts({ field, key, value }: Label, names: AwardNames): AwardF
     ...(award !== undefined && { award }),
   };
 }
+
+/** "Pristagare: (namnet hålls hemligt)": what is said in a name's place, and no name. */
+const IN_BRACKETS = /^\([^()]*\)\.?$/u;
 
 /** "Ledarstipendier 2018": no name of an award, but what kind of thing the year is of. */
 const NAMES_KIND = /(?:pris|priser|stipendi\p{L}*|utmärkelser?|medaljer?|diplom)(?= (?:19|20)\d\d)/iu;

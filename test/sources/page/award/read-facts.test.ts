@@ -14,6 +14,8 @@ it.each([
   ['Ämne: Resultat från finalen i Hamnpokalen 2021', { years: [2021], award: 'Hamnpokalen' }],
   ['Sammanställning: Ås kommuns ledarpris', { years: [], award: 'Ås kommuns ledarpris' }],
   ['Pressmeddelande: Resultatet i kommunens mätning 2021', { years: [] }],
+  ['Pristagare: (namnet hålls hemligt till mars)', { years: [] }],
+  ['Pristagare: Siv Bo (Hjo)', { years: [], recipient: 'Siv Bo (Hjo)' }],
   ['till Siv Bo för att hon lyssnar.', { years: [] }],
   ['1952. Siv Bo flyttade till Hjo.', { years: [] }],
 ])('%s', (words, facts) => {

@@ -35,6 +35,11 @@ describe('withoutOccupation', () => {
     ['Trebarnspappan Bo Al', 'Bo Al'],
     ['Duon Eva Ek och Bo Al', 'Eva Ek och Bo Al'],
     ['Säterduon Eva Ek och Bo Al', 'Eva Ek och Bo Al'],
+    ['Förskolepedagogen Eva Ek', 'Eva Ek'],
+    ['Specialpedagog Bo Al, Kalix', 'Bo Al, Kalix'],
+    ['Fysioterapeuten Eva Ek', 'Eva Ek'],
+    ['Distriktsveterinären Bo Al', 'Bo Al'],
+    ['Kyrkoherden Eva Ek', 'Eva Ek'],
   ])('%s', (name, bare) => {
     expect(withoutOccupation(name)).toBe(bare);
   });
@@ -60,6 +65,9 @@ describe('withoutOccupation', () => {
     'Polisen Norra Skåne',
     'Drakar och Demoner',
     'Dr Who',
+    'Pedagogen i Vallda',
+    'Kyrkoherdens Vänner Norrby',
+    'Veterinären Eva Ek AB',
     'Kristen Maria Berg',
     'Annemarie Eva Berg',
     'Sören Per Berg',
