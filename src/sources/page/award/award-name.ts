@@ -38,9 +38,12 @@ export function namesOccasion(words: string): boolean {
   return OTHER_WITH_YEAR.test(words.trim()) && !TITLE_OF_PAPERS.test(words.trim());
 }
 
-/** Words before a name that are no part of it. In lower case, but for the kinds a name is often given with. */
+/**
+ * Words before a name that are no part of it, as "fick" of "De fick Guldäpplet" is none. In lower case, but for the
+ * kinds a name is often given with.
+ */
 const LEADING =
-  /^(?:[Ää]ven|[Dd]essutom|den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|(?:[Uu]tdelning|[Tt]illdelning|[Öö]verlämnande) av|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Hh]edersomnämnandet?(?: (?:i|för|inom))?(?= (?:Årets |\p{Lu}\p{L}{3,}(?:priset|stipendiet|medaljen|en|et|an)$))|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|[Nn]ominerade|Arkiv|Historik|[Bb]elönade|[Uu]tsedda|[Rr]esultat(?:et)?)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till| från|[,:]| [–-])?) (?=\S)/u;
+  /^(?:[Ää]ven|[Dd]essutom|(?:[Ff]ick|[Ff]år|[Vv]ann|[Vv]inner)(?= \p{Lu})|den|det|de|Om(?= \p{Lu})|(?:Den|Det|De)(?= (?:\p{Ll}+ ){0,2}\p{Lu})|[Ee]n|[Ee]tt|[Dd]elat (?:första ?)?pris(?: i| av)?|[Dd]elad seger i|[Pp]ris(?:er)? till|(?:[Uu]tdelning|[Tt]illdelning|[Öö]verlämnande) av|[Ww]inners? of(?: the)?|(?:på|i|under|vid) \p{Ll}+|till|som|av|i|hela|dela på|delar på|dela|ta emot|motta|även|också|prestigefyllda|prestigefulla|fina|nationella|svenska|stora|åtråvärda|hedrande|förnämliga|(?:första|andra|tredje|1:a|2:a|3:e)(?= \p{Lu})|[Hh]edersomnämnandet?(?: (?:i|för|inom))?(?= (?:Årets |\p{Lu}\p{L}{3,}(?:priset|stipendiet|medaljen|en|et|an)$))|[Uu]tmärkelsen|[Pp]riset|[Pp]ristiteln|[Tt]iteln|[Hh]ederstiteln|[Hh]edersutmärkelsen|[Ss]tipendiet|[Tt]ävlingen|[Uu]tnämningen|(?:[Åå]rets |[Tt]idigare |[Aa]lla )?(?:[Vv]innare|[Vv]innaren|[Vv]innarna|[Pp]ristagare|[Pp]ristagarna|[Mm]ottagare|[Mm]otivering(?:ar|en|arna)?|[Ff]inalister|[Nn]ominerade|Arkiv|Historik|[Bb]elönade|[Uu]tsedda|[Rr]esultat(?:et)?)(?: och (?:juryns )?motiveringar)?(?: av| med| i| för| till| från|[,:]| [–-])?) (?=\S)/u;
 
 /** "får dela på utmärkelsen Årets kommun": the name stands after its kind. */
 const AFTER_KIND = /(?:^|\s)(?:[Uu]tmärkelsen|[Pp]riset|[Tt]iteln|[Ss]tipendiet) (?=["”“„»«]?\p{Lu})/u;

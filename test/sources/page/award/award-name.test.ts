@@ -11,6 +11,8 @@ describe('awardName', () => {
     ['Cykelvännernas pris Cykellyktan', 'Cykellyktan'],
     ['Umeå kommuns kulturpris 2021', 'Umeå kommuns kulturpris'],
     ['Miljöpriset Vattendroppen', 'Miljöpriset Vattendroppen'],
+    ['De fick Hallands omsorgspris 2012', 'Hallands omsorgspris'],
+    ['Får Kanalpriset', 'Kanalpriset'],
     ['Femtio år av Småstadspriset', 'Småstadspriset'],
     ['Årets jubilar', 'Årets jubilar'],
     ['Utdelning av Torsås idrottsledarpris 2022', 'Torsås idrottsledarpris'],
