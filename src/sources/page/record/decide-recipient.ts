@@ -6,6 +6,7 @@ import { isDescription } from '../line/is-description.ts';
 import { isPerson } from '../line/is-person.ts';
 import { isSpokenOf } from '../line/is-spoken-of.ts';
 import { literal } from '../line/literal.ts';
+import { onlyDescribes } from '../line/only-describes.ts';
 import { saysWinners } from '../line/says-winners.ts';
 import { leadOf, type Standing } from '../text/standing.ts';
 import { isAncestor } from '../view/open-headings.ts';
@@ -109,7 +110,10 @@ export function decideRecipient(view: PageView, standing: Standing, onLine: stri
     (recipient !== undefined &&
       (speaksOfAnother(view, standing, recipient) || isToldOfTwo(view, standing, recipient))) ||
     (recipient !== undefined &&
-      (LABELED.test(recipient) || BEHIND_DASH.test(recipient) || isBesideLabel(view, standing, recipient)));
+      (LABELED.test(recipient) ||
+        BEHIND_DASH.test(recipient) ||
+        onlyDescribes(recipient) ||
+        isBesideLabel(view, standing, recipient)));
   const whole = recipient?.replace(CLASS_BEHIND, '$1');
   return { isUnclear, ...(whole !== undefined && { recipient: inMixedCase(whole, view.text) }) };
 }
