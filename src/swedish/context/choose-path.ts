@@ -23,7 +23,7 @@ const PLACE_BITS = 7;
 const { start: START, stateCount, steps: grammar } = GRAMMAR;
 /**
  * Two rows of slots, of the token before and of this one in turn: the states alive, and what the cheapest path to each
- * costs. They lie in one array each and not in two that change places: then the compiler knows where.
+ * costs. A row begins at 0 or at `WIDTH`.
  */
 const states = new Uint16Array(2 * WIDTH);
 const costs = new Int32Array(2 * WIDTH);
