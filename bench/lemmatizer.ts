@@ -71,7 +71,7 @@ const chosen = new Uint8Array(4096);
 const chooseAll = (): void => {
   for (const patterns of known) {
     for (let from = 0; from < patterns.length; from += 1024) {
-      swedish.choose(patterns, from, Math.min(1024, patterns.length - from), chosen);
+      swedish.choose(patterns, from, Math.min(1024, patterns.length - from), chosen, 0);
     }
   }
 };

@@ -26,13 +26,21 @@ export class CitationCounter {
    * @returns the ids of the concepts it mentions, each once
    */
   count({ year, text }: Pick<Citation, 'year' | 'text'>): readonly string[] {
+    const reader = this.#reader;
     try {
-      this.#reader.read(text, (forms, chosen, length) => this.#counter.takeSentence(forms, chosen, 0, length));
+      reader.add(text);
+      const { sentences, forms, chosen } = reader.take();
+      reader.check(forms, 0, forms.length);
+      let from = 0;
+      for (const length of sentences) {
+        this.#counter.takeSentence(forms, chosen, from, length);
+        from += length;
+      }
       return this.#counter.addCitation(year);
     } finally {
       this.#counter.endCitation();
-      if (this.#reader.isFull) {
-        this.#reader.forget();
+      if (reader.isFull) {
+        reader.forget();
         this.#counter.forget();
       }
     }

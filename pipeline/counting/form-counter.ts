@@ -1,12 +1,13 @@
 import type { PhraseMatch } from '../../src/concepts/index.ts';
 import type { MatchKind } from '../../src/records.ts';
-import type { SwedishWord } from '../../src/swedish/index.ts';
+import type { BareWord } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { withoutOverlaps } from '../stages/without-overlaps.ts';
 import { KnownForms } from './known-forms.ts';
 import type { NewForm } from './new-form.ts';
+import type { ReadSentences } from './read-sentences.ts';
 import { RowCounts } from './row-counts.ts';
 import { memberKey, TABLES, type Tally } from './tally.ts';
 import { type DocumentCounts, WordRows } from './word-rows.ts';
@@ -33,7 +34,7 @@ export class FormCounter {
   #chosen = new Uint8Array();
   #from = 0;
   #length = 0;
-  readonly #completed = new Map<number, SwedishWord>();
+  readonly #completed = new Map<number, BareWord>();
   /** The same as phrases see it, filled when a word may set one off. */
   readonly #phraseText: Record<'forms' | 'lemmas' | 'ends', number[]> = { forms: [], lemmas: [], ends: [] };
 
@@ -66,6 +67,19 @@ export class FormCounter {
   /** Learns the next form, before a sentence that has it. */
   learn(form: NewForm): void {
     this.#known.learn(form);
+  }
+
+  /**
+   * Finds the words of the tokens from one place to another (exclusive) whose forms have that number or a higher one,
+   * before they are counted. Counting finds what is not found before; many at a time are found sooner.
+   */
+  findWords(sentences: ReadSentences, from: number, end: number, first: number): void {
+    const { forms, chosen } = sentences;
+    for (let at = from; at < end; at++) {
+      const form = forms[at]!;
+      if (form >= first && this.#known.isWord(form) && this.#known.stopword(form) < 0)
+        this.#known.word(form, chosen[at]!);
+    }
   }
 
   /** Forgets all forms; between two citations. */
@@ -167,7 +181,7 @@ export class FormCounter {
         {
           length: this.#length,
           formAt: (at) => normalizeForm(known.spelled(this.#form(at))),
-          wordAt: (at) => known.swedishWord(this.#form(at), this.#option(at)),
+          wordAt: (at) => known.bareWord(this.#form(at), this.#option(at)),
         },
         i,
       );
@@ -201,7 +215,7 @@ export class FormCounter {
   #countPhrases(phrases: readonly PhraseMatch[]): void {
     const known = this.#known;
     const { concepts } = this.#knowledge;
-    const wordAt = (at: number) => this.#completed.get(at) ?? known.swedishWord(this.#form(at), this.#option(at));
+    const wordAt = (at: number) => this.#completed.get(at) ?? known.bareWord(this.#form(at), this.#option(at));
     const inPhrases = new Set<number>();
     const mentions = phrases.map(({ conceptId, first, last }) => {
       const members: string[] = [];
@@ -224,14 +238,14 @@ export class FormCounter {
   }
 
   /** Counts a content word that no form alone decides. */
-  #countWord(word: SwedishWord): void {
+  #countWord(word: BareWord): void {
     this.#countLemma(word);
     for (const { conceptId, via } of this.#knowledge.concepts.matchWord(word)) {
       this.#countMention(conceptId, word.lemma, via);
     }
   }
 
-  #countLemma({ lemma, partOfSpeech, parts }: Pick<SwedishWord, 'lemma' | 'partOfSpeech' | 'parts'>): void {
+  #countLemma({ lemma, partOfSpeech, parts }: BareWord): void {
     const { tables, membership } = this.#tally;
     const row = tables.lemmas.row(lemma);
     this.#counts.lemmas.add(row);

@@ -1,8 +1,9 @@
-import type { Swedish } from '../../src/swedish/index.ts';
+import type { FormEntry, Swedish } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import { TokenScanner } from '../../src/swedish/token-scanner.ts';
 import { enlarged } from './enlarged.ts';
 import type { NewForm } from './new-form.ts';
+import type { ReadSentences } from './read-sentences.ts';
 import { SpellingTable } from './spelling-table.ts';
 import { textOf } from './text-of.ts';
 
@@ -15,14 +16,11 @@ const MOST_UNITS = 16_000_000;
 const LONGEST_SENTENCE = 1024;
 
 /**
- * Takes a sentence of `length` tokens: their forms, and of each the option chosen among its readings. They are to be
- * read before the next one comes.
- */
-type TakeSentence = (forms: Int32Array<ArrayBuffer>, chosen: Uint8Array<ArrayBuffer>, length: number) => void;
-
-/**
- * Reads texts as numbers, sentence by sentence: the form of each token, and which of its readings is meant. What a form
- * may be is found when it is first met; whoever counts the sentences hears of it before the sentence comes.
+ * Reads texts as numbers: the form of each token, and which of its readings is meant.
+ *
+ * Many texts are read at a time, in three steps: all are added, then the forms that were met first are looked up, then
+ * the sentences are chosen among. Each step asks for other memory, the table of forms, the lexicon, the grammar; one
+ * after the other they find it near, and text by text they would wait for it.
  */
 export class FormReader {
   readonly #swedish: Pick<Swedish, 'knowForm' | 'choose'>;
@@ -30,14 +28,23 @@ export class FormReader {
   readonly #scanner = new TokenScanner();
   /** The number of each form. */
   readonly #table = new SpellingTable();
-  /** By form: the number of its pattern of readings. */
+  /** The forms that the texts at hand have first, and how many are looked up of all. */
+  #met: Omit<NewForm, 'entry'>[] = [];
+  #settled = 0;
+  /** By form: the number of its pattern of readings, once it is looked up. */
   #patternOf = new Int32Array(1 << 12);
-  /** The sentence at hand: of each token its form, its pattern and the option chosen. */
-  #forms = new Int32Array(LONGEST_SENTENCE);
-  #patterns = new Int32Array(LONGEST_SENTENCE);
-  #chosen = new Uint8Array(LONGEST_SENTENCE);
+  /** By form: why it cannot be looked up. */
+  readonly #failures = new Map<number, unknown>();
+  /** The texts at hand: the lengths of their sentences, and the form of each token. */
+  #sentences = new Int32Array(1 << 8);
+  #sentenceCount = 0;
+  #forms = new Int32Array(1 << 12);
+  #tokenCount = 0;
+  #chosen = new Uint8Array();
+  /** Of a piece of a sentence: the pattern of each token. */
+  readonly #patterns = new Int32Array(LONGEST_SENTENCE);
 
-  /** @param learn hears of each form when it is first met */
+  /** @param learn hears of each form when it is looked up, in the order of their numbers */
   constructor(swedish: Pick<Swedish, 'knowForm' | 'choose'>, learn: (form: NewForm) => void) {
     this.#swedish = swedish;
     this.#learn = learn;
@@ -48,60 +55,129 @@ export class FormReader {
     return this.#table.bytes + this.#patternOf.byteLength;
   }
 
-  /** Whether so many forms are known that all are to be forgotten before the next text. */
+  /** How many forms are numbered. */
+  get known(): number {
+    return this.#table.size;
+  }
+
+  /** How many sentences of the texts at hand there are, and how many tokens. */
+  get sentenceCount(): number {
+    return this.#sentenceCount;
+  }
+  get tokenCount(): number {
+    return this.#tokenCount;
+  }
+
+  /** Whether so many forms are known that all are to be forgotten before the next text is added. */
   get isFull(): boolean {
     return this.#table.size >= MOST_FORMS || this.#table.units >= MOST_UNITS;
   }
 
-  /** Forgets all forms; the next one is number 0 again. */
+  /** Forgets all forms, none of which waits to be looked up; the next one is number 0 again. */
   forget(): void {
     this.#table.clear();
+    this.#settled = 0;
+    this.#failures.clear();
   }
 
-  /** Gives the sentences of a text, one after the other; the forms of marks and numbers too. */
-  read(text: string, take: TakeSentence): void {
+  /** Adds a text to those at hand: all of it, or nothing when it throws. Marks and numbers are tokens too. */
+  add(text: string): void {
     const { starts, ends, kinds, sentences } = this.#scanner;
+    let sentence = this.#sentenceCount;
+    let first = this.#tokenCount;
+    let at = first;
     let current = 0;
-    let length = 0;
     this.#scanner.open(text);
     for (let found = this.#scanner.next(); found > 0; found = this.#scanner.next()) {
       const { units } = this.#scanner;
+      if (at + found > this.#forms.length) this.#forms = enlarged(this.#forms, at + found);
+      const forms = this.#forms;
       for (let i = 0; i < found; i++) {
         if (sentences[i] !== current) {
-          this.#give(length, take);
-          length = 0;
           current = sentences[i]!;
+          if (at > first) this.#putSentence(sentence++, at - first);
+          first = at;
         }
-        if (length === this.#forms.length) this.#growSentence();
-        const form = this.#table.value(units, starts[i]!, ends[i]!, kinds[i]!, this.#settle);
-        this.#forms[length] = form;
-        this.#patterns[length++] = this.#patternOf[form]!;
+        forms[at++] = this.#table.value(units, starts[i]!, ends[i]!, kinds[i]!, this.#number);
       }
     }
-    this.#give(length, take);
+    if (at > first) this.#putSentence(sentence++, at - first);
+    this.#sentenceCount = sentence;
+    this.#tokenCount = at;
   }
 
-  #give(length: number, take: TakeSentence): void {
-    for (let from = 0; from < length; from += LONGEST_SENTENCE) {
-      const count = Math.min(LONGEST_SENTENCE, length - from);
-      this.#swedish.choose(this.#patterns, from, count, from === 0 ? this.#chosen : this.#chosen.subarray(from));
+  /** Looks up the forms with lower numbers than that, as far as it has not been done. */
+  settle(end: number): void {
+    const before = this.#table.size - this.#met.length;
+    for (let form = this.#settled; form < end; form++) {
+      const { spelled, kind } = this.#met[form - before]!;
+      const entry = this.#lookUp(form, normalizeForm(spelled));
+      if (form === this.#patternOf.length) this.#patternOf = enlarged(this.#patternOf);
+      this.#patternOf[form] = entry.pattern.number;
+      this.#learn({ spelled, kind, entry });
     }
-    if (length > 0) take(this.#forms, this.#chosen, length);
+    this.#settled = end;
   }
 
-  #growSentence(): void {
-    this.#forms = enlarged(this.#forms);
-    this.#patterns = enlarged(this.#patterns);
-    this.#chosen = new Uint8Array(this.#forms.length);
+  /**
+   * Makes sure that the forms from one place to another (exclusive) could be looked up.
+   * @throws what was thrown when one of them was
+   */
+  check(forms: Int32Array, from: number, end: number): void {
+    if (this.#failures.size === 0) return;
+    for (let at = from; at < end; at++) {
+      const form = forms[at]!;
+      if (this.#failures.has(form)) throw this.#failures.get(form);
+    }
   }
 
-  readonly #settle = (units: Uint16Array, start: number, end: number, kind: number): number => {
-    const spelled = textOf(units.subarray(start, end));
-    const entry = this.#swedish.knowForm(normalizeForm(spelled));
-    this.#learn({ spelled, kind, entry });
-    const form = this.#table.size;
-    if (form === this.#patternOf.length) this.#patternOf = enlarged(this.#patternOf);
-    this.#patternOf[form] = entry.pattern.number;
-    return form;
+  /**
+   * Gives the texts at hand and begins anew; forms that were not looked up are now. What is given is to be read before
+   * another text is added.
+   */
+  take(): ReadSentences {
+    this.settle(this.known);
+    const [sentenceCount, tokenCount] = [this.#sentenceCount, this.#tokenCount];
+    if (this.#chosen.length < tokenCount) this.#chosen = new Uint8Array(this.#forms.length);
+    let from = 0;
+    for (let sentence = 0; sentence < sentenceCount; sentence++) {
+      const end = from + this.#sentences[sentence]!;
+      for (; from < end; from += LONGEST_SENTENCE) this.#choose(from, Math.min(end, from + LONGEST_SENTENCE));
+      from = end;
+    }
+    this.#met = [];
+    this.#sentenceCount = 0;
+    this.#tokenCount = 0;
+    return {
+      sentences: this.#sentences.subarray(0, sentenceCount),
+      forms: this.#forms.subarray(0, tokenCount),
+      chosen: this.#chosen.subarray(0, tokenCount),
+    };
+  }
+
+  #choose(from: number, end: number): void {
+    const patterns = this.#patterns;
+    for (let at = from; at < end; at++) patterns[at - from] = this.#patternOf[this.#forms[at]!]!;
+    this.#swedish.choose(patterns, 0, end - from, this.#chosen, from);
+  }
+
+  #putSentence(sentence: number, length: number): void {
+    if (sentence === this.#sentences.length) this.#sentences = enlarged(this.#sentences);
+    this.#sentences[sentence] = length;
+  }
+
+  /** A form that cannot be looked up has a place like any other: who counts has the same numbers. */
+  #lookUp(form: number, normalized: string): FormEntry {
+    try {
+      return this.#swedish.knowForm(normalized);
+    } catch (error) {
+      this.#failures.set(form, error);
+      return this.#swedish.knowForm('');
+    }
+  }
+
+  readonly #number = (units: Uint16Array, start: number, end: number, kind: number): number => {
+    this.#met.push({ spelled: textOf(units.subarray(start, end)), kind });
+    return this.#table.size;
   };
 }

@@ -1,6 +1,6 @@
 import { MARK } from '../../src/concepts/index.ts';
 import type { TokenKind } from '../../src/records.ts';
-import type { FormOptions, SwedishWord } from '../../src/swedish/index.ts';
+import type { BareWord } from '../../src/swedish/index.ts';
 import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import { TOKEN_KINDS, WORD as WORD_KIND } from '../../src/swedish/token-scanner.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -22,7 +22,7 @@ const FORM_FIELDS = 3;
 const WORD = 0;
 const PHRASES = 1;
 const OPTION_FIELDS = 2;
-/** In `WORD`, until the option is first chosen: its lemma and part of speech, below 0. */
+/** In `WORD`, until the option is first chosen: its key, below 0; the same again gives the key. */
 const asUnsettled = (key: number): number => -1 - key;
 
 /** In `KIND`, beside the number of the kind: a suspended form, and one of which a reading may set off a phrase. */
@@ -37,19 +37,6 @@ const MOVED = 2;
 /** Set when the form or its lemma may set off a phrase. */
 const TRIGGER = 1 << 30;
 
-/** Words asked for last that are kept: those beside suspended compounds and within phrases come again and again. */
-const ASKED = 1 << 12;
-
-/** A word that was asked for. */
-interface AskedWord {
-  readonly form: number;
-  readonly option: number;
-  readonly word: SwedishWord;
-}
-
-/** Forms learned last whose entries are kept: most are chosen, and their words made, in the sentence they come in. */
-const RECENT = 1 << 11;
-
 /**
  * What counting must know of every form, in numbers, settled when it is learned: whether it is a word, a stopword or
  * suspended, its readings, and by reading its place in phrases and, when it is first chosen, the word it is.
@@ -61,9 +48,6 @@ export class KnownForms {
   /** The code units of all spellings, one after the other, and by form where its own end. */
   #units = new Uint16Array(1 << 12);
   #ends = new Int32Array(1 << 12);
-  readonly #recent: FormOptions[] = [];
-  /** By form, the last one of those that share a place. */
-  #asked: AskedWord[] = [];
   #forms = new Int32Array(FORM_FIELDS << 12);
   #options = new Int32Array(OPTION_FIELDS << 13);
   #size = 0;
@@ -116,17 +100,13 @@ export class KnownForms {
   word(form: number, option: number): number {
     const at = this.#optionAt(form, option) + WORD;
     const known = this.#options[at]!;
-    return known >= 0 ? known : this.#settleWord(form, option, at);
+    return known >= 0 ? known : this.#settleWord(at);
   }
 
   /** The word itself, a stopword's too. */
-  swedishWord(form: number, option: number): SwedishWord {
-    const place = form % ASKED;
-    const asked = this.#asked[place];
-    if (asked !== undefined && asked.form === form && asked.option === option) return asked.word;
-    const word = this.#findWord(form, option);
-    this.#asked[place] = { form, option, word };
-    return word;
+  bareWord(form: number, option: number): BareWord {
+    const known = this.#options[this.#optionAt(form, option) + WORD]!;
+    return this.#words.bareWord(known >= 0 ? this.#words.key(known) : asUnsettled(known));
   }
 
   /** Whether the form, or its lemma when an option is chosen, may set off a phrase. */
@@ -158,21 +138,10 @@ export class KnownForms {
     return trigger | ((lemma + MOVED) << LEMMA_SHIFT) | (own + MOVED);
   }
 
-  /** Apart, since a function that makes a closure takes memory at each call, whether it makes it or not. */
-  #settleWord(form: number, option: number, at: number): number {
-    const word = this.#words.number(asUnsettled(this.#options[at]!), () => this.#findWord(form, option));
+  #settleWord(at: number): number {
+    const word = this.#words.number(asUnsettled(this.#options[at]!));
     this.#options[at] = word;
     return word;
-  }
-
-  #findWord(form: number, option: number): SwedishWord {
-    return this.#knowledge.swedish.wordOf(this.#entryOf(form), option);
-  }
-
-  #entryOf(form: number): FormOptions {
-    return form + RECENT >= this.#size
-      ? this.#recent[form % RECENT]!
-      : this.#knowledge.swedish.knowForm(normalizeForm(this.spelled(form)));
   }
 
   /** Learns the next form. */
@@ -196,14 +165,13 @@ export class KnownForms {
     for (const [option, partOfSpeech] of pattern.partsOfSpeech.entries()) {
       const lemma = lemmas[pattern.lemmas[option]!]!;
       const first = (this.#forms[at + OPTIONS]! + option) * OPTION_FIELDS;
-      this.#options[first + WORD] = asUnsettled(this.#words.key(lemma, partOfSpeech));
+      this.#options[first + WORD] = asUnsettled(this.#words.keyOf(lemma, partOfSpeech));
       const phrases = this.#findInPhrases(own, isMark ? MARK : concepts.phraseWord(lemma));
       this.#options[first + PHRASES] = phrases;
       triggers |= phrases & TRIGGER;
     }
     if (triggers !== 0) this.#forms[at + KIND]! |= TRIGGERING;
     this.#keepSpelling(form, spelled);
-    this.#recent[form % RECENT] = entry;
     this.#size = form + 1;
   }
 
@@ -211,7 +179,6 @@ export class KnownForms {
   forget(): void {
     this.#size = 0;
     this.#optionsSize = 0;
-    this.#asked = [];
   }
 
   #keepSpelling(form: number, spelled: string): void {

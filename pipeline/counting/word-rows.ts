@@ -1,4 +1,4 @@
-import type { PartOfSpeech, SwedishWord } from '../../src/swedish/index.ts';
+import type { BareWord, PartOfSpeech } from '../../src/swedish/index.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { enlarged } from './enlarged.ts';
@@ -11,6 +11,9 @@ export type DocumentCounts = Readonly<Record<keyof TallyTables, RowCounts>>;
 
 /** More than there are; a key of 31 bits then has room for sixty million lemmas. */
 const MOST_PARTS_OF_SPEECH = 32;
+
+/** Words asked for last that are kept: those beside suspended compounds and within phrases come again and again. */
+const ASKED = 1 << 12;
 
 /** In place of a generation. */
 const NEVER = -1;
@@ -27,9 +30,11 @@ export class WordRows {
   readonly #tally: Tally;
   /** Row of the lemma and number of the part of speech → number of the word. */
   readonly #words = new PairSet();
-  readonly #partsOfSpeech: string[] = [];
+  readonly #partsOfSpeech: PartOfSpeech[] = [];
+  /** By key, the last one of those that share a place. */
+  readonly #asked: { readonly key: number; readonly word: BareWord }[] = [];
   /** By word. */
-  #lemmas = new Int32Array(1 << 9);
+  #keys = new Int32Array(1 << 9);
   /** By word and list: where its rows end in `#rows`; they begin where those of the list before end. */
   #ends = new Int32Array(1 << 11);
   #rows = new Int32Array(1 << 10);
@@ -44,31 +49,42 @@ export class WordRows {
 
   /** How much memory it takes. */
   get bytes(): number {
-    const { byteLength } = this.#lemmas;
+    const { byteLength } = this.#keys;
     return 2 * byteLength + this.#ends.byteLength + this.#rows.byteLength + this.#words.bytes;
   }
 
   /**
    * A word before it is known whether it will ever be counted: its lemma and part of speech in one number, 0 or more.
    */
-  key(lemma: string, partOfSpeech: PartOfSpeech): number {
+  keyOf(lemma: string, partOfSpeech: PartOfSpeech): number {
     return this.#tally.tables.lemmas.row(lemma) * MOST_PARTS_OF_SPEECH + this.#numberOf(partOfSpeech);
   }
 
-  /**
-   * The number of a content word, by its key.
-   * @param wordOf gives the word; asked only when it is new
-   */
-  number(key: number, wordOf: () => SwedishWord): number {
-    const lemma = Math.floor(key / MOST_PARTS_OF_SPEECH);
-    const number = this.#words.add(lemma, key % MOST_PARTS_OF_SPEECH);
-    if (number === this.#size) this.#settle(wordOf(), lemma);
+  /** The number of a content word, by its key. */
+  number(key: number): number {
+    const number = this.#words.add(Math.floor(key / MOST_PARTS_OF_SPEECH), key % MOST_PARTS_OF_SPEECH);
+    if (number === this.#size) this.#settle(key);
     return number;
+  }
+
+  /** The key of a word, by its number. */
+  key(number: number): number {
+    return this.#keys[number]!;
+  }
+
+  /** The word itself, by its key. */
+  bareWord(key: number): BareWord {
+    const place = key % ASKED;
+    const asked = this.#asked[place];
+    if (asked?.key === key) return asked.word;
+    const word = this.#makeWord(key);
+    this.#asked[place] = { key, word };
+    return word;
   }
 
   /** Adds a word of the document at hand, so many times. */
   add(number: number, times: number, counts: DocumentCounts): void {
-    const lemma = this.#lemmas[number]!;
+    const lemma = Math.floor(this.#keys[number]! / MOST_PARTS_OF_SPEECH);
     const { generation, membership } = this.#tally;
     counts.lemmas.add(lemma, times);
     const isNoted = this.#noted[number] === generation;
@@ -84,14 +100,21 @@ export class WordRows {
     this.#noted[number] = generation;
   }
 
-  #settle(word: SwedishWord, lemma: number): void {
+  #makeWord(key: number): BareWord {
+    const lemma = this.#tally.tables.lemmas.id(Math.floor(key / MOST_PARTS_OF_SPEECH));
+    const partOfSpeech = this.#partsOfSpeech[key % MOST_PARTS_OF_SPEECH]!;
+    return { lemma, partOfSpeech, parts: this.#knowledge.swedish.partsOf(lemma, partOfSpeech) };
+  }
+
+  #settle(key: number): void {
+    const word = this.#makeWord(key);
     const { families, concepts, listed, conceptMembers } = this.#tally.tables;
     const number = this.#size++;
-    if (number === this.#lemmas.length) {
-      this.#lemmas = enlarged(this.#lemmas);
+    if (number === this.#keys.length) {
+      this.#keys = enlarged(this.#keys);
       this.#noted = enlarged(this.#noted);
     }
-    this.#lemmas[number] = lemma;
+    this.#keys[number] = key;
     this.#noted[number] = NEVER;
     const matches = this.#knowledge.concepts.matchWord(word);
     let list = number * LISTS.length;
@@ -122,7 +145,7 @@ export class WordRows {
     this.#ends[list] = end;
   }
 
-  #numberOf(partOfSpeech: string): number {
+  #numberOf(partOfSpeech: PartOfSpeech): number {
     const known = this.#partsOfSpeech.indexOf(partOfSpeech);
     return known < 0 ? this.#partsOfSpeech.push(partOfSpeech) - 1 : known;
   }

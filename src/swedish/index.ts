@@ -6,37 +6,34 @@ import { defaultCacheDirectory } from './default-cache-directory.ts';
 import { createDictionary } from './dictionary/dictionary.ts';
 import { readDictionaryTables } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
-import type { EntryOptions } from './forms/entry-pattern.ts';
-import type { FormEntry, FormOptions } from './forms/form-entry.ts';
+import type { FormEntry } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readListedForms } from './lexicon/listed-forms.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
 import type { LexiconTables } from './lexicon-image.ts';
 import { lexiconKey } from './lexicon-key.ts';
 import { readSharedTables, shareTables } from './shared-lexicon.ts';
-import type { SwedishWord } from './swedish-word.ts';
+import type { BareWord, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
 import { WordMemory } from './word-memory.ts';
 
 export type { EntryOptions } from './forms/entry-pattern.ts';
 export type { FormEntry, FormOptions } from './forms/form-entry.ts';
-export type { Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
+export type { BareWord, Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
 
 export interface Swedish {
   /** The words of a sentence: one for each token (word, number or mark), in order. Never throws on any string. */
   lemmatize(sentence: readonly string[]): readonly SwedishWord[];
   /** What is known of one form, for many sentences; entries may be kept and compared by identity. */
   knowForm(form: string): FormEntry;
-  /** What another thread found of a form, put together again; enough once an option is chosen. */
-  recallForm(pattern: EntryOptions, lemmas: readonly string[], suspended: boolean): FormOptions;
   /**
    * Chooses among the readings of `count` tokens from `from` on, given the numbers of their entries' patterns: writes
-   * the number of the option chosen of token `from + i` to `chosen[i]`.
+   * the number of the option chosen of token `from + i` to `chosen[to + i]`.
    */
-  choose(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void;
-  /** The word that an entry stands for when an option is chosen. */
-  wordOf(entry: FormOptions, option: number): SwedishWord;
+  choose(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array, to: number): void;
+  /** The parts of a lemma, left to right; empty for a word that is no compound. */
+  partsOf(lemma: string, partOfSpeech: PartOfSpeech): readonly SwedishPart[];
   /** The suspended compound at a place of a sentence, completed from its neighbor; undefined when it cannot be. */
-  completeEllipsis(sentence: SentenceView, at: number): SwedishWord | undefined;
+  completeEllipsis(sentence: SentenceView, at: number): BareWord | undefined;
 }
 
 /** Forms remembered in each of two generations, and lemmas. */
@@ -84,12 +81,8 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
 
   return {
     knowForm: (form) => memory.know(form),
-    recallForm: (pattern, lemmas, suspended) => {
-      const made = lemmas.length === 1 ? words.shareLemma(lemmas[0]!) : { lemmas, words: [] };
-      return { pattern, lemmas: made.lemmas, suspended, made };
-    },
     choose: choosePath,
-    wordOf: (entry, option) => words.wordOf(entry, option),
+    partsOf: (lemma, partOfSpeech) => splitter.splitCompound(lemma, partOfSpeech),
     completeEllipsis: (sentence, at) => completeEllipsis(sentence, at, splitter, dictionary),
     lemmatize: (sentence) => {
       const entries: FormEntry[] = new Array(sentence.length);
@@ -104,7 +97,7 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
       const found: SwedishWord[] = new Array(sentence.length);
       for (let from = 0; from < entries.length; from += LONGEST_SENTENCE) {
         const count = Math.min(LONGEST_SENTENCE, entries.length - from);
-        choosePath(patterns, from, count, chosen);
+        choosePath(patterns, from, count, chosen, 0);
         for (let i = 0; i < count; i++) found[from + i] = words.wordOf(entries[from + i]!, chosen[i]!);
       }
       if (suspended.length === 0) return found;
@@ -114,7 +107,11 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
         wordAt: (at: number) => found[at]!,
       };
       const completed = suspended.map((at) => completeEllipsis(view, at, splitter, dictionary));
-      for (const [i, at] of suspended.entries()) found[at] = completed[i] ?? found[at]!;
+      for (const [i, at] of suspended.entries()) {
+        const word = completed[i];
+        if (word === undefined) continue;
+        found[at] = { ...word, evidence: 'ellipsis', candidates: [word.lemma, ...found[at]!.candidates] };
+      }
       return found;
     },
   };

@@ -1,4 +1,4 @@
-import { createEntry, type FormEntry, type FormOptions } from './forms/form-entry.ts';
+import { createEntry, type FormEntry } from './forms/form-entry.ts';
 import { newReading } from './forms/reading.ts';
 import type { Swedish } from './index.ts';
 import type { SwedishWord } from './swedish-word.ts';
@@ -11,9 +11,8 @@ export function openWordForms(): Swedish {
   return {
     lemmatize: (sentence) => sentence.map((form) => wordOf(knowForm(form))),
     knowForm,
-    recallForm: (pattern, lemmas, suspended) => ({ pattern, lemmas, suspended, made: { lemmas, words: [] } }),
-    choose: (_patterns, _from, count, chosen) => chosen.fill(0, 0, count),
-    wordOf,
+    choose: (_patterns, _from, count, chosen, to) => chosen.fill(0, to, to + count),
+    partsOf: () => [],
     completeEllipsis: () => undefined,
   };
 }
@@ -23,6 +22,6 @@ function knowForm(form: string): FormEntry {
   return createEntry('', true, [{ readings, inner: 0, initial: 0 }], (lemma) => ({ lemmas: [lemma], words: [] }));
 }
 
-function wordOf({ lemmas }: FormOptions): SwedishWord {
+function wordOf({ lemmas }: FormEntry): SwedishWord {
   return { lemma: lemmas[0]!, partOfSpeech: 'X', parts: [], evidence: 'unknown', candidates: lemmas };
 }

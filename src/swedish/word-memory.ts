@@ -1,5 +1,5 @@
 import { SPLIT, type Splitter } from './compounds/create-splitter.ts';
-import type { FormOptions, MadeWords } from './forms/form-entry.ts';
+import type { FormEntry, MadeWords } from './forms/form-entry.ts';
 import type { PartOfSpeech, SwedishWord } from './swedish-word.ts';
 
 const NO_PARTS: SwedishWord['parts'] = [];
@@ -41,7 +41,7 @@ export class WordMemory {
   };
 
   /** The word that an entry stands for when an option is chosen; for the same two always the same. */
-  wordOf({ pattern, lemmas, made }: FormOptions, option: number): SwedishWord {
+  wordOf({ pattern, lemmas, made }: FormEntry, option: number): SwedishWord {
     const lemma = lemmas[pattern.lemmas[option]!]!;
     const partOfSpeech = pattern.partsOfSpeech[option]!;
     const evidence = pattern.evidence[option]!;

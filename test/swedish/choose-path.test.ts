@@ -62,9 +62,9 @@ it('chooses as it would with paths as objects, of equals the first, within the s
   fc.assert(
     fc.property(fc.array(token, { minLength: 1, maxLength: 30 }), (sentence) => {
       const patterns = [0, 0, ...sentence.map((options) => addPattern(options))];
-      const chosen = new Uint8Array(sentence.length);
-      choosePath(patterns, 2, sentence.length, chosen);
-      expect([...chosen]).toEqual(chooseByPaths(sentence));
+      const chosen = new Uint8Array(3 + sentence.length);
+      choosePath(patterns, 2, sentence.length, chosen, 3);
+      expect([...chosen.subarray(3)]).toEqual(chooseByPaths(sentence));
     }),
     { numRuns: 300, seed: 1 },
   );

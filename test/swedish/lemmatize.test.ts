@@ -109,6 +109,8 @@ describe('lemmatize gives', () => {
   it('a completed lemma for a suspended compound', () => {
     const [first] = swedish.lemmatize(['förvaltnings-', 'och', 'bolagschefer']);
     expect(first).toMatchObject({ lemma: 'förvaltningschef', evidence: 'ellipsis' });
+    // The lemma it replaces stays among the candidates.
+    expect(first?.candidates).toEqual(['förvaltningschef', 'förvaltnings']);
   });
 
   it('the tag of a token without letters', () => {

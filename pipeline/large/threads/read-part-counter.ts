@@ -4,8 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { HeldCounts, PartCounts } from '../kept/part-counts.ts';
 import type { PartStore } from '../kept/part-store.ts';
 import { failedCitation } from '../parts/failed-citation.ts';
-import { isFault } from '../parts/fault.ts';
-import { entriesOf } from '../parts/part-entries.ts';
+import { idOfEntry } from '../parts/id-of-entry.ts';
 import { EntryColumns } from './entry-columns.ts';
 import type { HandedOver } from './handed-over.ts';
 import { PartFaults } from './part-faults.ts';
@@ -17,7 +16,7 @@ export class ReadPartCounter {
   readonly #knowledge: Knowledge;
   readonly #mostKnown: number;
   readonly #ledger: PartLedger;
-  readonly #listener: FormListener;
+  readonly #listener = new FormListener();
   #counter: FormCounter;
 
   /** Takes what `PartCounter` takes. */
@@ -25,7 +24,6 @@ export class ReadPartCounter {
     this.#knowledge = knowledge;
     this.#mostKnown = mostKnown;
     this.#ledger = new PartLedger(store, mostKnown);
-    this.#listener = new FormListener(knowledge.swedish);
     this.#counter = new FormCounter(knowledge, this.#ledger.tally);
   }
 
@@ -39,28 +37,20 @@ export class ReadPartCounter {
    * @param onEntry hears of each entry before it is counted
    */
   count(read: ReadPart, onEntry: (index: number) => void): PartCounts | HeldCounts {
-    const { part, isAnew, told, fingerprints, lengths, known, sentenceEnds, tokenEnds } = read;
+    const { part, isAnew, fingerprints, lengths } = read;
     if (isAnew) this.#beginAnew();
-    const counter = this.#counter;
     const columns = new EntryColumns(fingerprints.length);
     const faults = new PartFaults(read);
-    const news = this.#listener.listen(told);
-    let sentence = 0;
-    let token = 0;
+    this.#learn(read, onEntry);
     for (let index = 0; index < fingerprints.length; index++) {
       if (fingerprints[index]! < 0) continue;
       onEntry(index);
-      while (counter.known < known[index]!) counter.learn(news.next().value!);
       try {
-        const concepts = this.#countCitation(read, index, sentence, token);
-        columns.add(index, fingerprints[index]!, lengths[index]!, concepts);
+        columns.add(index, fingerprints[index]!, lengths[index]!, this.#countCitation(read, index));
       } catch (error) {
-        faults.add(index, failedCitation(idOf(read, index), error));
+        faults.add(index, failedCitation(idOfEntry(part, index), error));
       }
-      sentence = sentenceEnds[index]!;
-      token = tokenEnds[index]!;
     }
-    for (const form of news) counter.learn(form);
     onEntry(-1);
     return this.#ledger.enter(part, columns.counts(faults));
   }
@@ -70,16 +60,25 @@ export class ReadPartCounter {
     return this.#ledger.handOver();
   }
 
-  /** Counts a citation, whose sentences begin with that one and whose tokens with that. */
-  #countCitation(
-    { years, sentences, sentenceEnds, forms, chosen }: ReadPart,
-    index: number,
-    sentence: number,
-    token: number,
-  ): readonly string[] {
-    let from = token;
+  /** Learns the forms that a part has first, and finds their words, all before any is counted. */
+  #learn(read: ReadPart, onEntry: (index: number) => void): void {
+    const { told, fingerprints, known, tokenEnds } = read;
+    const counter = this.#counter;
+    const first = counter.known;
+    const news = this.#listener.listen(told);
+    for (let index = 0; index < fingerprints.length; index++) {
+      if (fingerprints[index]! < 0) continue;
+      onEntry(index);
+      while (counter.known < known[index]!) counter.learn(news.next().value!);
+      counter.findWords(read, tokenEnds[index - 1] ?? 0, tokenEnds[index]!, first);
+    }
+    for (const form of news) counter.learn(form);
+  }
+
+  #countCitation({ years, sentences, sentenceEnds, tokenEnds, forms, chosen }: ReadPart, index: number) {
+    let from = tokenEnds[index - 1] ?? 0;
     try {
-      for (let at = sentence; at < sentenceEnds[index]!; at++) {
+      for (let at = sentenceEnds[index - 1] ?? 0; at < sentenceEnds[index]!; at++) {
         this.#counter.takeSentence(forms, chosen, from, sentences[at]!);
         from += sentences[at]!;
       }
@@ -95,9 +94,4 @@ export class ReadPartCounter {
       this.#counter = new FormCounter(this.#knowledge, this.#ledger.tally);
     } else this.#counter.forget();
   }
-}
-
-function idOf({ part }: ReadPart, index: number): string {
-  const citation = entriesOf(part).read(index);
-  return citation === null || isFault(citation) ? '' : citation.id;
 }

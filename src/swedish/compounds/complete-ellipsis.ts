@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { SwedishPart, SwedishWord } from '../swedish-word.ts';
+import type { BareWord, SwedishPart } from '../swedish-word.ts';
 import { VERBAL_PREFIXES } from './affixes-not-split.ts';
 import type { Splitter } from './create-splitter.ts';
 
@@ -25,7 +25,7 @@ const JOINERS: ReadonlySet<string> = new Set([
 export interface SentenceView {
   readonly length: number;
   formAt(at: number): string;
-  wordAt(at: number): SwedishWord;
+  wordAt(at: number): BareWord;
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set([...JOINERS].filter((joiner) => joiner !== ','));
@@ -34,8 +34,7 @@ const REACH = 12;
 
 /**
  * Completes a suspended compound from its neighbor: *förvaltnings-* och bolagschefer becomes förvaltningschef, *in-*
- * och utgående becomes ingående, skolledare och *-personal* becomes skolpersonal. A completed word has evidence
- * `ellipsis`.
+ * och utgående becomes ingående, skolledare och *-personal* becomes skolpersonal.
  * @param sentence asked only of the suspended member and what stands near it
  * @param at the place of the member
  * @returns undefined for a token that is none, when its neighbor is no compound, or when the completed word would not
@@ -46,18 +45,17 @@ export function completeEllipsis(
   at: number,
   splitter: Splitter,
   dictionary: Dictionary,
-): SwedishWord | undefined {
+): BareWord | undefined {
   const token = sentence.formAt(at);
-  const word = LACKS_HEAD.test(token)
+  return LACKS_HEAD.test(token)
     ? completeHead(token, partnerAfter(sentence, at), splitter, dictionary)
     : LACKS_FIRST_PART.test(token)
       ? completeFirstPart(sentence.wordAt(at), partnerBefore(sentence, at), splitter)
       : undefined;
-  return word && { ...word, candidates: [word.lemma, ...sentence.wordAt(at).candidates] };
 }
 
 /** The whole member to the right, past joiners and other suspended members; a joiner must be among what is passed. */
-function partnerAfter(sentence: SentenceView, at: number): SwedishWord | undefined {
+function partnerAfter(sentence: SentenceView, at: number): BareWord | undefined {
   let joined = false;
   for (let i = at + 1; i < sentence.length && i <= at + REACH; i++) {
     const token = sentence.formAt(i).toLowerCase();
@@ -68,28 +66,28 @@ function partnerAfter(sentence: SentenceView, at: number): SwedishWord | undefin
 }
 
 /** The compound right before the conjunction to the left. */
-function partnerBefore(sentence: SentenceView, at: number): SwedishWord | undefined {
+function partnerBefore(sentence: SentenceView, at: number): BareWord | undefined {
   return at >= 2 && CONJUNCTIONS.has(sentence.formAt(at - 1).toLowerCase()) ? sentence.wordAt(at - 2) : undefined;
 }
 
 function completeHead(
   token: string,
-  partner: SwedishWord | undefined,
+  partner: BareWord | undefined,
   splitter: Splitter,
   dictionary: Dictionary,
-): SwedishWord | undefined {
+): BareWord | undefined {
   if (partner === undefined) return undefined;
   const first = token.slice(0, -1);
   const isAcronym = first.length > 1 && first === first.toUpperCase();
   const spelled = isAcronym ? `${first}-` : first.toLowerCase();
   if (VERBAL_PREFIXES.has(spelled)) return completeParticle(spelled, partner, dictionary);
-  const { parts } = partner;
-  const found: SwedishWord[] = [];
+  const { parts, partOfSpeech } = partner;
+  const found: BareWord[] = [];
   for (let k = parts.length - 1; k > 0; k--) {
     const lemma = spelled + spell(parts.slice(k));
-    const completedParts = splitter.splitCompound(lemma, partner.partOfSpeech);
+    const completedParts = splitter.splitCompound(lemma, partOfSpeech);
     if (!splitsAt(completedParts, spelled.length)) continue;
-    const word: SwedishWord = { ...partner, lemma, parts: completedParts, evidence: 'ellipsis' };
+    const word = { lemma, partOfSpeech, parts: completedParts };
     if (dictionary.hasForm(lemma)) return word;
     found.push(word);
   }
@@ -97,26 +95,26 @@ function completeHead(
 }
 
 /** `in-` och utgående: the particle before what the other particle stands before, when that is a listed word. */
-function completeParticle(particle: string, partner: SwedishWord, dictionary: Dictionary): SwedishWord | undefined {
+function completeParticle(particle: string, partner: BareWord, dictionary: Dictionary): BareWord | undefined {
   for (let end = 2; end <= 7 && end < partner.lemma.length - 2; end++) {
     const lemma = particle + partner.lemma.slice(end);
     if (!VERBAL_PREFIXES.has(partner.lemma.slice(0, end)) || !dictionary.hasForm(lemma)) continue;
-    return { ...partner, lemma, parts: [], evidence: 'ellipsis' };
+    return { lemma, partOfSpeech: partner.partOfSpeech, parts: [] };
   }
   return undefined;
 }
 
 /** `-personal` after skolledare: what stands before the neighbor's head, and the word. */
 function completeFirstPart(
-  word: SwedishWord,
-  partner: SwedishWord | undefined,
+  { lemma: own, partOfSpeech }: BareWord,
+  partner: BareWord | undefined,
   splitter: Splitter,
-): SwedishWord | undefined {
+): BareWord | undefined {
   if (partner === undefined || partner.parts.length < 2) return undefined;
   const first = spell(partner.parts.slice(0, -1));
-  const lemma = first + word.lemma.replace(/^[-\u2010\u2011]/, '');
+  const lemma = first + own.replace(/^[-\u2010\u2011]/, '');
   const parts = splitter.splitCompound(lemma);
-  return splitsAt(parts, first.length) ? { ...word, lemma, parts, evidence: 'ellipsis' } : undefined;
+  return splitsAt(parts, first.length) ? { lemma, partOfSpeech, parts } : undefined;
 }
 
 function spell(parts: readonly SwedishPart[]): string {

@@ -33,12 +33,18 @@ const marks = new Int32Array(stateCount);
 let steps = new Uint16Array(256 * WIDTH);
 
 /**
- * The cheapest way through a sentence (Viterbi): writes to `chosen[i]` the option taken of token `from + i`. Works on
- * `count` tokens in linear time; where only one state is alive and a token has one option it only looks up the next
+ * The cheapest way through a sentence (Viterbi): writes to `chosen[to + i]` the option taken of token `from + i`. Works
+ * on `count` tokens in linear time; where only one state is alive and a token has one option it only looks up the next
  * state.
  * @param patterns of each token the number of its pattern in the table of patterns
  */
-export function choosePath(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array): void {
+export function choosePath(
+  patterns: ArrayLike<number>,
+  from: number,
+  count: number,
+  chosen: Uint8Array,
+  to: number,
+): void {
   if (steps.length < count * WIDTH) steps = new Uint16Array(count * 2 * WIDTH);
   const taken = steps;
   const { starts, inner, initial } = PATTERNS;
@@ -99,7 +105,7 @@ export function choosePath(patterns: ArrayLike<number>, from: number, count: num
   for (let at = 1; at < alive; at++) if (costs[before + at]! < costs[before + slot]!) slot = at;
   for (let i = count - 1; i >= 0; i--) {
     const step = taken[i * WIDTH + slot]!;
-    chosen[i] = step & OPTION_MASK;
+    chosen[to + i] = step & OPTION_MASK;
     slot = step >> OPTION_BITS;
   }
 }

@@ -10,14 +10,14 @@ export interface FormOptions {
   readonly lemmas: readonly string[];
   /** Whether a hyphen at its beginning or end waits for another word: `förvaltnings-`, `-personal`. */
   readonly suspended: boolean;
-  /** The words made of these lemmas so far, each when it is first chosen. */
-  readonly made: MadeWords;
 }
 
 /** All that is known of a token as spelled; looked up once and kept. */
 export interface FormEntry extends FormOptions {
   /** What the choice in context needs too; entries that are alike share one. */
   readonly pattern: EntryPattern;
+  /** The words made of these lemmas so far, each when it is first chosen. */
+  readonly made: MadeWords;
 }
 
 /** The words made of some lemmas. */
