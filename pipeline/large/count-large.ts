@@ -14,7 +14,7 @@ import { countParts } from './threads/count-parts.ts';
 import type { Counting } from './threads/counting.ts';
 import { CountingPair } from './threads/counting-pair.ts';
 import { CountingWorker, WorkerDeath } from './threads/counting-worker.ts';
-import { PartCounter } from './threads/part-counter.ts';
+import { openPartCounter } from './threads/open-part-counter.ts';
 
 /** Parts that a pair of threads is given at a time: one that is read, one that is counted, and two between them. */
 const AHEAD_OF_A_PAIR = 4;
@@ -111,7 +111,7 @@ export async function countLarge(
 
 function inThisThread(knowledge: LoadedKnowledge, store: CountingChoices['store'], mostKnown: number): Counting {
   const kept = store === null ? null : new PartStore(store.folder, store.key);
-  const counter = new PartCounter(knowledge, kept, mostKnown);
+  const counter = openPartCounter(knowledge, kept, mostKnown);
   return {
     count: async (part, skipped) => counter.count(part, new Set(skipped), () => undefined),
     handOver: async () => counter.handOver(),

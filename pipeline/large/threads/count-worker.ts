@@ -6,7 +6,8 @@ import type { HeldCounts, PartCounts } from '../kept/part-counts.ts';
 import { PartStore } from '../kept/part-store.ts';
 import type { Part } from '../parts/part.ts';
 import type { WorkerAnswer, WorkerOrder, WorkerSetup } from './counting-worker.ts';
-import { PartCounter } from './part-counter.ts';
+import { openPartCounter } from './open-part-counter.ts';
+import type { PartCounter } from './part-counter.ts';
 import { PartReader } from './part-reader.ts';
 import type { ReadPart } from './read-part.ts';
 import { ReadPartCounter } from './read-part-counter.ts';
@@ -58,7 +59,7 @@ function takeUp(): Work {
     });
     return { handOver: () => counter.handOver() };
   }
-  const counter = new PartCounter(knowledge, kept, mostKnown);
+  const counter = openPartCounter(knowledge, kept, mostKnown);
   return {
     count: ({ part, skipped }) => answerCounts(counter.count(part, new Set(skipped), noting(part)), false),
     handOver: () => counter.handOver(),

@@ -19,11 +19,6 @@ export class PartReader {
     this.#reader = new FormReader(swedish, (form) => this.#teller.add(form));
   }
 
-  /** How much memory is taken by what it remembers of forms. */
-  get bytes(): number {
-    return this.#reader.bytes;
-  }
-
   /**
    * @param skipped entries not to be read: a worker has died of them
    * @param isAnew whether all forms are to be forgotten before

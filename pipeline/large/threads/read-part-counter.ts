@@ -11,7 +11,7 @@ import { PartFaults } from './part-faults.ts';
 import { PartLedger } from './part-ledger.ts';
 import type { ReadPart } from './read-part.ts';
 
-/** Counts parts that one `PartReader` has read, all of them and in the order read: what `PartCounter` counts. */
+/** Counts parts that one `PartReader` has read, all of them and in the order read. */
 export class ReadPartCounter {
   readonly #knowledge: Knowledge;
   readonly #mostKnown: number;
@@ -19,7 +19,7 @@ export class ReadPartCounter {
   readonly #listener = new FormListener();
   #counter: FormCounter;
 
-  /** Takes what `PartCounter` takes. */
+  /** Takes what `openPartCounter` takes. */
   constructor(knowledge: Knowledge, store: PartStore | null, mostKnown: number) {
     this.#knowledge = knowledge;
     this.#mostKnown = mostKnown;

@@ -9,7 +9,8 @@ import { PartStore } from '../../../pipeline/large/kept/part-store.ts';
 import { recallParts } from '../../../pipeline/large/kept/recall-parts.ts';
 import { contentOf } from '../../../pipeline/large/parts/content-of.ts';
 import type { Part } from '../../../pipeline/large/parts/part.ts';
-import { PartCounter } from '../../../pipeline/large/threads/part-counter.ts';
+import { openPartCounter } from '../../../pipeline/large/threads/open-part-counter.ts';
+import type { PartCounter } from '../../../pipeline/large/threads/part-counter.ts';
 import { MemorySink } from '../../../pipeline/tallies/memory-sink.ts';
 import { mergeTallies } from '../../../pipeline/tallies/merge-tallies.ts';
 import { TallyStack } from '../../../pipeline/tallies/tally-stack.ts';
@@ -24,7 +25,7 @@ const store = new PartStore(join(folder, 'store'), 'k');
 let counter: PartCounter;
 beforeAll(async () => {
   const knowledge: LoadedKnowledge = await loadKnowledge({ concepts: null, stopwords: null }, { noCache: false });
-  counter = new PartCounter(knowledge, store, 1e9);
+  counter = openPartCounter(knowledge, store, 1e9);
 });
 beforeEach(() => rmSync(join(folder, 'store'), { recursive: true, force: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -8,7 +8,7 @@ import type { LinesPart } from '../../../pipeline/large/parts/part.ts';
 import { countParts } from '../../../pipeline/large/threads/count-parts.ts';
 import type { Counting } from '../../../pipeline/large/threads/counting.ts';
 import { CountingWorker, WorkerDeath } from '../../../pipeline/large/threads/counting-worker.ts';
-import { PartCounter } from '../../../pipeline/large/threads/part-counter.ts';
+import { openPartCounter } from '../../../pipeline/large/threads/open-part-counter.ts';
 import { MemorySink } from '../../../pipeline/tallies/memory-sink.ts';
 import { mergeTallies } from '../../../pipeline/tallies/merge-tallies.ts';
 import { sumYears } from '../../../pipeline/tallies/sum-years.ts';
@@ -47,7 +47,7 @@ async function* parts() {
 
 /** Counts in this thread, and dies of a citation as a thread would. */
 function mortal(diesOf: string | null, deaths: string[], mostKnown = 1e9): Counting {
-  const counter = new PartCounter(knowledge, null, mostKnown);
+  const counter = openPartCounter(knowledge, null, mostKnown);
   return {
     count: async (given, skipped) => {
       const lines = given.kind === 'lines' ? Buffer.from(given.bytes).toString().split('\n') : [];
@@ -111,7 +111,7 @@ describe('countParts', () => {
       { code: 'citation-failed', file: 'f.jsonl', line: 26 },
     ]);
     const others = records.filter((_, i) => i !== 25);
-    const plain = new PartCounter(knowledge, null, 1e9);
+    const plain = openPartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(others)));
     plain.count({ ...part(0), bytes }, new Set(), () => undefined);
     expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(plain.handOver().tallies[0]!));
@@ -127,7 +127,7 @@ describe('countParts', () => {
     });
     expect(deaths).toEqual(['1:5']);
     expect(reports.flatMap(({ faults }) => faults)).toMatchObject([{ code: 'citation-failed', line: 16 }]);
-    const plain = new PartCounter(knowledge, null, 1e9);
+    const plain = openPartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(records.filter((_, i) => i !== 15))));
     plain.count({ ...part(0), bytes }, new Set(), () => undefined);
     expect(plainTally(mergeTallies(tallies, () => new MemorySink()))).toEqual(plainTally(plain.handOver().tallies[0]!));
@@ -162,25 +162,25 @@ describe('countParts', () => {
   });
 });
 
-describe('PartCounter', () => {
+describe('a part counter', () => {
   it('tells of a citation that cannot be counted, and counts nothing of it', () => {
     const { swedish } = knowledge;
     const knowForm = (form: string) => {
       if (form === 'Löpnummer13en') throw new RangeError('too deep');
       return swedish.knowForm(form);
     };
-    const counter = new PartCounter({ ...knowledge, swedish: { ...swedish, knowForm } }, null, 1e9);
+    const counter = openPartCounter({ ...knowledge, swedish: { ...swedish, knowForm } }, null, 1e9);
     const { faults } = counter.count(part(1), new Set(), () => undefined);
     expect(faults).toMatchObject([{ entry: 3, fault: { code: 'citation-failed' } }]);
     expect(faults[0]?.fault.message.en).toMatch(/m13.*too deep/);
-    const others = new PartCounter(knowledge, null, 1e9);
+    const others = openPartCounter(knowledge, null, 1e9);
     const bytes = new Uint8Array(Buffer.from(asLines(records.slice(10, 20).filter((_, i) => i !== 3))));
     others.count({ ...part(1), bytes }, new Set(), () => undefined);
     expect(plainTally(counter.handOver().tallies[0]!)).toEqual(plainTally(others.handOver().tallies[0]!));
   });
 
   it('hands over citations without a word: they are counted in their year, though in no cell', () => {
-    const counter = new PartCounter(knowledge, null, 1e9);
+    const counter = openPartCounter(knowledge, null, 1e9);
     expect(counter.handOver().tallies).toEqual([]);
     const bytes = new Uint8Array(Buffer.from(asLines([{ ...records[0]!, year: 1999, text: '— 12 345 —' }])));
     counter.count({ ...part(0), bytes }, new Set(), () => undefined);

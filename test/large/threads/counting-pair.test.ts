@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedKnowledge, loadKnowledge } from '../../../pipeline/knowledge/load-knowledge.ts';
 import type { LinesPart } from '../../../pipeline/large/parts/part.ts';
 import { CountingPair } from '../../../pipeline/large/threads/counting-pair.ts';
-import { PartCounter } from '../../../pipeline/large/threads/part-counter.ts';
+import { openPartCounter } from '../../../pipeline/large/threads/open-part-counter.ts';
 import { PartReader } from '../../../pipeline/large/threads/part-reader.ts';
 import type { ReadPart } from '../../../pipeline/large/threads/read-part.ts';
 import { ReadPartCounter } from '../../../pipeline/large/threads/read-part-counter.ts';
@@ -42,7 +42,7 @@ function merged(tallies: readonly SortedTally[]): unknown {
 }
 
 function countedWhole(parts: readonly LinesPart[]) {
-  const counter = new PartCounter(knowledge, null, 1e9);
+  const counter = openPartCounter(knowledge, null, 1e9);
   const counts = parts.map((each) => counter.count(each, NONE, nothing));
   const { tallies, evidence } = counter.handOver();
   return { counts: counts.map((each) => ({ ...each, isFull: false })), tally: merged(tallies), evidence };
