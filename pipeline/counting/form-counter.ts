@@ -1,12 +1,12 @@
 import type { PhraseMatch } from '../../src/concepts/index.ts';
 import type { MatchKind } from '../../src/records.ts';
 import type { BareWord } from '../../src/swedish/index.ts';
-import { normalizeForm } from '../../src/swedish/normalize-form.ts';
 import { familyRoots } from '../../src/swedish/word-families/family-roots.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { withoutOverlaps } from '../stages/without-overlaps.ts';
 import { KnownForms } from './known-forms.ts';
 import type { NewForm } from './new-form.ts';
+import { NumberedSentence } from './numbered-sentence.ts';
 import type { ReadSentences } from './read-sentences.ts';
 import { RowCounts } from './row-counts.ts';
 import { memberKey, TABLES, type Tally } from './tally.ts';
@@ -29,14 +29,10 @@ export class FormCounter {
   #wordTokens = 0;
   #contentWords = 0;
   #sentences = 0;
-  /** The sentence at hand stands here, `#length` tokens from place `#from` on. */
-  #forms = new Int32Array();
-  #chosen = new Uint8Array();
-  #from = 0;
-  #length = 0;
-  readonly #completed = new Map<number, BareWord>();
-  /** The same as phrases see it, filled when a word may set one off. */
-  readonly #phraseText: Record<'forms' | 'lemmas' | 'ends', number[]> = { forms: [], lemmas: [], ends: [] };
+  readonly #sentence: NumberedSentence;
+  /** Where in the sentence at hand forms stand that are not plain: the first so many; what follows is older. */
+  readonly #notable: number[] = [];
+  #notableCount = 0;
 
   constructor(knowledge: Knowledge, tally: Tally) {
     this.#knowledge = knowledge;
@@ -51,6 +47,7 @@ export class FormCounter {
     };
     this.#words = new WordRows(knowledge, tally);
     this.#known = new KnownForms(knowledge, tally, this.#words);
+    this.#sentence = new NumberedSentence(knowledge, this.#known);
   }
 
   /** How much memory is taken by what it remembers of forms and words, and by the tally. */
@@ -92,25 +89,20 @@ export class FormCounter {
    * chosen.
    */
   takeSentence(forms: Int32Array<ArrayBuffer>, chosen: Uint8Array<ArrayBuffer>, from: number, length: number): void {
-    this.#forms = forms;
-    this.#chosen = chosen;
-    this.#from = from;
-    this.#length = length;
+    const sentence = this.#sentence;
+    const known = this.#known;
+    sentence.goTo(forms, chosen, from, length);
     let words = 0;
-    let isSuspended = false;
-    let maySetOff = false;
-    for (let i = 0; i < length; i++) {
-      const form = this.#form(i);
-      if (this.#known.isWord(form)) words++;
-      if (this.#known.isSuspended(form)) isSuspended = true;
-      if (this.#known.maySetOffPhrase(form)) maySetOff = true;
+    let notable = 0;
+    for (let at = 0; at < length; at++) {
+      const form = forms[from + at]!;
+      if (known.isWord(form)) words++;
+      if (!known.isPlain(form)) this.#notable[notable++] = at;
     }
+    this.#notableCount = notable;
     this.#wordTokens += words;
     if (words > 0) this.#sentences++;
-    if (this.#completed.size > 0) this.#completed.clear();
-    if (isSuspended) this.#completeEllipses();
-    const phrases = maySetOff || this.#completed.size > 0 ? this.#findPhrases() : NO_PHRASES;
-    this.#contentWords += this.#countSentence(phrases);
+    this.#contentWords += this.#countSentence(notable === 0 ? NO_PHRASES : this.#findPhrases());
   }
 
   /**
@@ -143,27 +135,21 @@ export class FormCounter {
     this.#sentences = 0;
   }
 
-  #form(i: number): number {
-    return this.#forms[this.#from + i]!;
-  }
-
-  #option(i: number): number {
-    return this.#chosen[this.#from + i]!;
-  }
-
   /** Counts the sentence at hand, in which these phrases stand; gives the number of its content words. */
   #countSentence(phrases: readonly PhraseMatch[]): number {
     const known = this.#known;
+    const sentence = this.#sentence;
+    const { length, completed } = sentence;
     let content = 0;
-    for (let i = 0; i < this.#length; i++) {
-      const form = this.#form(i);
+    for (let i = 0; i < length; i++) {
+      const form = sentence.form(i);
       const stopword = known.stopword(form);
       if (stopword >= 0) this.#counts.stopwords.add(stopword);
       else if (known.isWord(form)) {
         content++;
         if (phrases.length > 0 && isWithin(phrases, i)) continue;
-        const word = this.#completed.get(i);
-        if (word === undefined) this.#wordCounts.add(known.word(form, this.#option(i)));
+        const word = completed.size === 0 ? undefined : completed.get(i);
+        if (word === undefined) this.#wordCounts.add(known.word(form, sentence.option(i)));
         else this.#countWord(word);
       }
     }
@@ -171,56 +157,33 @@ export class FormCounter {
     return content;
   }
 
-  /** Finds the suspended compounds of the sentence that are completed from their neighbors. */
-  #completeEllipses(): void {
-    const known = this.#known;
-    const { swedish } = this.#knowledge;
-    for (let i = 0; i < this.#length; i++) {
-      if (!known.isSuspended(this.#form(i))) continue;
-      const word = swedish.completeEllipsis(
-        {
-          length: this.#length,
-          formAt: (at) => normalizeForm(known.spelled(this.#form(at))),
-          wordAt: (at) => known.bareWord(this.#form(at), this.#option(at)),
-        },
-        i,
-      );
-      if (word !== undefined) this.#completed.set(i, word);
-    }
-  }
-
-  /** The phrases that stand in the sentence; they are looked for only where a chosen reading may set one off. */
+  /** Completes the suspended compounds of the sentence, and gives the phrases that stand in it. */
   #findPhrases(): readonly PhraseMatch[] {
+    const sentence = this.#sentence;
     const { concepts } = this.#knowledge;
-    let isSetOff = false;
-    for (let i = 0; i < this.#length; i++) {
-      if (this.#known.setsOffPhrase(this.#form(i), this.#option(i))) isSetOff = true;
+    for (let i = 0; i < this.#notableCount; i++) {
+      const at = this.#notable[i]!;
+      if (this.#known.isSuspended(sentence.form(at))) sentence.complete(at);
     }
-    for (const { lemma } of this.#completed.values()) {
-      if (concepts.setsOffPhrase(concepts.phraseWord(lemma))) isSetOff = true;
+    let found = NO_PHRASES;
+    for (let i = 0; i < this.#notableCount; i++) {
+      const here = concepts.phrasesSetOff(sentence, this.#notable[i]!);
+      if (here.length > 0) found = [...found, ...here];
     }
-    if (!isSetOff) return NO_PHRASES;
-    const length = this.#length;
-    const { forms, lemmas, ends } = this.#phraseText;
-    for (let i = 0; i < length; i++) {
-      forms[i] = this.#known.formInPhrases(this.#form(i), this.#option(i));
-      lemmas[i] = this.#known.lemmaInPhrases(this.#form(i), this.#option(i));
-      ends[i] = length;
-    }
-    for (const [i, { lemma }] of this.#completed) lemmas[i] = concepts.phraseWord(lemma);
-    return concepts.findPhrases({ length, forms, lemmas, ends });
+    return found;
   }
 
   /** Counts the words in phrases, and the concepts that they and the phrases mention. */
   #countPhrases(phrases: readonly PhraseMatch[]): void {
     const known = this.#known;
     const { concepts } = this.#knowledge;
-    const wordAt = (at: number) => this.#completed.get(at) ?? known.bareWord(this.#form(at), this.#option(at));
+    const sentence = this.#sentence;
+    const wordAt = (at: number) => sentence.completed.get(at) ?? sentence.wordAt(at);
     const inPhrases = new Set<number>();
     const mentions = phrases.map(({ conceptId, first, last }) => {
       const members: string[] = [];
       for (let at = first; at <= last; at++) {
-        const form = this.#form(at);
+        const form = sentence.form(at);
         if (known.kind(form) !== 'mark') members.push(wordAt(at).lemma);
         if (known.isWord(form) && known.stopword(form) < 0) inPhrases.add(at);
       }

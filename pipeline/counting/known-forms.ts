@@ -34,8 +34,6 @@ const TRIGGERING = 8;
 const LEMMA_SHIFT = 15;
 const NUMBER_BITS = (1 << LEMMA_SHIFT) - 1;
 const MOVED = 2;
-/** Set when the form or its lemma may set off a phrase. */
-const TRIGGER = 1 << 30;
 
 /**
  * What counting must know of every form, in numbers, settled when it is learned: whether it is a word, a stopword or
@@ -81,14 +79,14 @@ export class KnownForms {
     return (this.#forms[form * FORM_FIELDS + KIND]! & KIND_BITS) === WORD_KIND;
   }
 
+  /** Whether it is not suspended, nor may it or its lemma set off a phrase by any of its readings. */
+  isPlain(form: number): boolean {
+    return this.#forms[form * FORM_FIELDS + KIND]! <= KIND_BITS;
+  }
+
   /** Whether a hyphen at its beginning or end waits for another word. */
   isSuspended(form: number): boolean {
     return (this.#forms[form * FORM_FIELDS + KIND]! & SUSPENDED) !== 0;
-  }
-
-  /** Whether the form, or its lemma by any of its readings, may set off a phrase. */
-  maySetOffPhrase(form: number): boolean {
-    return (this.#forms[form * FORM_FIELDS + KIND]! & TRIGGERING) !== 0;
   }
 
   /** Row of the stopword that the form is, −1 when it is none. */
@@ -109,11 +107,6 @@ export class KnownForms {
     return this.#words.bareWord(known >= 0 ? this.#words.key(known) : asUnsettled(known));
   }
 
-  /** Whether the form, or its lemma when an option is chosen, may set off a phrase. */
-  setsOffPhrase(form: number, option: number): boolean {
-    return (this.#phrasesOf(form, option) & TRIGGER) !== 0;
-  }
-
   /** The number of the form among the words of phrases, or `MARK`. */
   formInPhrases(form: number, option: number): number {
     return (this.#phrasesOf(form, option) & NUMBER_BITS) - MOVED;
@@ -130,12 +123,6 @@ export class KnownForms {
 
   #phrasesOf(form: number, option: number): number {
     return this.#options[this.#optionAt(form, option) + PHRASES]!;
-  }
-
-  #findInPhrases(own: number, lemma: number): number {
-    const { concepts } = this.#knowledge;
-    const trigger = concepts.setsOffPhrase(own) || concepts.setsOffPhrase(lemma) ? TRIGGER : 0;
-    return trigger | ((lemma + MOVED) << LEMMA_SHIFT) | (own + MOVED);
   }
 
   #settleWord(at: number): number {
@@ -161,16 +148,16 @@ export class KnownForms {
     while (room > this.#options.length) this.#options = enlarged(this.#options);
     const isMark = TOKEN_KINDS[kind] === 'mark';
     const own = isMark ? MARK : concepts.phraseWord(spelled);
-    let triggers = 0;
+    let maySetOff = concepts.setsOffPhrase(own);
     for (const [option, partOfSpeech] of pattern.partsOfSpeech.entries()) {
       const lemma = lemmas[pattern.lemmas[option]!]!;
       const first = (this.#forms[at + OPTIONS]! + option) * OPTION_FIELDS;
       this.#options[first + WORD] = asUnsettled(this.#words.keyOf(lemma, partOfSpeech));
-      const phrases = this.#findInPhrases(own, isMark ? MARK : concepts.phraseWord(lemma));
-      this.#options[first + PHRASES] = phrases;
-      triggers |= phrases & TRIGGER;
+      const ofLemma = isMark ? MARK : concepts.phraseWord(lemma);
+      this.#options[first + PHRASES] = ((ofLemma + MOVED) << LEMMA_SHIFT) | (own + MOVED);
+      if (concepts.setsOffPhrase(ofLemma)) maySetOff = true;
     }
-    if (triggers !== 0) this.#forms[at + KIND]! |= TRIGGERING;
+    if (maySetOff) this.#forms[at + KIND]! |= TRIGGERING;
     this.#keepSpelling(form, spelled);
     this.#size = form + 1;
   }

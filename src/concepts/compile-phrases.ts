@@ -22,8 +22,8 @@ export interface PhraseRules {
   phraseWord(word: string): number;
   /** Whether the word with this number sets off a phrase; a text without one that does holds no phrase. */
   setsOffPhrase(phraseWord: number): boolean;
-  /** The same of a text by numbers. */
-  findPhrases(text: PhraseText): readonly PhraseMatch[];
+  /** The phrases of a text that the word at a position sets off, by its form or its lemma. */
+  phrasesSetOff(text: PhraseText, at: number): readonly PhraseMatch[];
 }
 
 const none: readonly never[] = [];
@@ -48,20 +48,16 @@ export function compilePhrases(concepts: readonly Concept[]): PhraseRules {
   const triggersOf = (number: number): readonly Trigger[] => (number < 0 ? none : (triggers[number] ?? none));
   const setsOffPhrase = (number: number): boolean => triggersOf(number) !== none;
   const phraseWord = (word: string): number => numbers.get(plainForm(word)) ?? NO_PHRASE_WORD;
-  const findPhrases = (text: PhraseText): readonly PhraseMatch[] => {
-    let found: readonly PhraseMatch[] = none;
-    for (let at = 0; at < text.length; at += 1) {
-      if (!setsOffPhrase(text.lemmas[at]!) && !setsOffPhrase(text.forms[at]!)) continue;
-      const here = findAt(text, at, triggersOf);
-      if (here.length > 0) found = [...found, ...here];
-    }
-    return found;
-  };
+  const phrasesSetOff = (text: PhraseText, at: number): readonly PhraseMatch[] => findAt(text, at, triggersOf);
   return {
     phraseWord,
     setsOffPhrase,
-    findPhrases,
-    matchPhrases: (tokens) => (triggers.length === 0 ? none : findPhrases(asPhraseText(tokens, phraseWord))),
+    phrasesSetOff,
+    matchPhrases: (tokens) => {
+      if (triggers.length === 0) return none;
+      const text = asPhraseText(tokens, phraseWord);
+      return tokens.flatMap((_, at) => phrasesSetOff(text, at));
+    },
   };
 }
 
@@ -109,16 +105,20 @@ function findAt(
   at: number,
   triggersOf: (number: number) => readonly Trigger[],
 ): readonly PhraseMatch[] {
-  const form = text.forms[at]!;
+  const form = text.formNumber(at);
   if (form === MARK) return none;
-  const byLemma = triggersOf(text.lemmas[at]!);
+  const byLemma = triggersOf(text.lemmaNumber(at));
   const byForm = triggersOf(form);
-  const triggers = byForm === byLemma ? byLemma : [...byLemma, ...byForm];
-  return triggers.flatMap(({ conceptId, rule, places, offset }) => {
+  const triggers = byForm === byLemma || byForm === none ? byLemma : [...byLemma, ...byForm];
+  let found: PhraseMatch[] | undefined;
+  for (const { conceptId, rule, places, offset } of triggers) {
     const first = at - offset;
     const last = first < 0 ? -1 : matchPhrase(text, first, places);
-    return last === -1 ? [] : [{ conceptId, rule, first, last }];
-  });
+    if (last === -1) continue;
+    found ??= [];
+    found.push({ conceptId, rule, first, last });
+  }
+  return found ?? none;
 }
 
 function asPhraseText(tokens: readonly LemmatizedToken[], phraseWord: (word: string) => number): PhraseText {
@@ -128,10 +128,7 @@ function asPhraseText(tokens: readonly LemmatizedToken[], phraseWord: (word: str
     const goesOn = next !== undefined && next.sentence === token.sentence && next.index === token.index + 1;
     ends[at] = goesOn ? ends[at + 1]! : at + 1;
   }
-  return {
-    length: tokens.length,
-    forms: tokens.map(({ kind, text }) => (kind === 'mark' ? MARK : phraseWord(text))),
-    lemmas: tokens.map(({ lemma }) => phraseWord(lemma)),
-    ends,
-  };
+  const forms = tokens.map(({ kind, text }) => (kind === 'mark' ? MARK : phraseWord(text)));
+  const lemmas = tokens.map(({ lemma }) => phraseWord(lemma));
+  return { formNumber: (at) => forms[at]!, lemmaNumber: (at) => lemmas[at]!, endAfter: (at) => ends[at]! };
 }

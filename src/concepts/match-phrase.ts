@@ -5,16 +5,13 @@ export const NO_PHRASE_WORD = -1;
 /** Stands in the place of a mark, which only a gap takes. */
 export const MARK = -2;
 
-/** Words as phrases see them, aligned: of each its form and its lemma, by their numbers among the words of phrases. */
+/** Words as phrases see them: of each its form and its lemma, by their numbers among the words of phrases. */
 export interface PhraseText {
-  readonly length: number;
   /** `MARK` for a mark. */
-  readonly forms: ArrayLike<number>;
-  readonly lemmas: ArrayLike<number>;
-  /**
-   * By position: the first position after it that is not of its sentence, or does not follow without anything left out.
-   */
-  readonly ends: ArrayLike<number>;
+  formNumber(at: number): number;
+  lemmaNumber(at: number): number;
+  /** The first position after one that is not of its sentence, or does not follow without anything left out. */
+  endAfter(at: number): number;
 }
 
 /** One place of a phrase: one of the words with these numbers, any one word, or a gap. */
@@ -28,7 +25,7 @@ export type NumberedPlace =
  * leaves its sentence, and a mark may stand only in a gap.
  */
 export function matchPhrase(text: PhraseText, start: number, places: readonly NumberedPlace[]): number {
-  return matchFrom(text, start, text.ends[start] ?? 0, places, 0);
+  return matchFrom(text, start, text.endAfter(start), places, 0);
 }
 
 function matchFrom(
@@ -53,8 +50,9 @@ function matchFrom(
   return at - 1;
 }
 
-function matchesPlace({ forms, lemmas }: PhraseText, at: number, place: NumberedPlace): boolean {
-  if (forms[at] === MARK) return false;
+function matchesPlace(text: PhraseText, at: number, place: NumberedPlace): boolean {
+  const form = text.formNumber(at);
+  if (form === MARK) return false;
   if (place.kind !== 'words') return true;
-  return place.numbers.includes(forms[at]!) || place.numbers.includes(lemmas[at]!);
+  return place.numbers.includes(form) || place.numbers.includes(text.lemmaNumber(at));
 }

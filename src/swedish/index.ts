@@ -16,6 +16,7 @@ import { readSharedTables, shareTables } from './shared-lexicon.ts';
 import type { BareWord, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
 import { WordMemory } from './word-memory.ts';
 
+export type { SentenceView } from './compounds/complete-ellipsis.ts';
 export type { EntryOptions } from './forms/entry-pattern.ts';
 export type { FormEntry, FormOptions } from './forms/form-entry.ts';
 export type { BareWord, Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
