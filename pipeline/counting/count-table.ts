@@ -1,11 +1,18 @@
 import type { SubjectCount } from '../../src/records.ts';
 import { CellTable } from './cell-table.ts';
 import type { CountColumns } from './count-columns.ts';
-import { orderBy } from './order-by.ts';
-import { placesOf } from './places-of.ts';
+import type { CountEntries } from './count-entries.ts';
+import { DocumentLog } from './document-log.ts';
 import type { RowCounts } from './row-counts.ts';
 import type { Scratch } from './scratch.ts';
+import { sumByRow } from './sum-by-row.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Entries of documents that are written down before they are added to the cells: many at a time, year by year, find
+ * the cells of a year near.
+ */
+const MOST_WRITTEN_DOWN = 1 << 20;
 
 /**
  * Counts of many subjects over many years: for every subject and year the documents that mention it and its mentions.
@@ -15,15 +22,17 @@ import { Vocabulary } from './vocabulary.ts';
 export class CountTable {
   readonly vocabulary = new Vocabulary();
   readonly #cells = new Map<number, CellTable>();
+  /** Documents that are not added to the cells yet. */
+  readonly #log = new DocumentLog();
 
   /** How much memory it takes. */
   get bytes(): number {
-    let bytes = this.vocabulary.bytes;
+    let bytes = this.vocabulary.bytes + this.#log.bytes;
     for (const cells of this.#cells.values()) bytes += cells.bytes;
     return bytes;
   }
 
-  /** How many cells are counted. */
+  /** How many cells there are, without those of documents that are only written down. */
   get size(): number {
     let size = 0;
     for (const cells of this.#cells.values()) size += cells.size;
@@ -47,8 +56,8 @@ export class CountTable {
 
   /** Adds one document of a year, in which rows stand so often. */
   addDocument(year: number, counts: RowCounts): void {
-    const cells = this.#cellsOf(year);
-    for (let place = 0; place < counts.size; place++) cells.add(counts.row(place), 1, counts.count(place));
+    this.#log.add(year, counts);
+    if (this.#log.size > MOST_WRITTEN_DOWN) this.#sumUp();
   }
 
   addToRow(row: number, year: number, documents: number, mentions: number): void {
@@ -60,51 +69,22 @@ export class CountTable {
    * @param scratch where they are laid: they hold until it is used again
    */
   columns(scratch: Scratch): CountColumns {
-    const oldestFirst = [...this.#cells].sort(([a], [b]) => a - b);
-    const { size } = this;
-    const byYear = {
-      rows: scratch.take('rows by cell', Int32Array, size),
-      years: scratch.take('years by cell', Int16Array, size),
-      documents: scratch.take('documents by cell', Uint32Array, size),
-      mentions: scratch.take('mentions by cell', Uint32Array, size),
-    };
-    let next = 0;
-    for (const [year, cells] of oldestFirst) {
-      cells.forEach((row, documents, mentions) => {
-        byYear.rows[next] = row;
-        byYear.years[next] = year;
-        byYear.documents[next] = documents;
-        byYear.mentions[next++] = mentions;
-      });
-    }
-    const order = orderBy(byYear.rows, placesOf(size, scratch), this.vocabulary.size, scratch, 'cells by row');
-    const rows = scratch.take('rows', Int32Array, size);
-    const ends = scratch.take('ends', Int32Array, size);
-    const years = scratch.take('years', Int16Array, size);
-    const documents = scratch.take('documents', Uint32Array, size);
-    const mentions = scratch.take('mentions', Uint32Array, size);
-    let rowCount = 0;
-    for (let place = 0; place < size; place++) {
-      const cell = order[place]!;
-      const row = byYear.rows[cell]!;
-      if (rowCount === 0 || rows[rowCount - 1] !== row) rows[rowCount++] = row;
-      ends[rowCount - 1] = place + 1;
-      years[place] = byYear.years[cell]!;
-      documents[place] = byYear.documents[cell]!;
-      mentions[place] = byYear.mentions[cell]!;
-    }
-    return { rows: rows.subarray(0, rowCount), ends: ends.subarray(0, rowCount), years, documents, mentions };
+    const isSummed = this.size > 0;
+    if (isSummed) this.#sumUp();
+    const entries = isSummed ? this.#entriesOfCells(scratch) : this.#log.entries(scratch);
+    return sumByRow(entries, this.vocabulary.size, scratch);
   }
 
   /** Takes every count away; the subjects keep their rows. */
   clear(): void {
     for (const cells of this.#cells.values()) cells.clear();
+    this.#log.clear();
   }
 
   /** Every cell that is not zero, in no promised order. */
   cells(): readonly (readonly [id: string, year: number, documents: number, mentions: number])[] {
     const all: (readonly [string, number, number, number])[] = [];
-    for (const [year, cells] of this.#cells) {
+    for (const [year, cells] of this.#sumUp()) {
       cells.forEach((row, documents, mentions) => {
         all.push([this.id(row), year, documents, mentions]);
       });
@@ -156,7 +136,7 @@ export class CountTable {
     const documents = new Float64Array(this.vocabulary.size);
     const mentions = new Float64Array(this.vocabulary.size);
     const years = new Int32Array(this.vocabulary.size);
-    for (const cells of this.#cells.values()) {
+    for (const cells of this.#sumUp().values()) {
       cells.forEach((row, ofDocuments, ofMentions) => {
         documents[row]! += ofDocuments;
         mentions[row]! += ofMentions;
@@ -167,6 +147,35 @@ export class CountTable {
       if (years[row] === 0) continue;
       yield { row, id: this.id(row), documents: documents[row]!, mentions: mentions[row]!, years: years[row]! };
     }
+  }
+
+  #entriesOfCells(scratch: Scratch): CountEntries {
+    const { size } = this;
+    const rows = scratch.take('rows by entry', Int32Array, size);
+    const years = scratch.take('years by entry', Int16Array, size);
+    const documents = scratch.take('documents by entry', Uint32Array, size);
+    const mentions = scratch.take('mentions by entry', Uint32Array, size);
+    let next = 0;
+    for (const [year, cells] of [...this.#cells].sort(([a], [b]) => a - b)) {
+      cells.forEach((row, ofDocuments, ofMentions) => {
+        rows[next] = row;
+        years[next] = year;
+        documents[next] = ofDocuments;
+        mentions[next++] = ofMentions;
+      });
+    }
+    return { rows, years, documents, mentions };
+  }
+
+  /** Adds up the documents that were written down. */
+  #sumUp(): ReadonlyMap<number, CellTable> {
+    if (this.#log.size === 0) return this.#cells;
+    this.#log.forEach((year, rows, mentions) => {
+      const cells = this.#cellsOf(year);
+      for (let at = 0; at < rows.length; at++) cells.add(rows[at]!, 1, mentions[at]!);
+    });
+    this.#log.clear();
+    return this.#cells;
   }
 
   #cellsOf(year: number): CellTable {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CountTable } from '../../../pipeline/counting/count-table.ts';
+import { RowCounts } from '../../../pipeline/counting/row-counts.ts';
 import { Scratch } from '../../../pipeline/counting/scratch.ts';
 
 const addition = fc.record({
@@ -13,6 +14,42 @@ function tableOf(additions: readonly { id: string; year: number; mentions: numbe
   const table = new CountTable();
   for (const { id, year, mentions } of additions) table.add(id, year, 1, mentions);
   return table;
+}
+
+/** Documents, each with its words, one after the other. */
+const documents = fc.array(
+  fc.record({
+    year: fc.integer({ min: 1900, max: 1905 }),
+    words: fc.array(fc.string({ maxLength: 1 }), { maxLength: 30 }),
+  }),
+  { maxLength: 60 },
+);
+
+/** Adds a document as the counter does, or cell by cell. */
+function addDocument(table: CountTable, year: number, words: readonly string[], isWhole: boolean): void {
+  const counts = new RowCounts();
+  for (const word of words) counts.add(table.row(word));
+  if (isWhole) table.addDocument(year, counts);
+  else
+    for (let place = 0; place < counts.size; place++) table.addToRow(counts.row(place), year, 1, counts.count(place));
+}
+
+/** Its columns as cells, in their order. */
+function cellsInColumns(table: CountTable): readonly (readonly [string, number, number, number])[] {
+  const { rows, ends, ...columns } = table.columns(new Scratch());
+  return [...ends].flatMap((end, place) => {
+    const first = place === 0 ? 0 : ends[place - 1]!;
+    return Array.from(
+      { length: end - first },
+      (_, i) =>
+        [
+          table.id(rows[place]!),
+          columns.years[first + i]!,
+          columns.documents[first + i]!,
+          columns.mentions[first + i]!,
+        ] as const,
+    );
+  });
 }
 
 function sortedCells(table: CountTable): readonly unknown[] {
@@ -50,18 +87,44 @@ describe('CountTable', () => {
           expect(years).toEqual([...new Set(added)].sort((a, b) => a - b));
         }
         expect(table.yearsOf(ids).size).toBe(ids.size);
-        const { rows, ends, ...columns } = table.columns(new Scratch());
-        const cells = [...ends].flatMap((end, place) => {
-          const first = place === 0 ? 0 : ends[place - 1]!;
-          const ofRow = [...columns.years.slice(first, end)].map((year, i) =>
-            JSON.stringify([table.id(rows[place]!), year, columns.documents[first + i], columns.mentions[first + i]]),
-          );
-          expect(columns.years.slice(first, end)).toEqual(columns.years.slice(first, end).sort());
-          return ofRow;
-        });
-        expect(cells.sort()).toEqual(sortedCells(table));
+        const cells = cellsInColumns(table);
+        for (const [place, [id, year]] of cells.entries()) {
+          const before = cells[place - 1];
+          if (before?.[0] === id) expect(before[1]).toBeLessThan(year);
+        }
+        expect(cells.map((cell) => JSON.stringify(cell)).sort()).toEqual(sortedCells(table));
       }),
     );
+  });
+
+  it('counts a document whole as it does cell by cell, asked before, between or after', () => {
+    fc.assert(
+      fc.property(documents, fc.nat({ max: 60 }), fc.boolean(), (added, askedAfter, isMixed) => {
+        const [whole, byCell] = [new CountTable(), new CountTable()];
+        for (const [index, { year, words }] of added.entries()) {
+          addDocument(whole, year, words, !isMixed || index % 2 === 0);
+          addDocument(byCell, year, words, false);
+          if (index === askedAfter) expect(sortedCells(whole)).toEqual(sortedCells(byCell));
+        }
+        expect(cellsInColumns(whole)).toEqual(cellsInColumns(byCell));
+        expect(whole.subjects([1900, 1903])).toEqual(byCell.subjects([1900, 1903]));
+        expect(sortedCells(whole)).toEqual(sortedCells(byCell));
+        whole.clear();
+        expect([...whole.cells(), ...cellsInColumns(whole)]).toEqual([]);
+      }),
+    );
+  });
+
+  it('counts more documents than it keeps written down', () => {
+    const table = new CountTable();
+    const counts = new RowCounts();
+    for (let row = 0; row < 300_000; row++) counts.add(table.row(String(row)), 1 + (row % 3));
+    for (const year of [2003, 2001, 2003, 2002, 2001, 2003, 2003]) table.addDocument(year, counts);
+    expect(cellsInColumns(table).length).toBe(3 * 300_000);
+    expect(table.subjects([2001, 2002, 2003], ({ id }) => id === '299999' || id === '0')).toEqual([
+      { id: '0', documents: [2, 1, 4], mentions: [2, 1, 4] },
+      { id: '299999', documents: [2, 1, 4], mentions: [6, 3, 12] },
+    ]);
   });
 
   it('grows past its first size without losing a cell', () => {
