@@ -9,6 +9,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { choosePath } from '../src/swedish/context/choose-path.ts';
 import { openSwedish, shareDictionary } from '../src/swedish/index.ts';
 import { tokenizeText } from '../src/swedish/tokenize-text.ts';
 
@@ -71,7 +72,7 @@ const chosen = new Uint8Array(4096);
 const chooseAll = (): void => {
   for (const patterns of known) {
     for (let from = 0; from < patterns.length; from += 1024) {
-      swedish.choose(patterns, from, Math.min(1024, patterns.length - from), chosen, 0);
+      choosePath(swedish.patterns, patterns, from, Math.min(1024, patterns.length - from), chosen, 0);
     }
   }
 };

@@ -2,6 +2,7 @@ import type { Citation } from '../../src/records.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { FormCounter } from './form-counter.ts';
 import { FormReader } from './form-reader.ts';
+import { SentenceChooser } from './sentence-chooser.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -10,15 +11,20 @@ import type { Tally } from './tally.ts';
 export class CitationCounter {
   readonly #counter: FormCounter;
   readonly #reader: FormReader;
+  readonly #chooser: SentenceChooser;
 
   constructor(knowledge: Knowledge, tally: Tally) {
     this.#counter = new FormCounter(knowledge, tally);
-    this.#reader = new FormReader(knowledge.swedish, (form) => this.#counter.learn(form));
+    this.#chooser = new SentenceChooser(knowledge.swedish.patterns);
+    this.#reader = new FormReader(knowledge.swedish, (form) => {
+      this.#chooser.learn(form.entry.pattern.number);
+      this.#counter.learn(form);
+    });
   }
 
   /** How much memory is taken by what it remembers of forms and words, and by the tally. */
   get bytes(): number {
-    return this.#reader.bytes + this.#counter.bytes;
+    return this.#reader.bytes + this.#chooser.bytes + this.#counter.bytes;
   }
 
   /**
@@ -29,8 +35,10 @@ export class CitationCounter {
     const reader = this.#reader;
     try {
       reader.add(text);
-      const { sentences, forms, chosen } = reader.take();
+      const read = reader.take();
+      const { sentences, forms } = read;
       reader.check(forms, 0, forms.length);
+      const chosen = this.#chooser.choose(read);
       let from = 0;
       for (const length of sentences) {
         this.#counter.takeSentence(forms, chosen, from, length);
@@ -41,6 +49,7 @@ export class CitationCounter {
       this.#counter.endCitation();
       if (reader.isFull) {
         reader.forget();
+        this.#chooser.forget();
         this.#counter.forget();
       }
     }

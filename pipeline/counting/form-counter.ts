@@ -7,7 +7,6 @@ import { withoutOverlaps } from '../stages/without-overlaps.ts';
 import { KnownForms } from './known-forms.ts';
 import type { NewForm } from './new-form.ts';
 import { NumberedSentence } from './numbered-sentence.ts';
-import type { ReadSentences } from './read-sentences.ts';
 import { RowCounts } from './row-counts.ts';
 import { memberKey, TABLES, type Tally } from './tally.ts';
 import { type DocumentCounts, WordRows } from './word-rows.ts';
@@ -70,8 +69,13 @@ export class FormCounter {
    * Finds the words of the tokens from one place to another (exclusive) whose forms have that number or a higher one,
    * before they are counted. Counting finds what is not found before; many at a time are found sooner.
    */
-  findWords(sentences: ReadSentences, from: number, end: number, first: number): void {
-    const { forms, chosen } = sentences;
+  findWords(
+    forms: Int32Array<ArrayBuffer>,
+    chosen: Uint8Array<ArrayBuffer>,
+    from: number,
+    end: number,
+    first: number,
+  ): void {
     for (let at = from; at < end; at++) {
       const form = forms[at]!;
       if (form >= first && this.#known.isWord(form) && this.#known.stopword(form) < 0)

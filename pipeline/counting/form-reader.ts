@@ -12,18 +12,16 @@ import { textOf } from './text-of.ts';
  */
 const MOST_FORMS = 1_000_000;
 const MOST_UNITS = 16_000_000;
-/** A sentence longer than this is chosen among in pieces, as the lemmatizer does. */
-const LONGEST_SENTENCE = 1024;
 
 /**
- * Reads texts as numbers: the form of each token, and which of its readings is meant.
+ * Reads texts as numbers: the form of each token.
  *
- * Many texts are read at a time, in three steps: all are added, then the forms that were met first are looked up, then
- * the sentences are chosen among. Each step asks for other memory, the table of forms, the lexicon, the grammar; one
- * after the other they find it near, and text by text they would wait for it.
+ * Many texts are read at a time, in two steps: all are added, and then the forms that were met first are looked up.
+ * The steps ask for different memory, the table of forms and the lexicon; one after the other they find it near, and
+ * text by text they would wait for it.
  */
 export class FormReader {
-  readonly #swedish: Pick<Swedish, 'knowForm' | 'choose'>;
+  readonly #swedish: Pick<Swedish, 'knowForm'>;
   readonly #learn: (form: NewForm) => void;
   readonly #scanner = new TokenScanner();
   /** The number of each form. */
@@ -31,8 +29,6 @@ export class FormReader {
   /** The forms that the texts at hand have first, and how many are looked up of all. */
   #met: Omit<NewForm, 'entry'>[] = [];
   #settled = 0;
-  /** By form: the number of its pattern of readings, once it is looked up. */
-  #patternOf = new Int32Array(1 << 12);
   /** By form: why it cannot be looked up. */
   readonly #failures = new Map<number, unknown>();
   /** The texts at hand: the lengths of their sentences, and the form of each token. */
@@ -40,19 +36,16 @@ export class FormReader {
   #sentenceCount = 0;
   #forms = new Int32Array(1 << 12);
   #tokenCount = 0;
-  #chosen = new Uint8Array();
-  /** Of a piece of a sentence: the pattern of each token. */
-  readonly #patterns = new Int32Array(LONGEST_SENTENCE);
 
   /** @param learn hears of each form when it is looked up, in the order of their numbers */
-  constructor(swedish: Pick<Swedish, 'knowForm' | 'choose'>, learn: (form: NewForm) => void) {
+  constructor(swedish: Pick<Swedish, 'knowForm'>, learn: (form: NewForm) => void) {
     this.#swedish = swedish;
     this.#learn = learn;
   }
 
   /** How much memory is taken by what it remembers of forms. */
   get bytes(): number {
-    return this.#table.bytes + this.#patternOf.byteLength;
+    return this.#table.bytes;
   }
 
   /** How many forms are numbered. */
@@ -112,8 +105,6 @@ export class FormReader {
     for (let form = this.#settled; form < end; form++) {
       const { spelled, kind } = this.#met[form - before]!;
       const entry = this.#lookUp(form, normalizeForm(spelled));
-      if (form === this.#patternOf.length) this.#patternOf = enlarged(this.#patternOf);
-      this.#patternOf[form] = entry.pattern.number;
       this.#learn({ spelled, kind, entry });
     }
     this.#settled = end;
@@ -138,27 +129,13 @@ export class FormReader {
   take(): ReadSentences {
     this.settle(this.known);
     const [sentenceCount, tokenCount] = [this.#sentenceCount, this.#tokenCount];
-    if (this.#chosen.length < tokenCount) this.#chosen = new Uint8Array(this.#forms.length);
-    let from = 0;
-    for (let sentence = 0; sentence < sentenceCount; sentence++) {
-      const end = from + this.#sentences[sentence]!;
-      for (; from < end; from += LONGEST_SENTENCE) this.#choose(from, Math.min(end, from + LONGEST_SENTENCE));
-      from = end;
-    }
     this.#met = [];
     this.#sentenceCount = 0;
     this.#tokenCount = 0;
     return {
       sentences: this.#sentences.subarray(0, sentenceCount),
       forms: this.#forms.subarray(0, tokenCount),
-      chosen: this.#chosen.subarray(0, tokenCount),
     };
-  }
-
-  #choose(from: number, end: number): void {
-    const patterns = this.#patterns;
-    for (let at = from; at < end; at++) patterns[at - from] = this.#patternOf[this.#forms[at]!]!;
-    this.#swedish.choose(patterns, 0, end - from, this.#chosen, from);
   }
 
   #putSentence(sentence: number, length: number): void {

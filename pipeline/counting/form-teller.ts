@@ -1,29 +1,37 @@
-import type { EntryOptions } from '../../src/swedish/index.ts';
+import type { EntryPattern, PatternTable } from '../../src/swedish/index.ts';
 import type { NewForm } from './new-form.ts';
-import type { ToldForms } from './told-forms.ts';
+import type { ToldForms, ToldPattern } from './told-forms.ts';
 
 /** Gathers forms to be told to another thread, which learns them from a `FormListener`. */
 export class FormTeller {
+  readonly #table: PatternTable;
   /** The place of each pattern among those told. */
-  readonly #places = new Map<EntryOptions, number>();
+  readonly #places = new Map<EntryPattern, number>();
   #spelled: string[] = [];
   #kinds: number[] = [];
   #lemmas: (readonly string[])[] = [];
   #suspended: boolean[] = [];
   #patterns: number[] = [];
-  #newPatterns: EntryOptions[] = [];
+  #newPatterns: ToldPattern[] = [];
 
-  add({ spelled, kind, entry: { pattern, lemmas, suspended } }: NewForm): void {
+  /** @param table where the patterns of the forms are */
+  constructor(table: PatternTable) {
+    this.#table = table;
+  }
+
+  add({ spelled, kind, entry }: NewForm): void {
+    const { pattern } = entry;
     let place = this.#places.get(pattern);
     if (place === undefined) {
       place = this.#places.size;
       this.#places.set(pattern, place);
-      this.#newPatterns.push(pattern);
+      const { lemmas, partsOfSpeech, evidence, number } = pattern;
+      this.#newPatterns.push({ lemmas, partsOfSpeech, evidence, tags: this.#table.read(number) });
     }
     this.#spelled.push(spelled);
     this.#kinds.push(kind);
-    this.#lemmas.push(lemmas);
-    this.#suspended.push(suspended);
+    this.#lemmas.push(entry.lemmas);
+    this.#suspended.push(entry.suspended);
     this.#patterns.push(place);
   }
 

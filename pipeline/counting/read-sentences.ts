@@ -2,7 +2,6 @@
 export interface ReadSentences {
   /** By sentence: how many tokens it has. */
   readonly sentences: Int32Array<ArrayBuffer>;
-  /** By token: its form, and the option chosen among its readings. */
+  /** By token: its form. */
   readonly forms: Int32Array<ArrayBuffer>;
-  readonly chosen: Uint8Array<ArrayBuffer>;
 }

@@ -1,3 +1,4 @@
+import type { TagOptions } from '../../src/swedish/context/pattern-table.ts';
 import type { EntryOptions } from '../../src/swedish/index.ts';
 
 /** Forms met for the first time, in the order of their numbers, as one thread tells them to another. */
@@ -9,5 +10,10 @@ export interface ToldForms {
   /** By form the place of its pattern among all that were ever told. */
   readonly patterns: readonly number[];
   /** The patterns told for the first time. */
-  readonly newPatterns: readonly EntryOptions[];
+  readonly newPatterns: readonly ToldPattern[];
+}
+
+/** A pattern of readings as it is told: what it is in words, and to choose by. */
+export interface ToldPattern extends EntryOptions {
+  readonly tags: TagOptions;
 }

@@ -2,10 +2,12 @@ import { cachedLexicon } from './cached-lexicon.ts';
 import { completeEllipsis, type SentenceView } from './compounds/complete-ellipsis.ts';
 import { createSplitter } from './compounds/create-splitter.ts';
 import { choosePath } from './context/choose-path.ts';
+import type { PatternTable } from './context/pattern-table.ts';
 import { defaultCacheDirectory } from './default-cache-directory.ts';
 import { createDictionary } from './dictionary/dictionary.ts';
 import { readDictionaryTables } from './dictionary/read-dictionary.ts';
 import { FormMemory } from './form-memory.ts';
+import { PATTERNS } from './forms/entry-pattern.ts';
 import type { FormEntry } from './forms/form-entry.ts';
 import { readToken } from './forms/read-token.ts';
 import { readListedForms } from './lexicon/listed-forms.ts';
@@ -17,7 +19,8 @@ import type { BareWord, PartOfSpeech, SwedishPart, SwedishWord } from './swedish
 import { WordMemory } from './word-memory.ts';
 
 export type { SentenceView } from './compounds/complete-ellipsis.ts';
-export type { EntryOptions } from './forms/entry-pattern.ts';
+export type { PatternTable } from './context/pattern-table.ts';
+export type { EntryOptions, EntryPattern } from './forms/entry-pattern.ts';
 export type { FormEntry, FormOptions } from './forms/form-entry.ts';
 export type { BareWord, Evidence, PartOfSpeech, SwedishPart, SwedishWord } from './swedish-word.ts';
 
@@ -26,11 +29,8 @@ export interface Swedish {
   lemmatize(sentence: readonly string[]): readonly SwedishWord[];
   /** What is known of one form, for many sentences; entries may be kept and compared by identity. */
   knowForm(form: string): FormEntry;
-  /**
-   * Chooses among the readings of `count` tokens from `from` on, given the numbers of their entries' patterns: writes
-   * the number of the option chosen of token `from + i` to `chosen[to + i]`.
-   */
-  choose(patterns: ArrayLike<number>, from: number, count: number, chosen: Uint8Array, to: number): void;
+  /** The patterns of the entries, for `choosePath`. */
+  readonly patterns: PatternTable;
   /** The parts of a lemma, left to right; empty for a word that is no compound. */
   partsOf(lemma: string, partOfSpeech: PartOfSpeech): readonly SwedishPart[];
   /** The suspended compound at a place of a sentence, completed from its neighbor; undefined when it cannot be. */
@@ -82,7 +82,7 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
 
   return {
     knowForm: (form) => memory.know(form),
-    choose: choosePath,
+    patterns: PATTERNS,
     partsOf: (lemma, partOfSpeech) => splitter.splitCompound(lemma, partOfSpeech),
     completeEllipsis: (sentence, at) => completeEllipsis(sentence, at, splitter, dictionary),
     lemmatize: (sentence) => {
@@ -98,7 +98,7 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
       const found: SwedishWord[] = new Array(sentence.length);
       for (let from = 0; from < entries.length; from += LONGEST_SENTENCE) {
         const count = Math.min(LONGEST_SENTENCE, entries.length - from);
-        choosePath(patterns, from, count, chosen, 0);
+        choosePath(PATTERNS, patterns, from, count, chosen, 0);
         for (let i = 0; i < count; i++) found[from + i] = words.wordOf(entries[from + i]!, chosen[i]!);
       }
       if (suspended.length === 0) return found;

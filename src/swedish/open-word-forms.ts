@@ -1,3 +1,4 @@
+import { PATTERNS } from './forms/entry-pattern.ts';
 import { createEntry, type FormEntry } from './forms/form-entry.ts';
 import { newReading } from './forms/reading.ts';
 import type { Swedish } from './index.ts';
@@ -11,7 +12,7 @@ export function openWordForms(): Swedish {
   return {
     lemmatize: (sentence) => sentence.map((form) => wordOf(knowForm(form))),
     knowForm,
-    choose: (_patterns, _from, count, chosen, to) => chosen.fill(0, to, to + count),
+    patterns: PATTERNS,
     partsOf: () => [],
     completeEllipsis: () => undefined,
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { choosePath } from '../../src/swedish/context/choose-path.ts';
 import { GRAMMAR, STATE_BITS } from '../../src/swedish/context/grammar.ts';
-import { addPattern, type TagOptions } from '../../src/swedish/context/pattern-table.ts';
+import { PatternTable, type TagOptions } from '../../src/swedish/context/pattern-table.ts';
 import { TAGS } from '../../src/swedish/context/tags.ts';
 
 const BEAM = 350;
@@ -61,11 +61,33 @@ const token: fc.Arbitrary<TagOptions> = fc
 it('chooses as it would with paths as objects, of equals the first, within the same bounds', () => {
   fc.assert(
     fc.property(fc.array(token, { minLength: 1, maxLength: 30 }), (sentence) => {
-      const patterns = [0, 0, ...sentence.map((options) => addPattern(options))];
+      const table = new PatternTable();
+      const patterns = [0, 0, ...sentence.map((options) => table.add(options))];
       const chosen = new Uint8Array(3 + sentence.length);
-      choosePath(patterns, 2, sentence.length, chosen, 3);
+      choosePath(table, patterns, 2, sentence.length, chosen, 3);
       expect([...chosen.subarray(3)]).toEqual(chooseByPaths(sentence));
     }),
     { numRuns: 300, seed: 1 },
+  );
+});
+
+it('reads a pattern of the table as it was added', () => {
+  fc.assert(
+    fc.property(fc.array(token, { minLength: 1, maxLength: 2000, size: 'max' }), (patterns) => {
+      const table = new PatternTable();
+      const numbers = patterns.map((options) => table.add(options));
+      expect(table.size).toBe(patterns.length);
+      for (const [i, number] of numbers.entries()) {
+        const { size, innerCosts, initialCosts, ...rest } = patterns[i]!;
+        expect(table.read(number)).toEqual({
+          ...rest,
+          size,
+          innerCosts: innerCosts.slice(0, size),
+          initialCosts: initialCosts.slice(0, size),
+        });
+        expect(table.isEqual(number, patterns[i]!)).toBe(true);
+      }
+    }),
+    { numRuns: 20 },
   );
 });

@@ -92,8 +92,8 @@ function memoryOf({ tables }: SortedTally): ArrayBuffer[] {
 
 /** The same of a part that was read. */
 function memoryOfRead({ part, ...read }: ReadPart): ArrayBuffer[] {
-  const { fingerprints, lengths, years, known, sentenceEnds, tokenEnds, sentences, forms, chosen } = read;
-  const columns = [fingerprints, lengths, years, known, sentenceEnds, tokenEnds, sentences, forms, chosen];
+  const { fingerprints, lengths, years, known, sentenceEnds, tokenEnds, sentences, forms } = read;
+  const columns = [fingerprints, lengths, years, known, sentenceEnds, tokenEnds, sentences, forms];
   const memory = columns.map(({ buffer }) => buffer);
   return part.kind === 'lines' ? [...memory, part.bytes.buffer] : memory;
 }

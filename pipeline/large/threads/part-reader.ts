@@ -12,10 +12,11 @@ import type { ReadPart } from './read-part.ts';
 
 /** Reads parts of a large corpus as numbers, one after the other; another counts them. */
 export class PartReader {
-  readonly #teller = new FormTeller();
+  readonly #teller: FormTeller;
   readonly #reader: FormReader;
 
   constructor({ swedish }: Pick<Knowledge, 'swedish'>) {
+    this.#teller = new FormTeller(swedish.patterns);
     this.#reader = new FormReader(swedish, (form) => this.#teller.add(form));
   }
 
@@ -54,7 +55,7 @@ export class PartReader {
       reader.settle(known[index]!);
     }
     onEntry(-1);
-    const { sentences, forms, chosen } = reader.take();
+    const { sentences, forms } = reader.take();
     for (let index = 0; index < size; index++) {
       try {
         reader.check(forms, tokenEnds[index - 1] ?? 0, tokenEnds[index]!);
@@ -75,7 +76,6 @@ export class PartReader {
       tokenEnds,
       sentences: sentences.slice(),
       forms: forms.slice(),
-      chosen: chosen.slice(),
       faults: faults.faults,
       moreFaults: faults.moreFaults,
     };

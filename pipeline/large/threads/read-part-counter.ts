@@ -1,5 +1,7 @@
 import { FormCounter } from '../../counting/form-counter.ts';
 import { FormListener } from '../../counting/form-listener.ts';
+import type { NewForm } from '../../counting/new-form.ts';
+import { SentenceChooser } from '../../counting/sentence-chooser.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { HeldCounts, PartCounts } from '../kept/part-counts.ts';
 import type { PartStore } from '../kept/part-store.ts';
@@ -17,6 +19,7 @@ export class ReadPartCounter {
   readonly #mostKnown: number;
   readonly #ledger: PartLedger;
   readonly #listener = new FormListener();
+  readonly #chooser = new SentenceChooser(this.#listener.table);
   #counter: FormCounter;
 
   /** Takes what `openPartCounter` takes. */
@@ -29,7 +32,7 @@ export class ReadPartCounter {
 
   /** Whether more is known than there is memory for: the reader is to number forms anew. */
   get isCrowded(): boolean {
-    return this.#counter.bytes > this.#mostKnown;
+    return this.#counter.bytes + this.#chooser.bytes > this.#mostKnown;
   }
 
   /**
@@ -41,12 +44,15 @@ export class ReadPartCounter {
     if (isAnew) this.#beginAnew();
     const columns = new EntryColumns(fingerprints.length);
     const faults = new PartFaults(read);
-    this.#learn(read, onEntry);
+    const news = this.#listener.listen(read.told);
+    for (const pattern of read.told.patterns) this.#chooser.learn(pattern);
+    const chosen = this.#chooser.choose(read);
+    this.#learn(news, read, chosen, onEntry);
     for (let index = 0; index < fingerprints.length; index++) {
       if (fingerprints[index]! < 0) continue;
       onEntry(index);
       try {
-        columns.add(index, fingerprints[index]!, lengths[index]!, this.#countCitation(read, index));
+        columns.add(index, fingerprints[index]!, lengths[index]!, this.#countCitation(read, chosen, index));
       } catch (error) {
         faults.add(index, failedCitation(idOfEntry(part, index), error));
       }
@@ -61,21 +67,28 @@ export class ReadPartCounter {
   }
 
   /** Learns the forms that a part has first, and finds their words, all before any is counted. */
-  #learn(read: ReadPart, onEntry: (index: number) => void): void {
-    const { told, fingerprints, known, tokenEnds } = read;
+  #learn(
+    news: Generator<NewForm, undefined>,
+    { fingerprints, known, tokenEnds, forms }: ReadPart,
+    chosen: Uint8Array<ArrayBuffer>,
+    onEntry: (index: number) => void,
+  ): void {
     const counter = this.#counter;
     const first = counter.known;
-    const news = this.#listener.listen(told);
     for (let index = 0; index < fingerprints.length; index++) {
       if (fingerprints[index]! < 0) continue;
       onEntry(index);
       while (counter.known < known[index]!) counter.learn(news.next().value!);
-      counter.findWords(read, tokenEnds[index - 1] ?? 0, tokenEnds[index]!, first);
+      counter.findWords(forms, chosen, tokenEnds[index - 1] ?? 0, tokenEnds[index]!, first);
     }
     for (const form of news) counter.learn(form);
   }
 
-  #countCitation({ years, sentences, sentenceEnds, tokenEnds, forms, chosen }: ReadPart, index: number) {
+  #countCitation(
+    { years, sentences, sentenceEnds, tokenEnds, forms }: ReadPart,
+    chosen: Uint8Array<ArrayBuffer>,
+    index: number,
+  ): readonly string[] {
     let from = tokenEnds[index - 1] ?? 0;
     try {
       for (let at = sentenceEnds[index - 1] ?? 0; at < sentenceEnds[index]!; at++) {
@@ -89,7 +102,9 @@ export class ReadPartCounter {
   }
 
   #beginAnew(): void {
-    if (this.isCrowded) {
+    const wasCrowded = this.isCrowded;
+    this.#chooser.forget();
+    if (wasCrowded) {
       this.#ledger.renewTally();
       this.#counter = new FormCounter(this.#knowledge, this.#ledger.tally);
     } else this.#counter.forget();

@@ -1,5 +1,5 @@
 import { GRAMMAR, STATE_BITS } from './grammar.ts';
-import { PATTERNS, TAG_BITS } from './pattern-table.ts';
+import { type PatternTable, TAG_BITS } from './pattern-table.ts';
 import { TAGS } from './tags.ts';
 
 /** Paths this much worse than the best are given up. */
@@ -36,9 +36,10 @@ let steps = new Uint16Array(256 * WIDTH);
  * The cheapest way through a sentence (Viterbi): writes to `chosen[to + i]` the option taken of token `from + i`. Works
  * on `count` tokens in linear time; where only one state is alive and a token has one option it only looks up the next
  * state.
- * @param patterns of each token the number of its pattern in the table of patterns
+ * @param patterns of each token the number of its pattern in the table
  */
 export function choosePath(
+  table: PatternTable,
   patterns: ArrayLike<number>,
   from: number,
   count: number,
@@ -47,7 +48,7 @@ export function choosePath(
 ): void {
   if (steps.length < count * WIDTH) steps = new Uint16Array(count * 2 * WIDTH);
   const taken = steps;
-  const { starts, inner, initial } = PATTERNS;
+  const { starts, inner, initial } = table;
   marks.fill(0);
   let before = 0;
   let alive = 1;

@@ -15,52 +15,70 @@ export const TAG_BITS = 8;
  * The readings of tokens by number, laid side by side: the choice looks at millions of tokens, and some ten thousand
  * patterns of readings laid so stay in the processor's nearest memory.
  */
-export const PATTERNS = {
-  /** How many there are. */
-  size: 0,
+export class PatternTable {
+  #size = 0;
   /**
    * By pattern: twice where its options begin (the next one's beginning is its end), and 1 more for a word; the first
    * word of a sentence may have a capital for that alone.
    */
-  starts: new Int32Array(1 << 10),
+  starts = new Int32Array(1 << 10);
   /** By option: what it costs inside a sentence, and in the lower `TAG_BITS` bits its tag. */
-  inner: new Int32Array(1 << 12),
+  inner = new Int32Array(1 << 12);
   /** The same at the start of a sentence. */
-  initial: new Int32Array(1 << 12),
-};
+  initial = new Int32Array(1 << 12);
 
-/** Adds a pattern of one option or more; gives its number. */
-export function addPattern({ size, tags, innerCosts, initialCosts, isWord }: TagOptions): number {
-  const number = PATTERNS.size++;
-  if (number + 1 >= PATTERNS.starts.length) PATTERNS.starts = enlarged(PATTERNS.starts);
-  const at = PATTERNS.starts[number]! >> 1;
-  if (at + size > PATTERNS.inner.length) {
-    PATTERNS.inner = enlarged(PATTERNS.inner);
-    PATTERNS.initial = enlarged(PATTERNS.initial);
+  /** How many patterns there are; the next one added has this number. */
+  get size(): number {
+    return this.#size;
   }
-  if (isWord) PATTERNS.starts[number]! |= 1;
-  for (let option = 0; option < size; option++) {
-    PATTERNS.inner[at + option] = (innerCosts[option]! << TAG_BITS) | tags[option]!;
-    PATTERNS.initial[at + option] = (initialCosts[option]! << TAG_BITS) | tags[option]!;
-  }
-  PATTERNS.starts[number + 1] = (at + size) << 1;
-  return number;
-}
 
-/** Whether a pattern has these options. */
-export function isPattern(number: number, { size, tags, innerCosts, initialCosts, isWord }: TagOptions): boolean {
-  const start = PATTERNS.starts[number]!;
-  const at = start >> 1;
-  if ((PATTERNS.starts[number + 1]! >> 1) - at !== size || (start & 1) !== (isWord ? 1 : 0)) return false;
-  for (let option = 0; option < size; option++) {
-    if (
-      PATTERNS.inner[at + option] !== ((innerCosts[option]! << TAG_BITS) | tags[option]!) ||
-      PATTERNS.initial[at + option] !== ((initialCosts[option]! << TAG_BITS) | tags[option]!)
-    ) {
-      return false;
+  /** Adds a pattern of one option or more; gives its number. */
+  add({ size, tags, innerCosts, initialCosts, isWord }: TagOptions): number {
+    const number = this.#size++;
+    if (number + 1 >= this.starts.length) this.starts = enlarged(this.starts);
+    const at = this.starts[number]! >> 1;
+    if (at + size > this.inner.length) {
+      this.inner = enlarged(this.inner);
+      this.initial = enlarged(this.initial);
     }
+    if (isWord) this.starts[number]! |= 1;
+    for (let option = 0; option < size; option++) {
+      this.inner[at + option] = (innerCosts[option]! << TAG_BITS) | tags[option]!;
+      this.initial[at + option] = (initialCosts[option]! << TAG_BITS) | tags[option]!;
+    }
+    this.starts[number + 1] = (at + size) << 1;
+    return number;
   }
-  return true;
+
+  /** What was added as a pattern. */
+  read(number: number): TagOptions {
+    const start = this.starts[number]!;
+    const [at, end] = [start >> 1, this.starts[number + 1]! >> 1];
+    const inner = Array.from(this.inner.subarray(at, end));
+    return {
+      size: inner.length,
+      tags: inner.map((option) => option & ((1 << TAG_BITS) - 1)),
+      innerCosts: inner.map((option) => option >> TAG_BITS),
+      initialCosts: Array.from(this.initial.subarray(at, end), (option) => option >> TAG_BITS),
+      isWord: (start & 1) === 1,
+    };
+  }
+
+  /** Whether a pattern has these options. */
+  isEqual(number: number, { size, tags, innerCosts, initialCosts, isWord }: TagOptions): boolean {
+    const start = this.starts[number]!;
+    const at = start >> 1;
+    if ((this.starts[number + 1]! >> 1) - at !== size || (start & 1) !== (isWord ? 1 : 0)) return false;
+    for (let option = 0; option < size; option++) {
+      if (
+        this.inner[at + option] !== ((innerCosts[option]! << TAG_BITS) | tags[option]!) ||
+        this.initial[at + option] !== ((initialCosts[option]! << TAG_BITS) | tags[option]!)
+      ) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
 
 function enlarged(from: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,4 +1,4 @@
-import { addPattern, isPattern, type TagOptions } from '../context/pattern-table.ts';
+import { PatternTable, type TagOptions } from '../context/pattern-table.ts';
 import type { Evidence, PartOfSpeech } from '../swedish-word.ts';
 
 /** What the words made of an entry need to know, by option. */
@@ -14,15 +14,15 @@ export interface EntryOptions {
  * one), so that entries share them.
  */
 export interface EntryPattern extends EntryOptions {
-  /**
-   * Its number in the table of patterns that the choice in context works with, where the tags and costs of its options
-   * are.
-   */
+  /** Its number in a table of patterns, where the tags and costs of its options are. */
   readonly number: number;
 }
 
 /** A pattern that has no number yet, in arrays that may be longer than it. */
 interface PatternDraft extends Omit<EntryPattern, 'number'>, TagOptions {}
+
+/** The patterns of all entries. */
+export const PATTERNS = new PatternTable();
 
 /**
  * Some ten thousand in a hundred thousand forms. By a hash of what they hold; of two with the same hash the second is
@@ -43,7 +43,7 @@ export function sharedPattern(draft: PatternDraft): EntryPattern {
   }
   const { size, lemmas, partsOfSpeech, evidence } = draft;
   const pattern: EntryPattern = {
-    number: addPattern(draft),
+    number: PATTERNS.add(draft),
     lemmas: sharedList(lemmas, size),
     partsOfSpeech: sharedList(partsOfSpeech, size),
     evidence: sharedList(evidence, size),
@@ -74,7 +74,7 @@ function hashOf({ size, tags, innerCosts, initialCosts, lemmas, isWord }: Patter
 }
 
 function areEqual(known: EntryPattern, draft: PatternDraft): boolean {
-  if (!isPattern(known.number, draft)) return false;
+  if (!PATTERNS.isEqual(known.number, draft)) return false;
   for (let i = 0; i < draft.size; i++) {
     if (
       known.lemmas[i] !== draft.lemmas[i] ||

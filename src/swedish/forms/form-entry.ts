@@ -1,11 +1,12 @@
 import { TAG_NUMBER } from '../context/tags.ts';
 import type { Evidence, PartOfSpeech, SwedishWord } from '../swedish-word.ts';
-import { type EntryOptions, type EntryPattern, sharedPattern } from './entry-pattern.ts';
+import { type EntryPattern, sharedPattern } from './entry-pattern.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of a token once one of its options is chosen. */
 export interface FormOptions {
-  readonly pattern: EntryOptions;
+  /** Entries that are alike share one. */
+  readonly pattern: EntryPattern;
   /** All lemmas the form may have, cheapest first; the forms of one lemma share the list. */
   readonly lemmas: readonly string[];
   /** Whether a hyphen at its beginning or end waits for another word: `förvaltnings-`, `-personal`. */
@@ -14,8 +15,6 @@ export interface FormOptions {
 
 /** All that is known of a token as spelled; looked up once and kept. */
 export interface FormEntry extends FormOptions {
-  /** What the choice in context needs too; entries that are alike share one. */
-  readonly pattern: EntryPattern;
   /** The words made of these lemmas so far, each when it is first chosen. */
   readonly made: MadeWords;
 }
