@@ -12,7 +12,7 @@ import { Vocabulary } from './vocabulary.ts';
  * Entries of documents that are written down before they are added to the cells: many at a time, year by year, find
  * the cells of a year near.
  */
-const MOST_WRITTEN_DOWN = 1 << 20;
+const MOST_WRITTEN_DOWN = 1 << 19;
 
 /**
  * Counts of many subjects over many years: for every subject and year the documents that mention it and its mentions.
@@ -32,11 +32,9 @@ export class CountTable {
     return bytes;
   }
 
-  /** How many cells there are, without those of documents that are only written down. */
+  /** How many cells there are at the most: what documents have that are not added up yet counts each time. */
   get size(): number {
-    let size = 0;
-    for (const cells of this.#cells.values()) size += cells.size;
-    return size;
+    return this.#log.size + this.#summed;
   }
 
   /** The subject's row, made at its first use. */
@@ -69,7 +67,7 @@ export class CountTable {
    * @param scratch where they are laid: they hold until it is used again
    */
   columns(scratch: Scratch): CountColumns {
-    const isSummed = this.size > 0;
+    const isSummed = this.#summed > 0;
     if (isSummed) this.#sumUp();
     const entries = isSummed ? this.#entriesOfCells(scratch) : this.#log.entries(scratch);
     return sumByRow(entries, this.vocabulary.size, scratch);
@@ -149,8 +147,15 @@ export class CountTable {
     }
   }
 
+  /** How many cells there are of what is added up. */
+  get #summed(): number {
+    let size = 0;
+    for (const cells of this.#cells.values()) size += cells.size;
+    return size;
+  }
+
   #entriesOfCells(scratch: Scratch): CountEntries {
-    const { size } = this;
+    const size = this.#summed;
     const rows = scratch.take('rows by entry', Int32Array, size);
     const years = scratch.take('years by entry', Int16Array, size);
     const documents = scratch.take('documents by entry', Uint32Array, size);

@@ -68,8 +68,9 @@ export class FormCounter {
   /**
    * Finds the words of the tokens from one place to another (exclusive) whose forms have that number or a higher one,
    * before they are counted. Counting finds what is not found before; many at a time are found sooner.
+   * @throws what the lexicon throws: nothing is counted yet, and counting meets it again
    */
-  findWords(
+  settleWords(
     forms: Int32Array<ArrayBuffer>,
     chosen: Uint8Array<ArrayBuffer>,
     from: number,

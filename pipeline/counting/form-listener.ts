@@ -5,7 +5,7 @@ import type { ToldForms } from './told-forms.ts';
 
 /** Understands the forms that a `FormTeller` tells, all of them and in the order told. */
 export class FormListener {
-  /** The patterns of the forms told so far. */
+  /** The patterns of the forms told so far; the number of each is its place among those told. */
   readonly table = new PatternTable();
   readonly #patterns: EntryPattern[] = [];
 

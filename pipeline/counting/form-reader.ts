@@ -102,12 +102,12 @@ export class FormReader {
   /** Looks up the forms with lower numbers than that, as far as it has not been done. */
   settle(end: number): void {
     const before = this.#table.size - this.#met.length;
-    for (let form = this.#settled; form < end; form++) {
+    for (; this.#settled < end; this.#settled++) {
+      const form = this.#settled;
       const { spelled, kind } = this.#met[form - before]!;
       const entry = this.#lookUp(form, normalizeForm(spelled));
       this.#learn({ spelled, kind, entry });
     }
-    this.#settled = end;
   }
 
   /**

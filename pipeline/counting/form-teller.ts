@@ -2,7 +2,7 @@ import type { EntryPattern, PatternTable } from '../../src/swedish/index.ts';
 import type { NewForm } from './new-form.ts';
 import type { ToldForms, ToldPattern } from './told-forms.ts';
 
-/** Gathers forms to be told to another thread, which learns them from a `FormListener`. */
+/** Gathers forms to be told to who counts them, mostly another thread; they are learned from a `FormListener`. */
 export class FormTeller {
   readonly #table: PatternTable;
   /** The place of each pattern among those told. */

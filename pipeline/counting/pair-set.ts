@@ -15,14 +15,16 @@ export class PairSet {
     return this.#first.byteLength + this.#second.byteLength + this.#slots.byteLength;
   }
 
+  /** The number of a pair, −1 when it is not there. */
+  find(first: number, second: number): number {
+    return this.#slots[this.#slotOf(first, second)]! - 1;
+  }
+
   /** Adds a pair unless it is there; gives its number, that of a new pair being what `size` was before. */
   add(first: number, second: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash(first, second) & mask;
-    for (let pair = this.#slots[slot]!; pair !== 0; pair = this.#slots[slot]!) {
-      if (this.#first[pair - 1] === first && this.#second[pair - 1] === second) return pair - 1;
-      slot = (slot + 1) & mask;
-    }
+    const slot = this.#slotOf(first, second);
+    const known = this.#slots[slot]! - 1;
+    if (known >= 0) return known;
     if (this.#size === this.#first.length) this.#growPairs();
     this.#first[this.#size] = first;
     this.#second[this.#size] = second;
@@ -45,6 +47,17 @@ export class PairSet {
   /** Every pair in two columns, in the order of adding, to be read before the next is added. */
   columns(): { readonly first: Int32Array; readonly second: Int32Array } {
     return { first: this.#first.subarray(0, this.#size), second: this.#second.subarray(0, this.#size) };
+  }
+
+  /** The slot of a pair, or the empty one where it would stand. */
+  #slotOf(first: number, second: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hash(first, second) & mask;
+    for (let pair = this.#slots[slot]!; pair !== 0; pair = this.#slots[slot]!) {
+      if (this.#first[pair - 1] === first && this.#second[pair - 1] === second) break;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   #growPairs(): void {

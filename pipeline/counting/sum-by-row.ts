@@ -2,10 +2,14 @@ import type { CountColumns } from './count-columns.ts';
 import type { CountEntries } from './count-entries.ts';
 import type { Scratch } from './scratch.ts';
 
+/** The most that one cell can hold. */
+const MOST = 2 ** 32 - 1;
+
 /**
  * Adds up entries by row and year.
  * @param rowCount one more than the highest row
  * @param scratch where the columns are laid: they hold until it is used again
+ * @throws RangeError when a cell would hold more than 2³² − 1
  */
 export function sumByRow(entries: CountEntries, rowCount: number, scratch: Scratch): CountColumns {
   const size = entries.rows.length;
@@ -24,8 +28,10 @@ export function sumByRow(entries: CountEntries, rowCount: number, scratch: Scrat
     rows[found] = row;
     for (let entry = start; entry < end; entry++) {
       if (entry > start && years[entry] === years[cell]) {
+        const allMentions = mentions[cell]! + mentions[entry]!;
+        if (allMentions > MOST) throw new RangeError(`more than ${MOST} mentions in one year`);
         documents[cell]! += documents[entry]!;
-        mentions[cell]! += mentions[entry]!;
+        mentions[cell] = allMentions;
         continue;
       }
       cell++;
@@ -36,7 +42,14 @@ export function sumByRow(entries: CountEntries, rowCount: number, scratch: Scrat
     ends[found++] = cell + 1;
     start = end;
   }
-  return { rows: rows.subarray(0, found), ends: ends.subarray(0, found), years, documents, mentions };
+  const cells = cell + 1;
+  return {
+    rows: rows.subarray(0, found),
+    ends: ends.subarray(0, found),
+    years: years.subarray(0, cells),
+    documents: documents.subarray(0, cells),
+    mentions: mentions.subarray(0, cells),
+  };
 }
 
 /** Lays entries row by row, as they stand within a row; gives where those of each row end. */

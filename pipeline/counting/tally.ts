@@ -56,7 +56,7 @@ export class Tally {
     return this.#years.size === 0;
   }
 
-  /** How many cells of its tables are counted. */
+  /** How many cells its tables have at the most. */
   get cellCount(): number {
     return TABLES.reduce((sum, name) => sum + this.tables[name].size, 0);
   }

@@ -1,7 +1,7 @@
 import type { TagOptions } from '../../src/swedish/context/pattern-table.ts';
 import type { EntryOptions } from '../../src/swedish/index.ts';
 
-/** Forms met for the first time, in the order of their numbers, as one thread tells them to another. */
+/** Forms met for the first time, in the order of their numbers, as who reads them tells who counts them. */
 export interface ToldForms {
   readonly spelled: readonly string[];
   readonly kinds: readonly number[];

@@ -12,8 +12,11 @@ export type DocumentCounts = Readonly<Record<keyof TallyTables, RowCounts>>;
 /** More than there are; a key of 31 bits then has room for sixty million lemmas. */
 const MOST_PARTS_OF_SPEECH = 32;
 
-/** Words asked for last that are kept: those beside suspended compounds and within phrases come again and again. */
-const ASKED = 1 << 12;
+/**
+ * Words asked for last that are kept, so many as a power of two: those beside suspended compounds and within phrases
+ * come again and again.
+ */
+const ASKED_BITS = 12;
 
 /** In place of a generation. */
 const NEVER = -1;
@@ -40,7 +43,6 @@ export class WordRows {
   #rows = new Int32Array(1 << 10);
   /** By word: the tally's generation in which its families were last noted. */
   #noted = new Int32Array(1 << 9);
-  #size = 0;
 
   constructor(knowledge: Knowledge, tally: Tally) {
     this.#knowledge = knowledge;
@@ -60,11 +62,10 @@ export class WordRows {
     return this.#tally.tables.lemmas.row(lemma) * MOST_PARTS_OF_SPEECH + this.#numberOf(partOfSpeech);
   }
 
-  /** The number of a content word, by its key. */
+  /** The number of a content word, by its key; nothing is kept of a word of which something cannot be found. */
   number(key: number): number {
-    const number = this.#words.add(Math.floor(key / MOST_PARTS_OF_SPEECH), key % MOST_PARTS_OF_SPEECH);
-    if (number === this.#size) this.#settle(key);
-    return number;
+    const known = this.#words.find(Math.floor(key / MOST_PARTS_OF_SPEECH), key % MOST_PARTS_OF_SPEECH);
+    return known >= 0 ? known : this.#settle(key);
   }
 
   /** The key of a word, by its number. */
@@ -74,7 +75,7 @@ export class WordRows {
 
   /** The word itself, by its key. */
   bareWord(key: number): BareWord {
-    const place = key % ASKED;
+    const place = Math.imul(key, 0x9e3779b1) >>> (32 - ASKED_BITS);
     const asked = this.#asked[place];
     if (asked?.key === key) return asked.word;
     const word = this.#makeWord(key);
@@ -106,21 +107,22 @@ export class WordRows {
     return { lemma, partOfSpeech, parts: this.#knowledge.swedish.partsOf(lemma, partOfSpeech) };
   }
 
-  #settle(key: number): void {
+  #settle(key: number): number {
     const word = this.#makeWord(key);
+    const roots = familyRoots(word.lemma, word.partOfSpeech, word.parts);
+    const matches = this.#knowledge.concepts.matchWord(word);
     const { families, concepts, listed, conceptMembers } = this.#tally.tables;
-    const number = this.#size++;
+    const number = this.#words.add(Math.floor(key / MOST_PARTS_OF_SPEECH), key % MOST_PARTS_OF_SPEECH);
     if (number === this.#keys.length) {
       this.#keys = enlarged(this.#keys);
       this.#noted = enlarged(this.#noted);
     }
     this.#keys[number] = key;
     this.#noted[number] = NEVER;
-    const matches = this.#knowledge.concepts.matchWord(word);
     let list = number * LISTS.length;
     this.#put(
       ++list,
-      familyRoots(word.lemma, word.partOfSpeech, word.parts).map((root) => families.row(root)),
+      roots.map((root) => families.row(root)),
     );
     this.#put(
       ++list,
@@ -134,6 +136,7 @@ export class WordRows {
       ++list,
       matches.map(({ conceptId }) => conceptMembers.row(memberKey(conceptId, word.lemma))),
     );
+    return number;
   }
 
   #put(list: number, rows: readonly number[]): void {

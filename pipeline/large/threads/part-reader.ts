@@ -60,7 +60,7 @@ export class PartReader {
       try {
         reader.check(forms, tokenEnds[index - 1] ?? 0, tokenEnds[index]!);
       } catch (error) {
-        faults.add(index, failedCitation(idOfEntry(part, index), error));
+        faults.add(index, failedCitation(idOfEntry(entries, index), error));
         fingerprints[index] = -1;
       }
     }

@@ -7,6 +7,7 @@ import type { HeldCounts, PartCounts } from '../kept/part-counts.ts';
 import type { PartStore } from '../kept/part-store.ts';
 import { failedCitation } from '../parts/failed-citation.ts';
 import { idOfEntry } from '../parts/id-of-entry.ts';
+import { entriesOf } from '../parts/part-entries.ts';
 import { EntryColumns } from './entry-columns.ts';
 import type { HandedOver } from './handed-over.ts';
 import { PartFaults } from './part-faults.ts';
@@ -54,7 +55,7 @@ export class ReadPartCounter {
       try {
         columns.add(index, fingerprints[index]!, lengths[index]!, this.#countCitation(read, chosen, index));
       } catch (error) {
-        faults.add(index, failedCitation(idOfEntry(part, index), error));
+        faults.add(index, failedCitation(idOfEntry(entriesOf(part), index), error));
       }
     }
     onEntry(-1);
@@ -79,7 +80,11 @@ export class ReadPartCounter {
       if (fingerprints[index]! < 0) continue;
       onEntry(index);
       while (counter.known < known[index]!) counter.learn(news.next().value!);
-      counter.findWords(forms, chosen, tokenEnds[index - 1] ?? 0, tokenEnds[index]!, first);
+      try {
+        counter.settleWords(forms, chosen, tokenEnds[index - 1] ?? 0, tokenEnds[index]!, first);
+      } catch {
+        // Counting meets it again, and tells of the citation.
+      }
     }
     for (const form of news) counter.learn(form);
   }

@@ -27,11 +27,6 @@ export class PatternTable {
   /** The same at the start of a sentence. */
   initial = new Int32Array(1 << 12);
 
-  /** How many patterns there are; the next one added has this number. */
-  get size(): number {
-    return this.#size;
-  }
-
   /** Adds a pattern of one option or more; gives its number. */
   add({ size, tags, innerCosts, initialCosts, isWord }: TagOptions): number {
     const number = this.#size++;

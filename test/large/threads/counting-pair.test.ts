@@ -111,6 +111,24 @@ describe('a part that is read by one and counted by another', () => {
     expect(merged(counter.handOver().tallies)).toEqual(countedWhole([part(0, others)]).tally);
   });
 
+  it('is counted without the citations that have a word of which something cannot be found, and only them', () => {
+    const { swedish } = knowledge;
+    const partsOf: typeof swedish.partsOf = (lemma, partOfSpeech) => {
+      if (lemma === 'löpnummer13en') throw new RangeError('too deep');
+      return swedish.partsOf(lemma, partOfSpeech);
+    };
+    const counter = new ReadPartCounter({ ...knowledge, swedish: { ...swedish, partsOf } }, null, 1e9);
+    const reader = new PartReader(knowledge);
+    const some = records.slice(10, 20);
+    const { faults, fingerprints } = counter.count(reader.read(part(0, some), NONE, false, nothing), nothing);
+    expect(faults).toMatchObject([
+      { entry: 3, fault: { code: 'citation-failed', message: { en: expect.stringMatching(/m13.*too deep/) } } },
+    ]);
+    expect(Array.from(fingerprints, (fingerprint) => fingerprint < 0).indexOf(true)).toBe(3);
+    const others = some.filter((_, index) => index !== 3);
+    expect(merged(counter.handOver().tallies)).toEqual(countedWhole([part(0, others)]).tally);
+  });
+
   it('leaves out the entries that a worker has died of', () => {
     const reader = new PartReader(knowledge);
     const { faults, fingerprints } = reader.read(part(0), new Set([4]), false, nothing);
