@@ -126,7 +126,7 @@ export class FormCounter {
       contentWords: this.#contentWords,
       sentences: this.#sentences,
     });
-    for (const name of TABLES) this.#tally.tables[name].addDocument(year, this.#counts[name]);
+    for (const name of TABLES) this.#tally.tables[name].writeDownDocument(year, this.#counts[name]);
     const { concepts } = this.#counts;
     return Array.from({ length: concepts.size }, (_, place) => this.#tally.tables.concepts.id(concepts.row(place)));
   }
