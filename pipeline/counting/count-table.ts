@@ -49,7 +49,7 @@ export class CountTable {
 
   /** Adds counts to one cell. */
   add(id: string, year: number, documents: number, mentions: number): void {
-    this.addToRow(this.row(id), year, documents, mentions);
+    this.#cellsOf(year).add(this.row(id), documents, mentions);
   }
 
   /** Adds one document of a year, in which rows stand so often. */
@@ -62,10 +62,6 @@ export class CountTable {
   writeDownDocument(year: number, counts: RowCounts): void {
     this.#log.add(year, counts);
     if (this.#log.size > MOST_WRITTEN_DOWN) this.#sumUp();
-  }
-
-  addToRow(row: number, year: number, documents: number, mentions: number): void {
-    this.#cellsOf(year).add(row, documents, mentions);
   }
 
   /**
