@@ -9,7 +9,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { choosePath } from '../src/swedish/context/choose-path.ts';
+import { choosePath, LONGEST_PIECE } from '../src/swedish/context/choose-path.ts';
 import { openSwedish, shareDictionary } from '../src/swedish/index.ts';
 import { tokenizeText } from '../src/swedish/tokenize-text.ts';
 
@@ -71,8 +71,8 @@ const known = sentences.map((sentence) => Int32Array.from(sentence, (form) => sw
 const chosen = new Uint8Array(4096);
 const chooseAll = (): void => {
   for (const patterns of known) {
-    for (let from = 0; from < patterns.length; from += 1024) {
-      choosePath(swedish.patterns, patterns, from, Math.min(1024, patterns.length - from), chosen, 0);
+    for (let from = 0; from < patterns.length; from += LONGEST_PIECE) {
+      choosePath(swedish.patterns, patterns, from, Math.min(LONGEST_PIECE, patterns.length - from), chosen, 0);
     }
   }
 };

@@ -1,10 +1,7 @@
-import { choosePath } from '../../src/swedish/context/choose-path.ts';
+import { choosePath, LONGEST_PIECE } from '../../src/swedish/context/choose-path.ts';
 import type { PatternTable } from '../../src/swedish/index.ts';
 import { enlarged } from './enlarged.ts';
 import type { ReadSentences } from './read-sentences.ts';
-
-/** A sentence longer than this is chosen among in pieces, as the lemmatizer does. */
-const LONGEST_SENTENCE = 1024;
 
 /** Chooses among the readings of the forms in sentences. */
 export class SentenceChooser {
@@ -14,7 +11,7 @@ export class SentenceChooser {
   #size = 0;
   #chosen = new Uint8Array();
   /** Of a piece of a sentence: the pattern of each token. */
-  readonly #patterns = new Int32Array(LONGEST_SENTENCE);
+  readonly #patterns = new Int32Array(LONGEST_PIECE);
 
   /** @param table where the patterns are */
   constructor(table: PatternTable) {
@@ -43,8 +40,8 @@ export class SentenceChooser {
     let from = 0;
     for (const length of sentences) {
       const end = from + length;
-      for (; from < end; from += LONGEST_SENTENCE) {
-        this.#choose(forms, from, Math.min(end, from + LONGEST_SENTENCE));
+      for (; from < end; from += LONGEST_PIECE) {
+        this.#choose(forms, from, Math.min(end, from + LONGEST_PIECE));
       }
       from = end;
     }

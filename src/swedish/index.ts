@@ -1,7 +1,7 @@
 import { cachedLexicon } from './cached-lexicon.ts';
 import { completeEllipsis, type SentenceView } from './compounds/complete-ellipsis.ts';
 import { createSplitter } from './compounds/create-splitter.ts';
-import { choosePath } from './context/choose-path.ts';
+import { choosePath, LONGEST_PIECE } from './context/choose-path.ts';
 import type { PatternTable } from './context/pattern-table.ts';
 import { defaultCacheDirectory } from './default-cache-directory.ts';
 import { createDictionary } from './dictionary/dictionary.ts';
@@ -39,8 +39,6 @@ export interface Swedish {
 
 /** Forms remembered in each of two generations, and lemmas. */
 const REMEMBERED = 131_072;
-/** A sentence longer than this is taken in pieces. */
-const LONGEST_SENTENCE = 1024;
 
 /** Where the lexicon's tables come from. */
 export interface SwedishOptions {
@@ -78,7 +76,7 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
   const lexicon = readLexicon(dictionary, splitter, tables.listed);
   const words = new WordMemory(splitter, options.remembered ?? REMEMBERED);
   const memory = new FormMemory(options.remembered ?? REMEMBERED, (form) => readToken(form, lexicon, words.shareLemma));
-  const chosen = new Uint8Array(LONGEST_SENTENCE);
+  const chosen = new Uint8Array(LONGEST_PIECE);
 
   return {
     knowForm: (form) => memory.know(form),
@@ -96,8 +94,8 @@ export function openSwedish(options: SwedishOptions = {}): Swedish {
         if (entry.suspended) suspended.push(i);
       }
       const found: SwedishWord[] = new Array(sentence.length);
-      for (let from = 0; from < entries.length; from += LONGEST_SENTENCE) {
-        const count = Math.min(LONGEST_SENTENCE, entries.length - from);
+      for (let from = 0; from < entries.length; from += LONGEST_PIECE) {
+        const count = Math.min(LONGEST_PIECE, entries.length - from);
         choosePath(PATTERNS, patterns, from, count, chosen, 0);
         for (let i = 0; i < count; i++) found[from + i] = words.wordOf(entries[from + i]!, chosen[i]!);
       }

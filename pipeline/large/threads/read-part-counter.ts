@@ -107,9 +107,8 @@ export class ReadPartCounter {
   }
 
   #beginAnew(): void {
-    const wasCrowded = this.isCrowded;
     this.#chooser.forget();
-    if (wasCrowded) {
+    if (this.isCrowded) {
       this.#ledger.renewTally();
       this.#counter = new FormCounter(this.#knowledge, this.#ledger.tally);
     } else this.#counter.forget();

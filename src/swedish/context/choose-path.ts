@@ -6,6 +6,8 @@ import { TAGS } from './tags.ts';
 const BEAM = 350;
 /** Most states alive at once; twice as many are below `1 << PLACE_BITS`. */
 const WIDTH = 48;
+/** Tokens that are chosen among at a time at the most: a longer sentence is taken in pieces, wherever it is read. */
+export const LONGEST_PIECE = 1024;
 /** More than any path costs, and small enough to add to. */
 const MOST_COST = 1 << 29;
 const TAG_COUNT = TAGS.length;

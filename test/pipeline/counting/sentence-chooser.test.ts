@@ -7,7 +7,7 @@ import { SentenceChooser } from '../../../pipeline/counting/sentence-chooser.ts'
 import { tokenizeText } from '../../../src/swedish/tokenize-text.ts';
 import { builtSwedish } from '../../swedish/built-swedish.ts';
 
-/** Words whose lemma the sentence decides: val, får, led, vars, leder; and one too long to be chosen in a piece. */
+/** Words whose lemma the sentence decides: val, får, led, leder, bar; and a sentence too long to be chosen whole. */
 const TEXTS = [
   'Kommunens val av styrning var ett klokt val. Får är får. De led, och led efter led bröts.',
   'Han leder arbetet. Det har många leder. En fru får barn, och var och en bar sin bar.',
